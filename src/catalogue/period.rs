@@ -1,0 +1,1 @@
+//! WHEN: dates as periods.

@@ -1,0 +1,1 @@
+//! WHAT GOES OUT AND IN.

@@ -1,0 +1,3 @@
+//! The program `dvo`.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! WHAT IT MEANS: pure functions over the world.
