@@ -1,7 +1,23 @@
 //! WHAT EXISTS: kinds, fields, values, records, changes and the world they live in.
 
+pub mod change;
+pub mod field;
+pub mod id;
+pub mod kind;
+pub mod kinds;
 pub mod lang;
 pub mod period;
+pub mod record;
 pub mod text;
+pub mod value;
+pub mod world;
 
+pub use change::{Action, Change, Edit};
+pub use field::{Field, Found, Type};
+pub use id::{Id, Ids};
+pub use kind::{Column, Kind};
 pub use lang::Lang;
+pub use period::Period;
+pub use record::Record;
+pub use value::Value;
+pub use world::World;

@@ -1,0 +1,152 @@
+//! A field of a kind: its name, its type and what the program may do with it.
+
+/// What a field holds; decides the column in the file, the input in the form and the cell in the export.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Type {
+    /// One line of text.
+    Text,
+    /// Text of several lines.
+    LongText,
+    /// An e-mail address, kept as typed.
+    Email,
+    /// A phone number, kept as typed ("+31 …" stays text).
+    Phone,
+    /// A web address or a place on disk.
+    Place,
+    /// A whole number within these bounds, both included.
+    Int(i64, i64),
+    /// Yes, no or not said.
+    Flag,
+    /// One of these words; the file holds the word, the interface its label.
+    Choice(&'static [&'static str]),
+    /// A day, week, month … (see [`crate::catalogue::Period`]).
+    Period,
+    /// A link to one record of the named kind.
+    Ref(&'static str),
+    /// Links to any number of records of the named kind, in order.
+    Refs(&'static str),
+}
+
+/// How find-anything reads a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Not searched.
+    No,
+    /// A name of the record: abbreviation, alias.
+    Name,
+    /// Running text.
+    Body,
+}
+
+/// One field. Fields are written as constants: `text("name").name()`.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Column in the file, key in the locales (`field-<kind>-<name>`, else `field-<name>`).
+    pub name: &'static str,
+    /// What it holds.
+    pub ty: Type,
+    /// How find-anything reads it.
+    pub found: Found,
+    /// Stays out of public exports and of the presentation, whatever the record says.
+    pub private: bool,
+    /// What a new record starts with: a word of a choice.
+    pub default: Option<&'static str>,
+}
+
+impl Field {
+    const fn new(name: &'static str, ty: Type, found: Found) -> Field {
+        Field { name, ty, found, private: false, default: None }
+    }
+
+    /// Marks the field as a name of the record.
+    pub const fn name(mut self) -> Field {
+        self.found = Found::Name;
+        self
+    }
+
+    /// Keeps the field out of everything public.
+    pub const fn private(mut self) -> Field {
+        self.private = true;
+        self
+    }
+
+    /// Gives new records this word.
+    pub const fn starts_as(mut self, word: &'static str) -> Field {
+        self.default = Some(word);
+        self
+    }
+
+    /// The kind a link points at, if the field is one.
+    pub fn target(&self) -> Option<&'static str> {
+        match self.ty {
+            Type::Ref(kind) | Type::Refs(kind) => Some(kind),
+            _ => None,
+        }
+    }
+}
+
+/// A line of text.
+pub const fn text(name: &'static str) -> Field {
+    Field::new(name, Type::Text, Found::Body)
+}
+
+/// Text of several lines.
+pub const fn long(name: &'static str) -> Field {
+    Field::new(name, Type::LongText, Found::Body)
+}
+
+/// An e-mail address.
+pub const fn email(name: &'static str) -> Field {
+    Field::new(name, Type::Email, Found::Body)
+}
+
+/// A phone number.
+pub const fn phone(name: &'static str) -> Field {
+    Field::new(name, Type::Phone, Found::Body)
+}
+
+/// A web address or path.
+pub const fn place(name: &'static str) -> Field {
+    Field::new(name, Type::Place, Found::Body)
+}
+
+/// A whole number from `min` to `max`.
+pub const fn int(name: &'static str, min: i64, max: i64) -> Field {
+    Field::new(name, Type::Int(min, max), Found::No)
+}
+
+/// Yes, no or not said.
+pub const fn flag(name: &'static str) -> Field {
+    Field::new(name, Type::Flag, Found::No)
+}
+
+/// One of these words.
+pub const fn choice(name: &'static str, words: &'static [&'static str]) -> Field {
+    Field::new(name, Type::Choice(words), Found::No)
+}
+
+/// A period.
+pub const fn period(name: &'static str) -> Field {
+    Field::new(name, Type::Period, Found::No)
+}
+
+/// A link to a record of `kind`.
+pub const fn link(name: &'static str, kind: &'static str) -> Field {
+    Field::new(name, Type::Ref(kind), Found::No)
+}
+
+/// Links to records of `kind`.
+pub const fn links(name: &'static str, kind: &'static str) -> Field {
+    Field::new(name, Type::Refs(kind), Found::No)
+}
+
+/// May this record be shown to the public? Unset counts as no.
+pub const PUBLIC: Field = flag("public");
+/// Where the fact was found.
+pub const SOURCE: Field = text("source");
+/// The coordinator's own notes, never public.
+pub const NOTES: Field = long("notes").private();
+/// First day, week, month … on which it holds.
+pub const FROM: Field = period("from");
+/// Last day, week, month … on which it holds.
+pub const UNTIL: Field = period("until");

@@ -1,0 +1,37 @@
+//! Identity: UUIDv7, made without reading the clock so that `update` stays a pure function.
+
+/// Who a record or a change is, in every copy of the file.
+pub type Id = uuid::Uuid;
+
+/// Makes identities: each one millisecond after the one before, from the moment the program started.
+#[derive(Clone, Debug)]
+pub struct Ids {
+    millis: u64,
+    noise: u64,
+}
+
+impl Ids {
+    /// `millis` since 1970 and a `seed` that no other run of the program has.
+    pub fn new(millis: u64, seed: u64) -> Ids {
+        Ids { millis, noise: seed }
+    }
+
+    /// The next identity.
+    pub fn next_id(&mut self) -> Id {
+        self.millis += 1;
+        let mut bytes = [0; 10];
+        for half in bytes.chunks_mut(5) {
+            half.copy_from_slice(&self.random().to_le_bytes()[..5]);
+        }
+        uuid::Builder::from_unix_timestamp_millis(self.millis, &bytes).into_uuid()
+    }
+
+    /// SplitMix64 (Steele, Lea, Flood 2014): enough to keep identities of two machines apart.
+    fn random(&mut self) -> u64 {
+        self.noise = self.noise.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.noise;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+}

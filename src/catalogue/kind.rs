@@ -1,0 +1,120 @@
+//! A kind of record, described once as data: table, card, form, search, history, export and help follow from it.
+
+use super::{Field, Id, Record, Value, World};
+
+/// A kind of record. All kinds stand in [`super::kinds::ALL`].
+pub struct Kind {
+    /// Table in the file, word on the command line, key in the locales (`kind-<name>`, `kinds-<name>`).
+    pub name: &'static str,
+    /// Its fields, in the order of form, card and table.
+    pub fields: &'static [Field],
+    /// What must be known before a record can be kept: of each inner list at least one field.
+    pub required: &'static [&'static [&'static str]],
+    /// What a record is called wherever it is named.
+    pub title: fn(&World, &Record) -> String,
+    /// What it sorts under; people under their surname ("Van Lente" under L).
+    pub sort_name: fn(&World, &Record) -> String,
+    /// What stands behind the title to tell two alike apart; "" for nothing.
+    pub context: fn(&World, &Record) -> String,
+    /// The district it belongs to; `None` is of the whole unit and is seen from every district.
+    pub district: fn(&World, &Record) -> Option<Id>,
+    /// What lists and exports show of it, in order.
+    pub columns: &'static [Column],
+    /// The columns an export has after `id`, in order; none named means every field and every computed column.
+    pub export: &'static [&'static str],
+    /// The column lists are sorted by until the user chooses another.
+    pub sort: &'static str,
+    /// For equal hits of find-anything: higher comes first.
+    pub weight: u8,
+    /// Number in [`super::kinds::ALL`]; a test holds it true.
+    pub index: usize,
+}
+
+/// A column of a list or an export: a field of the same name, or something worked out.
+#[derive(Clone, Copy)]
+pub struct Column {
+    /// Field name, or a name of its own (`column-<kind>-<name>`, `column-<name>`, then the field's label).
+    pub name: &'static str,
+    /// Width on screen in columns; 0 takes what is left.
+    pub width: u16,
+    /// Whether the screen shows it until the user says otherwise; exports have all columns.
+    pub shown: bool,
+    /// How it is worked out; `None` reads the field.
+    pub computed: Option<fn(&World, &Record) -> Value>,
+}
+
+/// A column that shows a field.
+pub const fn shows(name: &'static str, width: u16) -> Column {
+    Column { name, width, shown: true, computed: None }
+}
+
+/// A column that shows something worked out.
+pub const fn computes(name: &'static str, width: u16, from: fn(&World, &Record) -> Value) -> Column {
+    Column { name, width, shown: true, computed: Some(from) }
+}
+
+impl Column {
+    /// Not on screen until asked for.
+    pub const fn hidden(mut self) -> Column {
+        self.shown = false;
+        self
+    }
+
+    /// What stands in this column for a record.
+    pub fn value(&self, world: &World, record: &Record) -> Value {
+        match self.computed {
+            Some(from) => from(world, record),
+            None => record.get(self.name).clone(),
+        }
+    }
+}
+
+impl Kind {
+    /// The field of this name and its place.
+    pub fn field(&self, name: &str) -> Option<(usize, &'static Field)> {
+        self.fields.iter().enumerate().find(|(_, field)| field.name == name)
+    }
+
+    /// The place of a field that is known to exist; used with names written in this program only.
+    ///
+    /// # Panics
+    /// When the kind has no such field, which the tests of the catalogue rule out.
+    pub fn at(&self, name: &str) -> usize {
+        match self.fields.iter().position(|field| field.name == name) {
+            Some(place) => place,
+            None => panic!("{} has no field {name}", self.name),
+        }
+    }
+
+    /// The columns an export has, after `id`.
+    pub fn exported(&self) -> Vec<Column> {
+        if !self.export.is_empty() {
+            return self.export.iter().map(|name| self.any_column(name)).collect();
+        }
+        let fields = self.fields.iter().map(|field| self.any_column(field.name));
+        let computed = self.columns.iter().filter(|column| self.field(column.name).is_none());
+        fields.chain(computed.copied()).collect()
+    }
+
+    /// The column of this name, shown in lists or not.
+    fn any_column(&self, name: &'static str) -> Column {
+        self.column(name).copied().unwrap_or(shows(name, 0))
+    }
+
+    /// The column of this name.
+    pub fn column(&self, name: &str) -> Option<&'static Column> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+}
+
+impl PartialEq for Kind {
+    fn eq(&self, other: &Kind) -> bool {
+        self.index == other.index
+    }
+}
+
+impl std::fmt::Debug for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}

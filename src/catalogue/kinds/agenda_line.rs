@@ -1,0 +1,94 @@
+//! A line of a year agenda: what is taken up, when, by whom, and how it stands.
+
+use super::district_of;
+use crate::catalogue::{
+    Kind, Period, Record, Value, World,
+    field::{NOTES, PUBLIC, SOURCE, choice, int, link, links, long, period, text},
+    kind::{computes, shows},
+};
+
+/// Agenda line. Its export is the year agenda as it is sent out.
+pub static AGENDA_LINE: Kind = Kind {
+    name: "agenda_line",
+    index: 12,
+    fields: &[
+        text("subject"),
+        text("number").name(),
+        link("agenda", "agenda"),
+        period("period"),
+        link("theme", "theme"),
+        link("group", "group"),
+        link("holder", "person"),
+        link("project_leader", "person"),
+        choice("status", &["planned", "running", "done", "moved", "dropped"]).starts_as("planned"),
+        int("progress", 0, 100),
+        long("result"),
+        text("meeting"),
+        links("origin", "organisation"),
+        int("postponed", 0, 99),
+        text("postponed_why"),
+        PUBLIC,
+        long("explanation"),
+        SOURCE,
+        NOTES,
+    ],
+    required: &[&["subject"]],
+    title: |_, record| record.str("subject").to_owned(),
+    sort_name: |_, record| record.str("subject").to_owned(),
+    context: |world, record| super::joined(&[&world.title_of(record, "agenda"), record.str("number")], " "),
+    district: |world, record| district_of(world, record, "agenda"),
+    columns: &[
+        shows("number", 6),
+        computes("year", 5, |world, record| of_agenda(world, record, "year")).hidden(),
+        computes("district", 16, |world, record| of_agenda(world, record, "district")).hidden(),
+        shows("theme", 20),
+        shows("subject", 0),
+        shows("result", 30).hidden(),
+        shows("period", 14),
+        computes("begin", 11, |_, record| day(record, Period::start)).hidden(),
+        computes("end", 11, |_, record| day(record, Period::end)).hidden(),
+        shows("meeting", 16).hidden(),
+        shows("group", 22).hidden(),
+        shows("holder", 16),
+        shows("project_leader", 16).hidden(),
+        shows("public", 8).hidden(),
+        shows("status", 10),
+        shows("progress", 8).hidden(),
+        shows("origin", 24).hidden(),
+        shows("postponed", 9).hidden(),
+        shows("postponed_why", 20).hidden(),
+        shows("explanation", 24).hidden(),
+        shows("source", 20).hidden(),
+    ],
+    export: &[
+        "year",
+        "district",
+        "number",
+        "theme",
+        "subject",
+        "result",
+        "period",
+        "begin",
+        "end",
+        "meeting",
+        "group",
+        "holder",
+        "project_leader",
+        "public",
+        "status",
+        "progress",
+        "origin",
+        "postponed",
+        "explanation",
+    ],
+    sort: "period",
+    weight: 4,
+};
+
+fn of_agenda(world: &World, record: &Record, field: &str) -> Value {
+    world.follow(record, "agenda").map(|agenda| agenda.get(field).clone()).unwrap_or_default()
+}
+
+fn day(record: &Record, which: fn(Period) -> jiff::civil::Date) -> Value {
+    record.get("period").as_period().map_or(Value::Empty, |period| Value::Period(Period::day(which(period))))
+}

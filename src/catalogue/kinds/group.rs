@@ -1,0 +1,76 @@
+//! A group: any body that meets or works together, of a district or of the whole unit.
+
+use super::{AGENDA_LINE, SEAT, counted, in_district, its_district, name_of};
+use crate::catalogue::{
+    Kind, Record, Value, World,
+    field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, int, link, long, text},
+    kind::{computes, shows},
+};
+
+/// Group. Names are unique per district only: two districts have an "Integraal Veiligheidsoverleg".
+pub static GROUP: Kind = Kind {
+    name: "group",
+    index: 5,
+    fields: &[
+        text("name"),
+        text("abbreviation").name(),
+        text("aliases").name(),
+        choice(
+            "kind",
+            &[
+                "dvo",
+                "support",
+                "working_group",
+                "expert_group",
+                "triangle",
+                "steering",
+                "regional",
+                "board",
+                "project",
+                "other",
+            ],
+        ),
+        choice("level", &["district", "unit", "local"]),
+        link("district", "district"),
+        link("theme", "theme"),
+        long("assignment"),
+        text("mandate"),
+        choice("status", &["proposed", "active", "paused", "closed"]).starts_as("active"),
+        FROM,
+        UNTIL,
+        link("host", "organisation"),
+        int("stated_members", 0, 999),
+        PUBLIC,
+        SOURCE,
+        NOTES,
+    ],
+    required: &[&["name"]],
+    title: name_of,
+    sort_name: name_of,
+    context: in_district,
+    district: its_district,
+    columns: &[
+        shows("name", 0),
+        shows("kind", 16).hidden(),
+        shows("theme", 22),
+        shows("district", 16),
+        computes("chair", 18, |world, record| held_by(world, record, "chair")),
+        computes("project_leader", 18, |world, record| held_by(world, record, "project_leader")),
+        computes("members", 6, |world, record| counted(world, record, &SEAT, "group")),
+        computes("lines", 6, |world, record| counted(world, record, &AGENDA_LINE, "group")).hidden(),
+        shows("status", 10),
+        shows("mandate", 20).hidden(),
+        shows("public", 8).hidden(),
+        shows("source", 20).hidden(),
+    ],
+    export: &[],
+    sort: "name",
+    weight: 7,
+};
+
+/// Who holds this role in the group now: the first seat with the role that has not ended and has a holder.
+fn held_by(world: &World, record: &Record, role: &str) -> Value {
+    let seats = world.linked_by(record.id, &SEAT, "group");
+    let holders = seats.into_iter().filter(|seat| seat.str("role") == role && seat.get("until").is_empty());
+    holders.map(|seat| seat.get("person")).find(|person| !person.is_empty()).cloned().unwrap_or_default()
+}

@@ -1,0 +1,99 @@
+//! The kinds of record, one file each. A new kind is one file here, one line in [`ALL`], a migration and its words in
+//! `assets/locales`; the tests of the catalogue name what is missing.
+
+mod agenda;
+mod agenda_line;
+mod district;
+mod document;
+mod event;
+mod fact;
+mod group;
+mod organisation;
+mod person;
+mod plan;
+mod portfolio;
+mod priority;
+mod relation;
+mod seat;
+mod strategy;
+mod theme;
+
+use super::{Id, Kind, Record, Value, World};
+
+pub use agenda::AGENDA;
+pub use agenda_line::AGENDA_LINE;
+pub use district::DISTRICT;
+pub use document::DOCUMENT;
+pub use event::EVENT;
+pub use fact::FACT;
+pub use group::GROUP;
+pub use organisation::ORGANISATION;
+pub use person::PERSON;
+pub use plan::PLAN;
+pub use portfolio::PORTFOLIO;
+pub use priority::PRIORITY;
+pub use relation::RELATION;
+pub use seat::SEAT;
+pub use strategy::STRATEGY;
+pub use theme::THEME;
+
+/// Every kind; a kind's `index` is its place here.
+pub static ALL: [&Kind; 16] = [
+    &DISTRICT,
+    &ORGANISATION,
+    &PERSON,
+    &THEME,
+    &STRATEGY,
+    &GROUP,
+    &SEAT,
+    &RELATION,
+    &PORTFOLIO,
+    &PLAN,
+    &PRIORITY,
+    &AGENDA,
+    &AGENDA_LINE,
+    &EVENT,
+    &DOCUMENT,
+    &FACT,
+];
+
+/// The kind of this name; `-` may stand for `_`, as on the command line.
+pub fn named(name: &str) -> Option<&'static Kind> {
+    ALL.into_iter().find(|kind| kind.name == name || kind.name.replace('_', "-") == name)
+}
+
+fn name_of(_: &World, record: &Record) -> String {
+    record.str("name").to_owned()
+}
+
+fn nothing(_: &World, _: &Record) -> String {
+    String::new()
+}
+
+fn whole_unit(_: &World, _: &Record) -> Option<Id> {
+    None
+}
+
+fn its_district(_: &World, record: &Record) -> Option<Id> {
+    record.get("district").as_ref()
+}
+
+fn district_of(world: &World, record: &Record, through: &str) -> Option<Id> {
+    let next = world.follow(record, through)?;
+    (next.kind.district)(world, next)
+}
+
+/// The title of the district, as context behind a name.
+fn in_district(world: &World, record: &Record) -> String {
+    world.title_of(record, "district")
+}
+
+/// Joins what is known of these parts.
+fn joined(parts: &[&str], between: &str) -> String {
+    parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(between)
+}
+
+/// How many records of `kind` link here through `field`.
+fn counted(world: &World, record: &Record, kind: &'static Kind, field: &'static str) -> Value {
+    Value::Int(world.linked_by(record.id, kind, field).len() as i64)
+}

@@ -1,0 +1,70 @@
+//! An organisation: municipality, police, prosecution service, RIEC, safety house and other partners.
+
+use super::{PERSON, SEAT, counted, in_district, its_district, name_of};
+use crate::catalogue::{
+    Kind,
+    field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, email, int, link, phone, place, text},
+    kind::{computes, shows},
+};
+
+/// Organisation. A municipality has a CBS code, inhabitants with the year they were counted, and a successor once merged.
+pub static ORGANISATION: Kind = Kind {
+    name: "organisation",
+    index: 1,
+    fields: &[
+        text("name"),
+        text("abbreviation").name(),
+        text("aliases").name(),
+        choice(
+            "kind",
+            &[
+                "municipality",
+                "police",
+                "basic_team",
+                "prosecution",
+                "riec",
+                "safety_house",
+                "safety_region",
+                "fire_service",
+                "care",
+                "network",
+                "other",
+            ],
+        ),
+        link("district", "district"),
+        text("cbs_code").name(),
+        int("inhabitants", 0, 20_000_000),
+        int("inhabitants_year", 1900, 2199),
+        email("email"),
+        phone("phone"),
+        place("website"),
+        FROM,
+        UNTIL,
+        link("successor", "organisation"),
+        PUBLIC,
+        SOURCE,
+        NOTES,
+    ],
+    required: &[&["name"]],
+    title: name_of,
+    sort_name: name_of,
+    context: in_district,
+    district: its_district,
+    columns: &[
+        shows("name", 0),
+        shows("kind", 18),
+        shows("district", 18),
+        shows("abbreviation", 8).hidden(),
+        shows("cbs_code", 8).hidden(),
+        shows("inhabitants", 11),
+        shows("inhabitants_year", 6).hidden(),
+        computes("people", 8, |world, record| counted(world, record, &PERSON, "organisation")),
+        computes("seats", 7, |world, record| counted(world, record, &SEAT, "organisation")),
+        shows("successor", 16).hidden(),
+        shows("public", 8).hidden(),
+        shows("source", 20).hidden(),
+    ],
+    export: &[],
+    sort: "name",
+    weight: 8,
+};

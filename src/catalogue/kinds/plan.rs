@@ -1,0 +1,57 @@
+//! A plan: IVP, multi-year plan, annual plan of a basic team, annual report, service agreement.
+
+use super::{PRIORITY, counted, name_of};
+use crate::catalogue::{
+    Id, Kind, Record, World,
+    field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, links, long, period, place, text},
+    kind::{computes, shows},
+};
+
+/// Plan. It has one or more owners: an IVP may cover four municipalities.
+pub static PLAN: Kind = Kind {
+    name: "plan",
+    index: 9,
+    fields: &[
+        text("name"),
+        choice("kind", &["ivp", "multi_year", "team_year", "annual_report", "agreement", "other"]),
+        links("owners", "organisation"),
+        FROM,
+        UNTIL,
+        period("adopted"),
+        place("place"),
+        long("summary"),
+        PUBLIC,
+        SOURCE,
+        NOTES,
+    ],
+    required: &[&["name"]],
+    title: name_of,
+    sort_name: name_of,
+    context: |world, record| {
+        let owners: Vec<String> = record.get("owners").ids().iter().map(|id| world.title(*id)).collect();
+        owners.join(", ")
+    },
+    district,
+    columns: &[
+        shows("name", 0),
+        shows("kind", 20),
+        shows("owners", 30),
+        shows("from", 12),
+        shows("until", 12),
+        computes("priorities", 6, |world, record| counted(world, record, &PRIORITY, "plan")),
+        shows("adopted", 14).hidden(),
+        shows("public", 8).hidden(),
+        shows("source", 20).hidden(),
+    ],
+    export: &[],
+    sort: "name",
+    weight: 5,
+};
+
+/// That of its owners, as long as they are all of one district.
+fn district(world: &World, record: &Record) -> Option<Id> {
+    let mut of_owners =
+        record.get("owners").ids().iter().map(|id| world.get(*id).and_then(|o| o.get("district").as_ref()));
+    let first = of_owners.next()??;
+    of_owners.all(|other| other == Some(first)).then_some(first)
+}

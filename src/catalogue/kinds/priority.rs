@@ -1,0 +1,38 @@
+//! A priority: a theme that a plan names, with its rank and the plan's own words.
+
+use super::{district_of, joined};
+use crate::catalogue::{
+    Kind, Record, World,
+    field::{NOTES, PUBLIC, SOURCE, int, link, long},
+    kind::shows,
+};
+
+/// Priority of a plan.
+pub static PRIORITY: Kind = Kind {
+    name: "priority",
+    index: 10,
+    fields: &[link("plan", "plan"), link("theme", "theme"), int("rank", 1, 99), long("quote"), PUBLIC, SOURCE, NOTES],
+    required: &[&["plan"], &["theme", "quote"]],
+    title,
+    sort_name: title,
+    context: |world, record| world.title_of(record, "plan"),
+    district: |world, record| district_of(world, record, "plan"),
+    columns: &[
+        shows("plan", 0),
+        shows("rank", 5),
+        shows("theme", 30),
+        shows("quote", 40),
+        shows("public", 8).hidden(),
+        shows("source", 20).hidden(),
+    ],
+    export: &[],
+    sort: "plan",
+    weight: 2,
+};
+
+/// "1. Ondermijning"; the plan's words where no theme was chosen yet.
+fn title(world: &World, record: &Record) -> String {
+    let rank = record.get("rank").as_int().map(|rank| format!("{rank}.")).unwrap_or_default();
+    let theme = world.title_of(record, "theme");
+    joined(&[&rank, if theme.is_empty() { record.str("quote") } else { &theme }], " ")
+}

@@ -1,0 +1,74 @@
+//! A seat: a role in a group, held by a person (or vacant) on behalf of an organisation.
+
+use super::{district_of, joined};
+use crate::catalogue::{
+    Kind, Record, World,
+    field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, link, text},
+    kind::shows,
+};
+
+/// Seat. `post` names the seat where it goes with a post ("beleidsadviseur OM"). No person means vacant.
+pub static SEAT: Kind = Kind {
+    name: "seat",
+    index: 6,
+    fields: &[
+        link("group", "group"),
+        link("person", "person"),
+        choice(
+            "role",
+            &[
+                "chair",
+                "vice_chair",
+                "secretary",
+                "coordinator",
+                "project_leader",
+                "portfolio_holder",
+                "member",
+                "adviser",
+                "guest",
+            ],
+        )
+        .starts_as("member"),
+        text("post"),
+        link("organisation", "organisation"),
+        FROM,
+        UNTIL,
+        PUBLIC,
+        SOURCE,
+        NOTES,
+    ],
+    required: &[&["group"]],
+    title,
+    sort_name: |world, record| match world.follow(record, "person") {
+        Some(person) => (person.kind.sort_name)(world, person),
+        None => title(world, record),
+    },
+    context: |world, record| world.title_of(record, "group"),
+    district: |world, record| district_of(world, record, "group"),
+    columns: &[
+        shows("person", 0),
+        shows("role", 14),
+        shows("post", 24),
+        shows("organisation", 20),
+        shows("group", 30),
+        shows("from", 12).hidden(),
+        shows("until", 12),
+        shows("public", 8).hidden(),
+        shows("source", 20).hidden(),
+    ],
+    export: &[],
+    sort: "person",
+    weight: 3,
+};
+
+/// "Marieke van Lente (Raalte)"; a vacant seat is called by its post and organisation, else by its group.
+fn title(world: &World, record: &Record) -> String {
+    let organisation = world.title_of(record, "organisation");
+    let who = joined(&[&world.title_of(record, "person"), record.str("post")], ", ");
+    match (who.is_empty(), organisation.is_empty()) {
+        (false, false) => format!("{who} ({organisation})"),
+        (false, true) => who,
+        (true, false) => organisation,
+        (true, true) => world.title_of(record, "group"),
+    }
+}

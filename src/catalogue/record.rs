@@ -1,0 +1,98 @@
+//! A record: one of a kind, with a value for each of the kind's fields.
+
+use super::{Id, Kind, Value, kinds};
+use serde_json::{Map, Value as Json};
+
+/// A record. The values stand in the order of the kind's fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// Who it is, for ever and in every copy of the file.
+    pub id: Id,
+    /// What it is.
+    pub kind: &'static Kind,
+    values: Box<[Value]>,
+}
+
+static EMPTY: Value = Value::Empty;
+
+impl Record {
+    /// A record in which nothing is known but what new ones start with.
+    pub fn new(id: Id, kind: &'static Kind) -> Record {
+        let start = |field: &super::Field| match (field.ty, field.default) {
+            (super::Type::Choice(_), Some(word)) => Value::Choice(word),
+            _ => Value::Empty,
+        };
+        Record { id, kind, values: kind.fields.iter().map(start).collect() }
+    }
+
+    /// A record with these values, one for each field in the kind's order.
+    ///
+    /// # Panics
+    /// When the number of values is not the number of fields.
+    pub fn from_values(id: Id, kind: &'static Kind, values: Box<[Value]>) -> Record {
+        assert_eq!(values.len(), kind.fields.len(), "values of a {}", kind.name);
+        Record { id, kind, values }
+    }
+
+    /// The value of the field of this name; empty when the kind has no such field.
+    pub fn get(&self, name: &str) -> &Value {
+        match self.kind.field(name) {
+            Some((place, _)) => &self.values[place],
+            None => &EMPTY,
+        }
+    }
+
+    /// The text (or word) in this field, "" when there is none.
+    pub fn str(&self, name: &str) -> &str {
+        self.get(name).as_str()
+    }
+
+    /// The value at this place of the kind's fields.
+    pub fn at(&self, place: usize) -> &Value {
+        &self.values[place]
+    }
+
+    /// All values, in the order of the kind's fields.
+    pub fn values(&self) -> &[Value] {
+        &self.values
+    }
+
+    /// Puts a value at this place and gives back what stood there.
+    pub fn set_at(&mut self, place: usize, value: Value) -> Value {
+        std::mem::replace(&mut self.values[place], value)
+    }
+
+    /// Puts a value in the field of this name; used with names written in this program only.
+    pub fn set(&mut self, name: &str, value: Value) -> &mut Record {
+        let place = self.kind.at(name);
+        self.values[place] = value;
+        self
+    }
+
+    /// The same record as another one, with an identity of its own.
+    pub fn copy_as(&self, id: Id) -> Record {
+        Record { id, kind: self.kind, values: self.values.clone() }
+    }
+
+    /// Every link: the place of its field and where it points.
+    pub fn links(&self) -> impl Iterator<Item = (usize, Id)> + '_ {
+        self.values.iter().enumerate().flat_map(|(place, value)| value.ids().iter().map(move |id| (place, *id)))
+    }
+
+    /// All that is known, as the change log spells it.
+    pub fn to_json(&self) -> Json {
+        let known = self.kind.fields.iter().zip(&self.values).filter(|(_, value)| !value.is_empty());
+        Json::Object(known.map(|(field, value)| (field.name.to_owned(), value.to_json())).collect::<Map<_, _>>())
+    }
+
+    /// Reads a record back; fields this version does not know are passed over, values that do not fit make it `None`.
+    pub fn from_json(id: Id, kind: &str, json: &Json) -> Option<Record> {
+        let kind = kinds::named(kind)?;
+        let known = json.as_object()?;
+        let value = |field: &super::Field| match known.get(field.name) {
+            Some(json) => Value::from_json(field.ty, json),
+            None => Some(Value::Empty),
+        };
+        Some(Record { id, kind, values: kind.fields.iter().map(value).collect::<Option<_>>()? })
+    }
+}

@@ -1,0 +1,109 @@
+//! A value of a field, and its spelling in the change log, in drafts and in the assets (JSON).
+
+use super::{Id, Period, field::Type};
+use serde_json::Value as Json;
+
+/// What a field of a record holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Value {
+    /// Not known, not said.
+    #[default]
+    Empty,
+    /// Text, cleaned (see [`crate::catalogue::text::clean`]), never empty.
+    Text(Box<str>),
+    /// A whole number.
+    Int(i64),
+    /// Yes or no.
+    Flag(bool),
+    /// A word of the field's choice.
+    Choice(&'static str),
+    /// A period.
+    Period(Period),
+    /// A link.
+    Ref(Id),
+    /// Several links, never none.
+    Refs(Box<[Id]>),
+}
+
+impl Value {
+    /// Text as a value; empty text is [`Value::Empty`].
+    pub fn text(text: &str) -> Value {
+        if text.is_empty() { Value::Empty } else { Value::Text(text.into()) }
+    }
+
+    /// Links as a value; no links is [`Value::Empty`].
+    pub fn refs(ids: Vec<Id>) -> Value {
+        if ids.is_empty() { Value::Empty } else { Value::Refs(ids.into()) }
+    }
+
+    /// Is nothing known?
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Value::Empty)
+    }
+
+    /// The text, or "" for anything else.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Value::Text(text) => text,
+            Value::Choice(word) => word,
+            _ => "",
+        }
+    }
+
+    /// The number, if it is one.
+    pub fn as_int(&self) -> Option<i64> {
+        if let Value::Int(number) = self { Some(*number) } else { None }
+    }
+
+    /// The period, if it is one.
+    pub fn as_period(&self) -> Option<Period> {
+        if let Value::Period(period) = self { Some(*period) } else { None }
+    }
+
+    /// The link, if it is one.
+    pub fn as_ref(&self) -> Option<Id> {
+        if let Value::Ref(id) = self { Some(*id) } else { None }
+    }
+
+    /// All links in the value: none, one or several.
+    pub fn ids(&self) -> &[Id] {
+        match self {
+            Value::Ref(id) => std::slice::from_ref(id),
+            Value::Refs(ids) => ids,
+            _ => &[],
+        }
+    }
+
+    /// The value as the change log and drafts spell it.
+    pub fn to_json(&self) -> Json {
+        match self {
+            Value::Empty => Json::Null,
+            Value::Text(text) => Json::from(&**text),
+            Value::Int(number) => Json::from(*number),
+            Value::Flag(yes) => Json::from(*yes),
+            Value::Choice(word) => Json::from(*word),
+            Value::Period(period) => Json::from(period.edtf()),
+            Value::Ref(id) => Json::from(id.to_string()),
+            Value::Refs(ids) => Json::from(ids.iter().map(Id::to_string).collect::<Vec<_>>()),
+        }
+    }
+
+    /// Reads a value back; `None` when the JSON does not fit the type.
+    pub fn from_json(ty: Type, json: &Json) -> Option<Value> {
+        Some(match (ty, json) {
+            (_, Json::Null) => Value::Empty,
+            (Type::Int(..), Json::Number(number)) => Value::Int(number.as_i64()?),
+            (Type::Flag, Json::Bool(yes)) => Value::Flag(*yes),
+            (Type::Choice(words), Json::String(word)) => Value::Choice(words.iter().find(|known| *known == word)?),
+            (Type::Period, Json::String(text)) => Value::Period(Period::from_edtf(text).ok()?),
+            (Type::Ref(_), Json::String(id)) => Value::Ref(id.parse().ok()?),
+            (Type::Refs(_), Json::Array(ids)) => {
+                Value::refs(ids.iter().map(|id| id.as_str()?.parse().ok()).collect::<Option<Vec<Id>>>()?)
+            }
+            (Type::Text | Type::LongText | Type::Email | Type::Phone | Type::Place, Json::String(text)) => {
+                Value::text(text)
+            }
+            _ => return None,
+        })
+    }
+}
