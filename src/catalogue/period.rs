@@ -1,1 +1,0 @@
-//! WHEN: dates as periods.
