@@ -1,5 +1,8 @@
 //! dvo: the safety network of a Dutch district, its people, groups and year agenda.
 
+pub mod app;
 pub mod catalogue;
 pub mod exchange;
 pub mod process;
+pub mod screen;
+pub mod words;

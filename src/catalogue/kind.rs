@@ -24,6 +24,8 @@ pub struct Kind {
     pub export: &'static [&'static str],
     /// The column lists are sorted by until the user chooses another.
     pub sort: &'static str,
+    /// Whether a record is finished, for kinds that can be; headings then count "2 of 11".
+    pub done: Option<fn(&Record) -> bool>,
     /// For equal hits of find-anything: higher comes first.
     pub weight: u8,
     /// Number in [`super::kinds::ALL`]; a test holds it true.

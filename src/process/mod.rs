@@ -1,1 +1,5 @@
 //! WHAT IT MEANS: pure functions over the world.
+
+pub mod depend;
+pub mod find;
+pub mod findable;

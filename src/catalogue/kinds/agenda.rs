@@ -39,6 +39,7 @@ pub static AGENDA: Kind = Kind {
     ],
     export: &[],
     sort: "year",
+    done: None,
     weight: 6,
 };
 

@@ -45,6 +45,7 @@ pub static AGENDA_LINE: Kind = Kind {
         shows("subject", 0),
         shows("result", 30).hidden(),
         shows("period", 14),
+        computes("quarter", 8, |_, record| quarter(record)).hidden(),
         computes("begin", 11, |_, record| day(record, Period::start)).hidden(),
         computes("end", 11, |_, record| day(record, Period::end)).hidden(),
         shows("meeting", 16).hidden(),
@@ -82,6 +83,7 @@ pub static AGENDA_LINE: Kind = Kind {
         "explanation",
     ],
     sort: "period",
+    done: Some(|record| record.str("status") == "done"),
     weight: 4,
 };
 
@@ -91,4 +93,10 @@ fn of_agenda(world: &World, record: &Record, field: &str) -> Value {
 
 fn day(record: &Record, which: fn(Period) -> jiff::civil::Date) -> Value {
     record.get("period").as_period().map_or(Value::Empty, |period| Value::Period(Period::day(which(period))))
+}
+
+/// "Q1"; a line over more than one quarter, or without a period, has none.
+fn quarter(record: &Record) -> Value {
+    let quarter = record.get("period").as_period().and_then(Period::quarter);
+    quarter.map_or(Value::Empty, |quarter| Value::text(&format!("Q{quarter}")))
 }

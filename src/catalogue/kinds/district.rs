@@ -41,6 +41,7 @@ pub static DISTRICT: Kind = Kind {
     ],
     export: &[],
     sort: "name",
+    done: None,
     weight: 9,
 };
 

@@ -44,5 +44,6 @@ pub static DOCUMENT: Kind = Kind {
     ],
     export: &[],
     sort: "name",
+    done: None,
     weight: 4,
 };

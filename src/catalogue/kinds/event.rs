@@ -40,5 +40,6 @@ pub static EVENT: Kind = Kind {
     ],
     export: &[],
     sort: "period",
+    done: None,
     weight: 4,
 };

@@ -44,6 +44,7 @@ pub static FACT: Kind = Kind {
     ],
     export: &[],
     sort: "about",
+    done: None,
     weight: 1,
 };
 

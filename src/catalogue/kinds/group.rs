@@ -65,6 +65,7 @@ pub static GROUP: Kind = Kind {
     ],
     export: &[],
     sort: "name",
+    done: None,
     weight: 7,
 };
 

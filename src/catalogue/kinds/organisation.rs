@@ -66,5 +66,6 @@ pub static ORGANISATION: Kind = Kind {
     ],
     export: &[],
     sort: "name",
+    done: None,
     weight: 8,
 };

@@ -42,6 +42,7 @@ pub static PERSON: Kind = Kind {
     ],
     export: &[],
     sort: "name",
+    done: None,
     weight: 7,
 };
 

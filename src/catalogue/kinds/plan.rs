@@ -45,6 +45,7 @@ pub static PLAN: Kind = Kind {
     ],
     export: &[],
     sort: "name",
+    done: None,
     weight: 5,
 };
 

@@ -41,6 +41,7 @@ pub static PORTFOLIO: Kind = Kind {
     ],
     export: &[],
     sort: "theme",
+    done: None,
     weight: 4,
 };
 

@@ -27,6 +27,7 @@ pub static PRIORITY: Kind = Kind {
     ],
     export: &[],
     sort: "plan",
+    done: None,
     weight: 2,
 };
 

@@ -57,6 +57,7 @@ pub static RELATION: Kind = Kind {
     ],
     export: &[],
     sort: "from_group",
+    done: None,
     weight: 2,
 };
 

@@ -58,6 +58,7 @@ pub static SEAT: Kind = Kind {
     ],
     export: &[],
     sort: "person",
+    done: None,
     weight: 3,
 };
 

@@ -40,5 +40,6 @@ pub static STRATEGY: Kind = Kind {
     ],
     export: &[],
     sort: "from",
+    done: None,
     weight: 6,
 };

@@ -37,5 +37,6 @@ pub static THEME: Kind = Kind {
     ],
     export: &[],
     sort: "name",
+    done: None,
     weight: 8,
 };

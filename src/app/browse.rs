@@ -1,0 +1,387 @@
+//! Commands in a list or on a card.
+
+use super::{
+    Effect, State,
+    card::Row,
+    command::Command,
+    form::{self, Form, Subject},
+    layer::{Confirm, Layer, What, Yes},
+    scope::Scope,
+    state::columns_key,
+    tabs::TABS,
+};
+use crate::{
+    catalogue::{Action, Change, Edit, Id, Kind, Record, Value},
+    process::depend,
+};
+
+impl State {
+    /// Carries out a command in the list or card in view.
+    pub(super) fn browse(&mut self, command: Command) -> Vec<Effect> {
+        let page = self.page.max(1) as isize;
+        match command {
+            Command::Up => self.step(-1),
+            Command::Down => self.step(1),
+            Command::PageUp => self.step(-page),
+            Command::PageDown => self.step(page),
+            Command::Top => self.step(isize::MIN / 2),
+            Command::Bottom => self.step(isize::MAX / 2),
+            Command::Left | Command::Right => self.step_column(command == Command::Right),
+            Command::Tab(number) => self.go_to_tab(number),
+            Command::NextTab => self.go_to_tab((self.at + 1) % self.tabs.len()),
+            Command::PreviousTab => self.go_to_tab((self.at + self.tabs.len() - 1) % self.tabs.len()),
+            Command::Go(kind) => self.show_list(kind),
+            Command::Open => self.open(),
+            Command::Back => return self.back(),
+            Command::New => self.new_record(),
+            Command::Edit => self.edit(None),
+            Command::EditCell => self.edit_cell(),
+            Command::Delete => return self.delete(),
+            Command::Duplicate => return self.duplicate(),
+            Command::Undo => return vec![Effect::Undo],
+            Command::Redo => return vec![Effect::Redo],
+            Command::CopyCell | Command::CopyRows => return self.copy(command == Command::CopyRows),
+            Command::District => self.turn_scope(),
+            Command::PreviousYear => self.year -= 1,
+            Command::NextYear => self.year += 1,
+            Command::History => return self.current().map(Effect::History).into_iter().collect(),
+            Command::Deleted => return vec![Effect::Deleted],
+            Command::Backups => return vec![Effect::Backups],
+            Command::BackupNow => return vec![Effect::BackupNow],
+            Command::Suspend => return vec![Effect::Suspend],
+            Command::PickDistrict => self.open_pick(What::District),
+            Command::OwnDistrict => self.ask_own_district(),
+            Command::Export => self.open_pick(What::Export),
+            Command::Drafts => self.open_pick(What::Drafts),
+            Command::Columns => self.open_pick(What::Columns),
+            Command::Filter => self.open_filter(),
+            Command::Messages => self.open_messages(),
+            Command::Language => return self.turn_language(),
+            Command::BackToForm => self.back_to_form(),
+            Command::Mark | Command::MarkDown | Command::MarkUp | Command::MarkAll => self.mark(command),
+            Command::Sort | Command::SortTurn => return self.sort(command == Command::SortTurn),
+            Command::GroupBy => return self.group(),
+            Command::Narrower | Command::Wider | Command::HideColumn => return self.fit_column(command),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    pub(super) fn step(&mut self, by: isize) {
+        match self.tab_mut().trail.last_mut() {
+            Some(card) => card.step(by),
+            None => self.tab_mut().list.step(by),
+        }
+    }
+
+    fn step_column(&mut self, right: bool) {
+        let list = &mut self.tab_mut().list;
+        let last = list.on_screen().count().saturating_sub(1);
+        list.column = if right { (list.column + 1).min(last) } else { list.column.saturating_sub(1) };
+    }
+
+    pub(super) fn go_to_tab(&mut self, number: usize) {
+        if number >= self.tabs.len() {
+            return;
+        }
+        // The tab that is in view already goes back to its list.
+        if number == self.at {
+            self.tab_mut().trail.clear();
+        }
+        self.at = number;
+        if number < TABS.len() && self.tabs.len() > TABS.len() {
+            self.tabs.truncate(TABS.len());
+        }
+    }
+
+    /// Follows the row under the cursor; on a card a row that leads nowhere is edited.
+    pub(super) fn open(&mut self) {
+        let target = match self.tab().trail.last() {
+            Some(card) => card.target(),
+            None => self.tab().list.current(),
+        };
+        match target {
+            Some(id) => self.show_card(id),
+            None => self.edit_cell(),
+        }
+    }
+
+    pub(super) fn back(&mut self) -> Vec<Effect> {
+        if self.toast.take_if(|toast| toast.until.is_none()).is_some() {
+            return Vec::new();
+        }
+        if self.tab_mut().trail.pop().is_some() {
+            return Vec::new();
+        }
+        let list = &mut self.tab_mut().list;
+        if !list.marked.is_empty() {
+            list.marked.clear();
+            return Vec::new();
+        }
+        if !list.filter.is_empty() {
+            self.set_filter(String::new());
+            return Vec::new();
+        }
+        if self.at >= TABS.len() {
+            self.go_to_tab(0);
+            return Vec::new();
+        }
+        let title = self.words.t("ask-quit");
+        self.layers.push(Layer::Confirm(Confirm {
+            title,
+            lines: Vec::new(),
+            yes: Yes::Effect(Box::new(Effect::Quit)),
+        }));
+        Vec::new()
+    }
+
+    fn new_record(&mut self) {
+        if !self.list_in_view() {
+            self.open_pick(What::Add);
+            return;
+        }
+        let def = self.tab().def;
+        let mut record = Record::new(self.ids.next_id(), def.kind);
+        if let Some((field, word)) = def.only {
+            let choice = Value::from_json(def.kind.fields[def.kind.at(field)].ty, &word.into());
+            record.set(field, choice.unwrap_or_default());
+        }
+        self.open_new(record);
+    }
+
+    /// Opens the form of a new record, filled with what follows from where it is made.
+    pub(super) fn open_new(&mut self, record: Record) {
+        let agenda = self.ids.next_id();
+        // A new record needs a district; with all in view it is the user's own.
+        let scope = if self.scope == Scope::All { self.own.map_or(Scope::All, Scope::One) } else { self.scope };
+        let (record, made) = form::begin(&self.world, record, scope, self.year, agenda);
+        let form = Form::new(&self.world, &self.context(), Subject::New(record), None);
+        self.open_form(form.map(|form| self.with_made(form, made)));
+    }
+
+    fn with_made(&self, mut form: Form, made: Vec<Record>) -> Form {
+        form.made = made;
+        let sight = self.context().sight(&self.world, form.kind, &form.made);
+        for entry in form.entries.iter_mut().filter(|entry| !entry.chosen.is_empty()) {
+            entry.put(entry.before.clone(), &sight);
+        }
+        form.focus(0);
+        form
+    }
+
+    /// Opens the form of what is chosen: one record, or all that are marked. A draft of it is taken up.
+    pub(super) fn edit(&mut self, only: Option<usize>) {
+        let chosen = if self.list_in_view() { self.tab().list.chosen() } else { self.subject().into_iter().collect() };
+        let subject = match chosen.as_slice() {
+            [] => return,
+            [id] => match self.world.get(*id) {
+                Some(record) => Subject::One(record.clone()),
+                None => return,
+            },
+            _ => Subject::Many(chosen),
+        };
+        let Some(form) = Form::new(&self.world, &self.context(), subject, only) else { return };
+        let kept = if only.is_none() { self.drafts.get(&form.draft_key()) } else { None };
+        let taken = kept.and_then(|text| Form::take_up(&self.world, &self.context(), text));
+        if taken.is_some() {
+            let text = self.words.t("toast-draft-taken-up");
+            self.say(text);
+        }
+        self.open_form(Some(taken.unwrap_or(form)));
+    }
+
+    pub(super) fn open_form(&mut self, form: Option<Form>) {
+        if let Some(form) = form {
+            self.layers.push(Layer::Form(Box::new(form)));
+        }
+    }
+
+    fn edit_cell(&mut self) {
+        let place = match self.tab().trail.last() {
+            Some(card) => match card.rows.get(card.cursor) {
+                Some(Row::Unknown(places)) => {
+                    let first = places.first().copied();
+                    self.edit(None);
+                    self.with_form(|form, _, _, _| {
+                        if let Some(at) = form.entries.iter().position(|entry| Some(entry.place) == first) {
+                            form.focus(at);
+                        }
+                    });
+                    return;
+                }
+                _ => card.field(),
+            },
+            None => self.tab().list.current_column().and_then(|c| self.tab().def.kind.field(c.name)).map(|(at, _)| at),
+        };
+        match place {
+            Some(place) => self.edit(Some(place)),
+            None => self.edit(None),
+        }
+    }
+
+    /// What is deleted takes along what cannot do without it, when confirmed; other links to it are emptied.
+    fn delete(&mut self) -> Vec<Effect> {
+        let chosen = if self.list_in_view() { self.tab().list.chosen() } else { self.subject().into_iter().collect() };
+        let removal = depend::removal(&self.world, &chosen);
+        let change = Change::new(self.ids.next_id(), Action::Delete, removal.edits);
+        if removal.along.is_empty() && removal.emptied.is_empty() {
+            return vec![Effect::Commit(change)];
+        }
+        let title = self.words.count("ask-delete", chosen.len());
+        let mut lines: Vec<String> = chosen.iter().map(|id| self.world.title(*id)).collect();
+        let mut list = |key: &str, ids: &[Id]| {
+            if !ids.is_empty() {
+                lines.push(String::new());
+                lines.push(self.words.count(key, ids.len()));
+            }
+            let named = ids.iter().filter_map(|id| self.named(*id));
+            lines.extend(named.map(|(record, title)| format!("· {}: {title}", self.words.kind(record.kind))));
+        };
+        list("ask-delete-along", &removal.along);
+        list("ask-delete-emptied", &removal.emptied);
+        self.layers.push(Layer::Confirm(Confirm { title, lines, yes: Yes::Commit(change) }));
+        Vec::new()
+    }
+
+    fn duplicate(&mut self) -> Vec<Effect> {
+        let chosen = if self.list_in_view() { self.tab().list.chosen() } else { self.subject().into_iter().collect() };
+        let copies: Vec<Edit> = chosen
+            .iter()
+            .filter_map(|id| self.world.get(*id))
+            .map(|record| Edit::Create(record.copy_as(self.ids.next_id())))
+            .collect();
+        let change = Change::new(self.ids.next_id(), Action::Duplicate, copies);
+        vec![Effect::Commit(change)]
+    }
+
+    fn copy(&mut self, rows: bool) -> Vec<Effect> {
+        let list = &self.tab().list;
+        let Some(card) = self.tab().trail.last() else {
+            let ids = if rows { list.chosen() } else { list.current().into_iter().collect() };
+            let columns: Vec<_> = if rows {
+                list.on_screen().map(|(_, c)| c).collect()
+            } else {
+                list.current_column().into_iter().collect()
+            };
+            let row = |record: &Record| {
+                let cells = columns.iter().map(|column| self.words.show_column(&self.world, record, column));
+                cells.map(|cell| cell.replace(['\t', '\n'], " ")).collect::<Vec<_>>().join("\t")
+            };
+            let text: Vec<String> = ids.iter().filter_map(|id| self.world.get(*id)).map(row).collect();
+            return vec![Effect::Copy(text.join("\n"), text.len())];
+        };
+        let text = match (card.field(), card.target(), self.world.get(card.id)) {
+            (Some(place), _, Some(record)) if !rows => {
+                self.words.show_field(&self.world, record, &record.kind.fields[place])
+            }
+            (_, Some(target), _) => self.world.title(target),
+            _ => self.world.title(card.id),
+        };
+        vec![Effect::Copy(text, 1)]
+    }
+
+    /// Own district, then all; from all back to the user's own (or the one last looked at).
+    fn turn_scope(&mut self) {
+        self.scope = match (self.scope, self.own) {
+            (Scope::All, Some(own)) => Scope::One(own),
+            (Scope::All, None) => {
+                self.open_pick(What::District);
+                return;
+            }
+            (Scope::One(_), _) => Scope::All,
+        };
+    }
+
+    fn turn_language(&mut self) -> Vec<Effect> {
+        use crate::catalogue::Lang;
+        let next = if self.words.lang() == Lang::Nl { Lang::En } else { Lang::Nl };
+        self.words = crate::words::Words::new(next);
+        for tab in &mut self.tabs {
+            tab.list.spoil();
+        }
+        vec![Effect::Setting("lang".to_owned(), next.code().to_owned())]
+    }
+
+    fn mark(&mut self, command: Command) {
+        let list = &mut self.tab_mut().list;
+        let Some(here) = list.current() else { return };
+        match command {
+            Command::MarkAll if list.ids().all(|id| list.marked.contains(&id)) => list.marked.clear(),
+            Command::MarkAll => list.marked = list.ids().collect(),
+            Command::Mark => {
+                if !list.marked.remove(&here) {
+                    list.marked.insert(here);
+                }
+                list.step(1);
+            }
+            _ => {
+                list.marked.insert(here);
+                list.step(if command == Command::MarkUp { -1 } else { 1 });
+                list.marked.extend(list.current());
+            }
+        }
+    }
+
+    fn sort(&mut self, turn: bool) -> Vec<Effect> {
+        let list = &mut self.tab_mut().list;
+        if let Some(column) = list.current_column() {
+            let same = list.sort.0 == column.name;
+            let down = if turn || same { !list.sort.1 } else { false };
+            list.sort = (if turn { list.sort.0.clone() } else { column.name.to_owned() }, down);
+        }
+        list.spoil();
+        self.remember_list()
+    }
+
+    fn group(&mut self) -> Vec<Effect> {
+        let list = &mut self.tab_mut().list;
+        list.grouping = (list.grouping + 1) % list.def.grouped.len();
+        list.spoil();
+        self.remember_list()
+    }
+
+    fn fit_column(&mut self, command: Command) -> Vec<Effect> {
+        let list = &mut self.tab_mut().list;
+        let Some(name) = list.current_column().map(|column| column.name) else { return Vec::new() };
+        let shown = list.on_screen().count();
+        if let Some(column) = list.columns.iter_mut().find(|column| column.name == name) {
+            match command {
+                Command::HideColumn if shown > 1 => column.on = false,
+                Command::Narrower if column.width == 0 => column.width = 24,
+                Command::Narrower => column.width = column.width.saturating_sub(2).max(4),
+                Command::Wider if column.width > 0 => column.width = (column.width + 2).min(80),
+                _ => {}
+            }
+        }
+        list.column = list.column.min(list.on_screen().count().saturating_sub(1));
+        self.remember_list()
+    }
+
+    /// The list in view as it is now, to be found so the next time.
+    pub(super) fn remember_list(&self) -> Vec<Effect> {
+        if self.read_only {
+            return Vec::new();
+        }
+        vec![Effect::Setting(columns_key(self.tab()), self.tab().list.remember())]
+    }
+
+    pub(super) fn set_filter(&mut self, filter: String) {
+        let list = &mut self.tab_mut().list;
+        list.filter = filter;
+        list.spoil();
+    }
+
+    fn open_filter(&mut self) {
+        let filter = self.tab().list.filter.clone();
+        self.layers.push(Layer::Filter(tui_input::Input::new(filter)));
+    }
+
+    /// Kinds that can be added to a record: those with a link to its kind, the one under the cursor first.
+    pub(super) fn addable(&self, id: Id) -> Vec<(&'static Kind, usize)> {
+        let Some(record) = self.world.get(id) else { return Vec::new() };
+        let under = self.tab().trail.last().and_then(super::card::Card::under);
+        let mut found = depend::linking_to(record.kind);
+        found.sort_by_key(|link| Some(*link) != under);
+        found
+    }
+}

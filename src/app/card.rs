@@ -1,0 +1,141 @@
+//! A card: a record's fields, then everything that points at it, grouped and counted.
+
+use crate::catalogue::{Field, Id, Kind, Record, Value, World};
+
+/// A row of a card.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Row {
+    /// A field that is known, by its place; with the record it leads to, if it is a link.
+    Field(usize, Option<Id>),
+    /// One of several links in a field.
+    More(usize, Id),
+    /// The fields of which nothing is known, by place.
+    Unknown(Vec<usize>),
+    /// Heading over records that link here through a field: their kind, its place, how many.
+    Head(&'static Kind, usize, usize),
+    /// A record that links here through the field at this place.
+    Link(Id, usize),
+}
+
+/// A card with the place of the cursor.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// The record shown.
+    pub id: Id,
+    /// Its rows.
+    pub rows: Vec<Row>,
+    /// Row the cursor is on.
+    pub cursor: usize,
+    /// First row on screen, as last drawn.
+    pub top: usize,
+    revision: Option<u64>,
+}
+
+impl Card {
+    /// The card of a record, made when first refreshed.
+    pub fn new(id: Id) -> Card {
+        Card { id, rows: Vec::new(), cursor: 0, top: 0, revision: None }
+    }
+
+    /// Makes the rows again when the world changed; the cursor stays on what it was on.
+    pub fn refresh(&mut self, world: &World) {
+        if self.revision == Some(world.revision()) {
+            return;
+        }
+        self.revision = Some(world.revision());
+        let here = self.rows.get(self.cursor).cloned();
+        self.rows = world.get(self.id).map(|record| rows(world, record)).unwrap_or_default();
+        let same = here.and_then(|row| self.rows.iter().position(|other| *other == row));
+        self.cursor = same.unwrap_or(self.cursor).min(self.rows.len().saturating_sub(1));
+        self.step(0);
+    }
+
+    /// The record the row under the cursor leads to.
+    pub fn target(&self) -> Option<Id> {
+        match self.rows.get(self.cursor)? {
+            Row::Field(_, to) => *to,
+            Row::More(_, to) | Row::Link(to, _) => Some(*to),
+            Row::Unknown(_) | Row::Head(..) => None,
+        }
+    }
+
+    /// The field under the cursor, by its place.
+    pub fn field(&self) -> Option<usize> {
+        match self.rows.get(self.cursor)? {
+            Row::Field(place, _) | Row::More(place, _) => Some(*place),
+            _ => None,
+        }
+    }
+
+    /// Under which kind's heading the cursor is, and the field by which those link here.
+    pub fn under(&self) -> Option<(&'static Kind, usize)> {
+        self.rows.get(..=self.cursor)?.iter().rev().find_map(|row| match row {
+            Row::Head(kind, place, _) => Some((*kind, *place)),
+            _ => None,
+        })
+    }
+
+    /// Moves the cursor by so many rows; headings are passed over.
+    pub fn step(&mut self, by: isize) {
+        let last = self.rows.len().saturating_sub(1) as isize;
+        self.cursor = (self.cursor as isize + by).clamp(0, last) as usize;
+        let stop = |row: usize| !matches!(self.rows.get(row), Some(Row::Head(..)) | None);
+        let down = (self.cursor..self.rows.len()).find(|row| stop(*row));
+        let up = (0..=self.cursor).rev().find(|row| stop(*row));
+        self.cursor = if by < 0 { up.or(down) } else { down.or(up) }.unwrap_or(0);
+    }
+}
+
+fn rows(world: &World, record: &Record) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut unknown = Vec::new();
+    for (place, field) in record.kind.fields.iter().enumerate() {
+        match record.at(place) {
+            Value::Empty => unknown.push(place),
+            Value::Refs(ids) => {
+                rows.extend(
+                    ids.iter()
+                        .enumerate()
+                        .map(|(at, id)| if at == 0 { Row::Field(place, Some(*id)) } else { Row::More(place, *id) }),
+                );
+            }
+            value => rows.push(Row::Field(place, value.as_ref())),
+        }
+        debug_assert!(field.name != "id");
+    }
+    if !unknown.is_empty() {
+        rows.push(Row::Unknown(unknown));
+    }
+    rows.extend(pointing(world, record.id));
+    rows
+}
+
+/// Everything that points at a record, by kind and field, in the order of their names; very long groups are left in
+/// the order in which they were made, because naming ten thousand records to sort them would be felt.
+fn pointing(world: &World, id: Id) -> Vec<Row> {
+    const NAMED: usize = 500;
+    let found = world.pointing_at(id);
+    let groups = found.chunk_by(|(a, x), (b, y)| a.kind == b.kind && x == y);
+    let rows = groups.flat_map(|group| {
+        let (kind, place) = (group[0].0.kind, group[0].1);
+        let mut records: Vec<&Record> = group.iter().map(|(record, _)| *record).collect();
+        if records.len() <= NAMED {
+            records.sort_by_cached_key(|record| order(world, record));
+        }
+        let head = Row::Head(kind, place, group.len());
+        std::iter::once(head).chain(records.into_iter().map(move |record| Row::Link(record.id, place)))
+    });
+    rows.collect()
+}
+
+/// Ended ones last, then by the kind's own order of words (chair before member), then by name.
+fn order(world: &World, record: &Record) -> (bool, Option<usize>, String) {
+    let ended = !record.get("until").is_empty();
+    let word = record.kind.fields.iter().find_map(|field: &Field| match field.ty {
+        crate::catalogue::Type::Choice(words) if field.name == "role" => {
+            words.iter().position(|word| *word == record.str("role"))
+        }
+        _ => None,
+    });
+    (ended, word, crate::catalogue::text::fold(&(record.kind.sort_name)(world, record)))
+}

@@ -1,0 +1,212 @@
+//! What the user can ask for, each under a word by which the locales name it (`command-<word>`).
+
+use super::{State, layer::Layer};
+use crate::catalogue::{Kind, kinds};
+
+macro_rules! commands {
+    ($($name:ident $word:literal $need:ident,)*) => {
+        /// Something the user can ask for.
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub enum Command {
+            $(#[doc = $word] $name,)*
+            /// Show the tab with this number, from 0.
+            Tab(usize),
+            /// Show the list of this kind.
+            Go(&'static Kind),
+        }
+
+        /// The commands that are one of a sort, with their word.
+        const PLAIN: &[(Command, &str, Need)] = &[$((Command::$name, $word, Need::$need),)*];
+    };
+}
+
+/// What must be so before a command can run; the reason why not is `whynot-<…>` in the locales.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Need {
+    Nothing,
+    /// The file can be written.
+    Write,
+    /// A record is under the cursor.
+    Record,
+    /// A record is under the cursor and the file can be written.
+    RecordWrite,
+    /// A list is in view.
+    List,
+    /// The list in view goes by year.
+    Year,
+    /// A form was left open to look something up.
+    Parked,
+    /// The screen is a real terminal that can be suspended.
+    Suspend,
+}
+
+commands! {
+    Help "help" Nothing,
+    Palette "palette" Nothing,
+    Find "find" Nothing,
+    Filter "filter" List,
+    Up "up" Nothing,
+    Down "down" Nothing,
+    PageUp "page-up" Nothing,
+    PageDown "page-down" Nothing,
+    Top "top" Nothing,
+    Bottom "bottom" Nothing,
+    Left "left" Nothing,
+    Right "right" Nothing,
+    NextTab "next-tab" Nothing,
+    PreviousTab "previous-tab" Nothing,
+    Open "open" Record,
+    Back "back" Nothing,
+    New "new" Write,
+    Edit "edit" RecordWrite,
+    EditCell "edit-cell" RecordWrite,
+    Delete "delete" RecordWrite,
+    Duplicate "duplicate" RecordWrite,
+    Undo "undo" Write,
+    Redo "redo" Write,
+    Mark "mark" List,
+    MarkDown "mark-down" List,
+    MarkUp "mark-up" List,
+    MarkAll "mark-all" List,
+    CopyCell "copy-cell" Record,
+    CopyRows "copy-rows" Record,
+    Sort "sort" List,
+    SortTurn "sort-turn" List,
+    Narrower "narrower" List,
+    Wider "wider" List,
+    HideColumn "hide-column" List,
+    Columns "columns" List,
+    GroupBy "group-by" List,
+    PreviousYear "previous-year" Year,
+    NextYear "next-year" Year,
+    District "district" Nothing,
+    PickDistrict "pick-district" Nothing,
+    OwnDistrict "own-district" Nothing,
+    Export "export" Nothing,
+    History "history" Record,
+    BackToForm "back-to-form" Parked,
+    Drafts "drafts" Write,
+    Deleted "deleted" Write,
+    Backups "backups" Nothing,
+    BackupNow "backup-now" Nothing,
+    Messages "messages" Nothing,
+    Language "language" Nothing,
+    Suspend "suspend" Suspend,
+    Quit "quit" Nothing,
+    Save "save" Nothing,
+    Confirm "confirm" Nothing,
+    Close "close" Nothing,
+    NextField "next-field" Nothing,
+    PreviousField "previous-field" Nothing,
+    StepBack "step-back" Nothing,
+    StepOn "step-on" Nothing,
+    LeapBack "leap-back" Nothing,
+    LeapOn "leap-on" Nothing,
+    LongText "long-text" Nothing,
+    OwnEditor "own-editor" Nothing,
+}
+
+impl Command {
+    /// Every command there is.
+    pub fn all() -> impl Iterator<Item = Command> {
+        let plain = PLAIN.iter().map(|(command, ..)| *command);
+        let tabs = (0..super::tabs::TABS.len()).map(Command::Tab);
+        plain.chain(tabs).chain(kinds::ALL.into_iter().map(Command::Go))
+    }
+
+    /// The word by which the locales know it.
+    pub fn word(self) -> String {
+        match self {
+            Command::Tab(_) => "tab".to_owned(),
+            Command::Go(_) => "go".to_owned(),
+            plain => known(plain).map(|(_, word, _)| (*word).to_owned()).unwrap_or_default(),
+        }
+    }
+
+    /// What it is called in help, palette and footer.
+    pub fn label(self, words: &crate::words::Words) -> String {
+        match self {
+            Command::Tab(number) => match super::tabs::TABS.get(number) {
+                Some(tab) => words.with("command-tab", &[("tab", words.t(&format!("tab-{}", tab.name)).into())]),
+                None => String::new(),
+            },
+            Command::Go(kind) => words.with("command-go", &[("kinds", words.kinds(kind).into())]),
+            plain => words.t(&format!("command-{}", plain.word())),
+        }
+    }
+
+    /// Why it cannot run now: the key of a sentence (`whynot-…`), or `None` when it can.
+    pub fn why_not(self, state: &State) -> Option<&'static str> {
+        let need = known(self).map_or(Need::Nothing, |(_, _, need)| *need);
+        let write = || state.read_only.then_some("whynot-read-only");
+        let record = || state.current().is_none().then_some("whynot-no-record");
+        match need {
+            Need::Nothing => None,
+            Need::Write => write(),
+            Need::Record => record(),
+            Need::RecordWrite => write().or_else(record),
+            Need::List => (!state.list_in_view()).then_some("whynot-no-list"),
+            Need::Year => (!state.tab().yearly() || !state.list_in_view()).then_some("whynot-no-year"),
+            Need::Parked => state.parked.is_none().then_some("whynot-no-form"),
+            Need::Suspend => (!cfg!(unix)).then_some("whynot-suspend"),
+        }
+    }
+
+    /// Does it belong in the palette: something to do, not a step within a form or a list.
+    pub fn in_palette(self) -> bool {
+        !matches!(
+            self,
+            Command::Save
+                | Command::Confirm
+                | Command::Close
+                | Command::NextField
+                | Command::PreviousField
+                | Command::StepBack
+                | Command::StepOn
+                | Command::LeapBack
+                | Command::LeapOn
+                | Command::LongText
+                | Command::OwnEditor
+                | Command::Up
+                | Command::Down
+                | Command::Left
+                | Command::Right
+                | Command::Palette
+        )
+    }
+}
+
+fn known(command: Command) -> Option<&'static (Command, &'static str, Need)> {
+    PLAIN.iter().find(|(known, ..)| *known == command)
+}
+
+/// Where keys go: decided by the layer on top, or by what is in view when there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A list.
+    List,
+    /// A card.
+    Card,
+    /// A form.
+    Form,
+    /// The editor of a long text.
+    Editor,
+    /// A line to type in with hits under it: find, palette, filter, help.
+    Pick,
+    /// A text to read or a question to answer.
+    Box,
+}
+
+impl Place {
+    /// The place that gets the keys now.
+    pub fn of(state: &State) -> Place {
+        match state.layers.last() {
+            Some(Layer::Form(_)) => Place::Form,
+            Some(Layer::Editor(_)) => Place::Editor,
+            Some(Layer::Pick(_) | Layer::Filter(_)) => Place::Pick,
+            Some(Layer::Confirm(_) | Layer::Read(_)) => Place::Box,
+            None if state.list_in_view() => Place::List,
+            None => Place::Card,
+        }
+    }
+}

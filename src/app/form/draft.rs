@@ -1,0 +1,96 @@
+//! A form as it is put away in the file: every text as typed, right or wrong, so that it can be taken up again after
+//! Esc, after leaving the program, and after a crash.
+
+use super::{Context, Form, Subject};
+use crate::catalogue::{Id, Record, World, kinds};
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+use tui_input::Input;
+
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    kind: String,
+    about: About,
+    texts: Vec<Typed>,
+    made: Vec<Made>,
+    #[serde(default)]
+    single: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+enum About {
+    New(Id, Json),
+    One(Id),
+    Many(Vec<Id>),
+}
+
+#[derive(Serialize, Deserialize)]
+struct Typed {
+    field: String,
+    text: String,
+    chosen: Vec<Id>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Made {
+    id: Id,
+    kind: String,
+    record: Json,
+}
+
+impl Form {
+    /// The form as text for the file.
+    pub fn put_down(&self) -> String {
+        let about = match &self.subject {
+            Subject::New(record) => About::New(record.id, record.to_json()),
+            Subject::One(record) => About::One(record.id),
+            Subject::Many(ids) => About::Many(ids.clone()),
+        };
+        let touched = self.entries.iter().filter(|entry| entry.touched);
+        let kept = Kept {
+            kind: self.kind.name.to_owned(),
+            about,
+            texts: touched
+                .map(|entry| Typed {
+                    field: entry.field.name.to_owned(),
+                    text: entry.input.value().to_owned(),
+                    chosen: entry.chosen.clone(),
+                })
+                .collect(),
+            made: self
+                .made
+                .iter()
+                .map(|record| Made { id: record.id, kind: record.kind.name.to_owned(), record: record.to_json() })
+                .collect(),
+            single: self.single,
+        };
+        serde_json::to_string(&kept).unwrap_or_default()
+    }
+
+    /// Takes a form up again. `None` when it is about a record that is gone, or cannot be read.
+    pub fn take_up(world: &World, context: &Context<'_>, text: &str) -> Option<Form> {
+        let kept: Kept = serde_json::from_str(text).ok()?;
+        let kind = kinds::named(&kept.kind)?;
+        let subject = match kept.about {
+            About::New(id, record) => Subject::New(Record::from_json(id, kind.name, &record)?),
+            About::One(id) => Subject::One(world.get(id)?.clone()),
+            About::Many(ids) => Subject::Many(ids.into_iter().filter(|id| world.get(*id).is_some()).collect()),
+        };
+        let only = (kept.single && kept.texts.len() == 1).then(|| kind.field(&kept.texts[0].field)).flatten();
+        let mut form = Form::new(world, context, subject, only.map(|(place, _)| place))?;
+        let made = kept.made.iter().filter(|made| world.get(made.id).is_none());
+        form.made = made.filter_map(|made| Record::from_json(made.id, &made.kind, &made.record)).collect();
+        let sight = context.sight(world, kind, &form.made);
+        let there = |id: &Id| world.get(*id).is_some() || form.made.iter().any(|made| made.id == *id);
+        for typed in kept.texts {
+            let Some(entry) = form.entries.iter_mut().find(|entry| entry.field.name == typed.field) else { continue };
+            entry.input = Input::new(typed.text);
+            entry.chosen = typed.chosen.into_iter().filter(there).collect();
+            entry.touched = true;
+            entry.understand(&sight);
+        }
+        form.kept = true;
+        form.focus(0);
+        Some(form)
+    }
+}

@@ -1,0 +1,272 @@
+//! One field of a form: what is typed in it and what that means.
+
+use super::Sight;
+use crate::{
+    app::key::Key,
+    catalogue::{Field, Id, Period, Type, Value, period, text},
+};
+use crossterm::event::KeyCode;
+use tui_input::{Input, InputRequest};
+
+/// What is wrong with a field: the key of a sentence and what goes into it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// `problem-…` in the locales.
+    pub key: &'static str,
+    /// Texts for the sentence.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Problem {
+    /// A problem whose sentence needs no more words.
+    pub fn plain(key: &'static str) -> Problem {
+        Problem { key, args: Vec::new() }
+    }
+}
+
+/// One field of a form.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Place of the field in the kind.
+    pub place: usize,
+    /// The field.
+    pub field: &'static Field,
+    /// What is typed.
+    pub input: Input,
+    /// The whole text is selected: what is typed next replaces it.
+    pub selected: bool,
+    /// What the record holds (for several records: what they all hold).
+    pub before: Value,
+    /// Several records hold different values here.
+    pub mixed: bool,
+    /// The user changed it.
+    pub touched: bool,
+    /// Chosen links: at most one for a single link.
+    pub chosen: Vec<Id>,
+    /// What it means, or what is wrong.
+    pub value: Result<Value, Problem>,
+    /// The user has been here and left again, so a problem may be shown.
+    pub left: bool,
+}
+
+impl Entry {
+    /// A field holding a value.
+    pub fn new(place: usize, field: &'static Field, before: Value, sight: &Sight<'_>) -> Entry {
+        let mut entry = Entry {
+            place,
+            field,
+            input: Input::default(),
+            selected: false,
+            value: Ok(before.clone()),
+            before: Value::Empty,
+            mixed: false,
+            touched: false,
+            chosen: Vec::new(),
+            left: false,
+        };
+        entry.put(before.clone(), sight);
+        entry.before = before;
+        entry
+    }
+
+    /// Shows a value as if it had been typed.
+    pub fn put(&mut self, value: Value, sight: &Sight<'_>) {
+        self.chosen = value.ids().to_vec();
+        let typed = match (&value, self.field.ty) {
+            (_, Type::Refs(_)) => String::new(),
+            (Value::Ref(id), _) => sight.name(*id),
+            _ => sight.words.show(sight.world, sight.kind, self.field.name, &value),
+        };
+        self.input = Input::new(typed);
+        self.value = Ok(value);
+    }
+
+    /// Is its value chosen from a list while typing?
+    pub fn picks(&self) -> bool {
+        matches!(self.field.ty, Type::Ref(_) | Type::Refs(_) | Type::Choice(_) | Type::Flag)
+    }
+
+    /// May it hold several lines?
+    pub fn is_long(&self) -> bool {
+        self.field.ty == Type::LongText
+    }
+
+    /// Is there anything here that would be saved?
+    pub fn changed(&self) -> bool {
+        self.touched && self.value.as_ref() != Ok(&self.before) || self.touched && self.mixed
+    }
+
+    /// Types a key; says whether the key meant anything here.
+    pub fn key(&mut self, key: Key, sight: &Sight<'_>) -> bool {
+        if self.selected && (key.printed().is_some() || matches!(key.code, KeyCode::Backspace | KeyCode::Delete)) {
+            self.input = Input::default();
+            if matches!(self.field.ty, Type::Ref(_)) {
+                self.chosen.clear();
+            }
+        }
+        let fresh = self.selected && matches!(key.code, KeyCode::Backspace | KeyCode::Delete);
+        let request = match (key.code, key.ctrl) {
+            (KeyCode::Char(letter), false) => InputRequest::InsertChar(letter),
+            (KeyCode::Backspace, false) if !fresh && self.input.value().is_empty() && self.unchoose() => {
+                self.understand(sight);
+                return true;
+            }
+            (KeyCode::Backspace, false) => InputRequest::DeletePrevChar,
+            (KeyCode::Backspace, true) | (KeyCode::Char('W'), true) => InputRequest::DeletePrevWord,
+            (KeyCode::Delete, false) => InputRequest::DeleteNextChar,
+            (KeyCode::Left, false) => InputRequest::GoToPrevChar,
+            (KeyCode::Right, false) => InputRequest::GoToNextChar,
+            (KeyCode::Left, true) => InputRequest::GoToPrevWord,
+            (KeyCode::Right, true) => InputRequest::GoToNextWord,
+            (KeyCode::Home, _) | (KeyCode::Char('A'), true) => InputRequest::GoToStart,
+            (KeyCode::End, _) => InputRequest::GoToEnd,
+            (KeyCode::Char('U'), true) => InputRequest::DeleteLine,
+            _ => return false,
+        };
+        let typed = self.input.handle(request).is_some_and(|changed| changed.value);
+        self.selected = false;
+        if typed || fresh {
+            self.typed(sight);
+        }
+        true
+    }
+
+    /// Puts text in at the cursor, as from the clipboard.
+    pub fn paste(&mut self, pasted: &str, sight: &Sight<'_>) {
+        if self.selected {
+            self.input = Input::default();
+            self.selected = false;
+        }
+        for letter in text::clean(pasted, self.is_long()).chars() {
+            self.input.handle(InputRequest::InsertChar(letter));
+        }
+        self.typed(sight);
+    }
+
+    /// Replaces all text, as the editor of long texts does.
+    pub fn rewrite(&mut self, whole: String, sight: &Sight<'_>) {
+        if whole != self.input.value() {
+            self.input = Input::new(whole);
+            self.typed(sight);
+        }
+    }
+
+    fn typed(&mut self, sight: &Sight<'_>) {
+        self.touched = true;
+        if matches!(self.field.ty, Type::Ref(_)) {
+            self.chosen.clear();
+        }
+        self.understand(sight);
+    }
+
+    /// Takes a link from the list under the field.
+    pub fn choose(&mut self, id: Id, sight: &Sight<'_>) {
+        self.touched = true;
+        if matches!(self.field.ty, Type::Refs(_)) {
+            if !self.chosen.contains(&id) {
+                self.chosen.push(id);
+            }
+            self.input = Input::default();
+        } else {
+            self.chosen = vec![id];
+            self.input = Input::new(sight.name(id));
+        }
+        self.understand(sight);
+    }
+
+    /// Takes a value that is not typed: a word of the list, a step in time.
+    pub fn take(&mut self, value: Value, sight: &Sight<'_>) {
+        self.put(value, sight);
+        self.touched = true;
+    }
+
+    /// Takes the last of several links away.
+    fn unchoose(&mut self) -> bool {
+        let several = matches!(self.field.ty, Type::Refs(_));
+        let gone = several && self.chosen.pop().is_some();
+        self.touched |= gone;
+        gone
+    }
+
+    /// The value one step on (or back): the next day or month, the next word, the next number.
+    pub fn stepped(&self, steps: i32) -> Option<Value> {
+        match (self.field.ty, &self.value) {
+            (Type::Period, Ok(Value::Period(period))) => period.shift(steps).map(Value::Period),
+            (Type::Choice(words), Ok(value)) => {
+                let at = words.iter().position(|word| value == &Value::Choice(word));
+                let next = at.map_or(0, |at| (at as i32 + steps).rem_euclid(words.len() as i32));
+                Some(Value::Choice(words[next as usize]))
+            }
+            (Type::Flag, Ok(value)) => Some(Value::Flag(value != &Value::Flag(true))),
+            (Type::Int(min, max), Ok(value)) => {
+                Some(Value::Int((value.as_int().unwrap_or(min - 1) + i64::from(steps)).clamp(min, max)))
+            }
+            _ => None,
+        }
+    }
+
+    /// A week on (or back), for periods.
+    pub fn leapt(&self, weeks: i32) -> Option<Value> {
+        let period = self.value.as_ref().ok()?.as_period()?;
+        let day = period.start().checked_add(jiff::Span::new().weeks(weeks)).ok()?;
+        match period.unit() {
+            period::Unit::Day => Some(Value::Period(Period::day(day))),
+            _ => Some(Value::Period(period.shift(weeks)?)),
+        }
+    }
+
+    /// Works out what is typed.
+    pub fn understand(&mut self, sight: &Sight<'_>) {
+        self.value = self.meaning(sight);
+    }
+
+    fn meaning(&self, sight: &Sight<'_>) -> Result<Value, Problem> {
+        let raw = self.input.value();
+        let typed = raw.trim();
+        let about = |key| Problem { key, args: vec![("text", typed.to_owned())] };
+        match self.field.ty {
+            Type::Refs(_) if typed.is_empty() => return Ok(Value::refs(self.chosen.clone())),
+            Type::Ref(_) if !self.chosen.is_empty() => return Ok(Value::Ref(self.chosen[0])),
+            _ if typed.is_empty() => return Ok(Value::Empty),
+            _ => {}
+        }
+        match self.field.ty {
+            Type::Ref(_) | Type::Refs(_) => Err(about("problem-choose")),
+            Type::Text | Type::Phone => Ok(Value::text(&text::clean(typed, false))),
+            Type::LongText => Ok(Value::text(&text::clean(raw.trim_end(), true))),
+            Type::Place => Ok(Value::text(&text::clean(typed, false))),
+            Type::Email if typed.contains('@') && !typed.contains(' ') => Ok(Value::text(&text::clean(typed, false))),
+            Type::Email => Err(about("problem-email")),
+            Type::Int(min, max) => {
+                let digits: String = typed.chars().filter(|letter| !matches!(letter, '.' | ' ' | '%')).collect();
+                match digits.parse::<i64>() {
+                    Ok(number) if (min..=max).contains(&number) => Ok(Value::Int(number)),
+                    Ok(_) => Err(Problem {
+                        key: "problem-bounds",
+                        args: vec![("min", min.to_string()), ("max", max.to_string())],
+                    }),
+                    Err(_) => Err(about("problem-number")),
+                }
+            }
+            Type::Flag | Type::Choice(_) => {
+                let folded = text::fold(typed);
+                let fits = sight.words_of(self.field).into_iter();
+                let mut fits = fits.filter(|(label, _)| text::fold(label).starts_with(&folded));
+                match (fits.clone().find(|(label, _)| text::fold(label) == folded), fits.next(), fits.next()) {
+                    (Some((_, value)), ..) | (None, Some((_, value)), None) => Ok(value),
+                    _ => Err(about("problem-choose-word")),
+                }
+            }
+            Type::Period => period::understand_in(typed, sight.today, sight.year).map(Value::Period).map_err(|error| {
+                use period::PeriodError as E;
+                about(match error {
+                    E::NoSuchDay => "problem-no-such-day",
+                    E::EndBeforeStart => "problem-end-before-start",
+                    E::OutOfRange => "problem-period-range",
+                    E::Empty | E::NotUnderstood => "problem-period",
+                })
+            }),
+        }
+        .and_then(|value| if typed.len() > text::FIELD_CAP { Err(about("problem-too-long")) } else { Ok(value) })
+    }
+}

@@ -1,0 +1,166 @@
+//! What keys do in a form.
+
+use super::{Context, Form, Offer, suggest};
+use crate::{
+    app::{command::Command, key::Key},
+    catalogue::{Ids, Type, World},
+};
+
+/// What is to happen after a key in a form.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// Go on.
+    Stay,
+    /// Keep what is typed.
+    Save,
+    /// Close: nothing was changed.
+    Close,
+    /// Close and keep what was typed as a draft.
+    PutAway,
+    /// The editor for the long text in this field.
+    Editor(usize),
+    /// The user's own editor for it.
+    OwnEditor(usize),
+}
+
+impl Form {
+    /// Carries out a command of the form.
+    pub fn command(&mut self, command: Command, world: &World, context: &Context<'_>, ids: &mut Ids) -> Outcome {
+        if command != Command::Close {
+            self.warned = false;
+        }
+        match command {
+            Command::Save => {
+                self.settle(world, context, ids);
+                return Outcome::Save;
+            }
+            Command::Close if self.offers.take().is_some() => {}
+            Command::Close if !self.changed() => return Outcome::Close,
+            Command::Close if self.warned => return Outcome::PutAway,
+            Command::Close => self.warned = true,
+            Command::Down => self.go(1, world, context, ids),
+            Command::Up => self.go(-1, world, context, ids),
+            Command::NextField => return self.next(world, context, ids),
+            Command::PreviousField => {
+                self.settle(world, context, ids);
+                self.focus(self.cursor.saturating_sub(1));
+            }
+            Command::LongText | Command::OwnEditor => {
+                if let Some(entry) = self.current().filter(|entry| entry.is_long()) {
+                    let place = entry.place;
+                    let own = command == Command::OwnEditor;
+                    return if own { Outcome::OwnEditor(place) } else { Outcome::Editor(place) };
+                }
+            }
+            Command::StepBack | Command::StepOn | Command::LeapBack | Command::LeapOn => {
+                self.step(command, world, context);
+            }
+            _ => {}
+        }
+        Outcome::Stay
+    }
+
+    /// Enter or Tab: takes what is offered, goes on to the next field, saves on [Opslaan] and after a single cell.
+    fn next(&mut self, world: &World, context: &Context<'_>, ids: &mut Ids) -> Outcome {
+        if self.cursor == self.entries.len() {
+            return Outcome::Save;
+        }
+        let more = self.settle(world, context, ids);
+        if self.single && self.current().is_some_and(|entry| entry.value.is_ok()) && !more {
+            return Outcome::Save;
+        }
+        if !more {
+            self.focus(self.cursor + 1);
+        }
+        Outcome::Stay
+    }
+
+    /// Takes the offer under the cursor, if there is one. Says whether the field takes more (several links).
+    pub fn settle(&mut self, world: &World, context: &Context<'_>, ids: &mut Ids) -> bool {
+        let Some(offers) = self.offers.take() else { return false };
+        let Some(offer) = offers.offers.into_iter().nth(offers.cursor) else { return false };
+        if let Offer::Make(kind, name) = &offer {
+            let record = suggest::named(kind, ids.next_id(), name);
+            let (record, _) = super::begin(world, record, context.scope, context.today.year(), ids.next_id());
+            self.made.push(record);
+        }
+        let sight = context.sight(world, self.kind, &self.made);
+        let Some(entry) = self.entries.get_mut(self.cursor) else { return false };
+        match (offer, self.made.last()) {
+            (Offer::Link(id), _) => entry.choose(id, &sight),
+            (Offer::Make(..), Some(made)) => entry.choose(made.id, &sight),
+            (Offer::Make(..), None) => {}
+            (Offer::Word(_, value), _) => entry.take(value, &sight),
+        }
+        self.unsaved = true;
+        matches!(entry.field.ty, Type::Refs(_))
+    }
+
+    /// Down and up: among the offers while there are any, else from field to field.
+    fn go(&mut self, by: isize, world: &World, context: &Context<'_>, ids: &mut Ids) {
+        match &mut self.offers {
+            Some(offers) => {
+                let last = offers.offers.len() as isize - 1;
+                offers.cursor = (offers.cursor as isize + by).clamp(0, last) as usize;
+            }
+            None => {
+                self.settle(world, context, ids);
+                self.focus((self.cursor as isize + by).max(0) as usize);
+            }
+        }
+    }
+
+    fn step(&mut self, command: Command, world: &World, context: &Context<'_>) {
+        let sight = context.sight(world, self.kind, &self.made);
+        let Some(entry) = self.entries.get_mut(self.cursor) else { return };
+        let value = match command {
+            Command::StepBack if entry.selected => entry.stepped(-1),
+            Command::StepOn if entry.selected => entry.stepped(1),
+            Command::LeapBack => entry.leapt(-1),
+            Command::LeapOn => entry.leapt(1),
+            _ => None,
+        };
+        match value {
+            Some(value) => {
+                entry.take(value, &sight);
+                entry.selected = true;
+                self.unsaved = true;
+            }
+            None => {
+                let code = if command == Command::StepBack { "Left" } else { "Right" };
+                if matches!(command, Command::StepBack | Command::StepOn)
+                    && let Some(key) = Key::parse(code)
+                {
+                    entry.key(key, &sight);
+                }
+            }
+        }
+    }
+
+    /// Types a key in the field under the cursor.
+    pub fn key(&mut self, key: Key, world: &World, context: &Context<'_>) {
+        self.warned = false;
+        let sight = context.sight(world, self.kind, &self.made);
+        let Some(entry) = self.entries.get_mut(self.cursor) else { return };
+        let before = (entry.input.value().to_owned(), entry.chosen.len());
+        if entry.key(key, &sight) && before != (entry.input.value().to_owned(), entry.chosen.len()) {
+            self.unsaved = true;
+            self.offer(world, context);
+        }
+    }
+
+    /// Puts text in the field under the cursor.
+    pub fn paste(&mut self, pasted: &str, world: &World, context: &Context<'_>) {
+        let sight = context.sight(world, self.kind, &self.made);
+        let Some(entry) = self.entries.get_mut(self.cursor) else { return };
+        entry.paste(pasted, &sight);
+        self.unsaved = true;
+        self.offer(world, context);
+    }
+
+    fn offer(&mut self, world: &World, context: &Context<'_>) {
+        let made = std::mem::take(&mut self.made);
+        self.suggest(&context.sight(world, self.kind, &made));
+        self.made = made;
+    }
+}

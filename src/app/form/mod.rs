@@ -1,0 +1,229 @@
+//! A form: a draft of one record, of a new one, or of what several have in common.
+
+pub mod draft;
+pub mod entry;
+mod keys;
+mod save;
+mod suggest;
+
+use super::scope::{self, Scope};
+use crate::{
+    catalogue::{Edit, Field, Id, Kind, Record, Type, Value, World, kinds},
+    words::Words,
+};
+use entry::Entry;
+use jiff::civil::Date;
+pub use keys::Outcome;
+pub use suggest::{Offer, Suggestions};
+
+/// What a form can see of the rest while it works.
+pub struct Sight<'a> {
+    /// All records.
+    pub world: &'a World,
+    /// The words of the interface.
+    pub words: &'a Words,
+    /// Today.
+    pub today: Date,
+    /// The year in view, which a period without a year falls in.
+    pub year: Option<i16>,
+    /// The district in view, whose people and groups come first.
+    pub scope: Scope,
+    /// The kind of the form.
+    pub kind: &'static Kind,
+    /// Records made in this form, not kept yet.
+    pub made: &'a [Record],
+}
+
+impl Sight<'_> {
+    /// A record's title, also of one just made here.
+    pub fn name(&self, id: Id) -> String {
+        match self.made.iter().find(|record| record.id == id) {
+            Some(record) => (record.kind.title)(self.world, record),
+            None => self.world.title(id),
+        }
+    }
+
+    /// The words a field can be chosen from, with what they mean.
+    pub fn words_of(&self, field: &Field) -> Vec<(String, Value)> {
+        match field.ty {
+            Type::Flag => [true, false].map(|yes| (self.words.flag(yes), Value::Flag(yes))).into(),
+            Type::Choice(words) => {
+                words.iter().map(|word| (self.words.choice(self.kind, field.name, word), Value::Choice(word))).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// What a form is about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Subject {
+    /// A record that does not exist yet.
+    New(Record),
+    /// One record, as it was when the form was opened.
+    One(Record),
+    /// Several records at once.
+    Many(Vec<Id>),
+}
+
+/// A form.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// The kind of what is edited.
+    pub kind: &'static Kind,
+    /// What is edited.
+    pub subject: Subject,
+    /// The fields, in order.
+    pub entries: Vec<Entry>,
+    /// Field with the cursor; one past the last is [Opslaan].
+    pub cursor: usize,
+    /// Esc was pressed once on a changed form.
+    pub warned: bool,
+    /// Records made in place, kept in the same change.
+    pub made: Vec<Record>,
+    /// What the field under the cursor offers.
+    pub offers: Option<Suggestions>,
+    /// Only this field is edited (a cell of a list).
+    pub single: bool,
+    /// Something was typed since the draft was last put away.
+    pub unsaved: bool,
+    /// A draft of this form is kept in the file.
+    pub kept: bool,
+}
+
+impl Form {
+    /// A form for `subject`; `only` restricts it to one field.
+    pub fn new(world: &World, context: &Context<'_>, subject: Subject, only: Option<usize>) -> Option<Form> {
+        let kind = match &subject {
+            Subject::New(record) | Subject::One(record) => record.kind,
+            Subject::Many(ids) => world.get(*ids.first()?)?.kind,
+        };
+        let mut form = Form {
+            kind,
+            subject,
+            entries: Vec::new(),
+            cursor: 0,
+            warned: false,
+            made: Vec::new(),
+            offers: None,
+            single: only.is_some(),
+            unsaved: false,
+            kept: false,
+        };
+        let sight = context.sight(world, kind, &[]);
+        let places = (0..kind.fields.len()).filter(|place| only.is_none_or(|only| only == *place));
+        form.entries = places.map(|place| form.entry(place, &sight)).collect();
+        form.focus(0);
+        Some(form)
+    }
+
+    fn entry(&self, place: usize, sight: &Sight<'_>) -> Entry {
+        let field = &self.kind.fields[place];
+        match &self.subject {
+            Subject::New(record) | Subject::One(record) => Entry::new(place, field, record.at(place).clone(), sight),
+            Subject::Many(ids) => {
+                let mut values = ids.iter().filter_map(|id| sight.world.get(*id)).map(|record| record.at(place));
+                let first = values.next().cloned().unwrap_or_default();
+                let same = values.all(|value| *value == first);
+                let mut entry = Entry::new(place, field, if same { first } else { Value::Empty }, sight);
+                entry.mixed = !same;
+                entry
+            }
+        }
+    }
+
+    /// The field under the cursor; `None` on [Opslaan].
+    pub fn current(&self) -> Option<&Entry> {
+        self.entries.get(self.cursor)
+    }
+
+    /// Was anything changed that saving would keep? What a new record starts with does not count.
+    pub fn changed(&self) -> bool {
+        self.entries.iter().any(|entry| entry.changed() || entry.touched && entry.value.is_err())
+    }
+
+    /// Puts the cursor on a field, its text selected.
+    pub fn focus(&mut self, field: usize) {
+        if let Some(entry) = self.entries.get_mut(self.cursor)
+            && self.cursor != field
+        {
+            entry.left = true;
+            entry.selected = false;
+        }
+        self.cursor = field.min(self.entries.len());
+        self.offers = None;
+        if let Some(entry) = self.entries.get_mut(self.cursor) {
+            entry.selected = !entry.input.value().is_empty() && !entry.is_long();
+        }
+    }
+
+    /// The name under which its draft is kept.
+    pub fn draft_key(&self) -> String {
+        match &self.subject {
+            Subject::New(record) => format!("new-{}", record.id),
+            Subject::One(record) => format!("edit-{}", record.id),
+            Subject::Many(ids) => format!("many-{}", ids.first().map(Id::to_string).unwrap_or_default()),
+        }
+    }
+
+    /// A record of this form's kind as it would be saved now, with what cannot be understood left as it was.
+    pub fn as_typed(&self) -> Option<Record> {
+        let (Subject::New(record) | Subject::One(record)) = &self.subject else { return None };
+        let mut record = record.clone();
+        for entry in self.entries.iter().filter(|entry| entry.touched) {
+            if let Ok(value) = &entry.value {
+                record.set_at(entry.place, value.clone());
+            }
+        }
+        Some(record)
+    }
+}
+
+/// What forms need to know of the program's state.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The words of the interface.
+    pub words: &'a Words,
+    /// Today.
+    pub today: Date,
+    /// The year in view.
+    pub year: Option<i16>,
+    /// The district in view.
+    pub scope: Scope,
+}
+
+impl<'a> Context<'a> {
+    /// What a form of this kind can see.
+    pub fn sight(&self, world: &'a World, kind: &'static Kind, made: &'a [Record]) -> Sight<'a> {
+        Sight { world, words: self.words, today: self.today, year: self.year, scope: self.scope, kind, made }
+    }
+}
+
+/// Fills a new record with what follows from where it is made: the district in view, the tab's own word, the year
+/// agenda. An agenda that does not exist yet is made along with its first line.
+pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_id: Id) -> (Record, Vec<Record>) {
+    let mut made = Vec::new();
+    let Some(district) = scope.district() else { return (record, made) };
+    if scope::has_district(record.kind) && record.get("district").is_empty() && record.str("level") != "unit" {
+        record.set("district", Value::Ref(district));
+    }
+    if *record.kind == kinds::AGENDA && record.get("year").is_empty() {
+        record.set("year", Value::Int(year.into()));
+    }
+    if *record.kind == kinds::AGENDA_LINE && record.get("agenda").is_empty() {
+        let known = scope::agenda(world, district, year).map(|agenda| agenda.id);
+        let agenda = known.unwrap_or_else(|| {
+            let mut agenda = Record::new(agenda_id, &kinds::AGENDA);
+            agenda.set("district", Value::Ref(district)).set("year", Value::Int(year.into()));
+            made.push(agenda);
+            agenda_id
+        });
+        record.set("agenda", Value::Ref(agenda));
+    }
+    (record, made)
+}
+
+/// The edits that make these records.
+fn creating(records: &[Record]) -> impl Iterator<Item = Edit> + '_ {
+    records.iter().cloned().map(Edit::Create)
+}

@@ -1,0 +1,119 @@
+//! From a form to a change: what is missing, what does not agree, and the edits that keep what was typed.
+
+use super::{Form, Subject, creating, entry::Problem};
+use crate::catalogue::{Action, Change, Edit, Ids, Period, Record, Value, World};
+
+impl Form {
+    /// The change that keeps what is typed. On a problem the cursor goes to it and the problem stands under its
+    /// field; `None` when there is nothing to keep.
+    pub fn change(&mut self, world: &World, ids: &mut Ids) -> Result<Option<Change>, ()> {
+        for entry in &mut self.entries {
+            entry.left = true;
+        }
+        if let Some(wrong) = self.entries.iter().position(|entry| entry.value.is_err()) {
+            self.focus(wrong);
+            return Err(());
+        }
+        match self.subject.clone() {
+            Subject::New(record) => {
+                let record = self.checked(self.filled(record))?;
+                let edits = self.made_edits(&record).chain([Edit::Create(record.clone())]).collect();
+                Ok(Some(Change::new(ids.next_id(), Action::New, edits)))
+            }
+            Subject::One(before) => {
+                // What somebody else's change (an undo, say) did to untouched fields meanwhile stays.
+                let now = world.get(before.id).cloned().unwrap_or(before);
+                let record = self.checked(self.filled(now.clone()))?;
+                let edits: Vec<Edit> = self.made_edits(&record).chain(Change::between(&now, &record)).collect();
+                Ok((!edits.is_empty()).then(|| Change::new(ids.next_id(), Action::Edit, edits)))
+            }
+            Subject::Many(records) => {
+                let mut edits = Vec::new();
+                for id in records {
+                    let Some(before) = world.get(id) else { continue };
+                    let record = self.checked(self.filled(before.clone()))?;
+                    edits.extend(Change::between(before, &record));
+                }
+                let made: Vec<Edit> = creating(&self.made).collect();
+                let edits: Vec<Edit> = made.into_iter().chain(edits).collect();
+                Ok((!edits.is_empty()).then(|| Change::new(ids.next_id(), Action::Edit, edits)))
+            }
+        }
+    }
+
+    /// The record with every field that was touched as it is typed now.
+    fn filled(&self, mut record: Record) -> Record {
+        let typed = self.entries.iter().filter(|entry| match self.subject {
+            Subject::Many(_) => entry.changed(),
+            _ => entry.touched,
+        });
+        for entry in typed {
+            if let Ok(value) = &entry.value {
+                record.set_at(entry.place, value.clone());
+            }
+        }
+        record
+    }
+
+    /// Records made in place that this record links to. One that was made and then not chosen is not kept.
+    fn made_edits<'a>(&'a self, record: &'a Record) -> impl Iterator<Item = Edit> + 'a {
+        let wanted = |id| {
+            let by_record = record.links().any(|(_, to)| to == id);
+            by_record || self.made.iter().any(|other| other.links().any(|(_, to)| to == id))
+        };
+        creating(&self.made).filter(move |edit| wanted(edit.id()))
+    }
+
+    /// What a kind demands of a record: its title, an end after its beginning.
+    fn checked(&mut self, record: Record) -> Result<Record, ()> {
+        let known = |name: &&str| !record.get(name).is_empty();
+        let missing = record.kind.required.iter().find(|any| !any.iter().any(|name| known(name)));
+        if let Some(name) = missing.and_then(|any| any.first()) {
+            return Err(self.complain(name, Problem::plain("problem-required")));
+        }
+        let period = |name: &str| record.get(name).as_period();
+        if let (Some(from), Some(until)) = (period("from"), period("until"))
+            && ends_before(from, until)
+        {
+            let args = vec![("from", from.edtf())];
+            return Err(self.complain("until", Problem { key: "problem-until-before-from", args }));
+        }
+        let itself = record.links().find(|(_, to)| *to == record.id).map(|(place, _)| record.kind.fields[place].name);
+        if let Some(name) = itself {
+            return Err(self.complain(name, Problem::plain("problem-itself")));
+        }
+        Ok(record)
+    }
+
+    /// Puts a problem under a field and the cursor on it. A form of one cell shows it under that cell.
+    fn complain(&mut self, name: &str, problem: Problem) {
+        let at = self.entries.iter().position(|entry| entry.field.name == name).unwrap_or(0);
+        self.focus(at);
+        if let Some(entry) = self.entries.get_mut(at) {
+            entry.value = Err(problem);
+            entry.left = true;
+        }
+    }
+
+    /// Takes back a complaint about how fields agree, so that a next try looks again.
+    pub fn look_again(&mut self, context: &super::Context<'_>, world: &World) {
+        let sight = context.sight(world, self.kind, &self.made);
+        for entry in self.entries.iter_mut().filter(|entry| entry.value.is_err()) {
+            if entry.touched {
+                entry.understand(&sight);
+            } else {
+                entry.value = Ok(entry.before.clone());
+            }
+        }
+    }
+
+    /// The first value typed here that names the record, for messages.
+    pub fn name(&self) -> String {
+        let named = self.entries.iter().find(|entry| matches!(&entry.value, Ok(Value::Text(_))));
+        named.map(|entry| entry.input.value().trim().to_owned()).unwrap_or_default()
+    }
+}
+
+fn ends_before(from: Period, until: Period) -> bool {
+    until.end() < from.start()
+}

@@ -1,0 +1,128 @@
+//! What a field offers while one types in it: records to link to, words to choose, or a new record.
+
+use super::{Form, Sight};
+use crate::{
+    catalogue::{Id, Kind, Record, Type, Value, kinds, text::fold},
+    process::find::Query,
+};
+
+/// One thing to choose.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Offer {
+    /// Link to this record.
+    Link(Id),
+    /// Take this word.
+    Word(String, Value),
+    /// Make a record of this name and link to it.
+    Make(&'static Kind, String),
+}
+
+/// What is offered, and which of it is chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestions {
+    /// The offers, best first.
+    pub offers: Vec<Offer>,
+    /// The one that Enter takes.
+    pub cursor: usize,
+}
+
+/// As many as fit under a field on a small screen.
+const MOST: usize = 6;
+
+impl Form {
+    /// Looks up what the field under the cursor offers for what is typed in it.
+    pub fn suggest(&mut self, sight: &Sight<'_>) {
+        self.offers = self.current().and_then(|entry| {
+            let typed = entry.input.value().trim();
+            let offers = match entry.field.ty {
+                Type::Ref(_) if !entry.chosen.is_empty() => Vec::new(),
+                Type::Refs(_) if typed.is_empty() => Vec::new(),
+                Type::Ref(kind) | Type::Refs(kind) => match kinds::named(kind) {
+                    Some(kind) => links(sight, kind, typed, &entry.chosen),
+                    None => Vec::new(),
+                },
+                Type::Flag | Type::Choice(_) => {
+                    let query = Query::new(typed);
+                    let words = sight.words_of(entry.field).into_iter();
+                    let fitting = words.filter(|(label, _)| query.is_empty() || query.matches(&fold(label)));
+                    let mut fitting: Vec<_> = fitting.map(|(label, value)| Offer::Word(label, value)).collect();
+                    let begins = |offer: &Offer| {
+                        matches!(offer, Offer::Word(label, _) if !fold(label).starts_with(&fold(typed)))
+                    };
+                    fitting.sort_by_key(begins);
+                    fitting
+                }
+                _ => Vec::new(),
+            };
+            (!offers.is_empty()).then_some(Suggestions { offers, cursor: 0 })
+        });
+    }
+}
+
+/// Records whose title or other names hold every word typed: those that begin with it first, then those of the
+/// district in view, then the shortest. A name that nothing is called yet can be made.
+fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, chosen: &[Id]) -> Vec<Offer> {
+    let (query, wanted) = (Query::new(typed), fold(typed));
+    let mut found: Vec<((bool, bool, bool, usize), Id)> = Vec::new();
+    let mut exact = false;
+    let known = sight.made.iter().filter(|record| record.kind == kind).chain(sight.world.of(kind));
+    for record in known.filter(|record| !chosen.contains(&record.id)) {
+        let title = fold(&(kind.title)(sight.world, record));
+        let names = fold(&names(record));
+        if !query.is_empty() && !query.matches(&title) && !query.matches(&names) {
+            continue;
+        }
+        exact |= title == wanted;
+        let named = title.starts_with(&wanted) || names.split(' ').any(|name| name == wanted);
+        let far = !sight.scope.holds(sight.world, record);
+        found.push(((title != wanted, !named, far, title.len()), record.id));
+    }
+    let most = MOST.min(found.len());
+    if most > 0 && found.len() > most {
+        found.select_nth_unstable(most - 1);
+    }
+    found.truncate(most);
+    found.sort_unstable();
+    let mut offers: Vec<Offer> = found.into_iter().map(|(_, id)| Offer::Link(id)).collect();
+    if !exact && !typed.is_empty() && can_be_named(kind) {
+        offers.push(Offer::Make(kind, typed.to_owned()));
+    }
+    offers
+}
+
+fn names(record: &Record) -> String {
+    let fields = record.kind.fields.iter().filter(|field| field.found == crate::catalogue::Found::Name);
+    fields.map(|field| record.str(field.name)).collect::<Vec<_>>().join(" ")
+}
+
+/// Can a record of this kind be made from a name alone? Those that need links cannot.
+fn can_be_named(kind: &Kind) -> bool {
+    kind.required.iter().all(|any| any.iter().any(|name| kind.field(name).is_some_and(|(_, f)| f.ty == Type::Text)))
+}
+
+/// A record of this kind that is called so. A person's name is taken apart: "Marijke van Lente", "J. de Wit".
+pub fn named(kind: &'static Kind, id: Id, name: &str) -> Record {
+    let mut record = Record::new(id, kind);
+    let name = crate::catalogue::text::clean(name.trim(), false);
+    if *kind != kinds::PERSON {
+        let field = kind.required.iter().flat_map(|any| any.iter()).next().copied().unwrap_or("name");
+        record.set(field, Value::text(&name));
+        return record;
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_prefix = |word: &&str| crate::process::findable::is_name_prefix(&fold(word));
+    let is_initials = |word: &str| word.contains('.') || word.chars().all(char::is_uppercase);
+    let (first, rest) = match words.split_first() {
+        Some((first, rest)) if !rest.is_empty() && !is_prefix(first) => (*first, rest),
+        Some((only, [])) => {
+            record.set("surname", Value::text(only));
+            return record;
+        }
+        _ => ("", words.as_slice()),
+    };
+    let prefixes = rest.iter().take_while(|word| is_prefix(word)).count().min(rest.len().saturating_sub(1));
+    record.set(if is_initials(first) { "initials" } else { "given_name" }, Value::text(first));
+    record.set("prefix", Value::text(&rest[..prefixes].join(" ").to_lowercase()));
+    record.set("surname", Value::text(&rest[prefixes..].join(" ")));
+    record
+}

@@ -1,0 +1,147 @@
+//! Forms and the editor of long texts, from opening to what comes of them.
+
+use super::{
+    Effect, Key, State,
+    command::Command,
+    form::{Form, Outcome},
+    layer::{Editor, Layer},
+};
+use crossterm::event::KeyCode;
+use ratatui_textarea::{Input, Key as AreaKey, TextArea};
+
+impl State {
+    /// Carries out a command in the form on top.
+    pub(super) fn form_command(&mut self, command: Command) -> Vec<Effect> {
+        let outcome = self.with_form(|form, world, context, ids| {
+            if command == Command::Save || command == Command::NextField {
+                form.look_again(context, world);
+            }
+            form.command(command, world, context, ids)
+        });
+        match outcome.unwrap_or(Outcome::Stay) {
+            Outcome::Stay => {
+                if command == Command::Close && self.form().is_some_and(|form| form.warned) {
+                    let text = self.words.t("toast-form-warned");
+                    self.say(text);
+                }
+                Vec::new()
+            }
+            Outcome::Save => self.save(),
+            Outcome::Close => self.close_form(),
+            Outcome::PutAway => {
+                self.with_form(|form, _, _, _| form.unsaved = true);
+                let effects = self.put_draft_away();
+                self.layers.pop();
+                let text = self.words.t("toast-draft-kept");
+                self.say(text);
+                effects
+            }
+            Outcome::Editor(place) => {
+                self.open_editor(place);
+                Vec::new()
+            }
+            Outcome::OwnEditor(place) => vec![Effect::OwnEditor(place, self.long_text(place))],
+        }
+    }
+
+    fn save(&mut self) -> Vec<Effect> {
+        match self.with_form(|form, world, _, ids| form.change(world, ids)) {
+            Some(Ok(Some(change))) => vec![Effect::Commit(change)],
+            Some(Ok(None)) => self.close_form(),
+            Some(Err(())) => {
+                let text = self.words.t("toast-form-problem");
+                self.say(text);
+                Vec::new()
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// Closes the form on top; a draft of it is no longer wanted.
+    pub(super) fn close_form(&mut self) -> Vec<Effect> {
+        self.draft_due = None;
+        match self.layers.pop() {
+            Some(Layer::Form(form)) => self.forget_draft(&form),
+            _ => Vec::new(),
+        }
+    }
+
+    fn forget_draft(&mut self, form: &Form) -> Vec<Effect> {
+        let key = form.draft_key();
+        let known = self.drafts.remove(&key).is_some();
+        if known || form.kept { vec![Effect::DropDraft(key)] } else { Vec::new() }
+    }
+
+    /// A form that was left open to look something up comes back as it was.
+    pub(super) fn back_to_form(&mut self) {
+        if let Some(form) = self.parked.take() {
+            self.layers.push(Layer::Form(form));
+        }
+    }
+
+    fn long_text(&self, place: usize) -> String {
+        let entry = self.form().and_then(|form| form.entries.iter().find(|entry| entry.place == place));
+        entry.map(|entry| entry.input.value().to_owned()).unwrap_or_default()
+    }
+
+    fn open_editor(&mut self, place: usize) {
+        let text = self.long_text(place);
+        let mut area = TextArea::from(text.split('\n').map(str::to_owned).collect::<Vec<_>>());
+        area.set_cursor_line_style(ratatui::style::Style::default());
+        area.set_wrap_mode(ratatui_textarea::WrapMode::Word);
+        area.move_cursor(ratatui_textarea::CursorMove::Bottom);
+        area.move_cursor(ratatui_textarea::CursorMove::End);
+        self.layers.push(Layer::Editor(Box::new(Editor { area, place })));
+    }
+
+    /// Carries out a command in the editor: leaving it puts the text in the form's field.
+    pub(super) fn editor_command(&mut self, command: Command) -> Vec<Effect> {
+        if !matches!(command, Command::Save | Command::Close | Command::OwnEditor) {
+            return Vec::new();
+        }
+        let Some(Layer::Editor(editor)) = self.layers.pop() else { return Vec::new() };
+        let text = editor.area.lines().join("\n");
+        self.take_text(editor.place, text);
+        match command {
+            Command::OwnEditor => vec![Effect::OwnEditor(editor.place, self.long_text(editor.place))],
+            _ => Vec::new(),
+        }
+    }
+
+    /// Puts a text in the field at this place.
+    pub(super) fn take_text(&mut self, place: usize, text: String) {
+        let text = crate::catalogue::text::clean(&text, true).into_owned();
+        self.with_form(|form, world, context, _| {
+            let sight = context.sight(world, form.kind, &form.made);
+            if let Some(entry) = form.entries.iter_mut().find(|entry| entry.place == place) {
+                entry.rewrite(text, &sight);
+            }
+            form.unsaved = true;
+        });
+    }
+}
+
+/// A key as the editor takes it.
+pub(super) fn textarea_key(key: Key) -> Input {
+    let code = match key.code {
+        KeyCode::Char(letter) => AreaKey::Char(letter.to_ascii_lowercase()),
+        KeyCode::Enter => AreaKey::Enter,
+        KeyCode::Backspace => AreaKey::Backspace,
+        KeyCode::Delete => AreaKey::Delete,
+        KeyCode::Left => AreaKey::Left,
+        KeyCode::Right => AreaKey::Right,
+        KeyCode::Up => AreaKey::Up,
+        KeyCode::Down => AreaKey::Down,
+        KeyCode::Home => AreaKey::Home,
+        KeyCode::End => AreaKey::End,
+        KeyCode::PageUp => AreaKey::PageUp,
+        KeyCode::PageDown => AreaKey::PageDown,
+        KeyCode::Tab => AreaKey::Tab,
+        _ => AreaKey::Null,
+    };
+    let code = match (key.code, key.ctrl) {
+        (KeyCode::Char(letter), false) => AreaKey::Char(letter),
+        _ => code,
+    };
+    Input { key: code, ctrl: key.ctrl, alt: false, shift: key.shift }
+}

@@ -1,0 +1,24 @@
+//! WHAT HAPPENS: the state of the program and how it changes. `update` does no input or output and reads no clock:
+//! what it wants of the outside it returns as [`Effect`]s, whose results come back as [`Msg`]s.
+
+pub mod bindings;
+mod browse;
+pub mod card;
+pub mod command;
+pub mod form;
+mod forming;
+pub mod key;
+pub mod layer;
+pub mod list;
+pub mod msg;
+mod picking;
+mod pointing;
+mod results;
+pub mod scope;
+pub mod state;
+pub mod tabs;
+mod update;
+
+pub use key::Key;
+pub use msg::{Effect, ExportAsk, Logged, Msg, Target, Trouble};
+pub use state::State;

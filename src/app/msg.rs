@@ -1,0 +1,151 @@
+//! What comes in, and what is asked of the outside.
+
+use super::{command::Command, key::Key};
+use crate::catalogue::{Action, Change, Field, Id, Kind, Record, Value};
+use jiff::civil::DateTime;
+use std::path::PathBuf;
+
+/// Something that happened.
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// Text came in at once: a paste.
+    Paste(String),
+    /// The mouse was clicked on this (twice within half a second: opens).
+    Click(Target),
+    /// The wheel was turned by so many rows.
+    Wheel(isize),
+    /// The time set in [`super::State::wake_at`] has come.
+    Tick,
+    /// This change is on disk.
+    Committed(Change),
+    /// There was nothing to take back or do again.
+    NothingToDo(&'static str),
+    /// Something could not be done; nothing was lost.
+    Failed(Trouble),
+    /// The history of a record, newest first.
+    History(Id, Vec<Logged>),
+    /// What was deleted, newest first.
+    Deleted(Vec<(DateTime, Record)>),
+    /// The backups there are, newest first: file, when, why.
+    Backups(Vec<(PathBuf, DateTime, String)>),
+    /// A backup was made here.
+    BackupMade(PathBuf),
+    /// So many rows were written here.
+    Exported(PathBuf, usize),
+    /// There is a file of that name already.
+    ExportExists(PathBuf, ExportAsk),
+    /// So many rows went to the clipboard.
+    Copied(usize),
+    /// The user's own editor gave back this text for the field at this place.
+    Edited(usize, String),
+    /// The background check found the file damaged, in these words.
+    Damaged(String),
+    /// A draft is kept in the file.
+    DraftKept(String),
+}
+
+/// What is asked of the outside.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Keep a change.
+    Commit(Change),
+    /// Take back the last change.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Remember a setting.
+    Setting(String, String),
+    /// Keep a draft under a key.
+    PutDraft(String, String),
+    /// Drop the draft with this key.
+    DropDraft(String),
+    /// Look up the history of a record.
+    History(Id),
+    /// Look up what was deleted.
+    Deleted,
+    /// Look up the backups.
+    Backups,
+    /// Make a backup.
+    BackupNow,
+    /// Go back to this backup.
+    Restore(PathBuf),
+    /// Write an export.
+    Export(ExportAsk),
+    /// Put text on the clipboard; so many rows.
+    Copy(String, usize),
+    /// Let the user's own editor change a text, for the field at this place.
+    OwnEditor(usize, String),
+    /// Give the terminal back until the user returns.
+    Suspend,
+    /// Leave.
+    Quit,
+}
+
+/// What is to be exported.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportAsk {
+    /// Which kind.
+    pub kind: &'static Kind,
+    /// Of which district only.
+    pub district: Option<Id>,
+    /// Of which year only.
+    pub year: Option<i16>,
+    /// These records only, in this order.
+    pub rows: Option<Vec<Id>>,
+    /// RFC 4180 instead of what Dutch Excel opens.
+    pub rfc4180: bool,
+    /// Leave out everything that is not marked public.
+    pub public: bool,
+    /// Put it here, even over another file: the user was asked.
+    pub over: Option<PathBuf>,
+}
+
+/// A line of a record's history.
+#[derive(Clone, Debug)]
+pub struct Logged {
+    /// When, in the user's time.
+    pub time: DateTime,
+    /// What the user did.
+    pub action: Action,
+    /// The field that changed; `None` where the record was made or deleted.
+    pub field: Option<&'static Field>,
+    /// What stood there.
+    pub before: Value,
+    /// What came there.
+    pub after: Value,
+}
+
+/// Something that went wrong: what was being done, what is wrong and what to do, as keys of sentences.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trouble {
+    /// `doing-…`
+    pub doing: &'static str,
+    /// `error-…`, a sentence that ends in what to do.
+    pub what: String,
+    /// Texts for that sentence.
+    pub args: Vec<(&'static str, String)>,
+}
+
+/// What lies under the mouse.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Target {
+    /// A tab.
+    Tab(usize),
+    /// A row of the list.
+    Row(usize),
+    /// A column's header.
+    Header(usize),
+    /// A row of the card.
+    CardRow(usize),
+    /// A row of the card beside the list.
+    Beside(usize),
+    /// A field of the form.
+    Field(usize),
+    /// An offer under a field.
+    Offer(usize),
+    /// An item to choose.
+    Item(usize),
+    /// A key in the footer.
+    Command(Command),
+}

@@ -1,0 +1,350 @@
+//! Choosing from a list that narrows while typing: find, palette, help, and the smaller menus.
+
+use super::{
+    Effect, ExportAsk, State,
+    bindings::{BINDINGS, key_of},
+    command::{Command, Place},
+    layer::{Act, Confirm, Item, Layer, Pick, Read, What, Yes},
+    scope::{self, Scope},
+};
+use crate::{
+    catalogue::{Action, Change, Edit, Id, Record, kinds, text::fold},
+    process::{depend, find::Query},
+};
+
+/// As many hits as one looks through.
+const HITS: usize = 50;
+
+impl State {
+    /// Opens a choice.
+    pub(super) fn open_pick(&mut self, what: What) {
+        let items = match what {
+            What::Find => Vec::new(),
+            What::Palette => self.palette(),
+            What::Help => self.help(),
+            What::District => self.districts_to_look_at(),
+            What::Columns => self.columns_to_show(),
+            What::Export => self.exports(),
+            What::Add => self.current_card().map(|id| self.to_add(id)).unwrap_or_default(),
+            What::Drafts => self.kept_drafts(),
+            What::Deleted | What::Backups => Vec::new(),
+        };
+        self.layers.push(Layer::Pick(Pick::new(what, items)));
+    }
+
+    /// Find-anything. It lies over whatever is open, a half-filled form included.
+    pub(super) fn open_find(&mut self) {
+        self.fill_index();
+        self.layers.retain(|layer| !matches!(layer, Layer::Pick(_) | Layer::Filter(_)));
+        self.open_pick(What::Find);
+    }
+
+    /// At the first start: whose laptop is this?
+    pub(super) fn ask_own_district(&mut self) {
+        let districts = scope::districts(&self.world).into_iter();
+        let items =
+            districts.map(|d| Item::new(self.world.title(d.id), self.words.t("own-district-pick"), Act::Own(d.id)));
+        self.layers.push(Layer::Pick(Pick::new(What::District, items.collect())));
+    }
+
+    fn current_card(&self) -> Option<Id> {
+        self.tab().trail.last().map(|card| card.id)
+    }
+
+    fn palette(&self) -> Vec<Item> {
+        let commands = Command::all().filter(|command| command.in_palette());
+        commands.map(|command| self.command_item(command, key_of(command, None))).collect()
+    }
+
+    fn command_item(&self, command: Command, key: Option<&str>) -> Item {
+        Item {
+            label: command.label(&self.words),
+            // The name in the other language is found too: half the manuals are English.
+            detail: String::new(),
+            key: key.unwrap_or_default().to_owned(),
+            why_not: command.why_not(self).map(|why| self.words.t(why)),
+            act: Act::Run(command),
+        }
+    }
+
+    /// Every key, those of the place one is in first.
+    fn help(&self) -> Vec<Item> {
+        let here = Place::of(self);
+        let item = |binding: &super::bindings::Binding| {
+            let mut item = self.command_item(binding.command, None);
+            item.key = binding.keys.join(" · ");
+            item
+        };
+        let keyed = || BINDINGS.iter().filter(|binding| !binding.keys.is_empty());
+        let near = keyed().filter(|binding| binding.places.contains(&here)).map(item);
+        let far = keyed().filter(|binding| !binding.places.contains(&here)).map(item);
+        near.chain(far).collect()
+    }
+
+    fn districts_to_look_at(&self) -> Vec<Item> {
+        let all = Item::new(self.words.t("all-districts"), String::new(), Act::Look(Scope::All));
+        let one = |record: &Record| {
+            let mine = if self.own == Some(record.id) { self.words.t("own-district") } else { String::new() };
+            Item::new(self.world.title(record.id), mine, Act::Look(Scope::One(record.id)))
+        };
+        scope::districts(&self.world).into_iter().map(one).chain([all]).collect()
+    }
+
+    fn columns_to_show(&self) -> Vec<Item> {
+        let list = &self.tab().list;
+        let item = |shown: &super::list::Shown| {
+            let detail = self.words.t(if shown.on { "column-on" } else { "column-off" });
+            Item::new(self.words.column(list.kind(), &shown.name), detail, Act::Column(shown.name.clone()))
+        };
+        list.columns.iter().map(item).collect()
+    }
+
+    fn exports(&self) -> Vec<Item> {
+        let list = &self.tab().list;
+        let kind = list.kind();
+        let ask = |kind, rows: Option<Vec<Id>>| ExportAsk {
+            kind,
+            district: self.scope.district(),
+            year: None,
+            rows,
+            rfc4180: false,
+            public: false,
+            over: None,
+        };
+        let agenda = ExportAsk { year: Some(self.year), ..ask(&kinds::AGENDA_LINE, None) };
+        let public = ExportAsk { public: true, ..agenda.clone() };
+        let mut asks = vec![
+            (self.words.with("export-agenda", &[("year", self.year.to_string().into())]), agenda.clone()),
+            (self.words.with("export-agenda-public", &[("year", self.year.to_string().into())]), public),
+            (self.words.with("export-agenda-rfc", &[("year", self.year.to_string().into())]), {
+                ExportAsk { rfc4180: true, ..agenda }
+            }),
+        ];
+        let rows: Vec<Id> = if list.marked.is_empty() { list.ids().collect() } else { list.chosen() };
+        let label = self
+            .words
+            .with("export-list", &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())]);
+        asks.insert(if self.tab().yearly() { 3 } else { 0 }, (label, ask(kind, Some(rows))));
+        let whole = kinds::ALL.into_iter().map(|kind| {
+            (
+                self.words.with("export-all", &[("kinds", self.words.kinds(kind).into())]),
+                ExportAsk { district: None, ..ask(kind, None) },
+            )
+        });
+        let asks = asks.into_iter().chain(whole);
+        asks.map(|(label, ask)| Item::new(label, String::new(), Act::Effect(Box::new(Effect::Export(ask))))).collect()
+    }
+
+    fn to_add(&self, id: Id) -> Vec<Item> {
+        let item = |(kind, place): (&'static crate::catalogue::Kind, usize)| {
+            let field = self.words.field(kind, kind.fields[place].name);
+            Item::new(
+                self.words.kind(kind),
+                self.words.with("add-as", &[("field", field.into())]),
+                Act::Add(kind, place, id),
+            )
+        };
+        self.addable(id).into_iter().map(item).collect()
+    }
+
+    fn kept_drafts(&self) -> Vec<Item> {
+        let item = |(key, text): (&String, &String)| {
+            let form = super::form::Form::take_up(&self.world, &self.context(), text)?;
+            let label = format!("{}: {}", self.words.kind(form.kind), form.name());
+            Some(Item::new(label, String::new(), Act::TakeUp(key.clone())))
+        };
+        self.drafts.iter().filter_map(item).collect()
+    }
+
+    /// What was deleted, to be brought back.
+    pub(super) fn open_deleted(&mut self, records: Vec<(jiff::civil::DateTime, Record)>) {
+        let item = |(time, record): (jiff::civil::DateTime, Record)| {
+            let label = format!("{}: {}", self.words.kind(record.kind), (record.kind.title)(&self.world, &record));
+            Item::new(label, time.strftime("%d-%m-%Y %H:%M").to_string(), Act::BringBack(Box::new(record)))
+        };
+        let items = records.into_iter().map(item).collect();
+        self.layers.push(Layer::Pick(Pick::new(What::Deleted, items)));
+    }
+
+    /// Looks again at what fits what is typed.
+    pub(super) fn narrow(&mut self) {
+        let Some(Layer::Pick(pick)) = self.layers.last() else { return };
+        let typed = pick.input.value().to_owned();
+        let found = (pick.what == What::Find).then(|| self.hits(&typed));
+        let Some(Layer::Pick(pick)) = self.layers.last_mut() else { return };
+        match found {
+            Some(items) => {
+                pick.fitting = (0..items.len()).collect();
+                pick.items = items;
+            }
+            None => {
+                let query = Query::new(&typed);
+                let fits = |item: &Item| {
+                    query.is_empty() || query.matches(&fold(&format!("{} {} {}", item.label, item.detail, item.key)))
+                };
+                pick.fitting = (0..pick.items.len()).filter(|at| fits(&pick.items[*at])).collect();
+            }
+        }
+        pick.cursor = 0;
+    }
+
+    fn hits(&self, typed: &str) -> Vec<Item> {
+        let found = self.index.find(typed, HITS).into_iter();
+        let item = |id: Id| {
+            let (record, title) = self.named(id)?;
+            let context = (record.kind.context)(&self.world, record);
+            let kind = self.words.kind(record.kind);
+            let detail = if context.is_empty() { kind } else { format!("{kind} · {context}") };
+            Some(Item::new(title, detail, Act::Jump(id)))
+        };
+        found.filter_map(|hit| item(hit.id)).collect()
+    }
+
+    /// Carries out a command in a choice or in the filter line.
+    pub(super) fn pick_command(&mut self, command: Command) -> Vec<Effect> {
+        let page = self.page.max(1) as isize;
+        if let Some(Layer::Filter(_)) = self.layers.last() {
+            match command {
+                Command::Confirm => drop(self.layers.pop()),
+                Command::Close => {
+                    self.layers.pop();
+                    self.set_filter(String::new());
+                }
+                Command::Up => self.step(-1),
+                Command::Down => self.step(1),
+                Command::PageUp => self.step(-page),
+                Command::PageDown => self.step(page),
+                _ => {}
+            }
+            return Vec::new();
+        }
+        let Some(Layer::Pick(pick)) = self.layers.last_mut() else { return Vec::new() };
+        match command {
+            Command::Up => pick.step(-1),
+            Command::Down => pick.step(1),
+            Command::PageUp => pick.step(-page),
+            Command::PageDown => pick.step(page),
+            Command::Close => drop(self.layers.pop()),
+            Command::Confirm => return self.choose(),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Takes the item under the cursor.
+    pub(super) fn choose(&mut self) -> Vec<Effect> {
+        let Some(Layer::Pick(pick)) = self.layers.last() else { return Vec::new() };
+        let Some(item) = pick.current().cloned() else { return Vec::new() };
+        if let Some(why) = item.why_not {
+            self.say(why);
+            return Vec::new();
+        }
+        if let Act::Column(name) = item.act {
+            return self.toggle_column(&name);
+        }
+        self.layers.pop();
+        match item.act {
+            Act::Jump(id) => self.jump_from_layers(id),
+            Act::Run(command) => return self.run(command),
+            Act::Look(scope) => self.scope = scope,
+            Act::Own(id) => {
+                self.own = Some(id);
+                self.scope = Scope::One(id);
+                if !self.read_only {
+                    return vec![Effect::Setting("own".to_owned(), id.to_string())];
+                }
+            }
+            Act::Add(kind, place, id) => {
+                let mut record = Record::new(self.ids.next_id(), kind);
+                let several = matches!(kind.fields[place].ty, crate::catalogue::Type::Refs(_));
+                let link =
+                    if several { crate::catalogue::Value::refs(vec![id]) } else { crate::catalogue::Value::Ref(id) };
+                record.set_at(place, link);
+                self.open_new(record);
+            }
+            Act::TakeUp(key) => {
+                let form = self
+                    .drafts
+                    .get(&key)
+                    .and_then(|text| super::form::Form::take_up(&self.world, &self.context(), text));
+                self.open_form(form);
+            }
+            Act::BringBack(record) => return self.bring_back(*record),
+            Act::Restore(path) => {
+                let title = self.words.t("ask-restore");
+                let lines = vec![path.display().to_string(), String::new(), self.words.t("ask-restore-kept")];
+                let yes = Yes::Effect(Box::new(Effect::Restore(path)));
+                self.layers.push(Layer::Confirm(Confirm { title, lines, yes }));
+            }
+            Act::Effect(effect) => return vec![*effect],
+            Act::Column(_) | Act::Nothing => {}
+        }
+        Vec::new()
+    }
+
+    /// Jumping away from a half-filled form parks it; one key brings it back.
+    fn jump_from_layers(&mut self, id: Id) {
+        let form =
+            self.layers.drain(..).find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None });
+        if let Some(form) = form {
+            self.parked = Some(form);
+            let key = key_of(Command::BackToForm, Some(Place::List)).unwrap_or_default();
+            let text = self.words.with("toast-form-parked", &[("key", key.into())]);
+            self.say(text);
+        }
+        self.jump(id);
+    }
+
+    fn toggle_column(&mut self, name: &str) -> Vec<Effect> {
+        let list = &mut self.tab_mut().list;
+        let shown = list.on_screen().count();
+        if let Some(column) = list.columns.iter_mut().find(|column| column.name == name)
+            && (!column.on || shown > 1)
+        {
+            column.on = !column.on;
+        }
+        let items = self.columns_to_show();
+        if let Some(Layer::Pick(pick)) = self.layers.last_mut() {
+            pick.items = items;
+        }
+        self.remember_list()
+    }
+
+    fn bring_back(&mut self, record: Record) -> Vec<Effect> {
+        let record = depend::without_dangling(&self.world, record, &[]);
+        vec![Effect::Commit(Change::new(self.ids.next_id(), Action::BringBack, vec![Edit::Create(record)]))]
+    }
+
+    /// Carries out a command in a question or a text to read.
+    pub(super) fn box_command(&mut self, command: Command) -> Vec<Effect> {
+        let page = self.page.max(1);
+        match (self.layers.last_mut(), command) {
+            (Some(Layer::Read(read)), Command::Up) => read.top = read.top.saturating_sub(1),
+            (Some(Layer::Read(read)), Command::Down) => {
+                read.top = (read.top + 1).min(read.lines.len().saturating_sub(1))
+            }
+            (Some(Layer::Read(read)), Command::PageUp) => read.top = read.top.saturating_sub(page),
+            (Some(Layer::Read(read)), Command::PageDown) => {
+                read.top = (read.top + page).min(read.lines.len().saturating_sub(1));
+            }
+            (_, Command::Close) => drop(self.layers.pop()),
+            (_, Command::Confirm) => {
+                if let Some(Layer::Confirm(confirm)) = self.layers.pop() {
+                    return match confirm.yes {
+                        Yes::Commit(change) => vec![Effect::Commit(change)],
+                        Yes::Effect(effect) if *effect == Effect::Quit => self.quit(),
+                        Yes::Effect(effect) => vec![*effect],
+                    };
+                }
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    pub(super) fn open_messages(&mut self) {
+        let lines: Vec<String> = self.messages.iter().rev().cloned().collect();
+        let title = self.words.t("command-messages");
+        self.layers.push(Layer::Read(Read { title, lines, top: 0 }));
+    }
+}

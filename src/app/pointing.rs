@@ -1,0 +1,99 @@
+//! The mouse.
+
+use super::{Effect, Msg, State, Target, command::Command, layer::Layer};
+
+/// Two clicks within this many milliseconds are a double click.
+const DOUBLE: u64 = 500;
+
+impl State {
+    /// A click: selects; a second one on the same spot opens.
+    pub(super) fn click(&mut self, target: Target) -> Vec<Effect> {
+        let twice = self.clicked.is_some_and(|(before, when)| before == target && self.now < when + DOUBLE);
+        self.clicked = if twice { None } else { Some((target, self.now)) };
+        if let (Some(_), Target::Tab(_) | Target::Row(_) | Target::Header(_) | Target::CardRow(_) | Target::Beside(_)) =
+            (self.layers.last(), target)
+        {
+            return Vec::new();
+        }
+        match target {
+            Target::Tab(number) => self.go_to_tab(number),
+            Target::Row(row) => {
+                self.tab_mut().list.cursor = row;
+                self.step(0);
+                if twice {
+                    self.open();
+                }
+            }
+            Target::Header(column) => {
+                self.tab_mut().list.column = column;
+                return self.run(Command::Sort);
+            }
+            Target::CardRow(row) => {
+                if let Some(card) = self.tab_mut().trail.last_mut() {
+                    card.cursor = row;
+                    card.step(0);
+                }
+                if twice {
+                    self.open();
+                }
+            }
+            Target::Beside(row) => {
+                if let (Some(id), true) = (self.tab().list.current(), self.list_in_view()) {
+                    self.show_card(id);
+                    return self.click(Target::CardRow(row));
+                }
+            }
+            Target::Field(field) => {
+                self.with_form(|form, world, context, ids| {
+                    form.settle(world, context, ids);
+                    form.focus(field);
+                });
+                if self.form().is_some_and(|form| form.cursor == form.entries.len()) {
+                    return self.run(Command::Save);
+                }
+            }
+            Target::Offer(number) => {
+                self.with_form(|form, world, context, ids| {
+                    if let Some(offers) = &mut form.offers {
+                        offers.cursor = number;
+                    }
+                    form.settle(world, context, ids);
+                });
+            }
+            Target::Item(number) => {
+                if let Some(Layer::Pick(pick)) = self.layers.last_mut() {
+                    pick.cursor = number.min(pick.fitting.len().saturating_sub(1));
+                    return self.choose();
+                }
+            }
+            Target::Command(command) => return self.run(command),
+        }
+        Vec::new()
+    }
+
+    /// The wheel moves whatever is on top.
+    pub(super) fn wheel(&mut self, rows: isize) -> Vec<Effect> {
+        match self.layers.last_mut() {
+            Some(Layer::Pick(pick)) => pick.step(rows),
+            Some(Layer::Read(read)) => {
+                read.top = read.top.saturating_add_signed(rows).min(read.lines.len().saturating_sub(1));
+            }
+            Some(Layer::Form(_)) => {
+                let command = if rows < 0 { Command::Up } else { Command::Down };
+                return self.run(command);
+            }
+            Some(_) => {}
+            None => self.step(rows),
+        }
+        Vec::new()
+    }
+
+    /// A message as the tests and the loop send it: a key by its name.
+    ///
+    /// # Errors
+    /// The name, when there is no such key.
+    pub fn press(&mut self, name: &str) -> Result<Vec<Effect>, String> {
+        let key = super::Key::parse(name).ok_or_else(|| name.to_owned())?;
+        Ok(self.update(Msg::Key(key)))
+    }
+}

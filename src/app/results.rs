@@ -1,0 +1,133 @@
+//! What comes back from the outside: a change is on disk, an export is written, something failed.
+
+use super::{
+    Effect, Logged, Msg, State, Trouble,
+    layer::{Act, Confirm, Item, Layer, Pick, Read, What, Yes},
+};
+use crate::catalogue::{Action, Change, Edit, Id, Value};
+
+impl State {
+    /// Takes in what came of an effect.
+    pub(super) fn result(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::Committed(change) => return self.committed(change),
+            Msg::NothingToDo(key) => self.say_key(key, &[]),
+            Msg::Failed(trouble) => self.failed(&trouble),
+            Msg::History(id, entries) => self.show_history(id, &entries),
+            Msg::Deleted(records) => self.open_deleted(records),
+            Msg::Backups(backups) => {
+                let item = |(path, time, why): (std::path::PathBuf, jiff::civil::DateTime, String)| {
+                    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                    Item::new(
+                        time.strftime("%d-%m-%Y %H:%M").to_string(),
+                        format!("{why} · {name}"),
+                        Act::Restore(path),
+                    )
+                };
+                let items = backups.into_iter().map(item).collect();
+                self.layers.push(Layer::Pick(Pick::new(What::Backups, items)));
+            }
+            Msg::BackupMade(path) => self.say_key("toast-backup", &[("path", path.display().to_string())]),
+            Msg::Exported(path, rows) => {
+                self.say_key("toast-exported", &[("n", rows.to_string()), ("path", path.display().to_string())]);
+            }
+            Msg::ExportExists(path, ask) => {
+                let title = self.words.t("ask-overwrite");
+                let lines = vec![path.display().to_string()];
+                let ask = super::ExportAsk { over: Some(path), ..ask };
+                let yes = Yes::Effect(Box::new(Effect::Export(ask)));
+                self.layers.push(Layer::Confirm(Confirm { title, lines, yes }));
+            }
+            Msg::Copied(rows) => self.say_key("toast-copied", &[("n", rows.to_string())]),
+            Msg::Edited(place, text) => self.take_text(place, text),
+            Msg::Damaged(detail) => {
+                self.read_only = true;
+                let text = self.words.with("error-damaged", &[("detail", detail.into())]);
+                self.warn(text);
+            }
+            Msg::DraftKept(_) | Msg::Key(_) | Msg::Paste(_) | Msg::Click(_) | Msg::Wheel(_) | Msg::Tick => {}
+        }
+        Vec::new()
+    }
+
+    pub(super) fn say_key(&mut self, key: &str, args: &[(&'static str, String)]) {
+        let args: Vec<_> = args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+        let text = self.words.with(key, &args);
+        self.say(text);
+    }
+
+    fn failed(&mut self, trouble: &Trouble) {
+        let args: Vec<_> = trouble.args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+        let text = format!("{}: {}", self.words.t(trouble.doing), self.words.with(&trouble.what, &args));
+        self.warn(text);
+    }
+
+    /// A change is on disk: now the world follows, then the form that asked for it closes.
+    fn committed(&mut self, change: Change) -> Vec<Effect> {
+        let subject = change.edits.last().map(Edit::id);
+        let name = subject.map(|id| self.world.title(id)).unwrap_or_default();
+        if let Err(misfit) = self.world.apply(&change) {
+            let text = self.words.with("error-misfit", &[("detail", misfit.to_string().into())]);
+            self.warn(text);
+            return Vec::new();
+        }
+        self.reindex(&change);
+        let name = subject.map(|id| self.world.title(id)).filter(|name| !name.is_empty()).unwrap_or(name);
+        let effects = match self.layers.last() {
+            Some(Layer::Form(_)) if matches!(change.action, Action::New | Action::Edit) => self.close_form(),
+            _ => Vec::new(),
+        };
+        self.refresh();
+        if let (Some(id), true) = (subject, self.list_in_view()) {
+            self.tab_mut().list.go_to(id);
+        }
+        if change.action == Action::Delete || change.action == Action::Edit {
+            self.tab_mut().list.marked.clear();
+        }
+        let key = format!("toast-{}", change.action.word());
+        self.say_key(&key, &[("name", name), ("n", change.records().to_string())]);
+        effects
+    }
+
+    /// Find-anything follows a change: the records themselves and those that are named after them.
+    fn reindex(&mut self, change: &Change) {
+        if !self.indexed {
+            return;
+        }
+        let mut ids: Vec<Id> = change.edits.iter().map(Edit::id).collect();
+        let named_after: Vec<Id> =
+            ids.iter().flat_map(|id| self.world.pointing_at(*id)).map(|(record, _)| record.id).collect();
+        ids.extend(named_after);
+        ids.sort_unstable();
+        ids.dedup();
+        for id in ids {
+            match self.world.get(id) {
+                Some(record) => crate::process::findable::entry(&self.world, record, |entry| self.index.replace(entry)),
+                None => self.index.remove(&id),
+            }
+        }
+    }
+
+    fn show_history(&mut self, id: Id, entries: &[Logged]) {
+        let Some((record, title)) = self.named(id) else { return };
+        let kind = record.kind;
+        let show = |field: &str, value: &Value| {
+            let text = self.words.show(&self.world, kind, field, value);
+            if text.is_empty() { "—".to_owned() } else { text.replace('\n', " ") }
+        };
+        let line = |entry: &Logged| {
+            let when = entry.time.strftime("%d-%m-%Y %H:%M");
+            let action = self.words.t(&format!("action-{}", entry.action.word()));
+            match entry.field {
+                Some(field) => {
+                    let (before, after) = (show(field.name, &entry.before), show(field.name, &entry.after));
+                    format!("{when}  {action}  {}: {before} → {after}", self.words.field(kind, field.name))
+                }
+                None => format!("{when}  {action}"),
+            }
+        };
+        let lines = entries.iter().map(line).collect();
+        let title = self.words.with("history-of", &[("name", title.into())]);
+        self.layers.push(Layer::Read(Read { title, lines, top: 0 }));
+    }
+}

@@ -1,0 +1,62 @@
+//! Which district is looked at.
+
+use crate::catalogue::{Id, Kind, Record, World, kinds as k};
+
+/// The district in view.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// All five and the unit.
+    #[default]
+    All,
+    /// One district, with what belongs to the whole unit.
+    One(Id),
+}
+
+impl Scope {
+    /// Is a record of a kind in view? Districts themselves always are: they are what one chooses from.
+    pub fn holds(self, world: &World, record: &Record) -> bool {
+        match self {
+            Scope::All => true,
+            Scope::One(_) if *record.kind == k::DISTRICT => true,
+            Scope::One(district) => (record.kind.district)(world, record).is_none_or(|its| its == district),
+        }
+    }
+
+    /// The district, when it is one.
+    pub fn district(self) -> Option<Id> {
+        match self {
+            Scope::All => None,
+            Scope::One(district) => Some(district),
+        }
+    }
+}
+
+/// The districts in the order of their names.
+pub fn districts(world: &World) -> Vec<&Record> {
+    let mut all: Vec<&Record> = world.of(&k::DISTRICT).collect();
+    all.sort_by_key(|district| crate::catalogue::text::fold(&world.title(district.id)));
+    all
+}
+
+/// The year agenda of a district and year.
+pub fn agenda(world: &World, district: Id, year: i16) -> Option<&Record> {
+    let wanted = Some(i64::from(year));
+    world
+        .of(&k::AGENDA)
+        .find(|agenda| agenda.get("district").as_ref() == Some(district) && agenda.get("year").as_int() == wanted)
+}
+
+/// The years that have an agenda in this scope, and the year asked for, in order.
+pub fn years(world: &World, scope: Scope, around: i16) -> Vec<i16> {
+    let agendas = world.of(&k::AGENDA).filter(|agenda| scope.holds(world, agenda));
+    let mut years: Vec<i16> =
+        agendas.filter_map(|agenda| i16::try_from(agenda.get("year").as_int()?).ok()).chain([around]).collect();
+    years.sort_unstable();
+    years.dedup();
+    years
+}
+
+/// Does this kind have a link to the district itself, so that a new record can be given the one in view?
+pub fn has_district(kind: &Kind) -> bool {
+    kind.field("district").is_some_and(|(_, field)| field.target() == Some("district"))
+}

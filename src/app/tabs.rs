@@ -1,0 +1,89 @@
+//! The tabs, as data: which kind each lists and which of them belong in it.
+
+use super::{card::Card, list::List};
+use crate::catalogue::{Id, Kind, Record, kinds as k};
+
+/// A tab.
+pub struct TabDef {
+    /// Key in the locales: `tab-<name>`, `empty-<name>`.
+    pub name: &'static str,
+    /// What it lists.
+    pub kind: &'static Kind,
+    /// Only records with this word in this field; new ones get it.
+    pub only: Option<(&'static str, &'static str)>,
+    /// What its lists may be grouped by, the first from the start; "" is not grouped.
+    pub grouped: &'static [&'static str],
+    /// Shows one year at a time.
+    pub yearly: bool,
+}
+
+const fn tab(name: &'static str, kind: &'static Kind) -> TabDef {
+    TabDef { name, kind, only: None, grouped: &[""], yearly: false }
+}
+
+/// The tabs that are always there, in order.
+pub static TABS: [TabDef; 7] = [
+    TabDef { grouped: &["quarter", "status", "theme", ""], yearly: true, ..tab("agenda", &k::AGENDA_LINE) },
+    TabDef {
+        only: Some(("kind", "working_group")),
+        grouped: &["", "theme", "status", "district"],
+        ..tab("working-groups", &k::GROUP)
+    },
+    TabDef {
+        only: Some(("kind", "expert_group")),
+        grouped: &["", "theme", "status"],
+        ..tab("expert-groups", &k::GROUP)
+    },
+    tab("districts", &k::DISTRICT),
+    TabDef { grouped: &["", "organisation", "office"], ..tab("people", &k::PERSON) },
+    TabDef { grouped: &["", "parent"], ..tab("themes", &k::THEME) },
+    TabDef { grouped: &["", "theme", "kind"], ..tab("documents", &k::DOCUMENT) },
+];
+
+/// Lists of kinds without a tab of their own, opened by `g` or the palette.
+pub static LISTS: [TabDef; 16] = {
+    let mut lists = [const { tab("list", &k::DISTRICT) }; 16];
+    let mut at = 0;
+    while at < 16 {
+        lists[at] = tab("list", k::ALL[at]);
+        at += 1;
+    }
+    lists
+};
+
+impl TabDef {
+    /// Does a record belong in this tab?
+    pub fn holds(&self, record: &Record) -> bool {
+        self.only.is_none_or(|(field, word)| record.str(field) == word)
+    }
+}
+
+/// A tab with the place the user is at in it.
+pub struct Tab {
+    /// What it is.
+    pub def: &'static TabDef,
+    /// Its list.
+    pub list: List,
+    /// Cards opened from it, one from another; the last is in view.
+    pub trail: Vec<Card>,
+}
+
+impl Tab {
+    /// A tab at its beginning.
+    pub fn new(def: &'static TabDef) -> Tab {
+        Tab { def, list: List::new(def), trail: Vec::new() }
+    }
+
+    /// Does its list in view go by year?
+    pub fn yearly(&self) -> bool {
+        self.def.yearly
+    }
+
+    /// The record under the cursor: on a card the one the row leads to or that the card shows.
+    pub fn current(&self) -> Option<Id> {
+        match self.trail.last() {
+            Some(card) => card.target().or(Some(card.id)),
+            None => self.list.current(),
+        }
+    }
+}

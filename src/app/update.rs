@@ -1,0 +1,182 @@
+//! One message in, the next state and what is wanted of the outside.
+
+use super::{
+    Effect, Key, Msg, State,
+    bindings::Meaning,
+    command::{Command, Place},
+    layer::{Layer, What},
+};
+use crossterm::event::KeyCode;
+use tui_input::{Input, InputRequest};
+
+impl State {
+    /// Takes a message in.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let effects = match msg {
+            Msg::Key(key) => self.key(key),
+            Msg::Paste(text) => self.paste(&text),
+            Msg::Click(target) => self.click(target),
+            Msg::Wheel(rows) => self.wheel(rows),
+            Msg::Tick => self.tick(),
+            result => self.result(result),
+        };
+        self.refresh();
+        if self.form().is_some_and(|form| form.unsaved) && self.draft_due.is_none() && !self.read_only {
+            self.draft_due = Some(self.now + super::state::DRAFT_PAUSE);
+        }
+        effects
+    }
+
+    fn key(&mut self, key: Key) -> Vec<Effect> {
+        let meaning = self.meaning(key);
+        let prefix = self.prefix.take();
+        match meaning {
+            Meaning::Command(command) => self.run(command),
+            Meaning::Prefix => {
+                self.prefix = Some(key);
+                Vec::new()
+            }
+            Meaning::Nothing if prefix.is_some() => Vec::new(),
+            Meaning::Nothing => self.typed(key),
+        }
+    }
+
+    /// Runs a command, or says why it cannot run now.
+    pub fn run(&mut self, command: Command) -> Vec<Effect> {
+        if let Some(why) = command.why_not(self) {
+            let text = self.words.t(why);
+            self.say(text);
+            return Vec::new();
+        }
+        match command {
+            Command::Quit => return self.quit(),
+            Command::Find => self.open_find(),
+            Command::Help => self.open_pick(What::Help),
+            Command::Palette => self.open_pick(What::Palette),
+            _ => {}
+        }
+        if matches!(command, Command::Find | Command::Help | Command::Palette) {
+            return Vec::new();
+        }
+        match Place::of(self) {
+            Place::List | Place::Card => self.browse(command),
+            Place::Form => self.form_command(command),
+            Place::Editor => self.editor_command(command),
+            Place::Pick => self.pick_command(command),
+            Place::Box => self.box_command(command),
+        }
+    }
+
+    /// A key that is no command: text for the layer on top.
+    fn typed(&mut self, key: Key) -> Vec<Effect> {
+        match self.layers.last_mut() {
+            Some(Layer::Form(_)) => {
+                self.with_form(|form, world, context, _| form.key(key, world, context));
+            }
+            Some(Layer::Editor(editor)) => {
+                editor.area.input(super::forming::textarea_key(key));
+            }
+            Some(Layer::Pick(pick)) => {
+                if edit(&mut pick.input, key) {
+                    self.narrow();
+                }
+            }
+            Some(Layer::Filter(input)) => {
+                if edit(input, key) {
+                    let filter = input.value().to_owned();
+                    self.set_filter(filter);
+                }
+            }
+            Some(Layer::Confirm(_) | Layer::Read(_)) | None => {}
+        }
+        Vec::new()
+    }
+
+    fn paste(&mut self, text: &str) -> Vec<Effect> {
+        match self.layers.last_mut() {
+            Some(Layer::Form(_)) => {
+                self.with_form(|form, world, context, _| form.paste(text, world, context));
+            }
+            Some(Layer::Editor(editor)) => {
+                editor.area.insert_str(crate::catalogue::text::clean(text, true));
+            }
+            Some(Layer::Pick(pick)) => {
+                let clean = crate::catalogue::text::clean(text, false);
+                type_in(&mut pick.input, &clean);
+                self.narrow();
+            }
+            Some(Layer::Filter(input)) => {
+                let clean = crate::catalogue::text::clean(text, false);
+                type_in(input, &clean);
+                let filter = input.value().to_owned();
+                self.set_filter(filter);
+            }
+            // Text that arrives outside a field is a paste gone astray, never a row of commands.
+            Some(Layer::Confirm(_) | Layer::Read(_)) | None => {
+                let text = self.words.t("toast-paste-astray");
+                self.say(text);
+            }
+        }
+        Vec::new()
+    }
+
+    fn tick(&mut self) -> Vec<Effect> {
+        if self.toast.as_ref().and_then(|toast| toast.until).is_some_and(|until| until <= self.now) {
+            self.toast = None;
+        }
+        if self.draft_due.is_some_and(|due| due <= self.now) {
+            return self.put_draft_away();
+        }
+        Vec::new()
+    }
+
+    /// The draft of the open form, to be kept.
+    pub(super) fn put_draft_away(&mut self) -> Vec<Effect> {
+        self.draft_due = None;
+        let draft = self.with_form(|form, _, _, _| {
+            let unsaved = std::mem::take(&mut form.unsaved);
+            form.kept |= unsaved;
+            unsaved.then(|| (form.draft_key(), form.put_down()))
+        });
+        match draft.flatten() {
+            Some((key, body)) if !self.read_only => {
+                self.drafts.insert(key.clone(), body.clone());
+                vec![Effect::PutDraft(key, body)]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Leaving: what is typed in an open form is kept as a draft first.
+    pub(super) fn quit(&mut self) -> Vec<Effect> {
+        if let Some(form) = self.parked.take() {
+            self.layers.push(Layer::Form(form));
+        }
+        self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
+        let mut effects = self.put_draft_away();
+        effects.push(Effect::Quit);
+        effects
+    }
+}
+
+fn type_in(input: &mut Input, text: &str) {
+    for letter in text.chars() {
+        input.handle(InputRequest::InsertChar(letter));
+    }
+}
+
+/// Types a key in a line; says whether the text changed.
+pub(super) fn edit(input: &mut Input, key: Key) -> bool {
+    let request = match (key.code, key.ctrl) {
+        (KeyCode::Char(letter), false) => InputRequest::InsertChar(letter),
+        (KeyCode::Backspace, false) => InputRequest::DeletePrevChar,
+        (KeyCode::Backspace | KeyCode::Char('W'), true) => InputRequest::DeletePrevWord,
+        (KeyCode::Delete, _) => InputRequest::DeleteNextChar,
+        (KeyCode::Left, _) => InputRequest::GoToPrevChar,
+        (KeyCode::Right, _) => InputRequest::GoToNextChar,
+        (KeyCode::Home, _) => InputRequest::GoToStart,
+        (KeyCode::End, _) => InputRequest::GoToEnd,
+        _ => return false,
+    };
+    input.handle(request).is_some_and(|changed| changed.value)
+}

@@ -1,0 +1,119 @@
+//! The bars at the top and bottom: title, tabs, message, footer.
+
+use super::{Drawn, Look, Sign, paint};
+use crate::{
+    app::{
+        State, Target,
+        bindings::{BINDINGS, key_of},
+        command::{Command, Place},
+        scope::Scope,
+    },
+    catalogue::{Period, text::width},
+};
+use ratatui::{Frame, layout::Rect, style::Modifier};
+
+/// Program, district in view, file if it may only be read, today.
+pub fn title(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
+    let place = match state.scope {
+        Scope::All => state.words.t("all-districts"),
+        Scope::One(id) => state.world.title(id),
+    };
+    let dot = look.sign(Sign::Dot);
+    let mut text = format!(" dvo {dot} {place}");
+    if state.read_only {
+        text = format!("{text} {dot} {}", state.words.t("title-read-only"));
+    }
+    for crumb in state.crumbs() {
+        text = format!("{text} {} {crumb}", look.sign(Sign::More));
+    }
+    let today = format!("{} ", Period::day(state.today).echo(state.words.lang()));
+    let room = Rect { width: area.width.saturating_sub(width(&today) as u16 + 1), ..area };
+    paint::put(frame.buffer_mut(), room, &text, look.accent().add_modifier(Modifier::BOLD));
+    paint::put_right(frame.buffer_mut(), area, &today, look.dim());
+}
+
+/// The tabs with their digits; as many as fit round the one in view.
+pub fn tabs(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
+    let label = |number: usize| {
+        let tab = &state.tabs[number];
+        match tab.def.name {
+            "list" => format!("+ {}", state.words.kinds(tab.def.kind)),
+            name => format!("{} {}", number + 1, state.words.t(&format!("tab-{name}"))),
+        }
+    };
+    let labels: Vec<String> = (0..state.tabs.len()).map(label).collect();
+    let room = usize::from(area.width.saturating_sub(4));
+    let mut first = 0;
+    let needs = |first: usize| labels[first..=state.at].iter().map(|label| width(label) + 2).sum::<usize>();
+    while first < state.at && needs(first) > room {
+        first += 1;
+    }
+    let mut left = paint::indent(area, 1);
+    if first > 0 {
+        paint::put(frame.buffer_mut(), left, look.sign(Sign::Less), look.dim());
+        left = paint::indent(left, 2);
+    }
+    for (number, label) in labels.iter().enumerate().skip(first) {
+        let wide = width(label) as u16;
+        if wide + 2 > left.width {
+            paint::put(frame.buffer_mut(), left, look.sign(Sign::More), look.dim());
+            break;
+        }
+        let style = if number == state.at { look.here().add_modifier(Modifier::BOLD) } else { look.dim() };
+        let here = Rect { width: wide, ..left };
+        paint::put(frame.buffer_mut(), here, label, style);
+        drawn.hits.push((here, Target::Tab(number)));
+        left = paint::indent(left, wide + 2);
+    }
+}
+
+/// Errors are shown whole; other messages take one line.
+pub fn toast_height(state: &State, columns: u16) -> u16 {
+    match &state.toast {
+        Some(toast) => (paint::wrapped(&toast.text, usize::from(columns).saturating_sub(2), 4).len() as u16).max(1),
+        None => u16::from(state.prefix.is_some()),
+    }
+}
+
+/// The message, or the keys that can follow the one just pressed.
+pub fn toast(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
+    if state.prefix.is_some() {
+        let keys = state.awaited().into_iter().map(|(key, command)| format!("{key} {}", command.label(&state.words)));
+        let text = keys.collect::<Vec<_>>().join("  ");
+        paint::put(frame.buffer_mut(), paint::indent(area, 1), &text, look.accent());
+        return;
+    }
+    let Some(toast) = &state.toast else { return };
+    let style = if toast.until.is_none() { look.alarm() } else { look.accent() };
+    let lines = paint::wrapped(&toast.text, usize::from(area.width).saturating_sub(2), area.height.into());
+    for (at, line) in lines.iter().enumerate() {
+        paint::put(frame.buffer_mut(), paint::indent(paint::row(area, at as u16), 1), line, style);
+    }
+}
+
+/// The keys that work here; those that cannot run now are left out. Help is always there.
+pub fn footer(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
+    let place = Place::of(state);
+    let help = format!("F1 {}", Command::Help.label(&state.words));
+    let help_area =
+        Rect { x: area.right().saturating_sub(width(&help) as u16 + 1), width: width(&help) as u16, ..area };
+    paint::put(frame.buffer_mut(), help_area, &help, look.accent().add_modifier(Modifier::BOLD));
+    drawn.hits.push((help_area, Target::Command(Command::Help)));
+    let mut here: Vec<_> =
+        BINDINGS.iter().filter(|binding| binding.footer > 0 && binding.places.contains(&place)).collect();
+    here.sort_by_key(|binding| binding.footer);
+    let mut left = Rect { width: help_area.x.saturating_sub(area.x + 2), ..paint::indent(area, 1) };
+    for binding in here.into_iter().filter(|binding| binding.command.why_not(state).is_none()) {
+        let key = binding.keys.first().copied().or_else(|| key_of(binding.command, Some(place))).unwrap_or_default();
+        let label = binding.command.label(&state.words);
+        let wide = (width(key) + 1 + width(&label)) as u16;
+        if wide > left.width {
+            break;
+        }
+        let whole = Rect { width: wide, ..left };
+        paint::put(frame.buffer_mut(), whole, key, look.accent());
+        paint::put(frame.buffer_mut(), paint::indent(whole, width(key) as u16 + 1), &label, look.dim());
+        drawn.hits.push((whole, Target::Command(binding.command)));
+        left = paint::indent(left, wide + 2);
+    }
+}

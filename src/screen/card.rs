@@ -1,0 +1,179 @@
+//! A card: a record's fields and everything that points at it; whole, or beside the list.
+
+use super::{Drawn, Look, Sign, paint, window};
+use crate::{
+    app::{
+        State, Target,
+        card::{Card, Row},
+    },
+    catalogue::{Id, Kind, Record, Type, text::width},
+};
+use ratatui::{
+    Frame,
+    layout::Rect,
+    style::{Modifier, Style},
+};
+
+/// Columns for the names of fields.
+const LABELS: u16 = 20;
+
+/// Draws the card in view.
+pub fn draw(state: &State, look: Look, card: &Card, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
+    let Some((record, title)) = state.named(card.id) else { return };
+    let kind = state.words.kind(record.kind);
+    let heading = format!("{kind} {} {title}", look.sign(Sign::Dot));
+    paint::put(frame.buffer_mut(), paint::indent(area, 1), &heading, Style::new().add_modifier(Modifier::BOLD));
+    let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    drawn.page = rows.height.into();
+    let rest = body(state, look, card, record, Some(card.cursor), frame, rows, |row| Target::CardRow(row), drawn);
+    drawn.top = rest;
+}
+
+/// Draws the card of the record under the cursor beside the list.
+pub fn beside(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
+    for at in 0..area.height {
+        paint::put(frame.buffer_mut(), paint::row(area, at), look.sign(Sign::Wall), look.dim());
+    }
+    let Some(card) = &state.beside else { return };
+    let Some((record, title)) = state.named(card.id) else { return };
+    let inner = paint::indent(area, 2);
+    paint::put(frame.buffer_mut(), paint::row(inner, 0), &title, Style::new().add_modifier(Modifier::BOLD));
+    let rows = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
+    body(state, look, card, record, None, frame, rows, |row| Target::Beside(row), drawn);
+}
+
+/// Draws the rows that fit and gives the first of them. A text of several lines takes the lines it needs where the
+/// cursor is on it, one elsewhere.
+#[expect(clippy::too_many_arguments, reason = "two callers in this file, each with all of it at hand")]
+fn body(
+    state: &State,
+    look: Look,
+    card: &Card,
+    record: &Record,
+    cursor: Option<usize>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    target: impl Fn(usize) -> Target,
+    drawn: &mut Drawn,
+) -> usize {
+    let labels = if area.width < 60 { LABELS - 6 } else { LABELS };
+    let height = usize::from(area.height);
+    let room = usize::from(area.width.saturating_sub(labels + 2));
+    let tall = |row: usize| match card.rows.get(row) {
+        Some(Row::Field(place, _)) if record.kind.fields[*place].ty == Type::LongText => {
+            paint::wrapped(record.at(*place).as_str(), room, if cursor == Some(row) { height / 2 } else { 4 }).len()
+        }
+        Some(Row::Head(..)) => 2,
+        _ => 1,
+    };
+    let mut top = window(card.top, cursor.unwrap_or(0), height, card.rows.len());
+    // Rows differ in height: the cursor's row must be whole on screen.
+    while let Some(cursor) = cursor
+        && top < cursor
+        && (top..=cursor).map(tall).sum::<usize>() > height
+    {
+        top += 1;
+    }
+    let mut y = 0;
+    for at in top..card.rows.len() {
+        if y >= area.height {
+            break;
+        }
+        let here = cursor == Some(at);
+        let tall = (tall(at) as u16).min(area.height - y);
+        let line = Rect { y: area.y + y, height: tall, ..area };
+        if here {
+            frame.buffer_mut().set_style(line, look.here());
+            paint::put(frame.buffer_mut(), line, look.sign(Sign::Cursor), look.here());
+        }
+        row(state, look, &card.rows[at], record, labels, frame, paint::indent(line, 2), here);
+        drawn.hits.push((line, target(at)));
+        y += tall;
+    }
+    top
+}
+
+#[expect(clippy::too_many_arguments, reason = "one caller, just above")]
+fn row(
+    state: &State,
+    look: Look,
+    row: &Row,
+    record: &Record,
+    labels: u16,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    here: bool,
+) {
+    let style = if here { look.here() } else { Style::new() };
+    let dim = if here { look.here() } else { look.dim() };
+    let buffer = frame.buffer_mut();
+    match row {
+        Row::Field(place, to) => {
+            let field = &record.kind.fields[*place];
+            let label = state.words.field(record.kind, field.name);
+            paint::put(
+                buffer,
+                Rect { width: labels.saturating_sub(1).min(area.width), height: 1, ..area },
+                &label,
+                dim,
+            );
+            let value = paint::indent(area, labels);
+            match to {
+                Some(id) => link(state, look, *id, buffer, value, style),
+                None => {
+                    let text = state.words.show_field(&state.world, record, field);
+                    let lines = paint::wrapped(&text, value.width.into(), value.height.into());
+                    for (at, line) in lines.iter().enumerate() {
+                        paint::put(buffer, paint::row(value, at as u16), line, style);
+                    }
+                }
+            }
+        }
+        Row::More(_, id) => link(state, look, *id, buffer, paint::indent(area, labels), style),
+        Row::Unknown(places) => {
+            let names = places.iter().map(|place| state.words.field(record.kind, record.kind.fields[*place].name));
+            let text = format!("{}: {}", state.words.t("card-unknown"), names.collect::<Vec<_>>().join(", "));
+            paint::put(buffer, area, &text, dim);
+        }
+        Row::Head(kind, place, count) => {
+            let text = heading(state, record.kind, kind, *place, *count);
+            let line = paint::row(area, 1);
+            paint::put(buffer, line, &text, look.accent().add_modifier(Modifier::BOLD));
+        }
+        Row::Link(id, place) => pointing(state, look, *id, *place, buffer, area, style, dim),
+    }
+}
+
+fn link(state: &State, look: Look, id: Id, buffer: &mut ratatui::buffer::Buffer, area: Rect, style: Style) {
+    let text = format!("{} {}", state.world.title(id), look.sign(Sign::More));
+    paint::put(buffer, area, &text, style);
+}
+
+/// "Zetels (5)"; the field is named too where a kind points here in more than one way: "portefeuilles als houder".
+fn heading(state: &State, here: &Kind, kind: &'static Kind, place: usize, count: usize) -> String {
+    let field = &kind.fields[place];
+    let ways = kind.fields.iter().filter(|other| other.target() == Some(here.name)).count();
+    let name = state.words.kinds(kind);
+    let way = if ways > 1 { format!(" ({})", state.words.field(kind, field.name)) } else { String::new() };
+    format!("{name}{way} {count}")
+}
+
+/// A record that points here: what tells it apart from its siblings comes first.
+#[expect(clippy::too_many_arguments, reason = "one caller, just above")]
+fn pointing(
+    state: &State,
+    look: Look,
+    id: Id,
+    place: usize,
+    buffer: &mut ratatui::buffer::Buffer,
+    area: Rect,
+    style: Style,
+    dim: Style,
+) {
+    let Some((record, title)) = state.named(id) else { return };
+    let about = state.words.beside(&state.world, record, place);
+    let text = format!("{title} {}", look.sign(Sign::More));
+    paint::put(buffer, area, &text, style);
+    let left = paint::indent(area, (width(&text) as u16 + 2).max(30.min(area.width / 2)));
+    paint::put(buffer, left, &about, dim);
+}

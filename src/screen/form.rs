@@ -1,0 +1,205 @@
+//! A form: a line for each field, under the one with the cursor what it understood, what it offers or what is wrong.
+
+use super::{Drawn, Look, Sign, boxed, middle, paint};
+use crate::{
+    app::{
+        State, Target,
+        form::{Form, Offer, Subject, entry::Entry},
+    },
+    catalogue::{Type, Value, text::width},
+};
+use ratatui::{
+    Frame,
+    layout::Rect,
+    style::{Modifier, Style},
+};
+
+/// Columns for the names of fields.
+const LABELS: u16 = 22;
+
+/// A line of the form as it will stand on screen.
+struct Line {
+    target: Option<Target>,
+    part: Part,
+}
+
+enum Part {
+    /// A field, by number.
+    Field(usize),
+    /// Text under a field.
+    Note(String, Style),
+    /// An offer under a field; chosen or not.
+    Offer(String, String, bool),
+    /// [Opslaan].
+    Save,
+    /// Nothing.
+    Gap,
+}
+
+/// Draws a form over the body of the screen.
+pub fn draw(state: &State, look: Look, form: &Form, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
+    let lines = lines(state, look, form);
+    let tall = lines.len() as u16 + 2;
+    let area = if form.single { middle(area, 76, tall.max(8)) } else { middle(area, 104, tall.max(12)) };
+    let inner = paint::indent(boxed(look, &title(state, form), frame, area), 1);
+    let height = usize::from(inner.height);
+    let focus = Some(form.cursor);
+    let at = lines.iter().position(|line| match line.part {
+        Part::Field(field) => Some(field) == focus,
+        Part::Save => form.cursor == form.entries.len(),
+        _ => false,
+    });
+    // What stands under the field with the cursor is in view too.
+    let under =
+        lines.iter().skip(at.unwrap_or(0) + 1).take_while(|line| !matches!(line.part, Part::Field(_) | Part::Save));
+    let last = at.unwrap_or(0) + under.count();
+    let top = (last + 1).saturating_sub(height).min(at.unwrap_or(0));
+    for (row, line) in lines.iter().enumerate().skip(top).take(height) {
+        let area = paint::row(inner, (row - top) as u16);
+        match &line.part {
+            Part::Field(number) => field(state, look, form, *number, frame, area),
+            Part::Note(text, style) => paint::put(frame.buffer_mut(), paint::indent(area, LABELS), text, *style),
+            Part::Offer(label, detail, here) => {
+                let area = paint::indent(area, LABELS);
+                let style = if *here { look.here() } else { Style::new() };
+                let sign = if *here { look.sign(Sign::Cursor) } else { " " };
+                let text = format!("{sign} {label} ");
+                paint::put(frame.buffer_mut(), area, &text, style);
+                paint::put(frame.buffer_mut(), paint::indent(area, width(&text) as u16 + 1), detail, look.dim());
+            }
+            Part::Save => {
+                let style = if form.cursor == form.entries.len() { look.here() } else { look.accent() };
+                let text = format!("[ {} ]", state.words.t("command-save"));
+                paint::put(frame.buffer_mut(), paint::indent(area, LABELS), &text, style);
+            }
+            Part::Gap => {}
+        }
+        if let Some(target) = line.target {
+            drawn.hits.push((area, target));
+        }
+    }
+    if lines.len() > top + height {
+        paint::put_right(frame.buffer_mut(), paint::row(inner, inner.height - 1), look.sign(Sign::Down), look.dim());
+    }
+}
+
+fn title(state: &State, form: &Form) -> String {
+    let kind = state.words.kind(form.kind);
+    match &form.subject {
+        Subject::New(_) => state.words.with("form-new", &[("kind", kind.into())]),
+        Subject::One(record) => format!("{kind}: {}", (record.kind.title)(&state.world, record)),
+        Subject::Many(ids) => state
+            .words
+            .with("form-many", &[("n", ids.len().to_string().into()), ("kinds", state.words.kinds(form.kind).into())]),
+    }
+}
+
+fn lines(state: &State, look: Look, form: &Form) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (number, entry) in form.entries.iter().enumerate() {
+        let here = number == form.cursor;
+        lines.push(Line { target: Some(Target::Field(number)), part: Part::Field(number) });
+        let mut note = |text: String, style| lines.push(Line { target: None, part: Part::Note(text, style) });
+        match &entry.value {
+            Err(problem) if entry.left && (!here || form.offers.is_none()) => {
+                let args: Vec<_> = problem.args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+                note(format!("! {}", state.words.with(problem.key, &args)), look.alarm());
+            }
+            Ok(Value::Period(period)) if here => note(format!("= {}", period.echo(state.words.lang())), look.accent()),
+            _ => {}
+        }
+        if entry.changed() && !entry.before.is_empty() {
+            let before = state.words.show(&state.world, form.kind, entry.field.name, &entry.before);
+            note(state.words.with("form-was", &[("text", before.replace('\n', " / ").into())]), look.dim());
+        }
+        if here {
+            lines.extend(offers(state, form));
+            if let Some(hint) = hint(entry) {
+                lines.push(Line { target: None, part: Part::Note(state.words.t(hint), look.dim()) });
+            }
+        }
+    }
+    lines.push(Line { target: None, part: Part::Gap });
+    lines.push(Line { target: Some(Target::Field(form.entries.len())), part: Part::Save });
+    lines
+}
+
+/// How this field can be filled otherwise than by typing it out; only as long as nothing was typed.
+fn hint(entry: &Entry) -> Option<&'static str> {
+    match entry.field.ty {
+        _ if entry.touched && !entry.is_long() => None,
+        Type::Period => Some("hint-period"),
+        Type::Choice(_) | Type::Flag => Some("hint-choice"),
+        Type::Ref(_) => Some("hint-link"),
+        Type::Refs(_) => Some("hint-links"),
+        Type::LongText => Some("hint-long"),
+        _ => None,
+    }
+}
+
+fn offers(state: &State, form: &Form) -> Vec<Line> {
+    let Some(offers) = &form.offers else { return Vec::new() };
+    let line = |(number, offer): (usize, &Offer)| {
+        let (label, detail) = match offer {
+            Offer::Link(id) => match form.made.iter().find(|record| record.id == *id) {
+                Some(record) => ((record.kind.title)(&state.world, record), String::new()),
+                None => {
+                    let about = state.world.get(*id).map(|record| (record.kind.context)(&state.world, record));
+                    (state.world.title(*id), about.unwrap_or_default())
+                }
+            },
+            Offer::Word(label, _) => (label.clone(), String::new()),
+            Offer::Make(kind, name) => {
+                let kind = state.words.kind(kind);
+                (
+                    state.words.with("offer-make", &[("name", name.as_str().into()), ("kind", kind.into())]),
+                    String::new(),
+                )
+            }
+        };
+        Line { target: Some(Target::Offer(number)), part: Part::Offer(label, detail, number == offers.cursor) }
+    };
+    offers.offers.iter().enumerate().map(line).collect()
+}
+
+fn field(state: &State, look: Look, form: &Form, number: usize, frame: &mut Frame<'_>, area: Rect) {
+    let entry = &form.entries[number];
+    let here = number == form.cursor;
+    let label = state.words.field(form.kind, entry.field.name);
+    let sign = if entry.changed() { "*" } else { " " };
+    let style = if here { look.accent().add_modifier(Modifier::BOLD) } else { Style::new() };
+    let buffer = frame.buffer_mut();
+    paint::put(buffer, Rect { width: 1, ..area }, sign, look.accent());
+    paint::put(buffer, Rect { width: LABELS - 3, ..paint::indent(area, 1) }, &label, style);
+    let mut left = paint::indent(area, LABELS);
+    if matches!(entry.field.ty, Type::Refs(_)) {
+        for id in &entry.chosen {
+            let name = form.made.iter().find(|record| record.id == *id);
+            let name = name.map_or_else(|| state.world.title(*id), |record| (record.kind.title)(&state.world, record));
+            let chip = format!("[{name}]");
+            paint::put(buffer, left, &chip, Style::new());
+            left = paint::indent(left, width(&chip) as u16 + 1);
+        }
+        // Room to type in stays, however many are chosen.
+        if left.width < 12 {
+            left = paint::indent(area, area.width.saturating_sub(12));
+        }
+    }
+    if entry.mixed && !entry.touched {
+        paint::put(buffer, left, &state.words.t("form-mixed"), look.dim());
+    }
+    let (typed, at) = paint::typed(&entry.input, left.width.into());
+    let style = match (here && entry.selected, here) {
+        (true, _) => look.here(),
+        (_, true) => Style::new().add_modifier(Modifier::UNDERLINED),
+        _ => Style::new(),
+    };
+    if !typed.is_empty() {
+        paint::put(buffer, left, &typed, style);
+    } else if here {
+        paint::put(buffer, left, &"_".repeat(usize::from(left.width).min(24)), look.dim());
+    }
+    if here {
+        frame.set_cursor_position((left.x + at.min(left.width.saturating_sub(1)), left.y));
+    }
+}

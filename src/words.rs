@@ -1,0 +1,188 @@
+//! Every sentence of the interface, from `assets/locales`, and how values are written for people.
+
+use crate::catalogue::{Field, Kind, Lang, Record, Value, World, kind::Column};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use std::borrow::Cow;
+use unic_langid::LanguageIdentifier;
+
+/// The files of a language, in `assets/locales`.
+pub fn source(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => include_str!("../assets/locales/nl.ftl"),
+        Lang::En => include_str!("../assets/locales/en.ftl"),
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A value put into a sentence.
+pub type Arg<'a> = (&'a str, Cow<'a, str>);
+
+/// A number put into a sentence under the name `n`, by which the sentence may choose singular or plural.
+pub const COUNT: &str = "n";
+
+impl Words {
+    /// Loads a language. A sentence that cannot be read stands out as its key; a test keeps both files whole.
+    pub fn new(lang: Lang) -> Words {
+        let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        bundle.set_use_isolating(false);
+        let resource = match FluentResource::try_new(source(lang).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let _ = bundle.add_resource(resource);
+        Words { lang, bundle }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Is there a sentence under this key?
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// The sentence under this key.
+    pub fn t(&self, key: &str) -> String {
+        self.look_up(key, None)
+    }
+
+    /// The sentence under this key, with these texts in it.
+    pub fn with(&self, key: &str, args: &[Arg<'_>]) -> String {
+        let mut known = FluentArgs::with_capacity(args.len());
+        for (name, text) in args {
+            match text.parse::<i64>() {
+                Ok(number) if *name == COUNT => known.set(*name, number),
+                _ => known.set(*name, text.clone()),
+            }
+        }
+        self.look_up(key, Some(&known))
+    }
+
+    /// The sentence under this key, with a number in it.
+    pub fn count(&self, key: &str, number: usize) -> String {
+        self.with(key, &[(COUNT, number.to_string().into())])
+    }
+
+    fn look_up(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        match self.bundle.get_message(key).and_then(|message| message.value()) {
+            Some(pattern) => self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned(),
+            None => format!("«{key}»"),
+        }
+    }
+
+    /// The first of these keys that has a sentence.
+    fn first(&self, keys: [String; 3]) -> String {
+        match keys.iter().find(|key| self.has(key)) {
+            Some(key) => self.t(key),
+            None => format!("«{}»", keys[2]),
+        }
+    }
+
+    /// What one of a kind is called: "werkgroep".
+    pub fn kind(&self, kind: &Kind) -> String {
+        self.t(&format!("kind-{}", kind.name))
+    }
+
+    /// What several of a kind are called: "werkgroepen".
+    pub fn kinds(&self, kind: &Kind) -> String {
+        self.t(&format!("kinds-{}", kind.name))
+    }
+
+    /// What a field is called in forms, on cards and in history.
+    pub fn field(&self, kind: &Kind, name: &str) -> String {
+        let own = format!("field-{}-{name}", kind.name);
+        self.first([own.clone(), own, format!("field-{name}")])
+    }
+
+    /// What stands above a column: the column's own words, else those of the field.
+    pub fn column(&self, kind: &Kind, name: &str) -> String {
+        let own = format!("column-{}-{name}", kind.name);
+        if self.has(&own) {
+            return self.t(&own);
+        }
+        if kind.field(name).is_some() {
+            return self.field(kind, name);
+        }
+        let shared = format!("column-{name}");
+        if self.has(&shared) { self.t(&shared) } else { self.field(kind, name) }
+    }
+
+    /// The header of an exported column; year agendas have words of their own for some.
+    pub fn header(&self, kind: &Kind, name: &str) -> String {
+        let own = format!("export-{}-{name}", kind.name);
+        if self.has(&own) { self.t(&own) } else { self.column(kind, name).to_lowercase() }
+    }
+
+    /// The label of a word of a choice.
+    pub fn choice(&self, kind: &Kind, field: &str, word: &str) -> String {
+        let [field, word] = [field, word].map(|part| part.replace('_', "-"));
+        self.first([
+            format!("choice-{}-{field}-{word}", kind.name),
+            format!("choice-{field}-{word}"),
+            format!("choice-{word}"),
+        ])
+    }
+
+    /// Yes or no.
+    pub fn flag(&self, yes: bool) -> String {
+        self.t(if yes { "yes" } else { "no" })
+    }
+
+    /// A value as people read it; "" for one that is not known. `name` is the field or column it stands in.
+    pub fn show(&self, world: &World, kind: &Kind, name: &str, value: &Value) -> String {
+        match value {
+            Value::Empty => String::new(),
+            Value::Text(text) => text.to_string(),
+            Value::Int(number) => number.to_string(),
+            Value::Flag(yes) => self.flag(*yes),
+            Value::Choice(word) => self.choice(kind, name, word),
+            Value::Period(period) => period.show(self.lang),
+            Value::Ref(id) => world.title(*id),
+            Value::Refs(ids) => ids.iter().map(|id| world.title(*id)).collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    /// A field of a record as people read it.
+    pub fn show_field(&self, world: &World, record: &Record, field: &Field) -> String {
+        self.show(world, record.kind, field.name, record.get(field.name))
+    }
+
+    /// A column of a record, short enough for a list.
+    pub fn show_column(&self, world: &World, record: &Record, column: &Column) -> String {
+        match column.value(world, record) {
+            Value::Period(period) => period.compact_with_year(self.lang),
+            Value::Int(number) if column.name == "progress" => format!("{number} %"),
+            value => self.show(world, record.kind, column.name, &value),
+        }
+    }
+}
+
+impl Words {
+    /// What is said of a record beside its title where it stands under a record it points at through the field at
+    /// `place`: what its list shows first, without that link itself. A relation is read in the right direction.
+    pub fn beside(&self, world: &World, record: &Record, place: usize) -> String {
+        let through = record.kind.fields[place].name;
+        let said = |name: &str| {
+            let value = record.get(name);
+            let back =
+                through.starts_with("to_") && self.has(&format!("back-{name}-{}", value.as_str().replace('_', "-")));
+            if back {
+                self.t(&format!("back-{name}-{}", value.as_str().replace('_', "-")))
+            } else {
+                self.show(world, record.kind, name, value)
+            }
+        };
+        let telling = record.kind.columns.iter().filter(|column| column.shown && column.name != through);
+        let telling = telling.filter(|column| column.computed.is_none() && !record.get(column.name).is_empty());
+        let title = (record.kind.title)(world, record);
+        let parts = telling.map(|column| said(column.name)).filter(|text| !title.contains(text.as_str()));
+        parts.take(3).collect::<Vec<_>>().join(" · ")
+    }
+}
