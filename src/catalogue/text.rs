@@ -1,1 +1,18 @@
-//! Text on its way in (clean) and on its way to a comparison (fold).
+//! Text on its way in (clean), on its way to a comparison (fold) and on its way to the screen (columns).
+//!
+//! | question | answer |
+//! |---|---|
+//! | may this text be kept? | [`clean`], the one gate for form, paste, import and file |
+//! | are these two the same to a reader? | [`fold`] both and compare |
+//! | does it fit? | [`width`] and [`truncate`] |
+
+mod clean;
+mod columns;
+mod fold;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use clean::is_format;
+pub use clean::{FIELD_CAP, MARKS_CAP, clean};
+pub use columns::{ELLIPSIS, truncate, width};
+pub use fold::{fold, fold_into};
