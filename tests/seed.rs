@@ -1,11 +1,22 @@
-//! The assets: what the sources state stands in the reference data.
+//! The assets: what the sources state stands in the reference data, and the example is a whole year.
 
-use dvo::catalogue::{Id, Ids, Kind, Record, World, kinds};
+use dvo::catalogue::period::Unit;
+use dvo::catalogue::{Id, Ids, Kind, Record, Type, Value, World, kinds, text};
 use dvo::exchange::seed;
+use jiff::civil::{Date, date};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The example is looked at as on this day.
+const TODAY: Date = date(2026, 9, 14);
 
 fn reference() -> World {
     let mut ids = Ids::new(1_767_225_600_000, 1);
     World::of_records(seed::reference(&mut ids).expect("reference data"))
+}
+
+fn example() -> World {
+    let mut ids = Ids::new(1_767_225_600_000, 1);
+    World::of_records(seed::example(&mut ids).expect("example"))
 }
 
 /// The only record of a kind that has this text in this field.
@@ -169,4 +180,260 @@ fn reference_data_is_public_and_says_where_it_was_found() {
         assert!(!record.str("source").is_empty(), "{} {title}", record.kind.name);
     }
     assert_eq!(world.of(&kinds::PERSON).count(), 0);
+}
+
+/// The lines of the agenda of this year in IJsselland.
+fn lines(world: &World, year: i64) -> Vec<&Record> {
+    let ours = |agenda: &&Record| {
+        agenda.get("year").as_int() == Some(year) && world.title_of(agenda, "district") == "IJsselland"
+    };
+    let agenda = world.of(&kinds::AGENDA).find(ours).expect("agenda");
+    world.linked_by(agenda.id, &kinds::AGENDA_LINE, "agenda")
+}
+
+/// Every text of the example with the record it stands in.
+fn texts(world: &World) -> impl Iterator<Item = (&Record, bool, &str)> {
+    world.all().flat_map(|record| {
+        let fields = record.kind.fields.iter().zip(record.values());
+        fields.filter_map(move |(field, value)| match value {
+            Value::Text(text) => Some((record, field.ty == Type::LongText, &**text)),
+            _ => None,
+        })
+    })
+}
+
+#[test]
+fn every_link_leads_to_a_record_of_the_right_kind() {
+    let world = example();
+    for record in world.all() {
+        for (place, target) in record.links() {
+            let field = &record.kind.fields[place];
+            let found = world.get(target).map(|record| record.kind.name);
+            assert_eq!(found, field.target(), "{} {}", record.kind.name, field.name);
+        }
+    }
+}
+
+#[test]
+fn nothing_ends_before_it_begins() {
+    let world = example();
+    for record in world.all() {
+        let [from, until] = ["from", "until"].map(|field| record.get(field).as_period());
+        if let (Some(from), Some(until)) = (from, until) {
+            assert!(from.start() <= until.end(), "{}", (record.kind.title)(&world, record));
+        }
+    }
+}
+
+#[test]
+fn names_are_given_once_in_a_district() {
+    let world = example();
+    let mut seen = BTreeSet::new();
+    for group in world.of(&kinds::GROUP) {
+        assert!(seen.insert((group.str("name"), world.title_of(group, "district"))), "{}", group.str("name"));
+    }
+}
+
+#[test]
+fn texts_are_as_the_gate_lets_them_in() {
+    for (record, multiline, text) in texts(&example()) {
+        assert_eq!(text::clean(text, multiline), text, "{}", record.kind.name);
+        assert_eq!(text.trim(), text, "{}", record.kind.name);
+    }
+}
+
+#[test]
+fn the_example_stands_on_the_reference_data() {
+    let (world, reference) = (example(), reference());
+    for record in reference.all() {
+        assert!(world.get(record.id).is_some(), "{}", (record.kind.title)(&reference, record));
+    }
+    assert_eq!(seats(&world, group(&world, "SIV").id).len(), 9);
+    let rciv = seats(&world, group(&world, "RCIV").id);
+    let coordinators: Vec<_> = rciv.into_iter().filter(|seat| seat.str("role") == "coordinator").collect();
+    assert_eq!(coordinators.len(), 1);
+    assert_eq!(world.title_of(coordinators[0], "person"), "Sanne Klaver");
+}
+
+#[test]
+fn the_year_has_every_status_and_every_kind_of_period() {
+    let world = example();
+    let year = lines(&world, 2026);
+    assert!(year.len() >= 42, "{}", year.len());
+    let statuses: BTreeSet<_> = year.iter().map(|line| line.str("status")).collect();
+    assert_eq!(statuses.into_iter().collect::<Vec<_>>(), ["done", "dropped", "moved", "planned", "running"]);
+    let units: BTreeSet<_> = year.iter().filter_map(|line| line.get("period").as_period()).map(|p| p.unit()).collect();
+    for unit in [
+        Unit::Day,
+        Unit::Week,
+        Unit::MonthPart,
+        Unit::Month,
+        Unit::Quarter,
+        Unit::YearPart,
+        Unit::Half,
+        Unit::Year,
+        Unit::Span,
+    ] {
+        assert!(units.contains(&unit), "{unit:?}");
+    }
+    let spelled: BTreeSet<_> =
+        year.iter().filter_map(|line| line.get("period").as_period()).map(|p| p.edtf()).collect();
+    for part in ["2026-37", "2026-38", "2026-39", "2026-40", "2026-41", "2026-33", "2026-34", "2026-35", "2026-36"] {
+        assert!(spelled.contains(part), "{part}");
+    }
+    let starts_on = |day: &str| {
+        let parts = year.iter().filter_map(|line| line.get("period").as_period());
+        parts.filter(|p| p.unit() == Unit::MonthPart).any(|p| p.start().strftime("%d").to_string() == day)
+    };
+    assert!(starts_on("01") && starts_on("11") && starts_on("21"), "begin, midden and eind of a month");
+    assert!(year.iter().any(|line| line.get("period").is_empty()));
+    for public in [Value::Empty, Value::Flag(true), Value::Flag(false)] {
+        assert!(year.iter().any(|line| *line.get("public") == public), "{public:?}");
+    }
+    for times in 1..=3 {
+        assert!(year.iter().any(|line| line.get("postponed").as_int() == Some(times)), "{times}");
+    }
+    for line in &year {
+        assert_eq!(line.get("postponed").is_empty(), line.str("postponed_why").is_empty(), "{}", line.str("number"));
+    }
+}
+
+#[test]
+fn what_is_done_lies_behind_us_and_what_is_planned_before_us() {
+    let world = example();
+    let mut late = 0;
+    for line in lines(&world, 2026) {
+        let (number, Some(period)) = (line.str("number"), line.get("period").as_period()) else { continue };
+        match line.str("status") {
+            "done" => assert!(period.end() < TODAY, "{number}"),
+            "planned" | "moved" => assert!(period.end() > TODAY, "{number}"),
+            "running" => late += usize::from(period.end() < TODAY),
+            _ => {}
+        }
+        if line.str("status") == "done" {
+            assert_eq!(line.get("progress").as_int(), Some(100), "{number}");
+        }
+    }
+    assert!((1..5).contains(&late), "{late} lines are late");
+    assert!(lines(&world, 2025).iter().all(|line| ["done", "moved", "dropped"].contains(&line.str("status"))));
+    assert_eq!(lines(&world, 2027).len(), 3);
+}
+
+#[test]
+fn numbers_are_given_once_a_year() {
+    let world = example();
+    for year in [2025, 2026, 2027] {
+        let mut seen = BTreeSet::new();
+        assert!(lines(&world, year).iter().all(|line| seen.insert(line.str("number"))), "{year}");
+    }
+}
+
+#[test]
+fn eleven_municipalities_have_seven_plans_of_which_one_ran_out() {
+    let world = example();
+    let plans: Vec<_> = world.of(&kinds::PLAN).filter(|plan| plan.str("kind") == "ivp").collect();
+    assert!(plans.len() >= 6);
+    assert!(plans.iter().filter(|plan| plan.get("owners").ids().len() > 1).count() >= 2);
+    let over = plans.iter().filter(|plan| plan.get("until").as_period().is_some_and(|until| until.end() < TODAY));
+    assert_eq!(over.map(|plan| plan.str("name")).collect::<Vec<_>>(), ["Integraal Veiligheidsplan Kampen 2022-2025"]);
+    let owners: BTreeSet<_> = plans.iter().flat_map(|plan| plan.get("owners").ids()).collect();
+    assert_eq!(owners.len(), 11);
+    for plan in plans {
+        let priorities = world.linked_by(plan.id, &kinds::PRIORITY, "plan");
+        let ranks: BTreeSet<_> = priorities.iter().filter_map(|priority| priority.get("rank").as_int()).collect();
+        assert!((3..=5).contains(&ranks.len()) && ranks.len() == priorities.len(), "{}", plan.str("name"));
+        assert!(priorities.iter().all(|priority| !priority.str("quote").is_empty()));
+    }
+}
+
+#[test]
+fn people_have_every_shape_of_name_and_van_lente_is_one() {
+    let world = example();
+    let people: Vec<_> = world.of(&kinds::PERSON).collect();
+    assert!(people.len() >= 45, "{}", people.len());
+    let [lente] = people.iter().filter(|person| person.str("surname") == "Lente").collect::<Vec<_>>()[..] else {
+        panic!("one Van Lente")
+    };
+    assert_eq!(lente.str("prefix"), "van");
+    assert!(!lente.str("office").contains("burgemeester"));
+    let without = |field: &str| people.iter().filter(|person| person.str(field).is_empty()).count();
+    assert!(without("surname") >= 1 && without("given_name") >= 1);
+    for person in people {
+        let (email, phone) = (person.str("email"), person.str("phone"));
+        assert!(email.is_empty() || email.ends_with(".example"), "{email}");
+        assert!(phone.is_empty() || phone.starts_with("+31 38 000 00 "), "{phone}");
+    }
+    let mayors = world.of(&kinds::PERSON).filter(|person| person.str("office").starts_with("burgemeester"));
+    let of: BTreeMap<_, _> = mayors.map(|person| (world.title_of(person, "organisation"), person.id)).collect();
+    let ijsselland = one(&world, &kinds::DISTRICT, "name", "IJsselland");
+    for municipality in world.linked_by(ijsselland.id, &kinds::ORGANISATION, "district") {
+        let partner = municipality.str("kind") != "municipality";
+        assert!(partner || of.contains_key(municipality.str("name")), "{}", municipality.str("name"));
+    }
+}
+
+#[test]
+fn nobody_from_the_source_texts_is_in_it() {
+    let known = [
+        "Dadema",
+        "Bats",
+        "Segers",
+        "Bilder",
+        "Strien",
+        "Hooghiemstra",
+        "Heek",
+        "Veldhuizen",
+        "Liesbeth",
+        "Marleen",
+        "Annemieke",
+    ];
+    for (record, _, text) in texts(&example()) {
+        let mut words = text.split(|letter: char| !letter.is_alphabetic());
+        let found = words.find(|word| known.contains(word));
+        assert_eq!(found, None, "{} {text}", record.kind.name);
+    }
+}
+
+#[test]
+fn themes_are_held_handed_over_and_left_open() {
+    let world = example();
+    let portfolios: Vec<_> = world.of(&kinds::PORTFOLIO).collect();
+    let current = |theme: &str| {
+        let of = portfolios.iter().filter(|p| world.title_of(p, "theme") == theme && p.get("until").is_empty());
+        of.filter(|p| world.title_of(p, "group").ends_with("IJsselland")).map(|p| world.title_of(p, "holder")).next()
+    };
+    let themes: BTreeSet<_> = portfolios.iter().map(|portfolio| world.title_of(portfolio, "theme")).collect();
+    assert!(themes.len() >= 8);
+    assert_eq!(current("Cybercrime/gedigitaliseerde criminaliteit").as_deref(), Some("Jorinde de Wit"));
+    assert_eq!(current("Ondermijning").as_deref(), Some("Agnes Lohuis"));
+    assert_eq!(current("Mensenhandel").as_deref(), Some(""));
+    assert!(
+        portfolios.iter().any(|p| world.title_of(p, "holder") == "Hendrik ter Weeme" && !p.get("until").is_empty())
+    );
+}
+
+#[test]
+fn cells_that_a_spreadsheet_could_misread_are_there() {
+    let world = example();
+    let has = |fits: &dyn Fn(&str) -> bool| texts(&world).any(|(_, _, text)| fits(text));
+    assert!(has(&|text| text.starts_with("- ")));
+    assert!(has(&|text| text.starts_with('=')));
+    assert!(has(&|text| text.starts_with("+31")));
+    for letter in [';', '"', '\n', 'é', 'ë', 'ö'] {
+        assert!(has(&|text| text.contains(letter)), "{letter:?}");
+    }
+}
+
+#[test]
+fn there_is_enough_of_everything() {
+    let world = example();
+    let count = |kind: &Kind| world.of(kind).count();
+    assert!(count(&kinds::EVENT) >= 12);
+    assert!(count(&kinds::DOCUMENT) >= 20);
+    for district in world.of(&kinds::DISTRICT) {
+        let agendas = world.linked_by(district.id, &kinds::AGENDA, "district");
+        assert!(!agendas.is_empty(), "{}", district.str("name"));
+    }
+    let closed = world.of(&kinds::GROUP).filter(|group| group.str("status") == "closed");
+    assert!(closed.into_iter().all(|group| !group.get("until").is_empty()));
 }

@@ -20,9 +20,12 @@
 //! person = "lente"
 //! ```
 //!
-//! A CSV file holds records of one kind, its header the names of the fields. Handles may be used before they are given.
+//! The one CSV file holds the municipalities, its header the names of the fields. Handles may be used before they are given.
 
-use crate::catalogue::{Field, Id, Ids, Kind, Period, Record, Type, Value, kinds};
+#[cfg(test)]
+mod tests;
+
+use crate::catalogue::{Field, Id, Ids, Kind, Period, Record, Type, Value, kinds, text::clean};
 use std::collections::HashMap;
 use toml::{Table, Value as Toml};
 
@@ -53,7 +56,20 @@ const REFERENCE: &[Asset] = assets![
     "reference/strategies.toml",
 ];
 
-const EXAMPLE: &[Asset] = assets![];
+const EXAMPLE: &[Asset] = assets![
+    "example/people.toml",
+    "example/boards.toml",
+    "example/working-groups.toml",
+    "example/expert-groups.toml",
+    "example/portfolios.toml",
+    "example/plans.toml",
+    "example/agenda-2025.toml",
+    "example/agenda-2026.toml",
+    "example/agenda-2027.toml",
+    "example/other-districts.toml",
+    "example/events.toml",
+    "example/documents.toml",
+];
 
 /// What the rows of a CSV file are, and what they have in common.
 const MUNICIPALITIES: &str = r#"
@@ -287,8 +303,9 @@ fn value(field: &Field, toml: &Toml, handles: &Handles) -> Result<Value, String>
     };
     match (field.ty, toml) {
         (_, Toml::String(text)) if text.is_empty() => Ok(Value::Empty),
-        (Type::Text | Type::LongText | Type::Email | Type::Phone | Type::Place, Toml::String(text)) => {
-            Ok(Value::text(text.trim_end()))
+        (Type::LongText, Toml::String(text)) => Ok(Value::text(&clean(text.trim_end(), true))),
+        (Type::Text | Type::Email | Type::Phone | Type::Place, Toml::String(text)) => {
+            Ok(Value::text(&clean(text, false)))
         }
         (Type::Int(least, most), Toml::Integer(number)) if (least..=most).contains(number) => Ok(Value::Int(*number)),
         (Type::Flag, Toml::Boolean(yes)) => Ok(Value::Flag(*yes)),
@@ -305,62 +322,5 @@ fn value(field: &Field, toml: &Toml, handles: &Handles) -> Result<Value, String>
             list.iter().map(|handle| link(handle, target)).collect::<Result<_, _>>().map(Value::refs)
         }
         (ty, other) => Err(format!("{other} does not fit {ty:?}")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const DISTRICT: &str = "[[district]]\nkey = \"d\"\nname = \"D\"\n";
-
-    fn loaded(text: &str) -> Result<Vec<Record>, String> {
-        let text: &'static str = format!("{DISTRICT}{text}").leak();
-        load(&[Asset { name: "test.toml", text }], &mut Ids::new(0, 0)).map_err(|error| error.to_string())
-    }
-
-    #[test]
-    fn an_entry_takes_defaults_and_holds_others() {
-        let text = "[[group]]\nname = \"G\"\nseat = [{ post = \"p\" }]\n[defaults]\nsource = \"s\"\n[defaults.seat]\npublic = true";
-        let records = loaded(text).expect("loads");
-        let [district, group, seat] = &records[..] else { panic!("three records") };
-        assert_eq!(seat.get("group").as_ref(), Some(group.id));
-        assert_eq!([district, group, seat].map(|record| record.str("source")), ["s"; 3]);
-        assert_eq!([group, seat].map(|record| record.get("public")), [&Value::Empty, &Value::Flag(true)]);
-        assert_eq!(seat.str("role"), "member", "what new records start with");
-    }
-
-    #[test]
-    fn an_entry_can_fill_in_an_earlier_one() {
-        let records = loaded("[[district]]\namends = \"d\"\nregion = \"R\"").expect("loads");
-        assert_eq!(records.len(), 1);
-        assert_eq!([records[0].str("name"), records[0].str("region")], ["D", "R"]);
-    }
-
-    #[test]
-    fn errors_say_where_and_what() {
-        for (text, error) in [
-            ("[[grop]]", "test.toml, grop: is no kind of record"),
-            ("[[group]]", "test.toml, group 1: lacks name"),
-            ("[[group]]\nkey = \"g\"\nnam = \"G\"", "test.toml, group g: a group has no field nam"),
-            ("[[group]]\nname = 3", "test.toml, group 1: name: 3 does not fit Text"),
-            ("[[group]]\nname = \"G\"\ntheme = \"d\"", "test.toml, group 1: theme: \"d\" is a district, not a theme"),
-            (
-                "[[group]]\nname = \"G\"\ndistrict = \"x\"",
-                "test.toml, group 1: district: no record has the handle \"x\"",
-            ),
-            ("[[group]]\nkey = \"d\"\nname = \"G\"", "test.toml, group d: has the handle of another record"),
-            ("[[group]]\namends = \"g\"", "test.toml, group g: amends a record that no earlier file has"),
-            (
-                "[[group]]\nname = \"G\"\nstated_members = 1000",
-                "test.toml, group 1: stated_members: 1000 does not fit Int(0, 999)",
-            ),
-            ("[[group]]\nname = \"G\"\nlevel = \"x\"", "test.toml, group 1: level: x is none of district, unit, local"),
-            ("[[group]]\nname = \"G\"\nplan = [{ name = \"P\" }]", "test.toml, plan 1: does not belong inside a group"),
-        ] {
-            assert_eq!(loaded(text).err().as_deref(), Some(error), "{text}");
-        }
-        let error = loaded("[[group]]\nname = \"G\"\nfrom = \"soon\"").err().unwrap_or_default();
-        assert!(error.starts_with("test.toml, group 1: from: soon: "), "{error}");
     }
 }
