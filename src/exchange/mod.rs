@@ -1,1 +1,3 @@
 //! WHAT GOES OUT AND IN.
+
+pub mod seed;
