@@ -3,3 +3,4 @@
 pub mod catalogue;
 pub mod exchange;
 pub mod process;
+pub mod store;
