@@ -16,6 +16,7 @@ mod open;
 mod read;
 pub mod schema;
 mod stamp;
+mod take;
 mod undo;
 mod watch;
 mod write;

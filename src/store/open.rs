@@ -52,9 +52,9 @@ fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opened, Fault> {
     } else if mode == Mode::ReadWrite {
         connect::keep_truncated_journal(&conn)?;
     }
-    let world = match load::load(&conn) {
+    let world = match load::load(&conn, path) {
         // The word "damaged" is not said on one reading.
-        Err(Fault::Unfit(_) | Fault::Sqlite(_)) => load::load(&connect::connect(path, mode)?)?,
+        Err(Fault::Unfit(_) | Fault::Sqlite(_)) => load::load(&connect::connect(path, mode)?, path)?,
         loaded => loaded?,
     };
     let site = site(&conn)?;
