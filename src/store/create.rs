@@ -1,8 +1,8 @@
 //! A new file: made whole under another name, then put in its place unless something is there.
 
 use super::{
-    Mode, Store, StoreError, connect, fault::Fault, lock, lock::Lock, log::SEED, migrate, open, read, stamp::Stamp,
-    watch::Watch, write,
+    Daily, Mode, Store, StoreError, connect, fault::Fault, lock, lock::Lock, log::SEED, migrate, open, read,
+    stamp::Stamp, watch::Watch, write,
 };
 use crate::catalogue::{Action, Change, Edit, Id, Record};
 use jiff::Timestamp;
@@ -36,7 +36,8 @@ fn make(path: &Path, seed: &[Record], now: Timestamp) -> Result<Store, Fault> {
     connect::keep_truncated_journal(&conn)?;
     let stamp = Stamp::of(path)?;
     let path = open::real(path)?;
-    Ok(Store { watch: Watch::sound(), conn, _lock: Some(lock), path, mode: Mode::ReadWrite, site, stamp, stacks: None })
+    let (watch, mode) = (Watch::sound(), Mode::ReadWrite);
+    Ok(Store { watch, conn, _lock: Some(lock), path, mode, site, stamp, stacks: None, daily: Daily::default() })
 }
 
 fn fill(path: &Path, seed: &[Record], site: Id, now: Timestamp) -> Result<(), Fault> {
@@ -75,6 +76,11 @@ impl Temporary {
 
     pub(super) fn path(&self) -> &Path {
         &self.0
+    }
+
+    /// Fills it with the bytes of another file (and keeps its own rights, which the system's copying would not).
+    pub(super) fn copy_of(&self, other: &Path) -> io::Result<()> {
+        io::copy(&mut File::open(other)?, &mut OpenOptions::new().write(true).open(&self.0)?).map(drop)
     }
 
     /// Brings it to disk. No connection may be open on it.

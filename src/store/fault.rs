@@ -21,6 +21,18 @@ pub(super) enum Fault {
     Whole(StoreError),
 }
 
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Fault::Sqlite(cause) => cause.fmt(f),
+            Fault::Io(cause) => cause.fmt(f),
+            Fault::Unfit(text) | Fault::Stale(text) => f.write_str(text),
+            Fault::Setting(name) => f.write_str(name),
+            Fault::Whole(error) => error.fmt(f),
+        }
+    }
+}
+
 impl From<rusqlite::Error> for Fault {
     fn from(cause: rusqlite::Error) -> Fault {
         Fault::Sqlite(cause)

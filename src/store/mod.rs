@@ -3,6 +3,8 @@
 //! `open` gives the records and looks at the file behind the first screen; `commit` writes a change with its entry in
 //! the log and returns when it is on disk. What was doubtful at opening is never written to.
 
+pub mod backup;
+pub mod check;
 mod connect;
 mod create;
 mod desk;
@@ -16,6 +18,7 @@ mod open;
 mod read;
 pub mod schema;
 mod stamp;
+mod take;
 mod undo;
 mod watch;
 mod write;
@@ -36,6 +39,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use stamp::Stamp;
 use std::{
     path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 use undo::Stacks;
@@ -75,7 +79,11 @@ pub struct Store {
     site: Id,
     stamp: Stamp,
     stacks: Option<Stacks>,
+    daily: Daily,
 }
+
+/// Where the thread leaves what became of the daily backup.
+type Daily = Arc<Mutex<Option<Result<backup::Made, StoreError>>>>;
 
 impl Store {
     /// Writes a change: its records and its entry in the log, in one transaction. When it returns, it is on disk; when
@@ -139,6 +147,11 @@ impl Store {
     /// Waits until the file has been looked through, and fails when it is not sound.
     pub fn checked(&mut self) -> Result<(), StoreError> {
         self.watch.checked(&self.path)
+    }
+
+    /// What became of the daily backup that opening the file may have begun; once, when it is over.
+    pub fn daily_backup(&self) -> Option<Result<backup::Made, StoreError>> {
+        self.daily.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     fn stacks(&mut self) -> Result<&Stacks, StoreError> {

@@ -1,8 +1,8 @@
 //! Opening a file: first is it ours, then is it the right version, then what does it hold.
 
 use super::{
-    Mode, Opened, Store, StoreError, connect, fault::Fault, load, lock::Lock, migrate, read, stamp::Stamp, watch,
-    watch::Watch,
+    Daily, Mode, Opened, Store, StoreError, backup, connect, fault::Fault, load, lock::Lock, migrate, read,
+    stamp::Stamp, watch, watch::Watch,
 };
 use crate::catalogue::Id;
 use jiff::Timestamp;
@@ -10,6 +10,7 @@ use rusqlite::Connection;
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::{Arc, PoisonError},
 };
 
 /// Opens a file and reads all its records. It never makes a file, and writes nothing to one that is not sound, not
@@ -48,13 +49,14 @@ fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opened, Fault> {
         }
         watch::sound(&conn)?;
         connect::keep_truncated_journal(&conn)?;
+        backup::make(&connect::connect(path, Mode::ReadOnly)?, path, now, backup::Reason::Migration)?;
         migrate::migrate(&mut conn, migrate::VERSION)?;
     } else if mode == Mode::ReadWrite {
         connect::keep_truncated_journal(&conn)?;
     }
-    let world = match load::load(&conn) {
+    let world = match load::load(&conn, path) {
         // The word "damaged" is not said on one reading.
-        Err(Fault::Unfit(_) | Fault::Sqlite(_)) => load::load(&connect::connect(path, mode)?)?,
+        Err(Fault::Unfit(_) | Fault::Sqlite(_)) => load::load(&connect::connect(path, mode)?, path)?,
         loaded => loaded?,
     };
     let site = site(&conn)?;
@@ -62,13 +64,25 @@ fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opened, Fault> {
     if !stamp.is_same_file(&first) {
         return Err(StoreError::Replaced { path: path.to_path_buf() }.into());
     }
-    let watch = Watch::start(path.to_path_buf(), |_| {});
-    let store = Store { watch, conn, _lock: lock, path: path.to_path_buf(), mode, site, stamp, stacks: None };
+    let daily = Daily::default();
+    let watch = Watch::start(path.to_path_buf(), back_up(&daily, path, mode, now));
+    let store = Store { watch, conn, _lock: lock, path: path.to_path_buf(), mode, site, stamp, stacks: None, daily };
     Ok(Opened { store, world, left_by })
 }
 
+/// What the thread does after the check: the daily backup, if it is due and the file is ours to look after.
+fn back_up(daily: &Daily, path: &Path, mode: Mode, now: Timestamp) -> impl FnOnce(&Connection) + Send + 'static {
+    let (daily, path) = (Arc::clone(daily), path.to_path_buf());
+    move |conn| {
+        if mode == Mode::ReadWrite {
+            let made = backup::if_due(conn, &path, now);
+            *daily.lock().unwrap_or_else(PoisonError::into_inner) = made;
+        }
+    }
+}
+
 /// A file shorter than its header says was cut off.
-fn whole(conn: &Connection, path: &Path) -> Result<(), Fault> {
+pub(super) fn whole(conn: &Connection, path: &Path) -> Result<(), Fault> {
     let number = |name: &str| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let wanted = (number("page_count")? * number("page_size")?).unsigned_abs();
     let has = Stamp::of(path)?.size();

@@ -2,26 +2,25 @@
 
 use super::{fault::Fault, schema};
 use crate::catalogue::{Field, Id, Kind, Period, Record, Type, Value};
-use rusqlite::{Connection, Row, types::ValueRef};
+use rusqlite::{Connection, types::ValueRef};
 
-/// Reads a row of [`schema::Sql::all`]; `list` gives the links of the list at a place.
-pub(super) fn record(
+/// Reads a record from the cells of a row: its id, then every field that is no list of links; those stay empty.
+pub(super) fn record<'a>(
     kind: &'static Kind,
-    row: &Row<'_>,
-    mut list: impl FnMut(usize, Id) -> Value,
+    cell: impl Fn(usize) -> rusqlite::Result<ValueRef<'a>>,
 ) -> Result<Record, Fault> {
-    let id = id(row.get_ref(0)?).ok_or_else(|| Fault::Unfit(format!("{}: id", kind.name)))?;
+    let id = id(cell(0)?).ok_or_else(|| Fault::Unfit(format!("{}: id", kind.name)))?;
     let mut values = Vec::with_capacity(kind.fields.len());
     let mut column = 0;
-    for (place, field) in kind.fields.iter().enumerate() {
+    for field in kind.fields {
         if schema::is_column(field) {
             column += 1;
-            match value(field, row.get_ref(column)?) {
+            match value(field, cell(column)?) {
                 Some(value) => values.push(value),
                 None => return Err(Fault::Unfit(format!("{} {id}: {}", kind.name, field.name))),
             }
         } else {
-            values.push(list(place, id));
+            values.push(Value::Empty);
         }
     }
     Ok(Record::from_values(id, kind, values.into()))
@@ -30,22 +29,14 @@ pub(super) fn record(
 /// The record with this identity as the file has it now.
 pub(super) fn one(conn: &Connection, kind: &'static Kind, wanted: Id) -> Result<Option<Record>, Fault> {
     let sql = schema::sql(kind);
-    let mut lists = Vec::with_capacity(sql.lists.len());
-    for list in &sql.lists {
-        lists.push((list.place, links(conn, &list.one, wanted)?));
-    }
     let mut statement = conn.prepare_cached(&sql.one)?;
     let mut rows = statement.query([text(wanted)])?;
-    match rows.next()? {
-        Some(row) => {
-            let mut list = |place, _| {
-                let found = lists.iter_mut().find(|(at, _)| *at == place);
-                found.map(|(_, links)| std::mem::take(links)).unwrap_or_default()
-            };
-            record(kind, row, &mut list).map(Some)
-        }
-        None => Ok(None),
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let mut record = record(kind, |column| row.get_ref(column))?;
+    for list in &sql.lists {
+        record.set_at(list.place, links(conn, &list.one, wanted)?);
     }
+    Ok(Some(record))
 }
 
 /// The links of one record, by a statement of [`schema::ListSql::one`].
@@ -84,11 +75,32 @@ fn value(field: &Field, cell: ValueRef<'_>) -> Option<Value> {
 /// An identity as the file spells it: 36 characters, lower case.
 pub(super) fn id(cell: ValueRef<'_>) -> Option<Id> {
     match cell {
-        ValueRef::Text(text) if text.len() == 36 && !text.iter().any(u8::is_ascii_uppercase) => {
-            Id::try_parse_ascii(text).ok()
-        }
+        ValueRef::Text(text) => parse(text.first_chunk().filter(|_| text.len() == 36)?),
         _ => None,
     }
+}
+
+/// Several times as fast as the parser that knows every spelling; a file of 100,000 records has 800,000 identities.
+fn parse(text: &[u8; 36]) -> Option<Id> {
+    const NONE: u8 = 0xff;
+    static DIGITS: [u8; 256] = {
+        let mut digits = [NONE; 256];
+        let mut digit = 0;
+        while digit < 16 {
+            digits[b"0123456789abcdef"[digit] as usize] = digit as u8;
+            digit += 1;
+        }
+        digits
+    };
+    let mut bytes = [0; 16];
+    let mut seen = 0;
+    for (byte, at) in bytes.iter_mut().zip([0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34]) {
+        let (high, low) = (DIGITS[usize::from(text[at])], DIGITS[usize::from(text[at + 1])]);
+        seen |= high | low;
+        *byte = high << 4 | low;
+    }
+    let dashes = [8, 13, 18, 23].into_iter().all(|at| text[at] == b'-');
+    (seen < 16 && dashes).then(|| Id::from_bytes(bytes))
 }
 
 /// The spelling that [`id`] reads.

@@ -14,9 +14,10 @@ pub const TEXT_LIMIT: usize = 65_536;
 
 /// Statements for a kind, made once.
 pub(super) struct Sql {
-    /// All rows, in the order they were put in: id, then every field that is no list of links.
-    pub all: String,
-    /// One row by its id, the same columns.
+    /// Hands rows to the function `take`, by their number in the file (the order they were put in): the kind's index,
+    /// then the same columns as below.
+    pub take: String,
+    /// One row by its id: id, then every field that is no list of links.
     pub one: String,
     /// A new row, the same columns as parameters.
     pub insert: String,
@@ -80,7 +81,7 @@ fn statements(kind: &Kind) -> Sql {
         }
     };
     Sql {
-        all: format!("SELECT {columns} FROM \"{table}\""),
+        take: format!("SELECT take({}, {columns}) FROM \"{table}\" WHERE rowid BETWEEN ?1 AND ?2", kind.index),
         one: format!("SELECT {columns} FROM \"{table}\" WHERE id = ?1"),
         insert: format!("INSERT INTO \"{table}\" ({columns}) VALUES ({marks})"),
         delete: format!("DELETE FROM \"{table}\" WHERE id = ?1"),

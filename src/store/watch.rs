@@ -201,7 +201,7 @@ pub(super) fn sound(conn: &Connection) -> Result<(), Fault> {
 }
 
 /// What the check says of a page it could not read is no damage when it was the device that failed.
-fn met(said: String) -> Fault {
+pub(super) fn met(said: String) -> Fault {
     let code = said.rsplit_once("error code=").and_then(|(_, code)| code.trim().parse().ok());
     match code.map(ffi::Error::new) {
         None => Fault::Unfit(said),

@@ -4,3 +4,4 @@
 
 mod help;
 mod keep;
+mod speed;
