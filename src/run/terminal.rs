@@ -9,10 +9,16 @@ use crossterm::{
 use std::{
     io::{self, Write},
     panic,
-    sync::Once,
+    sync::{
+        Once,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 static HOOKS: Once = Once::new();
+/// Do we have the terminal? Whoever gives it back does so once: a second time would put the cursor where it was before
+/// the program began, over what was said since.
+static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// The terminal as long as it is ours; dropped, it is given back.
 pub struct Guard(());
@@ -54,6 +60,7 @@ impl Drop for Guard {
 }
 
 fn take() -> io::Result<()> {
+    TAKEN.store(true, Ordering::SeqCst);
     terminal::enable_raw_mode()?;
     execute!(io::stdout(), EnterAlternateScreen, EnableMouseCapture, cursor::Hide)?;
     // Windows does not report a paste as one; there a burst of keys is taken for one.
@@ -65,6 +72,9 @@ fn take() -> io::Result<()> {
 
 /// Gives the terminal back. What fails is passed over: there is nothing left to tell it to.
 fn give_back() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
     let mut out = io::stdout();
     if cfg!(not(windows)) {
         let _ = execute!(out, DisableBracketedPaste);
