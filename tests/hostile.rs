@@ -24,7 +24,7 @@ fn written() -> Vec<String> {
 }
 
 /// One in so many texts begins a round through all screens; the others stand in the fields after it.
-const ROUNDS_APART: usize = 4;
+const ROUNDS_APART: usize = 7;
 
 /// One record of every kind, in each of its texts the next of these, beginning with number `first`.
 fn file_with(texts: &[String], first: usize) -> Vec<u8> {
