@@ -264,7 +264,7 @@ impl State {
                 list.current_column().into_iter().collect()
             };
             let row = |record: &Record| {
-                let cells = columns.iter().map(|column| self.words.show_column(&self.world, record, column));
+                let cells = columns.iter().map(|column| self.words.show_column(&self.world, record, column, None));
                 cells.map(|cell| cell.replace(['\t', '\n'], " ")).collect::<Vec<_>>().join("\t")
             };
             let text: Vec<String> = ids.iter().filter_map(|id| self.world.get(*id)).map(row).collect();

@@ -125,16 +125,16 @@ impl State {
         asks.map(|(label, ask)| Item::new(label, String::new(), Act::Effect(Box::new(Effect::Export(ask))))).collect()
     }
 
+    /// What can be added to a record; how it will link to it is said where there is more than one way.
     fn to_add(&self, id: Id) -> Vec<Item> {
-        let item = |(kind, place): (&'static crate::catalogue::Kind, usize)| {
-            let field = self.words.field(kind, kind.fields[place].name);
-            Item::new(
-                self.words.kind(kind),
-                self.words.with("add-as", &[("field", field.into())]),
-                Act::Add(kind, place, id),
-            )
+        let ways = self.addable(id);
+        let item = |(kind, place): &(&'static crate::catalogue::Kind, usize)| {
+            let several = ways.iter().filter(|(other, _)| other == kind).count() > 1;
+            let field = self.words.field(kind, kind.fields[*place].name);
+            let detail = if several { self.words.with("add-as", &[("field", field.into())]) } else { String::new() };
+            Item::new(self.words.kind(kind), detail, Act::Add(kind, *place, id))
         };
-        self.addable(id).into_iter().map(item).collect()
+        ways.iter().map(item).collect()
     }
 
     fn kept_drafts(&self) -> Vec<Item> {

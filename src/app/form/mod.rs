@@ -203,9 +203,17 @@ impl<'a> Context<'a> {
 /// agenda. An agenda that does not exist yet is made along with its first line.
 pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_id: Id) -> (Record, Vec<Record>) {
     let mut made = Vec::new();
+    // Expert groups work for the whole unit, everything else a coordinator adds belongs to the district in view.
+    let levelled = record.kind.field("level").is_some() && record.get("level").is_empty();
+    if levelled && record.str("kind") == "expert_group" {
+        record.set("level", Value::Choice("unit"));
+    }
     let Some(district) = scope.district() else { return (record, made) };
     if scope::has_district(record.kind) && record.get("district").is_empty() && record.str("level") != "unit" {
         record.set("district", Value::Ref(district));
+        if levelled {
+            record.set("level", Value::Choice("district"));
+        }
     }
     if *record.kind == kinds::AGENDA && record.get("year").is_empty() {
         record.set("year", Value::Int(year.into()));
