@@ -114,20 +114,20 @@ impl State {
         let agenda = ExportAsk { year: Some(self.year), ..ask(&kinds::AGENDA_LINE, None) };
         let public = ExportAsk { public: true, ..agenda.clone() };
         let mut asks = vec![
-            (self.words.with("export-agenda", &[("year", self.year.to_string().into())]), agenda.clone()),
-            (self.words.with("export-agenda-public", &[("year", self.year.to_string().into())]), public),
-            (self.words.with("export-agenda-rfc", &[("year", self.year.to_string().into())]), {
+            (self.words.with("pick-export-agenda", &[("year", self.year.to_string().into())]), agenda.clone()),
+            (self.words.with("pick-export-agenda-public", &[("year", self.year.to_string().into())]), public),
+            (self.words.with("pick-export-agenda-rfc", &[("year", self.year.to_string().into())]), {
                 ExportAsk { rfc4180: true, ..agenda }
             }),
         ];
         let rows: Vec<Id> = if list.marked.is_empty() { list.ids().collect() } else { list.chosen() };
         let label = self
             .words
-            .with("export-list", &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())]);
+            .with("pick-export-list", &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())]);
         asks.insert(if self.tab().yearly() { 3 } else { 0 }, (label, ask(kind, Some(rows))));
         let whole = kinds::ALL.into_iter().map(|kind| {
             (
-                self.words.with("export-all", &[("kinds", self.words.kinds(kind).into())]),
+                self.words.with("pick-export-all", &[("kinds", self.words.kinds(kind).into())]),
                 ExportAsk { district: None, ..ask(kind, None) },
             )
         });
