@@ -1,8 +1,38 @@
 //! dvo: the safety network of a Dutch district, its people, groups and year agenda.
+//!
+//! # The house
+//!
+//! | room | what it is | may see |
+//! |---|---|---|
+//! | [`catalogue`] | WHAT EXISTS: kinds, fields, values, records, changes, the world | nothing |
+//! | [`words`] | every sentence, and how values are written for people | catalogue |
+//! | [`process`] | WHAT IT MEANS: pure functions over the world | catalogue |
+//! | [`store`] | WHERE IT IS KEPT: one SQLite file, its log, backups, checks | catalogue |
+//! | [`app`] | WHAT HAPPENS: state, commands, keys, `update` | catalogue, process, words |
+//! | [`screen`] | HOW IT LOOKS: `draw(&State)` | app and below |
+//! | [`exchange`] | WHAT GOES OUT AND IN: CSV, reference data | catalogue, process, words |
+//! | [`run`] | the loop, the terminal, what the outside does for `update` | all |
+//! | [`cli`] | the same program without a screen | all |
+//!
+//! # The way of a key press
+//!
+//! terminal event → [`app::Key`] → (one table, [`app::bindings`]) → [`app::command::Command`] →
+//! [`app::State::update`] → [`app::Effect`]s → [`run::Session::perform`] (the only room that touches the outside) →
+//! [`app::Msg`] → `update` → [`screen::draw`].
+//!
+//! # Words used everywhere
+//!
+//! *kind*: a sort of record · *record*: one of them · *field*, *value*: what it holds · *place*: number of a field in
+//! its kind · *world*: all records · *change*: what one action does · *edit*: what a change does to one record ·
+//! *scope*: the district in view · *tab*, *list*, *card*, *layer*: parts of the screen · *pick*: choosing from a list
+//! that narrows · *entry*: a field in a form · *offer*: what a field proposes while typing · *draft*: a form put away.
 
 pub mod app;
 pub mod catalogue;
+pub mod cli;
 pub mod exchange;
 pub mod process;
+pub mod run;
 pub mod screen;
+pub mod store;
 pub mod words;

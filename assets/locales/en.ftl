@@ -172,6 +172,8 @@ export-agenda_line-origin = origin
 export-agenda_line-postponed = postponed
 export-agenda_line-explanation = explanation
 
+export-name-public = public
+
 ## Choices
 
 yes = yes
@@ -568,7 +570,7 @@ doing-create = The file was not made
 error-io = { $path }: { $detail }. Check that the folder can be reached and try again.
 error-export-folder = The folder { $path } is not there or cannot be written. Make the folder or choose another one in the settings.
 error-clipboard = The clipboard cannot be reached. Export the list, or copy with the mouse.
-error-editor = The editor gave no text back; your text has not changed. Set $VISUAL or $EDITOR, or use the text window (Ctrl+E).
+error-editor = The editor ‘{ $editor }’ gave no text back ({ $detail }); your text has not changed. Set $VISUAL or $EDITOR, or use the text window (Ctrl+E).
 error-misfit = The change is in the file, but the screen is behind ({ $detail }). Close the program and open it again.
 error-damaged = The file is damaged: { $detail }. It can only be read now. Restore a backup from the commands (Ctrl+P).
 

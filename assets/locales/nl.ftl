@@ -172,6 +172,8 @@ export-agenda_line-origin = herkomst
 export-agenda_line-postponed = verschoven
 export-agenda_line-explanation = toelichting
 
+export-name-public = openbaar
+
 ## Keuzes
 
 yes = ja
@@ -568,7 +570,7 @@ doing-create = Het bestand is niet gemaakt
 error-io = { $path }: { $detail }. Controleer of de map bereikbaar is en probeer het opnieuw.
 error-export-folder = De map { $path } is er niet of is niet te schrijven. Maak de map aan of kies een andere in de instellingen.
 error-clipboard = Het klembord is niet bereikbaar. Exporteer de lijst, of kopieer met de muis.
-error-editor = De editor gaf geen tekst terug; uw tekst is niet veranderd. Stel $VISUAL of $EDITOR in, of gebruik het tekstvenster (Ctrl+E).
+error-editor = De editor ‘{ $editor }’ gaf geen tekst terug ({ $detail }); uw tekst is niet veranderd. Stel $VISUAL of $EDITOR in, of gebruik het tekstvenster (Ctrl+E).
 error-misfit = De wijziging staat in het bestand, maar het scherm loopt achter ({ $detail }). Sluit het programma en open het opnieuw.
 error-damaged = Het bestand is beschadigd: { $detail }. Het is nu alleen te lezen. Zet een reservekopie terug via de opdrachten (Ctrl+P).
 

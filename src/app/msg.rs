@@ -1,7 +1,10 @@
 //! What comes in, and what is asked of the outside.
 
 use super::{command::Command, key::Key};
-use crate::catalogue::{Action, Change, Field, Id, Kind, Record, Value};
+use crate::{
+    catalogue::{Action, Change, Field, Id, Record, Value},
+    process::select::Selection,
+};
 use jiff::civil::DateTime;
 use std::path::PathBuf;
 
@@ -82,21 +85,13 @@ pub enum Effect {
     Quit,
 }
 
-/// What is to be exported.
+/// What is to be exported, and how.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExportAsk {
-    /// Which kind.
-    pub kind: &'static Kind,
-    /// Of which district only.
-    pub district: Option<Id>,
-    /// Of which year only.
-    pub year: Option<i16>,
-    /// These records only, in this order.
-    pub rows: Option<Vec<Id>>,
+    /// Which records.
+    pub what: Selection,
     /// RFC 4180 instead of what Dutch Excel opens.
     pub rfc4180: bool,
-    /// Leave out everything that is not marked public.
-    pub public: bool,
     /// Put it here, even over another file: the user was asked.
     pub over: Option<PathBuf>,
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     catalogue::{Action, Change, Edit, Id, Record, kinds, text::fold},
-    process::{depend, find::Query},
+    process::{depend, find::Query, select::Selection},
 };
 
 /// As many hits as one looks through.
@@ -102,34 +102,24 @@ impl State {
     fn exports(&self) -> Vec<Item> {
         let list = &self.tab().list;
         let kind = list.kind();
-        let ask = |kind, rows: Option<Vec<Id>>| ExportAsk {
-            kind,
-            district: self.scope.district(),
-            year: None,
-            rows,
-            rfc4180: false,
-            public: false,
-            over: None,
-        };
-        let agenda = ExportAsk { year: Some(self.year), ..ask(&kinds::AGENDA_LINE, None) };
-        let public = ExportAsk { public: true, ..agenda.clone() };
+        let ask = |what| ExportAsk { what, rfc4180: false, over: None };
+        let agenda =
+            Selection { district: self.scope.district(), year: Some(self.year), ..Selection::all(&kinds::AGENDA_LINE) };
+        let year = |key| self.words.with(key, &[("year", self.year.to_string().into())]);
         let mut asks = vec![
-            (self.words.with("pick-export-agenda", &[("year", self.year.to_string().into())]), agenda.clone()),
-            (self.words.with("pick-export-agenda-public", &[("year", self.year.to_string().into())]), public),
-            (self.words.with("pick-export-agenda-rfc", &[("year", self.year.to_string().into())]), {
-                ExportAsk { rfc4180: true, ..agenda }
-            }),
+            (year("pick-export-agenda"), ask(agenda.clone())),
+            (year("pick-export-agenda-public"), ask(Selection { public: true, ..agenda.clone() })),
+            (year("pick-export-agenda-rfc"), ExportAsk { rfc4180: true, ..ask(agenda) }),
         ];
         let rows: Vec<Id> = if list.marked.is_empty() { list.ids().collect() } else { list.chosen() };
         let label = self
             .words
             .with("pick-export-list", &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())]);
-        asks.insert(if self.tab().yearly() { 3 } else { 0 }, (label, ask(kind, Some(rows))));
+        let shown = ask(Selection { rows: Some(rows), ..Selection::all(kind) });
+        asks.insert(if self.tab().yearly() { asks.len() } else { 0 }, (label, shown));
         let whole = kinds::ALL.into_iter().map(|kind| {
-            (
-                self.words.with("pick-export-all", &[("kinds", self.words.kinds(kind).into())]),
-                ExportAsk { district: None, ..ask(kind, None) },
-            )
+            let label = self.words.with("pick-export-all", &[("kinds", self.words.kinds(kind).into())]);
+            (label, ask(Selection::all(kind)))
         });
         let asks = asks.into_iter().chain(whole);
         asks.map(|(label, ask)| Item::new(label, String::new(), Act::Effect(Box::new(Effect::Export(ask))))).collect()

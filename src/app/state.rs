@@ -40,6 +40,7 @@ pub struct State {
     pub index: Index,
     /// Has the index been filled?
     pub indexed: bool,
+    warming: bool,
     /// The words of the interface.
     pub words: Words,
     /// Today.
@@ -114,6 +115,7 @@ impl State {
             world: start.world,
             index: Index::default(),
             indexed: false,
+            warming: false,
             words: Words::new(start.lang),
             today: start.today,
             now: 0,
@@ -314,8 +316,19 @@ impl State {
         self.show_card(id);
     }
 
+    /// Asks for the index to be filled in a quiet moment.
+    pub fn warm_up_later(&mut self) {
+        self.warming = !self.indexed;
+    }
+
+    /// Is a quiet moment wanted?
+    pub fn wants_warm_up(&self) -> bool {
+        self.warming
+    }
+
     /// Fills the index of find-anything, once; the first search or a quiet moment after the start does it.
     pub fn fill_index(&mut self) {
+        self.warming = false;
         if !self.indexed {
             self.indexed = true;
             for record in self.world.all() {

@@ -1,1 +1,6 @@
 //! WHAT GOES OUT AND IN.
+
+pub mod csv;
+pub mod export;
+pub mod names;
+pub mod seed;

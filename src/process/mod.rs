@@ -3,3 +3,4 @@
 pub mod depend;
 pub mod find;
 pub mod findable;
+pub mod select;

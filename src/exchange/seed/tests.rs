@@ -1,0 +1,52 @@
+//! How the files are read, and what errors say.
+
+use super::*;
+
+const DISTRICT: &str = "[[district]]\nkey = \"d\"\nname = \"D\"\n";
+
+fn loaded(text: &str) -> Result<Vec<Record>, String> {
+    let text: &'static str = format!("{DISTRICT}{text}").leak();
+    load(&[Asset { name: "test.toml", text }], &mut Ids::new(0, 0)).map_err(|error| error.to_string())
+}
+
+#[test]
+fn an_entry_takes_defaults_and_holds_others() {
+    let text = "[[group]]\nname = \"G\"\nseat = [{ post = \"p\" }]\n[defaults]\nsource = \"s\"\n[defaults.seat]\npublic = true";
+    let records = loaded(text).expect("loads");
+    let [district, group, seat] = &records[..] else { panic!("three records") };
+    assert_eq!(seat.get("group").as_ref(), Some(group.id));
+    assert_eq!([district, group, seat].map(|record| record.str("source")), ["s"; 3]);
+    assert_eq!([group, seat].map(|record| record.get("public")), [&Value::Empty, &Value::Flag(true)]);
+    assert_eq!(seat.str("role"), "member", "what new records start with");
+}
+
+#[test]
+fn an_entry_can_fill_in_an_earlier_one() {
+    let records = loaded("[[district]]\namends = \"d\"\nregion = \"R\"").expect("loads");
+    assert_eq!(records.len(), 1);
+    assert_eq!([records[0].str("name"), records[0].str("region")], ["D", "R"]);
+}
+
+#[test]
+fn errors_say_where_and_what() {
+    for (text, error) in [
+        ("[[grop]]", "test.toml, grop: is no kind of record"),
+        ("[[group]]", "test.toml, group 1: lacks name"),
+        ("[[group]]\nkey = \"g\"\nnam = \"G\"", "test.toml, group g: a group has no field nam"),
+        ("[[group]]\nname = 3", "test.toml, group 1: name: 3 does not fit Text"),
+        ("[[group]]\nname = \"G\"\ntheme = \"d\"", "test.toml, group 1: theme: \"d\" is a district, not a theme"),
+        ("[[group]]\nname = \"G\"\ndistrict = \"x\"", "test.toml, group 1: district: no record has the handle \"x\""),
+        ("[[group]]\nkey = \"d\"\nname = \"G\"", "test.toml, group d: has the handle of another record"),
+        ("[[group]]\namends = \"g\"", "test.toml, group g: amends a record that no earlier file has"),
+        (
+            "[[group]]\nname = \"G\"\nstated_members = 1000",
+            "test.toml, group 1: stated_members: 1000 does not fit Int(0, 999)",
+        ),
+        ("[[group]]\nname = \"G\"\nlevel = \"x\"", "test.toml, group 1: level: x is none of district, unit, local"),
+        ("[[group]]\nname = \"G\"\nplan = [{ name = \"P\" }]", "test.toml, plan 1: does not belong inside a group"),
+    ] {
+        assert_eq!(loaded(text).err().as_deref(), Some(error), "{text}");
+    }
+    let error = loaded("[[group]]\nname = \"G\"\nfrom = \"soon\"").err().unwrap_or_default();
+    assert!(error.starts_with("test.toml, group 1: from: soon: "), "{error}");
+}

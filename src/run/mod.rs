@@ -1,0 +1,139 @@
+//! The loop: waits for the terminal, lets the state follow, draws. Sleeps as long as nothing happens.
+
+mod clipboard;
+pub mod perform;
+pub mod session;
+mod terminal;
+
+pub use session::{Places, Session};
+pub use terminal::Guard;
+
+use crate::{
+    app::{Key, Msg, Target},
+    screen::{self, Drawn, Look},
+};
+use crossterm::event::{self, Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::{Terminal, backend::CrosstermBackend};
+use std::{
+    io::{self, BufWriter, Stdout},
+    time::{Duration, Instant},
+};
+
+/// How often the background check of the file is asked for while it runs.
+const CHECKING: Duration = Duration::from_millis(40);
+/// Outside a field, more keys than this at once are a paste gone astray.
+const BURST: usize = 24;
+
+type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+
+/// Runs the program on the terminal until the user leaves.
+///
+/// # Errors
+/// When the terminal cannot be used; everything about the file is shown on screen instead.
+pub fn run(session: &mut Session, look: Look) -> io::Result<()> {
+    let guard = Guard::enter()?;
+    // One write per frame, however many changes it has.
+    let mut terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))?;
+    let began = Instant::now();
+    let mut drawn = draw(&mut terminal, session, look)?;
+    session.state.warm_up_later();
+    loop {
+        let wait = wait(session, began);
+        let events = waiting_events(wait)?;
+        session.state.now = began.elapsed().as_millis() as u64;
+        if events.is_empty() {
+            if session.state.wants_warm_up() {
+                session.state.fill_index();
+            }
+            if !session.look_at_health() && session.state.wake_at().is_none_or(|at| at > session.state.now) {
+                continue;
+            }
+            session.take(Msg::Tick);
+        }
+        for msg in messages(events, &drawn, session) {
+            session.take(msg);
+            if session.outside.is_some() {
+                session.go_outside(&guard)?;
+                terminal.clear()?;
+            }
+            if session.done {
+                return Ok(());
+            }
+        }
+        drawn = draw(&mut terminal, session, look)?;
+    }
+}
+
+fn draw(terminal: &mut Screen, session: &mut Session, look: Look) -> io::Result<Drawn> {
+    let mut drawn = Drawn::default();
+    terminal.draw(|frame| drawn = screen::draw(&session.state, look, frame))?;
+    session.state.drawn(drawn.page, drawn.top);
+    Ok(drawn)
+}
+
+/// How long to sleep: until a message goes or a draft is due, a moment while the file is being checked, else for ever.
+fn wait(session: &Session, began: Instant) -> Option<Duration> {
+    let due = session.state.wake_at().map(|at| {
+        let now = began.elapsed().as_millis() as u64;
+        Duration::from_millis(at.saturating_sub(now) + 1)
+    });
+    let checking = session.checking().then_some(CHECKING);
+    let warm = session.state.wants_warm_up().then_some(Duration::from_millis(1));
+    [due, checking, warm].into_iter().flatten().min()
+}
+
+/// Everything that waits to be read, so that a burst is drawn once.
+fn waiting_events(wait: Option<Duration>) -> io::Result<Vec<Event>> {
+    let mut events = Vec::new();
+    if let Some(wait) = wait
+        && !event::poll(wait)?
+    {
+        return Ok(events);
+    }
+    events.push(event::read()?);
+    while event::poll(Duration::ZERO)? {
+        events.push(event::read()?);
+    }
+    Ok(events)
+}
+
+/// What the events mean. Many different letters at once outside a field are a paste, not commands; one key held down
+/// is not.
+fn messages(events: Vec<Event>, drawn: &Drawn, session: &Session) -> Vec<Msg> {
+    let letters: Vec<char> = events.iter().filter_map(letter).collect();
+    let held = letters.windows(2).all(|pair| pair[0] == pair[1]);
+    if letters.len() > BURST && !held && letters.len() * 10 > events.len() * 8 && !session.trusting {
+        return vec![Msg::Paste(letters.into_iter().collect())];
+    }
+    events.into_iter().filter_map(|event| message(event, drawn)).collect()
+}
+
+fn letter(event: &Event) -> Option<char> {
+    match event {
+        Event::Key(key) if key.kind == KeyEventKind::Press => match key.code {
+            event::KeyCode::Enter => Some('\n'),
+            _ => Key::from_event(key)?.printed(),
+        },
+        _ => None,
+    }
+}
+
+fn message(event: Event, drawn: &Drawn) -> Option<Msg> {
+    match event {
+        Event::Key(key) => Key::from_event(&key).map(Msg::Key),
+        Event::Paste(text) => Some(Msg::Paste(text)),
+        Event::Mouse(MouseEvent { kind, column, row, .. }) => match kind {
+            MouseEventKind::Down(MouseButton::Left) => drawn.at(column, row).map(Msg::Click),
+            MouseEventKind::ScrollDown => Some(Msg::Wheel(3)),
+            MouseEventKind::ScrollUp => Some(Msg::Wheel(-3)),
+            _ => None,
+        },
+        // The size is read anew at every drawing.
+        Event::Resize(..) | Event::FocusGained | Event::FocusLost => None,
+    }
+}
+
+/// What lies at a place of the screen as last drawn; for tests that use the mouse.
+pub fn target(drawn: &Drawn, column: u16, row: u16) -> Option<Target> {
+    drawn.at(column, row)
+}

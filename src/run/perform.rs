@@ -1,0 +1,169 @@
+//! What the outside does for `update`: the file, exports, the clipboard, the user's own editor. Every failure comes
+//! back as a message that says what was being done and what is wrong.
+
+use super::{Places, Session, clipboard};
+use crate::{
+    app::{Effect, ExportAsk, Logged, Msg, Trouble},
+    catalogue::Change,
+    exchange::{csv::Profile, export, names},
+    store::{Draft, Entry, StoreError},
+};
+use jiff::{Timestamp, tz::TimeZone};
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, BufWriter, Write},
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// Carries out an effect.
+pub(super) fn perform(session: &mut Session, effect: Effect) -> Option<Msg> {
+    let store = &mut session.store;
+    let result = match effect {
+        Effect::Commit(change) => {
+            store.commit(&change).map(|()| Some(Msg::Committed(change))).map_err(of("doing-commit"))
+        }
+        Effect::Undo => step(session, true),
+        Effect::Redo => step(session, false),
+        Effect::Setting(key, value) => {
+            session.state.settings.insert(key.clone(), value.clone());
+            store.set_setting(&key, &value).map(|()| None).map_err(of("doing-setting"))
+        }
+        Effect::PutDraft(key, body) => {
+            let draft = Draft { key: key.clone(), time: Timestamp::now(), body };
+            store.put_draft(&draft).map(|()| Some(Msg::DraftKept(key))).map_err(of("doing-draft"))
+        }
+        Effect::DropDraft(key) => store.drop_draft(&key).map(|()| None).map_err(of("doing-draft")),
+        Effect::History(id) => store
+            .history(id)
+            .map(|entries| Some(Msg::History(id, entries.into_iter().map(logged).collect())))
+            .map_err(of("doing-history")),
+        Effect::Deleted => store
+            .deleted()
+            .map(|gone| Some(Msg::Deleted(gone.into_iter().map(|(time, record)| (local(time), record)).collect())))
+            .map_err(of("doing-history")),
+        Effect::Export(ask) => write_export(session, ask),
+        Effect::Copy(text, rows) => {
+            session.copied = Some(text.clone());
+            clipboard::put(&text).map(|()| Some(Msg::Copied(rows))).map_err(|detail| Trouble {
+                doing: "doing-copy",
+                what: "error-clipboard".to_owned(),
+                args: vec![("detail", detail)],
+            })
+        }
+        Effect::Backups | Effect::BackupNow | Effect::Restore(_) => Ok(None),
+        Effect::OwnEditor(..) | Effect::Suspend | Effect::Quit => Ok(None),
+    };
+    result.unwrap_or_else(|trouble| Some(Msg::Failed(trouble)))
+}
+
+/// What went wrong with the file, as the user is told.
+fn of(doing: &'static str) -> impl Fn(StoreError) -> Trouble {
+    move |error| Trouble { doing, what: format!("error-store-{}", error.key()), args: error.args() }
+}
+
+fn trouble(doing: &'static str, path: &Path, cause: &io::Error) -> Trouble {
+    let args = vec![("path", path.display().to_string()), ("detail", cause.to_string())];
+    Trouble { doing, what: "error-io".to_owned(), args }
+}
+
+fn step(session: &mut Session, back: bool) -> Result<Option<Msg>, Trouble> {
+    let store = &mut session.store;
+    let change: Option<Change> = if back { store.undoable() } else { store.redoable() }.map_err(of("doing-undo"))?;
+    let Some(change) = change else {
+        return Ok(Some(Msg::NothingToDo(if back { "toast-nothing-to-undo" } else { "toast-nothing-to-redo" })));
+    };
+    store.commit(&change).map_err(of("doing-undo"))?;
+    Ok(Some(Msg::Committed(change)))
+}
+
+/// A moment in the user's own time.
+fn local(time: Timestamp) -> jiff::civil::DateTime {
+    time.to_zoned(TimeZone::system()).datetime()
+}
+
+fn logged(entry: Entry) -> Logged {
+    Logged {
+        time: local(entry.time),
+        action: entry.action,
+        field: entry.field,
+        before: entry.before,
+        after: entry.after,
+    }
+}
+
+/// A new file gets its name from what is in it. One that is there already is only replaced when the user said so, and
+/// then only once the new one is whole.
+fn write_export(session: &Session, ask: ExportAsk) -> Result<Option<Msg>, Trouble> {
+    let path = ask.over.clone().unwrap_or_else(|| session.places.exports.join(export_name(session, &ask)));
+    let fail = |cause: io::Error| trouble("doing-export", &path, &cause);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(fail)?;
+    }
+    let profile = if ask.rfc4180 { Profile::Rfc4180 } else { Profile::ExcelNl };
+    let write = |file: File| -> io::Result<usize> {
+        let state = &session.state;
+        let mut out = BufWriter::with_capacity(1 << 16, file);
+        let rows = export::write(&state.world, &state.words, &ask.what, profile, &mut out)?;
+        out.flush()?;
+        out.get_ref().sync_all()?;
+        Ok(rows)
+    };
+    let fresh = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
+    if ask.over.is_none() {
+        match fresh(&path) {
+            Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => {
+                return Ok(Some(Msg::ExportExists(path, ask)));
+            }
+            opened => {
+                let rows = opened.and_then(write).map_err(fail)?;
+                return Ok(Some(Msg::Exported(path, rows)));
+            }
+        }
+    }
+    let beside = path.with_extension("nieuw");
+    let _ = fs::remove_file(&beside);
+    let rows = fresh(&beside).and_then(write).map_err(fail)?;
+    fs::rename(&beside, &path).map_err(fail)?;
+    Ok(Some(Msg::Exported(path, rows)))
+}
+
+/// "jaaragenda IJsselland 2026.csv"
+fn export_name(session: &Session, ask: &ExportAsk) -> PathBuf {
+    let (state, what) = (&session.state, &ask.what);
+    let mut parts = vec![match what.year {
+        Some(_) => state.words.t("tab-agenda"),
+        None => state.words.kinds(what.kind),
+    }];
+    parts.extend(what.district.map(|district| state.world.title(district)));
+    parts.extend(what.year.map(|year| year.to_string()));
+    parts.extend(what.public.then(|| state.words.t("export-name-public")));
+    names::file_name(&parts.join(" "), "csv").into()
+}
+
+/// Lets the user's own editor change a text: $VISUAL, $EDITOR, Notepad on Windows.
+pub(super) fn own_editor(places: &Places, place: usize, text: &str) -> Msg {
+    let editor = ["VISUAL", "EDITOR"].into_iter().find_map(|name| std::env::var(name).ok().filter(|it| !it.is_empty()));
+    let editor = editor.unwrap_or_else(|| if cfg!(windows) { "notepad" } else { "nano" }.to_owned());
+    let path = places.temporary.join(format!("dvo-{}.txt", uuid::Uuid::now_v7()));
+    let edit = || -> io::Result<String> {
+        OpenOptions::new().write(true).create_new(true).open(&path)?.write_all(text.as_bytes())?;
+        let mut words = editor.split_whitespace();
+        let status = Command::new(words.next().unwrap_or_default()).args(words).arg(&path).status()?;
+        if !status.success() {
+            return Err(io::Error::other(format!("{editor}: {status}")));
+        }
+        let mut text = fs::read_to_string(&path)?;
+        text.truncate(text.trim_end().len());
+        Ok(text)
+    };
+    let edited = edit();
+    let _ = fs::remove_file(&path);
+    match edited {
+        Ok(text) => Msg::Edited(place, text),
+        Err(cause) => {
+            let args = vec![("editor", editor), ("detail", cause.to_string())];
+            Msg::Failed(Trouble { doing: "doing-editor", what: "error-editor".to_owned(), args })
+        }
+    }
+}

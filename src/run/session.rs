@@ -1,0 +1,139 @@
+//! A session: the state with the file it lives in. The loop drives it with a terminal, tests drive it with keys.
+
+use super::{Guard, perform, terminal};
+use crate::{
+    app::{Effect, Msg, State, state::Start},
+    catalogue::{Ids, Lang},
+    store::{Health, Mode, Opened, Store, StoreError},
+};
+use jiff::civil::Date;
+use std::{
+    collections::VecDeque,
+    io,
+    path::PathBuf,
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+/// Where things go outside the file.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// Folder for exports.
+    pub exports: PathBuf,
+    /// Where temporary texts for the user's own editor lie.
+    pub temporary: PathBuf,
+}
+
+/// The state, its file, and what is still to be done.
+pub struct Session {
+    /// The state.
+    pub state: State,
+    /// The file.
+    pub store: Store,
+    /// The user has left.
+    pub done: bool,
+    /// What needs the terminal to be given away: a suspension, the user's own editor.
+    pub outside: Option<Effect>,
+    /// Every burst of keys is meant as such (a script types them).
+    pub trusting: bool,
+    /// Where things go.
+    pub places: Places,
+    /// The text last put on the clipboard, for tests where there is none.
+    pub copied: Option<String>,
+    checking: bool,
+}
+
+impl Session {
+    /// A session on an opened file. `lang` is what was asked for at the start, else the file's own setting counts.
+    ///
+    /// # Errors
+    /// When settings or drafts cannot be read.
+    pub fn new(opened: Opened, lang: Option<Lang>, today: Date, places: Places) -> Result<Session, StoreError> {
+        let Opened { store, world, .. } = opened;
+        let settings: std::collections::BTreeMap<_, _> = store.settings()?.into_iter().collect();
+        let kept = settings.get("lang").and_then(|code| Lang::from_code(code));
+        let file = store.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let start = Start {
+            world,
+            lang: lang.or(kept).unwrap_or_default(),
+            today,
+            ids: fresh_ids(),
+            drafts: store.drafts()?.into_iter().map(|draft| (draft.key, draft.body)).collect(),
+            settings,
+            read_only: store.mode() == Mode::ReadOnly,
+            file,
+        };
+        let state = State::new(start);
+        Ok(Session { state, store, done: false, outside: None, trusting: false, places, copied: None, checking: true })
+    }
+
+    /// Takes a message in and carries out all that comes of it.
+    pub fn take(&mut self, msg: Msg) {
+        let mut messages = VecDeque::from([msg]);
+        while let Some(msg) = messages.pop_front() {
+            for effect in self.state.update(msg) {
+                messages.extend(self.perform(effect));
+            }
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) -> Option<Msg> {
+        match effect {
+            Effect::Quit => self.done = true,
+            Effect::Suspend | Effect::OwnEditor(..) => self.outside = Some(effect),
+            effect => return perform::perform(self, effect),
+        }
+        None
+    }
+
+    /// Does what needs the terminal to be away.
+    ///
+    /// # Errors
+    /// When the terminal cannot be taken again.
+    pub fn go_outside(&mut self, guard: &Guard) -> io::Result<()> {
+        let msg = match self.outside.take() {
+            Some(Effect::Suspend) => {
+                guard.lend(terminal::stop)?;
+                None
+            }
+            Some(Effect::OwnEditor(place, text)) => {
+                Some(guard.lend(|| perform::own_editor(&self.places, place, &text))?)
+            }
+            _ => None,
+        };
+        if let Some(msg) = msg {
+            self.take(msg);
+        }
+        Ok(())
+    }
+
+    /// Is the file still being checked in the background?
+    pub fn checking(&self) -> bool {
+        self.checking
+    }
+
+    /// Asks how the background check stands; says whether something is to be shown.
+    pub fn look_at_health(&mut self) -> bool {
+        if !self.checking {
+            return false;
+        }
+        match self.store.status() {
+            Health::Checking => false,
+            Health::Damaged(detail) => {
+                self.checking = false;
+                self.take(Msg::Damaged(detail));
+                true
+            }
+            Health::Sound | Health::Unchecked(_) => {
+                self.checking = false;
+                false
+            }
+        }
+    }
+}
+
+/// Identities of this run: from the clock, with noise that no other run has.
+pub fn fresh_ids() -> Ids {
+    let millis = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis() as u64);
+    let (high, low) = uuid::Uuid::now_v7().as_u64_pair();
+    Ids::new(millis, high ^ low)
+}

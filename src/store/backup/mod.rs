@@ -1,0 +1,274 @@
+//! Backups: whole, checked copies beside the file, and in a second place if the user names one.
+//!
+//! A copy is made under another name, opened again, looked through and counted before it gets its name. So whatever
+//! stands in the folder under the name of a backup was good when it was made; its sum beside it tells whether it still
+//! is. The newest is never removed.
+
+mod keep;
+mod restore;
+
+pub use keep::to_remove;
+pub use restore::{restore, verify};
+
+use super::{
+    Mode, Store, StoreError, connect,
+    create::{self, Temporary},
+    fault::Fault,
+    lock, migrate, watch,
+};
+use jiff::{Timestamp, tz::TimeZone};
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+use std::{
+    fs::{self, File},
+    io,
+    path::{Path, PathBuf},
+};
+
+/// The folder beside the data file.
+pub const FOLDER: &str = "reservekopieen";
+/// The setting that names a second folder.
+pub const SECOND_FOLDER: &str = "backup.folder";
+
+/// Why a backup was made; part of its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Something changed since the day before.
+    Daily,
+    /// The user asked for it.
+    Asked,
+    /// The file was about to be brought to a newer version.
+    Migration,
+    /// Much was about to come in.
+    Import,
+    /// A restore put another file in this one's place. This is what stood there, whatever state it was in.
+    Replaced,
+}
+
+impl Reason {
+    const ALL: [Reason; 5] = [Reason::Daily, Reason::Asked, Reason::Migration, Reason::Import, Reason::Replaced];
+
+    /// The word in the name of the file and in the locales (`backup-<word>`).
+    pub fn word(self) -> &'static str {
+        match self {
+            Reason::Daily => "daily",
+            Reason::Asked => "asked",
+            Reason::Migration => "migration",
+            Reason::Import => "import",
+            Reason::Replaced => "replaced",
+        }
+    }
+}
+
+/// A backup in the folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was made.
+    pub time: Timestamp,
+    /// Number of the last change in it.
+    pub change: i64,
+    /// Why it was made.
+    pub reason: Reason,
+    /// Size in bytes.
+    pub size: u64,
+}
+
+/// A backup that was just made.
+#[derive(Debug)]
+pub struct Made {
+    /// The one beside the data file.
+    pub backup: Backup,
+    /// What became of the one in the second folder, if there is one.
+    pub second: Option<Result<PathBuf, StoreError>>,
+}
+
+/// Makes a backup now.
+pub fn take(store: &Store, now: Timestamp, reason: Reason) -> Result<Made, StoreError> {
+    let path = store.path();
+    connect::connect(path, Mode::ReadOnly).and_then(|conn| make(&conn, path, now, reason)).map_err(|f| f.at(path))
+}
+
+/// Makes the backup of the day if something changed since the last one. Opening a file does this by itself, behind the
+/// first screen (see [`Store::daily_backup`]); this is for a program that stays open for days.
+pub fn run_if_due(store: &Store, now: Timestamp) -> Option<Result<Made, StoreError>> {
+    let path = store.path();
+    match connect::connect(path, Mode::ReadOnly) {
+        Ok(conn) => if_due(&conn, path, now),
+        Err(fault) => Some(Err(fault.at(path))),
+    }
+}
+
+pub(super) fn if_due(conn: &Connection, path: &Path, now: Timestamp) -> Option<Result<Made, StoreError>> {
+    let change = match last_change(conn) {
+        Ok(change) => change,
+        Err(fault) => return Some(Err(fault.at(path))),
+    };
+    let day = |time: Timestamp| time.to_zoned(TimeZone::UTC).date();
+    let due = match list(path).into_iter().find(|backup| backup.reason != Reason::Replaced) {
+        Some(last) => last.change != change && day(last.time) != day(now),
+        None => change > super::log::SEED,
+    };
+    due.then(|| make(conn, path, now, Reason::Daily).map_err(|fault| fault.at(path)))
+}
+
+/// All backups of a data file, newest first.
+pub fn list(path: &Path) -> Vec<Backup> {
+    list_in(&folder_of(path), path)
+}
+
+fn list_in(folder: &Path, path: &Path) -> Vec<Backup> {
+    let Ok(files) = fs::read_dir(folder) else { return Vec::new() };
+    let mut found: Vec<Backup> = files.filter_map(|file| read_name(&file.ok()?, path)).collect();
+    found.sort_by(|a, b| b.time.cmp(&a.time).then_with(|| b.path.cmp(&a.path)));
+    found
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    path.with_file_name(FOLDER)
+}
+
+/// Name of the data file without and with its ending.
+fn name_parts(path: &Path) -> (String, String) {
+    let part = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned());
+    (part(path.file_stem()).unwrap_or_default(), part(path.extension()).unwrap_or_else(|| "dvo".to_owned()))
+}
+
+/// `district-20260314T081500123Z-412-daily.dvo`: when, up to which change, why.
+fn name(path: &Path, time: Timestamp, change: i64, reason: Reason) -> String {
+    let (stem, ending) = name_parts(path);
+    format!("{stem}-{}-{change}-{}.{ending}", time.strftime("%Y%m%dT%H%M%S%3fZ"), reason.word())
+}
+
+fn read_name(file: &fs::DirEntry, path: &Path) -> Option<Backup> {
+    let (stem, ending) = name_parts(path);
+    let name = file.file_name();
+    let rest = name.to_str()?.strip_prefix(&stem)?.strip_prefix('-')?.strip_suffix(&ending)?.strip_suffix('.')?;
+    let mut parts = rest.splitn(3, '-');
+    let time = jiff::fmt::strtime::parse("%Y%m%dT%H%M%S%3fZ", parts.next()?).ok()?.to_datetime().ok()?;
+    let time = time.to_zoned(TimeZone::UTC).ok()?.timestamp();
+    let change = parts.next()?.parse().ok()?;
+    let word = parts.next()?;
+    let reason = Reason::ALL.into_iter().find(|reason| reason.word() == word)?;
+    Some(Backup { path: file.path(), time, change, reason, size: file.metadata().ok()?.len() })
+}
+
+/// Makes a backup with a connection that reads the file.
+pub(super) fn make(conn: &Connection, path: &Path, now: Timestamp, reason: Reason) -> Result<Made, Fault> {
+    let folder = folder_of(path);
+    create::folder_for_user(&folder)?;
+    sweep(&folder, path);
+    let change = last_change(conn)?;
+    // Two in one millisecond: the second gets the next.
+    let mut now = now;
+    while folder.join(name(path, now, change, reason)).exists() {
+        now += jiff::SignedDuration::from_millis(1);
+    }
+    let target = folder.join(name(path, now, change, reason));
+    let part = Temporary::new(lock::beside(&target, ".part"))?;
+    let into = part.path().to_str().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
+    conn.execute("VACUUM INTO ?1", [into])?;
+    {
+        let copy = connect::connect(part.path(), Mode::ReadOnly)?;
+        migrate::version(&copy, part.path())?;
+        watch::sound(&copy)?;
+        if counts(&copy)? != counts(conn)? {
+            return Err(Fault::Unfit("counts of the backup".to_owned()));
+        }
+    }
+    part.sync()?;
+    put_with_sum(part, &target)?;
+    let size = fs::metadata(&target)?.len();
+    thin_out(&folder, path, now);
+    let second = second_folder(conn).map(|second| copy_to(&second, &target, path, now));
+    Ok(Made { backup: Backup { path: target, time: now, change, reason, size }, second })
+}
+
+/// Gives a finished copy its name; the sum is there first, so that no backup is ever without one.
+fn put_with_sum(part: Temporary, target: &Path) -> Result<(), Fault> {
+    let sum = Temporary::new(lock::beside(target, ".sha256.part"))?;
+    let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    fs::write(sum.path(), format!("{}  {name}\n", sum_of(part.path())?))?;
+    sum.sync()?;
+    sum.put(&sum_file(target), true)?;
+    Ok(part.put(target, false)?)
+}
+
+/// The same file in another folder, read again after it was written.
+fn copy_to(folder: &Path, backup: &Path, path: &Path, now: Timestamp) -> Result<PathBuf, StoreError> {
+    if !folder.is_dir() {
+        return Err(StoreError::NoFolder { path: folder.to_path_buf() });
+    }
+    let copy = || -> Result<PathBuf, Fault> {
+        sweep(folder, path);
+        let target = folder.join(backup.file_name().unwrap_or_default());
+        let part = Temporary::new(lock::beside(&target, ".part"))?;
+        part.copy_of(backup)?;
+        part.sync()?;
+        if sum_of(part.path())? != sum_of(backup)? {
+            return Err(Fault::Unfit("sum of the copy".to_owned()));
+        }
+        put_with_sum(part, &target)?;
+        thin_out(folder, path, now);
+        Ok(target)
+    };
+    copy().map_err(|fault| fault.at(folder))
+}
+
+/// Removes what is too many. What a restore replaced is thinned out apart: it may be the damaged file itself.
+fn thin_out(folder: &Path, path: &Path, now: Timestamp) {
+    let (replaced, good): (Vec<_>, Vec<_>) =
+        list_in(folder, path).into_iter().partition(|backup| backup.reason == Reason::Replaced);
+    for backups in [replaced, good] {
+        let times: Vec<Timestamp> = backups.iter().map(|backup| backup.time).collect();
+        for at in to_remove(&times, now) {
+            // One that cannot be removed now is met again next time.
+            let _ = fs::remove_file(&backups[at].path);
+            let _ = fs::remove_file(sum_file(&backups[at].path));
+        }
+    }
+}
+
+/// Removes what a run that was cut short left half done.
+fn sweep(folder: &Path, path: &Path) {
+    let (stem, _) = name_parts(path);
+    for file in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = file.file_name().to_string_lossy().into_owned();
+        if name.starts_with(&format!("{stem}-")) && name.ends_with(".part") {
+            let _ = fs::remove_file(file.path());
+        }
+    }
+}
+
+fn sum_file(backup: &Path) -> PathBuf {
+    lock::beside(backup, ".sha256")
+}
+
+fn sum_of(path: &Path) -> io::Result<String> {
+    let mut sum = Sha256::new();
+    io::copy(&mut File::open(path)?, &mut sum)?;
+    Ok(super::log::hex(&sum.finalize()))
+}
+
+fn second_folder(conn: &Connection) -> Option<PathBuf> {
+    // A file of an older version has no settings yet.
+    let folder = conn.query_row("SELECT value FROM setting WHERE key = ?1", [SECOND_FOLDER], |row| row.get(0));
+    folder.ok().map(|folder: String| PathBuf::from(folder))
+}
+
+fn last_change(conn: &Connection) -> Result<i64, Fault> {
+    Ok(conn.query_row("SELECT ifnull(max(seq), 0) FROM change", [], |row| row.get(0))?)
+}
+
+/// How many rows each table has.
+fn counts(conn: &Connection) -> Result<Vec<(String, i64)>, Fault> {
+    let mut tables = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+    let tables = tables.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    let count = |table: String| {
+        let quoted = table.replace('"', "\"\"");
+        let rows = conn.query_row(&format!("SELECT count(*) FROM \"{quoted}\""), [], |row| row.get(0))?;
+        Ok((table, rows))
+    };
+    tables.into_iter().map(count).collect()
+}

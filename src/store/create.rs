@@ -1,0 +1,119 @@
+//! A new file: made whole under another name, then put in its place unless something is there.
+
+use super::{
+    Daily, Mode, Store, StoreError, connect, fault::Fault, lock, lock::Lock, log::SEED, migrate, open, read,
+    stamp::Stamp, watch::Watch, write,
+};
+use crate::catalogue::{Action, Change, Edit, Id, Record};
+use jiff::Timestamp;
+use std::{
+    fs::{self, File, OpenOptions},
+    io,
+    path::Path,
+};
+
+/// Makes a new file that begins with these records. Fails when there is one already; a folder that is missing is made,
+/// for the user alone. A run cut short leaves no half file behind under this name.
+pub fn create(path: &Path, seed: &[Record], now: Timestamp) -> Result<Store, StoreError> {
+    let path = std::path::absolute(path).map_err(|cause| Fault::Io(cause).at(path))?;
+    if let Some(folder) = path.parent() {
+        folder_for_user(folder).map_err(|cause| Fault::Io(cause).at(folder))?;
+    }
+    make(&path, seed, now).map_err(|fault| fault.at(&path))
+}
+
+fn make(path: &Path, seed: &[Record], now: Timestamp) -> Result<Store, Fault> {
+    if path.symlink_metadata().is_ok() {
+        return Err(StoreError::Exists { path: path.to_path_buf() }.into());
+    }
+    let (lock, _) = Lock::take(path, now)?;
+    let draft = Temporary::new(lock::beside(path, &format!(".{}.new", Id::now_v7().simple())))?;
+    let site = Id::now_v7();
+    fill(draft.path(), seed, site, now)?;
+    draft.sync()?;
+    draft.put(path, false)?;
+    let conn = connect::connect(path, Mode::ReadWrite)?;
+    connect::keep_truncated_journal(&conn)?;
+    let stamp = Stamp::of(path)?;
+    let path = open::real(path)?;
+    let (watch, mode) = (Watch::sound(), Mode::ReadWrite);
+    Ok(Store { watch, conn, _lock: Some(lock), path, mode, site, stamp, stacks: None, daily: Daily::default() })
+}
+
+fn fill(path: &Path, seed: &[Record], site: Id, now: Timestamp) -> Result<(), Fault> {
+    let mut conn = connect::connect(path, Mode::ReadWrite)?;
+    // Nobody knows this file yet; it is brought to disk as a whole when it is complete.
+    conn.pragma_update(None, "synchronous", "OFF")?;
+    conn.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
+    conn.pragma_update(None, "application_id", migrate::APPLICATION_ID)?;
+    migrate::migrate(&mut conn, migrate::VERSION)?;
+    let transaction = conn.transaction()?;
+    transaction.execute("INSERT INTO site (id, time) VALUES (?1, ?2)", (read::text(site), now.to_string()))?;
+    let edits = seed.iter().cloned().map(Edit::Create).collect();
+    let first = Change::new(Id::now_v7(), Action::Load, edits);
+    write::change(&transaction, &first, Some(SEED), site, now)?;
+    Ok(transaction.commit()?)
+}
+
+/// Makes a folder and those above it, as far as they are missing, for the user alone.
+pub(super) fn folder_for_user(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// A file under another name that is gone again unless it is put in place.
+pub(super) struct Temporary(std::path::PathBuf);
+
+impl Temporary {
+    /// Makes it, empty, for the user alone.
+    pub(super) fn new(path: std::path::PathBuf) -> io::Result<Temporary> {
+        lock::private(OpenOptions::new().create_new(true).write(true)).open(&path)?;
+        Ok(Temporary(path))
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Fills it with the bytes of another file (and keeps its own rights, which the system's copying would not).
+    pub(super) fn copy_of(&self, other: &Path) -> io::Result<()> {
+        io::copy(&mut File::open(other)?, &mut OpenOptions::new().write(true).open(&self.0)?).map(drop)
+    }
+
+    /// Brings it to disk. No connection may be open on it.
+    pub(super) fn sync(&self) -> io::Result<()> {
+        OpenOptions::new().write(true).open(&self.0)?.sync_all()
+    }
+
+    /// Gives it its name, over what has that name or only where nothing has, and brings the folder to disk.
+    pub(super) fn put(self, path: &Path, over: bool) -> io::Result<()> {
+        if over {
+            fs::rename(&self.0, path)?;
+        } else if let Err(cause) = fs::hard_link(&self.0, path) {
+            // Not every file system has hard links; there the name is taken first, which fails when it is taken.
+            if cause.kind() == io::ErrorKind::AlreadyExists {
+                return Err(cause);
+            }
+            drop(OpenOptions::new().create_new(true).write(true).open(path)?);
+            fs::rename(&self.0, path)?;
+        }
+        sync_folder(path)
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+/// Brings the folder of a file to disk, so that the file has its name after a power cut.
+pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
+    match path.parent() {
+        Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,45 @@
+//! What the file looks like, version by version. Migrations are append-only: a file that anybody has was made by them.
+
+use super::fault::Fault;
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+use std::path::Path;
+
+/// Says that a database is ours: "dvo1" in its header.
+pub const APPLICATION_ID: i64 = 0x6476_6f31;
+
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("../../assets/migrations/001-network.sql")),
+    M::up(include_str!("../../assets/migrations/002-year-agenda.sql")),
+    M::up(include_str!("../../assets/migrations/003-desk.sql")),
+];
+
+/// The version this program writes.
+pub const VERSION: i64 = STEPS.len() as i64;
+
+/// Brings a file from whatever version it is at to `version`, all steps or none.
+pub(super) fn migrate(conn: &mut Connection, version: i64) -> Result<(), Fault> {
+    let steps = Migrations::from_slice(STEPS);
+    steps.to_version(conn, usize::try_from(version).unwrap_or_default()).map_err(|error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => Fault::Sqlite(err),
+        other => Fault::Unfit(other.to_string()),
+    })
+}
+
+/// Looks at the header: is this a file of ours, and of which version? Reads a page, writes nothing.
+pub(super) fn version(conn: &Connection, path: &Path) -> Result<i64, Fault> {
+    use super::StoreError;
+    let path = || path.to_path_buf();
+    let number = |name: &str| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    if number("page_count")? == 0 {
+        return Err(StoreError::NotADatabase { path: path() }.into());
+    }
+    if number("application_id")? != APPLICATION_ID {
+        return Err(StoreError::Foreign { path: path() }.into());
+    }
+    match number("user_version")? {
+        version if version > VERSION => Err(StoreError::Newer { path: path(), version }.into()),
+        version if version < 1 => Err(Fault::Unfit(format!("version {version}"))),
+        version => Ok(version),
+    }
+}

@@ -1,0 +1,205 @@
+//! WHERE IT IS KEPT: one file, one writer, one transaction for each action of the user.
+//!
+//! `open` gives the records and looks at the file behind the first screen; `commit` writes a change with its entry in
+//! the log and returns when it is on disk. What was doubtful at opening is never written to.
+
+pub mod backup;
+pub mod check;
+mod connect;
+mod create;
+mod desk;
+mod error;
+mod fault;
+mod load;
+pub mod lock;
+mod log;
+mod migrate;
+mod open;
+mod read;
+pub mod schema;
+mod stamp;
+mod take;
+mod undo;
+mod watch;
+mod write;
+
+pub use create::create;
+pub use desk::Draft;
+pub use error::StoreError;
+pub use lock::Owner;
+pub use log::Entry;
+pub use migrate::{APPLICATION_ID, VERSION};
+pub use open::open;
+pub use watch::Health;
+
+use crate::catalogue::{Action, Change, Id, Record, World};
+use fault::Fault;
+use jiff::Timestamp;
+use rusqlite::{Connection, TransactionBehavior};
+use stamp::Stamp;
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+use undo::Stacks;
+use watch::Watch;
+
+/// How long a write waits for a backup that is being made before it ends it.
+const BACKUP_PATIENCE: Duration = Duration::from_secs(2);
+
+/// What a file is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Reading and writing; one run of the program at a time.
+    ReadWrite,
+    /// Reading only; any number, also from a folder that cannot be written to.
+    ReadOnly,
+}
+
+/// A file that was opened, and what it holds.
+pub struct Opened {
+    /// The file.
+    pub store: Store,
+    /// All its records.
+    pub world: World,
+    /// Who had it open for writing and never said that it was closed: a crash, or another computer that reaches the
+    /// same folder without seeing our lock.
+    pub left_by: Option<Owner>,
+}
+
+/// One open file.
+pub struct Store {
+    // Dropped in this order: the thread, the connection, and only then the right to write.
+    watch: Watch,
+    conn: Connection,
+    _lock: Option<lock::Lock>,
+    path: PathBuf,
+    mode: Mode,
+    site: Id,
+    stamp: Stamp,
+    stacks: Option<Stacks>,
+    daily: Daily,
+}
+
+/// Where the thread leaves what became of the daily backup.
+type Daily = Arc<Mutex<Option<Result<backup::Made, StoreError>>>>;
+
+impl Store {
+    /// Writes a change: its records and its entry in the log, in one transaction. When it returns, it is on disk; when
+    /// it fails, nothing was written.
+    pub fn commit(&mut self, change: &Change) -> Result<(), StoreError> {
+        if change.edits.is_empty() {
+            return self.writable();
+        }
+        let site = self.site;
+        let seq = self.write(|conn| write::change(conn, change, None, site, Timestamp::now()))?;
+        if let Some(stacks) = &mut self.stacks {
+            stacks.push(seq, change.id, change.action);
+        }
+        Ok(())
+    }
+
+    /// The change that takes back the last one not taken back yet, ready to be committed and applied.
+    pub fn undoable(&mut self) -> Result<Option<Change>, StoreError> {
+        let Some((seq, id)) = self.stacks()?.to_undo() else { return Ok(None) };
+        let change = log::change(&self.conn, seq).map_err(|fault| fault.at(&self.path))?;
+        Ok(Some(change.inverse(Id::now_v7(), Action::Undo(id))))
+    }
+
+    /// The change that does again what was taken back last.
+    pub fn redoable(&mut self) -> Result<Option<Change>, StoreError> {
+        let Some((seq, id)) = self.stacks()?.to_redo() else { return Ok(None) };
+        let change = log::change(&self.conn, seq).map_err(|fault| fault.at(&self.path))?;
+        Ok(Some(Change::new(Id::now_v7(), Action::Redo(id), change.edits)))
+    }
+
+    /// Everything that happened to a record, newest first.
+    pub fn history(&self, id: Id) -> Result<Vec<Entry>, StoreError> {
+        log::history(&self.conn, id).map_err(|fault| fault.at(&self.path))
+    }
+
+    /// Records that are gone, last gone first, each as it was.
+    pub fn deleted(&self) -> Result<Vec<(Timestamp, Record)>, StoreError> {
+        log::deleted(&self.conn).map_err(|fault| fault.at(&self.path))
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What it was opened for.
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// Which copy of the file this is.
+    pub fn site(&self) -> Id {
+        self.site
+    }
+
+    /// How the file is, as far as is known now; does not wait.
+    pub fn status(&self) -> Health {
+        self.watch.health()
+    }
+
+    /// Waits until the file has been looked through, and fails when it is not sound.
+    pub fn checked(&mut self) -> Result<(), StoreError> {
+        self.watch.checked(&self.path)
+    }
+
+    /// What became of the daily backup that opening the file may have begun; once, when it is over.
+    pub fn daily_backup(&self) -> Option<Result<backup::Made, StoreError>> {
+        self.daily.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn stacks(&mut self) -> Result<&Stacks, StoreError> {
+        if self.stacks.is_none() {
+            self.stacks = Some(Stacks::read(&self.conn).map_err(|fault| fault.at(&self.path))?);
+        }
+        Ok(self.stacks.get_or_insert_default())
+    }
+
+    /// May this file be written to now?
+    fn writable(&mut self) -> Result<(), StoreError> {
+        if self.mode == Mode::ReadOnly {
+            return Err(StoreError::ReadOnly { path: self.path.clone() });
+        }
+        self.watch.checked(&self.path)?;
+        self.watch.finish(BACKUP_PATIENCE);
+        // Before the transaction begins: to begin may mean to roll back a journal that belongs to another file.
+        match Stamp::of(&self.path) {
+            Ok(stamp) if stamp == self.stamp => Ok(()),
+            Ok(_) => Err(StoreError::Replaced { path: self.path.clone() }),
+            Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {
+                Err(StoreError::Replaced { path: self.path.clone() })
+            }
+            Err(cause) => Err(Fault::Io(cause).at(&self.path)),
+        }
+    }
+
+    /// One transaction: all of `work`, or nothing.
+    fn write<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+        self.writable()?;
+        let done = (|| {
+            let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let done = work(&transaction)?;
+            transaction.commit()?;
+            Ok(done)
+        })();
+        // What we wrote ourselves, or began to write and took back, is no change by someone else.
+        if let Ok(stamp) = Stamp::of(&self.path)
+            && stamp.is_same_file(&self.stamp)
+        {
+            self.stamp = stamp;
+        }
+        done.map_err(|fault: Fault| {
+            let error = fault.at(&self.path);
+            if let StoreError::Damaged { detail, .. } = &error {
+                self.watch.damaged(detail);
+            }
+            error
+        })
+    }
+}

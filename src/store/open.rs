@@ -1,0 +1,104 @@
+//! Opening a file: first is it ours, then is it the right version, then what does it hold.
+
+use super::{
+    Daily, Mode, Opened, Store, StoreError, backup, connect, fault::Fault, load, lock::Lock, migrate, read,
+    stamp::Stamp, watch, watch::Watch,
+};
+use crate::catalogue::Id;
+use jiff::Timestamp;
+use rusqlite::Connection;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::{Arc, PoisonError},
+};
+
+/// Opens a file and reads all its records. It never makes a file, and writes nothing to one that is not sound, not
+/// ours or newer than this program.
+pub fn open(path: &Path, mode: Mode) -> Result<Opened, StoreError> {
+    let path = real(path)?;
+    attach(&path, mode, Timestamp::now()).map_err(|fault| fault.at(&path))
+}
+
+/// The file itself: absolute, and not a link to it, because lock, journal and backups belong beside the file.
+pub(super) fn real(path: &Path) -> Result<PathBuf, StoreError> {
+    let found = fs::metadata(path).map_err(|cause| Fault::Io(cause).at(path))?;
+    if found.is_dir() {
+        return Err(StoreError::NotADatabase { path: path.to_path_buf() });
+    }
+    // Windows spells a resolved path in a way that other programs do not understand.
+    let real = if cfg!(windows) { std::path::absolute(path) } else { fs::canonicalize(path) };
+    real.map_err(|cause| Fault::Io(cause).at(path))
+}
+
+fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opened, Fault> {
+    let (lock, left_by) = match mode {
+        Mode::ReadWrite => {
+            let (lock, left_by) = Lock::take(path, now)?;
+            (Some(lock), left_by)
+        }
+        Mode::ReadOnly => (None, None),
+    };
+    let first = Stamp::of(path)?;
+    let mut conn = connect::connect(path, mode)?;
+    let version = migrate::version(&conn, path)?;
+    whole(&conn, path)?;
+    if version < migrate::VERSION {
+        if mode == Mode::ReadOnly {
+            return Err(StoreError::Older { path: path.to_path_buf(), version }.into());
+        }
+        watch::sound(&conn)?;
+        connect::keep_truncated_journal(&conn)?;
+        backup::make(&connect::connect(path, Mode::ReadOnly)?, path, now, backup::Reason::Migration)?;
+        migrate::migrate(&mut conn, migrate::VERSION)?;
+    } else if mode == Mode::ReadWrite {
+        connect::keep_truncated_journal(&conn)?;
+    }
+    let world = match load::load(&conn, path) {
+        // The word "damaged" is not said on one reading.
+        Err(Fault::Unfit(_) | Fault::Sqlite(_)) => load::load(&connect::connect(path, mode)?, path)?,
+        loaded => loaded?,
+    };
+    let site = site(&conn)?;
+    let stamp = Stamp::of(path)?;
+    if !stamp.is_same_file(&first) {
+        return Err(StoreError::Replaced { path: path.to_path_buf() }.into());
+    }
+    let daily = Daily::default();
+    let watch = Watch::start(path.to_path_buf(), back_up(&daily, path, mode, now));
+    let store = Store { watch, conn, _lock: lock, path: path.to_path_buf(), mode, site, stamp, stacks: None, daily };
+    Ok(Opened { store, world, left_by })
+}
+
+/// What the thread does after the check: the daily backup, if it is due and the file is ours to look after.
+fn back_up(daily: &Daily, path: &Path, mode: Mode, now: Timestamp) -> impl FnOnce(&Connection) + Send + 'static {
+    let (daily, path) = (Arc::clone(daily), path.to_path_buf());
+    move |conn| {
+        if mode == Mode::ReadWrite {
+            let made = backup::if_due(conn, &path, now);
+            *daily.lock().unwrap_or_else(PoisonError::into_inner) = made;
+        }
+    }
+}
+
+/// A file shorter than its header says was cut off.
+pub(super) fn whole(conn: &Connection, path: &Path) -> Result<(), Fault> {
+    let number = |name: &str| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let wanted = (number("page_count")? * number("page_size")?).unsigned_abs();
+    let has = Stamp::of(path)?.size();
+    if has < wanted {
+        return Err(Fault::Unfit(format!("{has} / {wanted}")));
+    }
+    Ok(())
+}
+
+/// Which copy of the file this is: the last entry of the table.
+pub(super) fn site(conn: &Connection) -> Result<Id, Fault> {
+    let mut statement = conn.prepare("SELECT id FROM site ORDER BY seq DESC LIMIT 1")?;
+    let mut rows = statement.query([])?;
+    let id = match rows.next()? {
+        Some(row) => read::id(row.get_ref(0)?),
+        None => None,
+    };
+    id.ok_or_else(|| Fault::Unfit("site".to_owned()))
+}

@@ -1,0 +1,134 @@
+//! A change into the file: the records and what the log says of them, in one transaction.
+//!
+//! What a change says was there before must be there: an edit made from another state of the file is refused, so
+//! that the log tells the truth and taking back restores what was.
+
+use super::{fault::Fault, log, read, schema};
+use crate::catalogue::{Change, Edit, Id, Kind, Record, Value, world::IdMap};
+use jiff::Timestamp;
+use rusqlite::{
+    Connection, ToSql,
+    types::{ToSqlOutput, ValueRef},
+};
+
+/// Writes all of it; the caller has begun the transaction and ends it. `seq` is `None` for the next number.
+pub(super) fn change(
+    conn: &Connection,
+    change: &Change,
+    seq: Option<i64>,
+    site: Id,
+    time: Timestamp,
+) -> Result<i64, Fault> {
+    let seq = log::head(conn, change, seq, site, time)?;
+    let mut sums: IdMap<Option<String>> = IdMap::default();
+    for edit in &change.edits {
+        match edit {
+            Edit::Create(record) => create(conn, record)?,
+            Edit::Delete(record) => delete(conn, record)?,
+            Edit::Set { kind, id, field, before, after } => set(conn, kind, *id, *field, before, after)?,
+        }
+        sums.insert(edit.id(), None);
+    }
+    for edit in change.edits.iter().rev() {
+        // What the record is after the whole change; its last edit says whether it is there at all.
+        let Some(sum) = sums.get_mut(&edit.id()).filter(|sum| sum.is_none()) else { continue };
+        *sum = Some(match edit {
+            Edit::Delete(_) => String::new(),
+            Edit::Create(record) => log::sum(record),
+            Edit::Set { kind, id, .. } => match read::one(conn, kind, *id)? {
+                Some(record) => log::sum(&record),
+                None => return Err(stale(kind, *id, "")),
+            },
+        });
+    }
+    for (place, edit) in change.edits.iter().enumerate() {
+        let sum = sums.get(&edit.id()).and_then(Option::as_deref).filter(|sum| !sum.is_empty());
+        log::entry(conn, seq, place, edit, sum)?;
+    }
+    Ok(seq)
+}
+
+fn create(conn: &Connection, record: &Record) -> Result<(), Fault> {
+    let sql = schema::sql(record.kind);
+    let mut statement = conn.prepare_cached(&sql.insert)?;
+    statement.raw_bind_parameter(1, Cell(&Value::Ref(record.id)))?;
+    let columns = record.kind.fields.iter().zip(record.values()).filter(|(field, _)| schema::is_column(field));
+    for (place, (_, value)) in columns.enumerate() {
+        statement.raw_bind_parameter(place + 2, Cell(value))?;
+    }
+    statement.raw_execute()?;
+    for list in &sql.lists {
+        put_links(conn, list, record.id, record.at(list.place))?;
+    }
+    Ok(())
+}
+
+fn delete(conn: &Connection, record: &Record) -> Result<(), Fault> {
+    if read::one(conn, record.kind, record.id)?.as_ref() != Some(record) {
+        return Err(stale(record.kind, record.id, ""));
+    }
+    let sql = schema::sql(record.kind);
+    for list in &sql.lists {
+        conn.prepare_cached(&list.delete)?.execute([read::text(record.id)])?;
+    }
+    conn.prepare_cached(&sql.delete)?.execute([read::text(record.id)])?;
+    Ok(())
+}
+
+fn set(
+    conn: &Connection,
+    kind: &'static Kind,
+    id: Id,
+    place: usize,
+    before: &Value,
+    after: &Value,
+) -> Result<(), Fault> {
+    let Some(field) = kind.fields.get(place) else { return Err(stale(kind, id, "?")) };
+    let sql = schema::sql(kind);
+    if let Some(list) = sql.lists.iter().find(|list| list.place == place) {
+        if read::links(conn, &list.one, id)? != *before {
+            return Err(stale(kind, id, field.name));
+        }
+        conn.prepare_cached(&list.delete)?.execute([read::text(id)])?;
+        return put_links(conn, list, id, after);
+    }
+    let mut statement = conn.prepare_cached(&sql.set[place])?;
+    match statement.execute((read::text(id), Cell(after), Cell(before)))? {
+        1 => Ok(()),
+        _ => Err(stale(kind, id, field.name)),
+    }
+}
+
+fn put_links(conn: &Connection, list: &schema::ListSql, record: Id, links: &Value) -> Result<(), Fault> {
+    if links.is_empty() {
+        return Ok(());
+    }
+    let mut statement = conn.prepare_cached(&list.insert)?;
+    for (place, target) in (0_i64..).zip(links.ids()) {
+        statement.execute((read::text(record), place, read::text(*target)))?;
+    }
+    Ok(())
+}
+
+fn stale(kind: &Kind, id: Id, field: &str) -> Fault {
+    Fault::Stale(format!("{} {id} {field}", kind.name).trim_end().to_owned())
+}
+
+/// A value as a cell of the file.
+struct Cell<'a>(&'a Value);
+
+impl ToSql for Cell<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self.0 {
+            Value::Empty => ToSqlOutput::Borrowed(ValueRef::Null),
+            Value::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+            Value::Choice(word) => ToSqlOutput::Borrowed(ValueRef::Text(word.as_bytes())),
+            Value::Int(number) => ToSqlOutput::from(*number),
+            Value::Flag(yes) => ToSqlOutput::from(i64::from(*yes)),
+            Value::Period(period) => ToSqlOutput::from(period.edtf()),
+            Value::Ref(id) => ToSqlOutput::from(read::text(*id)),
+            // Never a column; a blob is what a STRICT text column refuses.
+            Value::Refs(_) => ToSqlOutput::Borrowed(ValueRef::Blob(&[])),
+        })
+    }
+}
