@@ -114,10 +114,15 @@ impl Words {
         if self.has(&shared) { self.t(&shared) } else { self.field(kind, name) }
     }
 
-    /// The header of an exported column; year agendas have words of their own for some.
+    /// The header of an exported column; year agendas have words of their own. A field is named in full: no column is
+    /// too narrow for it here.
     pub fn header(&self, kind: &Kind, name: &str) -> String {
         let own = format!("export-{}-{name}", kind.name);
-        if self.has(&own) { self.t(&own) } else { self.column(kind, name).to_lowercase() }
+        if self.has(&own) {
+            return self.t(&own);
+        }
+        let named = if kind.field(name).is_some() { self.field(kind, name) } else { self.column(kind, name) };
+        named.to_lowercase()
     }
 
     /// The label of a word of a choice.

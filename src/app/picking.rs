@@ -107,18 +107,18 @@ impl State {
             Selection { district: self.scope.district(), year: Some(self.year), ..Selection::all(&kinds::AGENDA_LINE) };
         let year = |key| self.words.with(key, &[("year", self.year.to_string().into())]);
         let mut asks = vec![
-            (year("export-agenda"), ask(agenda.clone())),
-            (year("export-agenda-public"), ask(Selection { public: true, ..agenda.clone() })),
-            (year("export-agenda-rfc"), ExportAsk { rfc4180: true, ..ask(agenda) }),
+            (year("pick-export-agenda"), ask(agenda.clone())),
+            (year("pick-export-agenda-public"), ask(Selection { public: true, ..agenda.clone() })),
+            (year("pick-export-agenda-rfc"), ExportAsk { rfc4180: true, ..ask(agenda) }),
         ];
         let rows: Vec<Id> = if list.marked.is_empty() { list.ids().collect() } else { list.chosen() };
         let label = self
             .words
-            .with("export-list", &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())]);
+            .with("pick-export-list", &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())]);
         let shown = ask(Selection { rows: Some(rows), ..Selection::all(kind) });
         asks.insert(if self.tab().yearly() { asks.len() } else { 0 }, (label, shown));
         let whole = kinds::ALL.into_iter().map(|kind| {
-            let label = self.words.with("export-all", &[("kinds", self.words.kinds(kind).into())]);
+            let label = self.words.with("pick-export-all", &[("kinds", self.words.kinds(kind).into())]);
             (label, ask(Selection::all(kind)))
         });
         let asks = asks.into_iter().chain(whole);

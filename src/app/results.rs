@@ -58,7 +58,7 @@ impl State {
 
     fn failed(&mut self, trouble: &Trouble) {
         let args: Vec<_> = trouble.args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
-        let text = format!("{}: {}", self.words.t(trouble.doing), self.words.with(&trouble.what, &args));
+        let text = format!("{}. {}", self.words.t(trouble.doing), self.words.with(&trouble.what, &args));
         self.warn(text);
     }
 
