@@ -187,7 +187,7 @@ impl Words {
         };
         let telling = record.kind.columns.iter().filter(|column| column.shown && column.name != through);
         let telling = telling.filter(|column| column.computed.is_none() && !record.get(column.name).is_empty());
-        let title = (record.kind.title)(world, record);
+        let title = record.kind.seen_from(world, record, place);
         let parts = telling.map(|column| said(column.name)).filter(|text| !title.contains(text.as_str()));
         parts.take(3).collect::<Vec<_>>().join(" · ")
     }

@@ -293,8 +293,7 @@ impl State {
     }
 
     fn turn_language(&mut self) -> Vec<Effect> {
-        use crate::catalogue::Lang;
-        let next = if self.words.lang() == Lang::Nl { Lang::En } else { Lang::Nl };
+        let next = self.words.lang().other();
         self.words = crate::words::Words::new(next);
         for tab in &mut self.tabs {
             tab.list.spoil();

@@ -53,13 +53,18 @@ impl State {
 
     fn palette(&self) -> Vec<Item> {
         let commands = Command::all().filter(|command| command.in_palette());
-        commands.map(|command| self.command_item(command, key_of(command, None))).collect()
+        // The name in the other language is shown and found too: half the manuals are English.
+        let other = crate::words::Words::new(self.words.lang().other());
+        let item = |command: Command| Item {
+            detail: command.label(&other),
+            ..self.command_item(command, key_of(command, None))
+        };
+        commands.map(item).collect()
     }
 
     fn command_item(&self, command: Command, key: Option<&str>) -> Item {
         Item {
             label: command.label(&self.words),
-            // The name in the other language is found too: half the manuals are English.
             detail: String::new(),
             key: key.unwrap_or_default().to_owned(),
             why_not: command.why_not(self).map(|why| self.words.t(why)),
@@ -112,9 +117,10 @@ impl State {
             (year("pick-export-agenda-rfc"), ExportAsk { rfc4180: true, ..ask(agenda) }),
         ];
         let rows: Vec<Id> = if list.marked.is_empty() { list.ids().collect() } else { list.chosen() };
-        let label = self
-            .words
-            .with("pick-export-list", &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())]);
+        let label = self.words.with(
+            "pick-export-list",
+            &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())],
+        );
         let shown = ask(Selection { rows: Some(rows), ..Selection::all(kind) });
         asks.insert(if self.tab().yearly() { asks.len() } else { 0 }, (label, shown));
         let whole = kinds::ALL.into_iter().map(|kind| {

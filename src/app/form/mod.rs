@@ -9,6 +9,7 @@ mod suggest;
 use super::scope::{self, Scope};
 use crate::{
     catalogue::{Edit, Field, Id, Kind, Record, Type, Value, World, kinds},
+    process::find::Index,
     words::Words,
 };
 use entry::Entry;
@@ -28,6 +29,8 @@ pub struct Sight<'a> {
     pub year: Option<i16>,
     /// The district in view, whose people and groups come first.
     pub scope: Scope,
+    /// Find-anything, for names that are misspelt.
+    pub index: &'a Index,
     /// The kind of the form.
     pub kind: &'static Kind,
     /// Records made in this form, not kept yet.
@@ -190,12 +193,23 @@ pub struct Context<'a> {
     pub year: Option<i16>,
     /// The district in view.
     pub scope: Scope,
+    /// Find-anything.
+    pub index: &'a Index,
 }
 
 impl<'a> Context<'a> {
     /// What a form of this kind can see.
     pub fn sight(&self, world: &'a World, kind: &'static Kind, made: &'a [Record]) -> Sight<'a> {
-        Sight { world, words: self.words, today: self.today, year: self.year, scope: self.scope, kind, made }
+        Sight {
+            world,
+            words: self.words,
+            today: self.today,
+            year: self.year,
+            scope: self.scope,
+            index: self.index,
+            kind,
+            made,
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Agenda line. Its export is the year agenda as it is sent out.
 pub static AGENDA_LINE: Kind = Kind {
     name: "agenda_line",
-    index: 12,
+    index: 5,
     fields: &[
         text("subject"),
         text("number").name(),
@@ -35,6 +35,7 @@ pub static AGENDA_LINE: Kind = Kind {
     required: &[&["subject"]],
     title: |_, record| record.str("subject").to_owned(),
     sort_name: |_, record| record.str("subject").to_owned(),
+    seen_from: None,
     context: |world, record| super::joined(&[&world.title_of(record, "agenda"), record.str("number")], " "),
     district: |world, record| district_of(world, record, "agenda"),
     columns: &[

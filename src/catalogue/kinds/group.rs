@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Group. Names are unique per district only: two districts have an "Integraal Veiligheidsoverleg".
 pub static GROUP: Kind = Kind {
     name: "group",
-    index: 5,
+    index: 1,
     fields: &[
         text("name"),
         text("abbreviation").name(),
@@ -47,6 +47,7 @@ pub static GROUP: Kind = Kind {
     required: &[&["name"]],
     title: name_of,
     sort_name: name_of,
+    seen_from: None,
     context: in_district,
     district: its_district,
     columns: &[
