@@ -6,6 +6,7 @@ use super::{
     command::Command,
     form::{self, Form, Subject},
     layer::{Confirm, Layer, What, Yes},
+    list::Sight,
     scope::Scope,
     state::columns_key,
     tabs::TABS,
@@ -296,7 +297,7 @@ impl State {
         let next = self.words.lang().other();
         self.words = crate::words::Words::new(next);
         for tab in &mut self.tabs {
-            tab.list.spoil();
+            tab.list.forget_words();
         }
         vec![Effect::Setting("lang".to_owned(), next.code().to_owned())]
     }
@@ -372,6 +373,9 @@ impl State {
 
     fn open_filter(&mut self) {
         let filter = self.tab().list.filter.clone();
+        let at = self.at;
+        let sight = Sight { world: &self.world, words: &self.words, scope: self.scope, year: self.year };
+        self.tabs[at].list.prepare(&sight);
         self.layers.push(Layer::Filter(tui_input::Input::new(filter)));
     }
 
