@@ -65,7 +65,7 @@ fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opened, Fault> {
         return Err(StoreError::Replaced { path: path.to_path_buf() }.into());
     }
     let daily = Daily::default();
-    let watch = Watch::start(path.to_path_buf(), back_up(&daily, path, mode, now));
+    let watch = Watch::start(path.to_path_buf(), mode, back_up(&daily, path, mode, now));
     let store = Store { watch, conn, _lock: lock, path: path.to_path_buf(), mode, site, stamp, stacks: None, daily };
     Ok(Opened { store, world, left_by })
 }

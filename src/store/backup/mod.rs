@@ -170,7 +170,7 @@ pub(super) fn make(conn: &Connection, path: &Path, now: Timestamp, reason: Reaso
     let into = part.path().to_str().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
     conn.execute("VACUUM INTO ?1", [into])?;
     {
-        let copy = connect::connect(part.path(), Mode::ReadOnly)?;
+        let copy = connect::to_look_through(part.path(), Mode::ReadWrite)?;
         migrate::version(&copy, part.path())?;
         watch::sound(&copy)?;
         if counts(&copy)? != counts(conn)? {
