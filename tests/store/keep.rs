@@ -99,7 +99,7 @@ fn history_tells_what_happened_newest_first() {
     assert_eq!(history[2].action, Action::Load);
 
     let deleted = opened.store.deleted().unwrap();
-    assert_eq!(deleted.into_iter().map(|(_, record)| record).collect::<Vec<_>>(), [gone.clone()]);
+    assert_eq!(deleted.iter().map(|(_, record)| record).collect::<Vec<_>>(), [&gone]);
     let back = Change::new(desk.ids.next_id(), Action::BringBack, vec![Edit::Create(gone)]);
     make(&mut opened.store, &mut opened.world, &back);
     assert!(opened.store.deleted().unwrap().is_empty());

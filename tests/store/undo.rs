@@ -57,7 +57,7 @@ fn edits(desk: &mut Desk, world: &World, step: &Step) -> Vec<Edit> {
     let some = |at: usize| world.all().nth(at % world.len().max(1)).cloned();
     let setting = |record: &Record, field: usize, how: u8| {
         let field = field % record.kind.fields.len();
-        let after = if how % 5 == 0 { Value::Empty } else { value(world, record.kind.fields[field].ty, how) };
+        let after = if how.is_multiple_of(5) { Value::Empty } else { value(world, record.kind.fields[field].ty, how) };
         let same = after == *record.at(field);
         (!same && fits(record.kind, field, &after)).then(|| set(record, record.kind.fields[field].name, after))
     };
