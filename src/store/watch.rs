@@ -1,7 +1,8 @@
 //! What goes on behind the first screen: is the file sound, and is a backup due?
 //!
 //! It has connections of its own that only read. Until it has said "sound" nothing is written, and a write waits for
-//! its backup to end, or ends it.
+//! its backup to end, or ends it. What no longer touches the file (a copy to a folder on a network that does not answer)
+//! nobody waits for.
 
 use super::{Mode, StoreError, connect, fault::Fault};
 use rusqlite::{Connection, ErrorCode, InterruptHandle, ffi};
@@ -11,7 +12,7 @@ use std::{
         Arc, Condvar, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
-    thread::{self, JoinHandle},
+    thread,
     time::Duration,
 };
 
@@ -45,7 +46,6 @@ struct State {
 pub(super) struct Watch {
     shared: Arc<Shared>,
     mode: Mode,
-    thread: Option<JoinHandle<()>>,
 }
 
 impl Shared {
@@ -95,11 +95,16 @@ impl Watch {
     pub(super) fn sound() -> Watch {
         let state = State { health: Health::Sound, over: true, interrupt: None };
         let shared = Shared { state: Mutex::new(state), told: Condvar::new(), stop: AtomicBool::new(false) };
-        Watch { shared: Arc::new(shared), mode: Mode::ReadWrite, thread: None }
+        Watch { shared: Arc::new(shared), mode: Mode::ReadWrite }
     }
 
-    /// Begins to look; when all is well `after` is done in the same thread, with a connection that reads.
-    pub(super) fn start(path: PathBuf, mode: Mode, after: impl FnOnce(&Connection) + Send + 'static) -> Watch {
+    /// Begins to look; when all is well `after` is done in the same thread, with a connection that reads, and then the
+    /// rest that it gives, for which nobody waits.
+    pub(super) fn start<Rest: FnOnce()>(
+        path: PathBuf,
+        mode: Mode,
+        after: impl FnOnce(&Connection) -> Rest + Send + 'static,
+    ) -> Watch {
         let mut watch = Watch::sound();
         watch.mode = mode;
         watch.shared.set(|state| {
@@ -119,14 +124,15 @@ impl Watch {
             let sound = found == Health::Sound;
             shared.set(|state| state.health = found);
             if sound {
-                shared.stoppable(connect::connect(&path, Mode::ReadOnly), |conn| {
-                    after(conn);
-                    Ok(())
-                });
+                let rest = shared.stoppable(connect::connect(&path, Mode::ReadOnly), |conn| Ok(after(conn)));
+                drop(over);
+                if let Some(Ok(rest)) = rest {
+                    rest();
+                }
             }
         };
         // Without a thread `work` and `over` with it are dropped, and the next write does the looking itself.
-        watch.thread = thread::Builder::new().name("file".to_owned()).spawn(work).ok();
+        drop(thread::Builder::new().name("file".to_owned()).spawn(work));
         watch
     }
 
@@ -159,11 +165,8 @@ impl Watch {
         }
     }
 
-    /// Waits for the thread to end, so long; then makes it end. Its backup is made another time.
+    /// Waits until the thread has done with the file, so long; then cuts it short. Its backup is made another time.
     pub(super) fn finish(&mut self, patience: Duration) {
-        if self.thread.is_none() {
-            return;
-        }
         let state = self.shared.state();
         let waited = self.shared.told.wait_timeout_while(state, patience, |state| !state.over);
         let mut state = waited.unwrap_or_else(PoisonError::into_inner).0;
@@ -175,10 +178,6 @@ impl Watch {
             }
             let pause = self.shared.told.wait_timeout(state, Duration::from_millis(5));
             state = pause.unwrap_or_else(PoisonError::into_inner).0;
-        }
-        drop(state);
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
         }
     }
 }

@@ -4,6 +4,7 @@
 mod backup;
 mod check;
 mod doubt;
+mod full;
 mod help;
 mod keep;
 mod migrate;

@@ -43,10 +43,27 @@ pub struct Made {
     pub second: Option<Result<PathBuf, StoreError>>,
 }
 
+/// A backup beside the data file that is not in the second folder yet.
+pub(super) struct Half {
+    backup: Backup,
+    second: Option<PathBuf>,
+    of: PathBuf,
+}
+
+impl Half {
+    /// Copies it to the second folder. This does not touch the data file, and may take as long as that folder likes.
+    pub(super) fn copied(self) -> Made {
+        let Half { backup, second, of } = self;
+        let second = second.map(|second| copy_to(&second, &backup.path, &of, backup.time));
+        Made { backup, second }
+    }
+}
+
 /// Makes a backup now.
 pub fn take(store: &Store, now: Timestamp, reason: Reason) -> Result<Made, StoreError> {
     let path = store.path();
-    connect::connect(path, Mode::ReadOnly).and_then(|conn| make(&conn, path, now, reason)).map_err(|f| f.at(path))
+    let half = connect::connect(path, Mode::ReadOnly).and_then(|conn| make(&conn, path, now, reason));
+    Ok(half.map_err(|fault| fault.at(path))?.copied())
 }
 
 /// Makes the backup of the day if something changed since the last one. Opening a file does this by itself, behind the
@@ -54,12 +71,12 @@ pub fn take(store: &Store, now: Timestamp, reason: Reason) -> Result<Made, Store
 pub fn run_if_due(store: &Store, now: Timestamp) -> Option<Result<Made, StoreError>> {
     let path = store.path();
     match connect::connect(path, Mode::ReadOnly) {
-        Ok(conn) => if_due(&conn, path, now),
+        Ok(conn) => if_due(&conn, path, now).map(|half| half.map(Half::copied)),
         Err(fault) => Some(Err(fault.at(path))),
     }
 }
 
-pub(super) fn if_due(conn: &Connection, path: &Path, now: Timestamp) -> Option<Result<Made, StoreError>> {
+pub(super) fn if_due(conn: &Connection, path: &Path, now: Timestamp) -> Option<Result<Half, StoreError>> {
     let change = match last_change(conn) {
         Ok(change) => change,
         Err(fault) => return Some(Err(fault.at(path))),
@@ -73,7 +90,7 @@ pub(super) fn if_due(conn: &Connection, path: &Path, now: Timestamp) -> Option<R
 }
 
 /// Makes a backup with a connection that reads the file.
-pub(super) fn make(conn: &Connection, path: &Path, now: Timestamp, reason: Reason) -> Result<Made, Fault> {
+pub(super) fn make(conn: &Connection, path: &Path, now: Timestamp, reason: Reason) -> Result<Half, Fault> {
     let folder = folder_of(path);
     create::folder_for_user(&folder)?;
     sweep(&folder, path);
@@ -99,8 +116,8 @@ pub(super) fn make(conn: &Connection, path: &Path, now: Timestamp, reason: Reaso
     put_with_sum(part, &target)?;
     let size = fs::metadata(&target)?.len();
     thin_out(&folder, path, now);
-    let second = second_folder(conn).map(|second| copy_to(&second, &target, path, now));
-    Ok(Made { backup: Backup { path: target, time: now, change, reason, size }, second })
+    let backup = Backup { path: target, time: now, change, reason, size };
+    Ok(Half { backup, second: second_folder(conn), of: path.to_path_buf() })
 }
 
 /// Gives a finished copy its name; the sum is there first, so that no backup is ever without one.
