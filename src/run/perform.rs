@@ -1,7 +1,7 @@
 //! What the outside does for `update`: the file, exports, the clipboard, the user's own editor. Every failure comes
 //! back as a message that says what was being done and what is wrong.
 
-use super::{Places, Session, clipboard};
+use super::{Places, Session};
 use crate::{
     app::{Effect, ExportAsk, Logged, Msg, Trouble},
     catalogue::Change,
@@ -45,7 +45,7 @@ pub(super) fn perform(session: &mut Session, effect: Effect) -> Option<Msg> {
         Effect::Export(ask) => write_export(session, ask),
         Effect::Copy(text, rows) => {
             session.copied = Some(text.clone());
-            clipboard::put(&text).map(|()| Some(Msg::Copied(rows))).map_err(|detail| Trouble {
+            (session.clipboard)(&text).map(|()| Some(Msg::Copied(rows))).map_err(|detail| Trouble {
                 doing: "doing-copy",
                 what: "error-clipboard".to_owned(),
                 args: vec![("detail", detail)],

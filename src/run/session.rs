@@ -1,6 +1,6 @@
 //! A session: the state with the file it lives in. The loop drives it with a terminal, tests drive it with keys.
 
-use super::{Guard, perform, terminal};
+use super::{Guard, clipboard, perform, terminal};
 use crate::{
     app::{Effect, Msg, State, state::Start},
     catalogue::{Ids, Lang},
@@ -37,6 +37,8 @@ pub struct Session {
     pub places: Places,
     /// The text last put on the clipboard, for tests where there is none.
     pub copied: Option<String>,
+    /// Puts text on the clipboard; a test has one of its own, so that it leaves the user's alone.
+    pub clipboard: fn(&str) -> Result<(), String>,
     checking: bool,
 }
 
@@ -61,7 +63,16 @@ impl Session {
             file,
         };
         let state = State::new(start);
-        Ok(Session { state, store, done: false, outside: None, places, copied: None, checking: true })
+        Ok(Session {
+            state,
+            store,
+            done: false,
+            outside: None,
+            places,
+            copied: None,
+            clipboard: clipboard::put,
+            checking: true,
+        })
     }
 
     /// Takes a message in and carries out all that comes of it.
