@@ -1,1 +1,3 @@
 //! WHAT IT MEANS: pure functions over the world.
+
+pub mod find;

@@ -1,0 +1,57 @@
+//! What was typed, taken apart.
+
+use crate::catalogue::text;
+
+/// Words that stand before a surname. Nobody can be asked to remember them, so a query does not require them.
+pub(super) const PREFIXES: [&str; 10] = ["van", "von", "de", "der", "den", "ten", "ter", "te", "t", "het"];
+
+/// A query for [`Index::find`](super::Index::find) or for the filter of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    words: Vec<String>,
+    tokens: Vec<String>,
+}
+
+impl Query {
+    /// Folds the text and splits it. Prefixes of surnames are left out, unless there is nothing else.
+    pub fn new(typed: &str) -> Query {
+        let folded = text::fold(typed);
+        let all = || folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned);
+        let mut words: Vec<String> = all().filter(|word| !PREFIXES.contains(&word.as_str())).collect();
+        if words.is_empty() {
+            words = all().collect();
+        }
+        let mut tokens: Vec<String> = Vec::with_capacity(words.len());
+        for word in &words {
+            if !tokens.contains(word) {
+                tokens.push(word.clone());
+            }
+        }
+        Query { words, tokens }
+    }
+
+    /// Nothing to look for: every record passes a filter, and find-anything finds none.
+    pub fn is_empty(&self) -> bool {
+        self.tokens.is_empty()
+    }
+
+    /// The different words that have to occur.
+    pub fn tokens(&self) -> &[String] {
+        &self.tokens
+    }
+
+    /// The words in the order they were typed, repeated ones included.
+    pub(super) fn words(&self) -> &[String] {
+        &self.words
+    }
+
+    /// Whether every token occurs in a text that has been [folded](crate::catalogue::text::fold).
+    pub fn matches(&self, folded_text: &str) -> bool {
+        matches(folded_text, &self.tokens)
+    }
+}
+
+/// Whether every folded token occurs somewhere in the folded text, in any order; true without tokens.
+pub fn matches<T: AsRef<str>>(folded_text: &str, folded_query_tokens: &[T]) -> bool {
+    folded_query_tokens.iter().all(|token| folded_text.contains(token.as_ref()))
+}
