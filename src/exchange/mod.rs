@@ -1,1 +1,4 @@
 //! WHAT GOES OUT AND IN.
+
+pub mod csv;
+pub mod names;
