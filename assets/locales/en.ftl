@@ -596,6 +596,14 @@ error-store-setting = The safeguard ‘{ $name }’ of { $path } cannot be switc
 error-store-io = { $path } cannot be read or written: { $cause }. Check disk and network and try again.
 error-store-sqlite = The database { $path } reports an error: { $cause }. Try again; if it stays, check the file with ‘dvo check’.
 
+## Why a backup was made
+
+backup-daily = of the day
+backup-asked = on request
+backup-migration = before a new version
+backup-import = before loading
+backup-replaced = before a restore
+
 ## Command line
 
 cli-about = The safety network of a Dutch district: people, groups and the year agenda, offline
