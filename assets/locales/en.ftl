@@ -384,6 +384,7 @@ title-read-only = read-only
 all-districts = all districts
 own-district = own district
 own-district-pick = this is my district
+card-computed = counted
 card-unknown = not known yet
 group-unknown = not filled in
 group-done = { $done } of { $n } done

@@ -384,6 +384,7 @@ title-read-only = alleen lezen
 all-districts = alle districten
 own-district = eigen district
 own-district-pick = dit is mijn district
+card-computed = geteld
 card-unknown = nog niet bekend
 group-unknown = niet ingevuld
 group-done = { $done } van { $n } gereed

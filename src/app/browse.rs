@@ -264,7 +264,7 @@ impl State {
                 list.current_column().into_iter().collect()
             };
             let row = |record: &Record| {
-                let cells = columns.iter().map(|column| self.words.show_column(&self.world, record, column));
+                let cells = columns.iter().map(|column| self.words.show_column(&self.world, record, column, None));
                 cells.map(|cell| cell.replace(['\t', '\n'], " ")).collect::<Vec<_>>().join("\t")
             };
             let text: Vec<String> = ids.iter().filter_map(|id| self.world.get(*id)).map(row).collect();
@@ -293,8 +293,7 @@ impl State {
     }
 
     fn turn_language(&mut self) -> Vec<Effect> {
-        use crate::catalogue::Lang;
-        let next = if self.words.lang() == Lang::Nl { Lang::En } else { Lang::Nl };
+        let next = self.words.lang().other();
         self.words = crate::words::Words::new(next);
         for tab in &mut self.tabs {
             tab.list.spoil();

@@ -183,7 +183,7 @@ impl List {
         let mut text = (self.kind().title)(sight.world, record);
         for column in self.kind().columns {
             text.push(' ');
-            text.push_str(&sight.words.show_column(sight.world, record, column));
+            text.push_str(&sight.words.show_column(sight.world, record, column, None));
         }
         for field in self.kind().fields.iter().filter(|field| field.found != crate::catalogue::Found::No) {
             text.push(' ');
