@@ -431,7 +431,7 @@ form-was = was: { $text }
 form-mixed = (different)
 offer-make = New: make ‘{ $name }’ ({ $kind })
 
-hint-period = e.g. 12-11, wk 46, Q3, end of Oct, 2nd week of March
+hint-period = e.g. 12-11, wk 46, Q3, end Oct, 2nd week of March
 hint-choice = type a few letters, or choose with the arrow keys
 hint-link = type part of the name; Enter chooses
 hint-links = type a name, Enter adds it; Backspace removes

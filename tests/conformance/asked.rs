@@ -161,7 +161,9 @@ fn back_keys(kind: &Kind) -> Vec<String> {
         Type::Choice(choices) => Some((field.name, choices)),
         _ => None,
     });
-    choices.flat_map(|(name, words)| words.iter().map(move |w| format!("back-{name}-{}", w.replace('_', "-")))).collect()
+    choices
+        .flat_map(|(name, words)| words.iter().map(move |w| format!("back-{name}-{}", w.replace('_', "-"))))
+        .collect()
 }
 
 /// A key as the source writes it.
@@ -235,6 +237,7 @@ fn mentioned(words: &Words) -> BTreeSet<String> {
 
 #[test]
 fn every_sentence_asked_for_is_there() {
+    assert!(written().len() > 100, "the source is not read as it should be");
     for lang in [Lang::Nl, Lang::En] {
         let words = Words::new(lang);
         let put: Vec<String> = put_together(&words).into_iter().filter(|key| !words.has(key)).collect();

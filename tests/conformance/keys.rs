@@ -112,17 +112,6 @@ fn every_command_can_be_reached() {
 }
 
 #[test]
-fn the_footer_has_an_order() {
-    for place in PLACES {
-        let mut seen = Vec::new();
-        for binding in BINDINGS.iter().filter(|binding| binding.footer > 0 && binding.places.contains(&place)) {
-            assert!(!seen.contains(&binding.footer), "two at {} in the footer of {place:?}", binding.footer);
-            seen.push(binding.footer);
-        }
-    }
-}
-
-#[test]
 fn ctrl_c_never_leaves() {
     let ctrl_c = Key::parse("Ctrl+C").unwrap();
     for place in PLACES {

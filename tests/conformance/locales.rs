@@ -42,29 +42,11 @@ fn both_languages_can_be_read() {
         let resource = FluentResource::try_new(source(lang).to_owned());
         let errors = resource.as_ref().err().map(|(_, errors)| format!("{errors:?}"));
         assert_eq!(errors, None, "{lang:?}");
-        assert_eq!(resource.unwrap().entries().count(), entries(lang), "{lang:?}: something was passed over");
+        // The library's own count of sentences: what it could not read would be missing from it.
+        let resource = resource.unwrap();
+        let read = resource.entries().filter(|entry| format!("{entry:?}").starts_with("Message"));
+        assert_eq!(read.count(), sentences(lang).len(), "{lang:?}: something was passed over");
     }
-}
-
-/// Sentences and comments; comment lines that follow each other are one.
-fn entries(lang: Lang) -> usize {
-    let (mut count, mut before) = (sentences(lang).len(), "");
-    for line in source(lang).lines() {
-        let level = line.split(' ').next().filter(|first| first.starts_with('#')).unwrap_or_default();
-        let next = source(lang);
-        let _ = next;
-        if !level.is_empty() && level != before {
-            count += 1;
-        }
-        before = level;
-    }
-    count - attached(lang)
-}
-
-/// Comments that stand right above a sentence belong to it.
-fn attached(lang: Lang) -> usize {
-    let lines: Vec<&str> = source(lang).lines().collect();
-    lines.windows(2).filter(|pair| pair[0].starts_with("# ") && pair[1].contains(" = ")).count()
 }
 
 #[test]
