@@ -431,7 +431,7 @@ form-was = was: { $text }
 form-mixed = (verschillend)
 offer-make = Nieuw: ‘{ $name }’ aanmaken ({ $kind })
 
-hint-period = bijv. 12-11, wk 46, Q3, eind okt, 2e week maart
+hint-period = bijv. 12-11, wk 46, Q3, eind okt, 2e week mrt, +2w
 hint-choice = typ een paar letters, of kies met de pijltjes
 hint-link = typ een deel van de naam; Enter kiest
 hint-links = typ een naam, Enter voegt toe; Backspace haalt weg

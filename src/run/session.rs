@@ -33,8 +33,6 @@ pub struct Session {
     pub done: bool,
     /// What needs the terminal to be given away: a suspension, the user's own editor.
     pub outside: Option<Effect>,
-    /// Every burst of keys is meant as such (a script types them).
-    pub trusting: bool,
     /// Where things go.
     pub places: Places,
     /// The text last put on the clipboard, for tests where there is none.
@@ -63,7 +61,7 @@ impl Session {
             file,
         };
         let state = State::new(start);
-        Ok(Session { state, store, done: false, outside: None, trusting: false, places, copied: None, checking: true })
+        Ok(Session { state, store, done: false, outside: None, places, copied: None, checking: true })
     }
 
     /// Takes a message in and carries out all that comes of it.

@@ -96,8 +96,12 @@ fn day(record: &Record, which: fn(Period) -> jiff::civil::Date) -> Value {
     record.get("period").as_period().map_or(Value::Empty, |period| Value::Period(Period::day(which(period))))
 }
 
-/// "Q1"; a line over more than one quarter, or without a period, has none.
+/// "Q1", or "Q1–Q2" for what takes longer than a quarter; unknown without a period.
 fn quarter(record: &Record) -> Value {
-    let quarter = record.get("period").as_period().and_then(Period::quarter);
-    quarter.map_or(Value::Empty, |quarter| Value::text(&format!("Q{quarter}")))
+    let Some(period) = record.get("period").as_period() else { return Value::Empty };
+    if let Some(quarter) = period.quarter() {
+        return Value::text(&format!("Q{quarter}"));
+    }
+    let of = |day: jiff::civil::Date| (day.month() + 2) / 3;
+    Value::text(&format!("Q{}–Q{}", of(period.start()), of(period.end())))
 }

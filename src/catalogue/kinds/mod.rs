@@ -95,5 +95,5 @@ fn joined(parts: &[&str], between: &str) -> String {
 
 /// How many records of `kind` link here through `field`.
 fn counted(world: &World, record: &Record, kind: &'static Kind, field: &'static str) -> Value {
-    Value::Int(world.linked_by(record.id, kind, field).len() as i64)
+    Value::Int(world.count_linked(record.id, kind, field) as i64)
 }
