@@ -431,7 +431,7 @@ form-was = was: { $text }
 form-mixed = (different)
 offer-make = New: make ‘{ $name }’ ({ $kind })
 
-hint-period = e.g. 12-11, wk 46, Q3, end of Oct, 2nd week of March
+hint-period = e.g. 12-11, wk 46, Q3, end Oct, 2nd week of March
 hint-choice = type a few letters, or choose with the arrow keys
 hint-link = type part of the name; Enter chooses
 hint-links = type a name, Enter adds it; Backspace removes
@@ -596,6 +596,14 @@ error-store-refused = { $path } does not take this value: { $detail }. Change th
 error-store-setting = The safeguard ‘{ $name }’ of { $path } cannot be switched on, so nothing is written. Move the file to an ordinary local disk.
 error-store-io = { $path } cannot be read or written: { $cause }. Check disk and network and try again.
 error-store-sqlite = The database { $path } reports an error: { $cause }. Try again; if it stays, check the file with ‘dvo check’.
+
+## Why a backup was made
+
+backup-daily = of the day
+backup-asked = on request
+backup-migration = before a new version
+backup-import = before loading
+backup-replaced = before a restore
 
 ## Command line
 

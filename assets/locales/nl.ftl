@@ -597,6 +597,14 @@ error-store-setting = De beveiliging ‘{ $name }’ van { $path } is niet aan t
 error-store-io = { $path } is niet te lezen of te schrijven: { $cause }. Controleer schijf en netwerk en probeer het opnieuw.
 error-store-sqlite = De database { $path } meldt een fout: { $cause }. Probeer het opnieuw; blijft het zo, controleer het bestand dan met ‘dvo check’.
 
+## Waarom een reservekopie is gemaakt
+
+backup-daily = van de dag
+backup-asked = op verzoek
+backup-migration = vóór een nieuwe versie
+backup-import = vóór het inlezen
+backup-replaced = vóór het terugzetten
+
 ## Opdrachtregel
 
 cli-about = Het veiligheidsnetwerk van een district: mensen, groepen en de jaaragenda, zonder internet

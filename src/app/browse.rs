@@ -45,7 +45,7 @@ impl State {
             Command::District => self.turn_scope(),
             Command::PreviousYear => self.year -= 1,
             Command::NextYear => self.year += 1,
-            Command::History => return self.current().map(Effect::History).into_iter().collect(),
+            Command::History => return self.subject().map(Effect::History).into_iter().collect(),
             Command::Deleted => return vec![Effect::Deleted],
             Command::Backups => return vec![Effect::Backups],
             Command::BackupNow => return vec![Effect::BackupNow],
@@ -103,7 +103,8 @@ impl State {
         };
         match target {
             Some(id) => self.show_card(id),
-            None => self.edit_cell(),
+            // A double click comes here too, so what editing needs is asked there.
+            None => drop(self.run(Command::EditCell)),
         }
     }
 

@@ -338,6 +338,12 @@ impl List {
         let missing = new.into_iter().filter(|column| !self.columns.iter().any(|known| known.name == column.name));
         let missing: Vec<Shown> = missing.collect();
         self.columns.extend(missing);
+        // A list without columns could not be drawn, nor be mended with the keys of a column.
+        if self.on_screen().next().is_none() {
+            self.columns.iter_mut().for_each(|column| {
+                column.on = self.def.kind.column(&column.name).is_some_and(|column| column.shown);
+            });
+        }
         if self.kind().column(&sort.0).is_some() {
             self.sort = sort;
         }
