@@ -240,7 +240,7 @@ impl State {
         }
         self.layers.pop();
         match item.act {
-            Act::Jump(id) => self.jump_from_layers(id),
+            Act::Jump(id) => return self.jump_from_layers(id),
             Act::Run(command) => return self.run(command),
             Act::Look(scope) => self.scope = scope,
             Act::Own(id) => {
@@ -279,7 +279,10 @@ impl State {
     }
 
     /// Jumping away from a half-filled form parks it; one key brings it back.
-    fn jump_from_layers(&mut self, id: Id) {
+    fn jump_from_layers(&mut self, id: Id) -> Vec<Effect> {
+        // As a draft it is safe from a crash, and from a second form that is left open after it.
+        self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
+        let effects = self.put_draft_away();
         let form =
             self.layers.drain(..).find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None });
         if let Some(form) = form {
@@ -289,6 +292,7 @@ impl State {
             self.say(text);
         }
         self.jump(id);
+        effects
     }
 
     fn toggle_column(&mut self, name: &str) -> Vec<Effect> {
