@@ -112,9 +112,10 @@ impl State {
             (year("pick-export-agenda-rfc"), ExportAsk { rfc4180: true, ..ask(agenda) }),
         ];
         let rows: Vec<Id> = if list.marked.is_empty() { list.ids().collect() } else { list.chosen() };
-        let label = self
-            .words
-            .with("pick-export-list", &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())]);
+        let label = self.words.with(
+            "pick-export-list",
+            &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())],
+        );
         let shown = ask(Selection { rows: Some(rows), ..Selection::all(kind) });
         asks.insert(if self.tab().yearly() { asks.len() } else { 0 }, (label, shown));
         let whole = kinds::ALL.into_iter().map(|kind| {
