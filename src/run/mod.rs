@@ -1,12 +1,14 @@
 //! The loop: waits for the terminal, lets the state follow, draws. Sleeps as long as nothing happens.
 
 mod clipboard;
+mod keep;
 pub mod perform;
+pub mod save;
 pub mod session;
 mod terminal;
 
 pub use session::{Places, Session};
-pub use terminal::Guard;
+pub use terminal::{Guard, remove_at_end};
 
 use crate::{
     app::{Key, Msg, Target},
