@@ -625,12 +625,145 @@ cli-no-backups = There are no backups.
 cli-paths-file = file
 cli-paths-backups = backups
 cli-paths-exports = exports
-cli-paths-config = settings
 cli-in-use = The file is already open on { $host } (process { $pid }, since { $since }).
 cli-in-use-ask = Open it read-only? [y/N]
-cli-damaged = { $path } is damaged.
-cli-damaged-offer = The newest sound backup is { $backup }. Restore it? The damaged file is kept. [y/N]
-cli-newer = This file was made with a newer version of the program (layout { $version }). Update the program; nothing in the file was changed.
+cli-damaged-offer = The newest good backup is from { $backup }: { $path }
+    Go on with it by ‘dvo restore { $number }’; the damaged file is kept.
 cli-press-enter = Press Enter to close
 cli-read-only = The file can only be read; changes are not possible now.
 cli-synced = { $path } is in a synchronised folder or on a network share. It can get damaged there; an ordinary folder on this computer is safer.
+cli-usage = dvo [OPTIONS] [COMMAND]
+cli-usage-find = dvo find [OPTIONS] TEXT…
+cli-usage-export = dvo export agenda|KIND [OPTIONS]
+cli-usage-new = dvo new FILE [OPTIONS]
+cli-usage-check = dvo check [OPTIONS]
+cli-usage-restore = dvo restore [BACKUP] [OPTIONS]
+cli-usage-paths = dvo paths [OPTIONS]
+cli-usage-completions = dvo completions SHELL
+cli-heading-usage = Usage
+cli-heading-command = COMMAND
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-about-find = Finds anything: one line per hit, with kind, name and context (tabs between)
+cli-about-export = Writes the year agenda or another kind as a table (CSV)
+cli-about-new = Makes a new file; never overwrites
+cli-about-check = Looks whether the file is sound, and says what to do if not
+cli-about-restore = Puts a backup back, or lists those there are
+cli-about-paths = Says where the file, the backups and the exports are
+cli-about-completions = Gives the script by which a shell completes commands
+cli-after =
+    Without a command the program opens your own file; the first time it is made.
+
+    Examples:
+    {"  "}dvo                                 your own file
+    {"  "}dvo --demo                          an example year to try everything on
+    {"  "}dvo find lente                      finding without a screen
+    {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
+    {"  "}dvo --file D:\network.dvo check     is that file sound?
+
+    Exit code: 0 fine, 1 not found or not done, 2 wrong usage.
+cli-after-find =
+    Examples:
+    {"  "}dvo find ondermijning deventer
+    {"  "}dvo find ondermijnign               a typing mistake is forgiven
+
+    Exit code 1 when nothing is found.
+cli-after-export =
+    Examples:
+    {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
+    {"  "}dvo export agenda --public --output for-the-website.csv
+    {"  "}dvo export person --profile rfc4180 > people.csv
+
+    ‘agenda’ means the lines of the year agenda; the agendas themselves are ‘agendas’.
+cli-after-restore =
+    Examples:
+    {"  "}dvo restore                         which backups there are
+    {"  "}dvo restore 1                       put the newest back
+
+    What is in the file now is kept aside first.
+cli-after-completions =
+    Example:
+    {"  "}dvo completions bash > ~/.local/share/bash-completion/completions/dvo
+cli-value-file = FILE
+cli-value-lang = LANGUAGE
+cli-value-text = TEXT
+cli-value-limit = NUMBER
+cli-value-kind = KIND
+cli-value-district = NAME
+cli-value-year = YYYY
+cli-value-profile = PROFILE
+cli-value-output = FILE
+cli-value-new_file = FILE
+cli-value-backup = BACKUP
+cli-value-shell = SHELL
+cli-arg-file = This file instead of your own (also: environment variable DVO_FILE)
+cli-arg-demo = A throw-away copy of the example year; nothing stays
+cli-arg-lang = Language: nl or en
+cli-arg-read_only = Read only: nothing changes
+cli-arg-ascii = Lines and signs in ASCII only
+cli-arg-help = This help
+cli-arg-version = The version of the program
+cli-arg-text = What to look for: parts of words, in any order
+cli-arg-limit = At most so many lines (0: all; else 50)
+cli-arg-kind = ‘agenda’, or a kind such as person, organisation, group, theme
+cli-arg-district = Only of this district; part of its name or its abbreviation will do
+cli-arg-year = Only of this year; without this option all years
+cli-arg-profile = excel-nl (opens in Dutch Excel as it is) or rfc4180 (commas, ISO dates); else excel-nl
+cli-arg-public = Only what is public
+cli-arg-output = To this file; without this option, or with -, to standard output
+cli-arg-force = Overwrite an existing file
+cli-arg-new_file = The file to make
+cli-arg-example = With the whole example year in it
+cli-arg-backup = Number in the list or path; without it the list is shown
+cli-arg-shell = bash, zsh, fish, powershell or elvish
+cli-wrong-command = There is no command ‘{ $text }’.
+cli-wrong-argument = ‘{ $text }’ is not expected here.
+cli-wrong-missing = This is missing: { $text }
+cli-wrong-conflict = { $text } does not go with another option.
+cli-wrong-no-value = { $text } needs a value.
+cli-wrong-value = ‘{ $value }’ is no value for { $text }.
+cli-wrong-choice = ‘{ $value }’ is no value for { $text }. Choose from: { $list }.
+cli-wrong-other = This command is not understood. { $text }
+cli-wrong-hint = See ‘dvo --help’.
+cli-no-terminal = The screen needs a terminal. Without one ‘dvo find’ and ‘dvo export’ work; see ‘dvo --help’.
+cli-terminal = The terminal cannot be used: { $detail }
+cli-output = The output cannot be written: { $detail }
+cli-no-home = Your own folder cannot be found. Name a file with --file.
+cli-no-file = There is no file { $path }. Check the name, or make it with: dvo new { $path }
+cli-no-year = There is no year to { $kinds }; leave out --year.
+cli-exists-force = There is already a file { $path }; nothing was written. Choose another name, or overwrite it with --force.
+cli-export-empty = No lines fit this; only the header was written.
+cli-check-not = { $path } is not sound.
+cli-check-backup = Newest good backup: { $backup }
+cli-in-use-unknown = { $path } is already open, perhaps on another computer. Close it there, or open it to read only (--read-only).
+cli-damaged-ask = Open that backup now, to read only? [y/N]
+cli-reading-backup = This is a backup, only to be read. Close the program and use ‘dvo restore’ to go on with it.
+cli-left-by = This file was not closed properly last time ({ $host }, since { $since }). If it is still open there, close it first.
+cli-no-backups-why = They are kept in a folder beside { $path }, one for every day on which something changed.
+cli-no-such-backup = There is no backup number { $text }; there are { $n }. See ‘dvo restore’.
+cli-backup-damaged = The backup { $path } is damaged; nothing was changed. Choose another with ‘dvo restore’.
+cli-restore-done-new = Backup restored in { $path }. There was nothing there yet.
+cli-restore-hint = To restore: dvo restore NUMBER
+
+backup-daily = of the day
+backup-asked = asked for
+backup-migration = before a new version
+backup-import = before an import
+backup-replaced = what a restore replaced
+doing-second-backup = The backup in the second folder was not made
+
+check-open = The file does not open: { $detail }.
+check-pages = Part of the file is damaged: { $detail }.
+check-links = A link leads to nothing: { $detail }.
+check-schema = The layout is not right: { $detail }.
+check-record = A record cannot be read: { $detail }.
+check-sum = A record was changed outside the program: { $detail }.
+check-lost = A record has disappeared: { $detail }.
+check-stray = A record was added outside the program: { $detail }.
+check-backup = There is no good backup yet.
+advice-see-message = First solve what the message says.
+advice-restore = Put a backup back with ‘dvo restore’.
+advice-update = Update the program, or open the file once for writing.
+advice-look-at-record = Look at this record and save it again.
+advice-make-backup = Make one through the commands (Ctrl+P).

@@ -625,12 +625,145 @@ cli-no-backups = Er zijn geen reservekopieën.
 cli-paths-file = bestand
 cli-paths-backups = reservekopieën
 cli-paths-exports = exports
-cli-paths-config = instellingen
 cli-in-use = Het bestand is al open op { $host } (proces { $pid }, sinds { $since }).
 cli-in-use-ask = Alleen-lezen openen? [j/N]
-cli-damaged = { $path } is beschadigd.
-cli-damaged-offer = De nieuwste gave reservekopie is { $backup }. Terugzetten? Het beschadigde bestand blijft bewaard. [j/N]
-cli-newer = Dit bestand is gemaakt met een nieuwere versie van het programma (indeling { $version }). Werk het programma bij; aan het bestand is niets veranderd.
+cli-damaged-offer = De nieuwste goede reservekopie is van { $backup }: { $path }
+    Ga ermee verder met ‘dvo restore { $number }’; het beschadigde bestand blijft bewaard.
 cli-press-enter = Druk op Enter om te sluiten
 cli-read-only = Het bestand is alleen te lezen; wijzigingen zijn nu niet mogelijk.
 cli-synced = { $path } staat in een map die wordt gesynchroniseerd of op een netwerkschijf. Daar kan het beschadigd raken; zet het liever in een gewone map op deze computer.
+cli-usage = dvo [OPTIES] [OPDRACHT]
+cli-usage-find = dvo find [OPTIES] TEKST…
+cli-usage-export = dvo export agenda|SOORT [OPTIES]
+cli-usage-new = dvo new BESTAND [OPTIES]
+cli-usage-check = dvo check [OPTIES]
+cli-usage-restore = dvo restore [RESERVEKOPIE] [OPTIES]
+cli-usage-paths = dvo paths [OPTIES]
+cli-usage-completions = dvo completions SHELL
+cli-heading-usage = Gebruik
+cli-heading-command = OPDRACHT
+cli-heading-commands = Opdrachten
+cli-heading-arguments = Argumenten
+cli-heading-options = Opties
+cli-about-find = Zoekt overal: één regel per vondst, met soort, naam en context (tabs ertussen)
+cli-about-export = Schrijft de jaaragenda of een andere soort als tabel (CSV)
+cli-about-new = Maakt een nieuw bestand; overschrijft nooit
+cli-about-check = Kijkt na of het bestand in orde is, en zegt wat te doen als dat niet zo is
+cli-about-restore = Zet een reservekopie terug, of noemt welke er zijn
+cli-about-paths = Noemt waar het bestand, de reservekopieën en de exports staan
+cli-about-completions = Geeft het script waarmee een shell opdrachten aanvult
+cli-after =
+    Zonder opdracht opent het programma uw eigen bestand; de eerste keer wordt dat gemaakt.
+
+    Voorbeelden:
+    {"  "}dvo                                 uw eigen bestand
+    {"  "}dvo --demo                          een voorbeeldjaar om alles uit te proberen
+    {"  "}dvo find lente                      zoeken zonder scherm
+    {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
+    {"  "}dvo --file D:\netwerk.dvo check     is dat bestand in orde?
+
+    Uitkomst: 0 goed, 1 niet gevonden of niet gelukt, 2 verkeerd gebruikt.
+cli-after-find =
+    Voorbeelden:
+    {"  "}dvo find ondermijning deventer
+    {"  "}dvo find ondermijnign               een tikfout mag
+
+    Uitkomst 1 als er niets is gevonden.
+cli-after-export =
+    Voorbeelden:
+    {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
+    {"  "}dvo export agenda --public --output voor-de-website.csv
+    {"  "}dvo export personen --profile rfc4180 > personen.csv
+
+    ‘agenda’ zijn de regels van de jaaragenda; de agenda's zelf heten ‘jaaragenda's’.
+cli-after-restore =
+    Voorbeelden:
+    {"  "}dvo restore                         welke reservekopieën er zijn
+    {"  "}dvo restore 1                       de nieuwste terugzetten
+
+    Wat nu in het bestand staat, wordt eerst apart bewaard.
+cli-after-completions =
+    Voorbeeld:
+    {"  "}dvo completions bash > ~/.local/share/bash-completion/completions/dvo
+cli-value-file = BESTAND
+cli-value-lang = TAAL
+cli-value-text = TEKST
+cli-value-limit = AANTAL
+cli-value-kind = SOORT
+cli-value-district = NAAM
+cli-value-year = JJJJ
+cli-value-profile = PROFIEL
+cli-value-output = BESTAND
+cli-value-new_file = BESTAND
+cli-value-backup = RESERVEKOPIE
+cli-value-shell = SHELL
+cli-arg-file = Dit bestand in plaats van uw eigen bestand (ook: omgevingsvariabele DVO_FILE)
+cli-arg-demo = Een wegwerpkopie van het voorbeeldjaar; alles mag, niets blijft
+cli-arg-lang = Taal: nl of en
+cli-arg-read_only = Alleen lezen: er verandert niets
+cli-arg-ascii = Lijnen en tekens alleen in ASCII
+cli-arg-help = Deze hulp
+cli-arg-version = De versie van het programma
+cli-arg-text = Wat u zoekt: delen van woorden, in willekeurige volgorde
+cli-arg-limit = Hoogstens zoveel regels (0: alle; anders 50)
+cli-arg-kind = ‘agenda’, of een soort zoals persoon, organisatie, groep, thema
+cli-arg-district = Alleen van dit district; een deel van de naam of de afkorting is genoeg
+cli-arg-year = Alleen van dit jaar; zonder deze optie alle jaren
+cli-arg-profile = excel-nl (gewoon te openen in Nederlands Excel) of rfc4180 (komma's, ISO-datums); anders excel-nl
+cli-arg-public = Alleen wat openbaar is
+cli-arg-output = Naar dit bestand; zonder deze optie, of met -, naar de standaarduitvoer
+cli-arg-force = Een bestaand bestand overschrijven
+cli-arg-new_file = Het bestand dat gemaakt wordt
+cli-arg-example = Met het hele voorbeeldjaar erin
+cli-arg-backup = Nummer uit de lijst of pad; zonder dit komt de lijst
+cli-arg-shell = bash, zsh, fish, powershell of elvish
+cli-wrong-command = De opdracht ‘{ $text }’ bestaat niet.
+cli-wrong-argument = ‘{ $text }’ wordt hier niet verwacht.
+cli-wrong-missing = Er ontbreekt: { $text }
+cli-wrong-conflict = { $text } gaat niet samen met een andere optie.
+cli-wrong-no-value = Bij { $text } hoort een waarde.
+cli-wrong-value = ‘{ $value }’ is geen waarde voor { $text }.
+cli-wrong-choice = ‘{ $value }’ is geen waarde voor { $text }. Kies uit: { $list }.
+cli-wrong-other = Deze opdracht is niet begrepen. { $text }
+cli-wrong-hint = Zie ‘dvo --help’.
+cli-no-terminal = Het scherm heeft een terminal nodig. Zonder terminal werken ‘dvo find’ en ‘dvo export’; zie ‘dvo --help’.
+cli-terminal = De terminal is niet te gebruiken: { $detail }
+cli-output = De uitvoer is niet te schrijven: { $detail }
+cli-no-home = Uw eigen map is niet te vinden. Noem zelf een bestand met --file.
+cli-no-file = Er is geen bestand { $path }. Controleer de naam, of maak het met: dvo new { $path }
+cli-no-year = Voor { $kinds } geldt geen jaar; laat --year weg.
+cli-exists-force = Er is al een bestand { $path }; er is niets geschreven. Kies een andere naam, of overschrijf het met --force.
+cli-export-empty = Er zijn geen regels die hieraan voldoen; alleen de kopregel is geschreven.
+cli-check-not = { $path } is niet in orde.
+cli-check-backup = Nieuwste goede reservekopie: { $backup }
+cli-in-use-unknown = { $path } is al open, mogelijk op een andere computer. Sluit het daar, of open het om alleen te lezen (--read-only).
+cli-damaged-ask = Die reservekopie nu openen om alleen te lezen? [j/N]
+cli-reading-backup = Dit is een reservekopie, alleen om te lezen. Sluit het programma en gebruik ‘dvo restore’ om ermee verder te gaan.
+cli-left-by = Dit bestand is de vorige keer niet netjes gesloten ({ $host }, sinds { $since }). Staat het daar nog open, sluit het dan eerst.
+cli-no-backups-why = Ze komen in een map naast { $path }, elke dag dat er iets is veranderd.
+cli-no-such-backup = Er is geen reservekopie met nummer { $text }; er zijn er { $n }. Zie ‘dvo restore’.
+cli-backup-damaged = De reservekopie { $path } is beschadigd; er is niets veranderd. Kies een andere met ‘dvo restore’.
+cli-restore-done-new = Reservekopie teruggezet in { $path }. Er stond nog niets.
+cli-restore-hint = Terugzetten: dvo restore NUMMER
+
+backup-daily = van de dag
+backup-asked = op verzoek
+backup-migration = voor een nieuwe versie
+backup-import = voor het inlezen
+backup-replaced = wat bij terugzetten is vervangen
+doing-second-backup = De reservekopie in de tweede map is niet gemaakt
+
+check-open = Het bestand gaat niet open: { $detail }.
+check-pages = Een deel van het bestand is beschadigd: { $detail }.
+check-links = Een verwijzing wijst naar niets: { $detail }.
+check-schema = De indeling klopt niet: { $detail }.
+check-record = Een regel is niet te lezen: { $detail }.
+check-sum = Een regel is buiten het programma om veranderd: { $detail }.
+check-lost = Een regel is verdwenen: { $detail }.
+check-stray = Een regel is er buiten het programma om bij gekomen: { $detail }.
+check-backup = Er is nog geen goede reservekopie.
+advice-see-message = Los eerst op wat de melding zegt.
+advice-restore = Zet een reservekopie terug met ‘dvo restore’.
+advice-update = Werk het programma bij, of open het bestand één keer om te schrijven.
+advice-look-at-record = Kijk deze regel na en sla hem opnieuw op.
+advice-make-backup = Maak er een via de opdrachten (Ctrl+P).

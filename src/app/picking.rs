@@ -185,7 +185,7 @@ impl State {
     }
 
     fn hits(&self, typed: &str) -> Vec<Item> {
-        let found = self.index.find(typed, HITS).into_iter();
+        let found = self.search.index.find(typed, HITS).into_iter();
         let item = |id: Id| {
             let (record, title) = self.named(id)?;
             let context = (record.kind.context)(&self.world, record);

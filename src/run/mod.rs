@@ -1,12 +1,14 @@
 //! The loop: waits for the terminal, lets the state follow, draws. Sleeps as long as nothing happens.
 
 mod clipboard;
+mod keep;
 pub mod perform;
+pub mod save;
 pub mod session;
 mod terminal;
 
 pub use session::{Places, Session};
-pub use terminal::Guard;
+pub use terminal::{Guard, remove_at_end};
 
 use crate::{
     app::{Key, Msg, Target},
@@ -36,14 +38,13 @@ pub fn run(session: &mut Session, look: Look) -> io::Result<()> {
     let mut terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))?;
     let began = Instant::now();
     let mut drawn = draw(&mut terminal, session, look)?;
-    session.state.warm_up_later();
     loop {
         let wait = wait(session, began);
         let events = waiting_events(wait)?;
         session.state.now = began.elapsed().as_millis() as u64;
         if events.is_empty() {
-            if session.state.wants_warm_up() {
-                session.state.fill_index();
+            if !session.state.search.ready() {
+                session.state.fill_some();
             }
             if !session.look_at_health() && session.state.wake_at().is_none_or(|at| at > session.state.now) {
                 continue;
@@ -78,7 +79,7 @@ fn wait(session: &Session, began: Instant) -> Option<Duration> {
         Duration::from_millis(at.saturating_sub(now) + 1)
     });
     let checking = session.checking().then_some(CHECKING);
-    let warm = session.state.wants_warm_up().then_some(Duration::from_millis(1));
+    let warm = (!session.state.search.ready()).then_some(Duration::ZERO);
     [due, checking, warm].into_iter().flatten().min()
 }
 

@@ -9,10 +9,24 @@ use crossterm::{
 use std::{
     io::{self, Write},
     panic,
-    sync::Once,
+    path::{Path, PathBuf},
+    sync::{Mutex, Once, PoisonError},
 };
 
 static HOOKS: Once = Once::new();
+static THROW_AWAY: Mutex<Option<PathBuf>> = Mutex::new(None);
+
+/// Names a folder that must not outlive the program: a signal ends it without anything being dropped.
+pub fn remove_at_end(folder: &Path) {
+    *THROW_AWAY.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder.to_path_buf());
+}
+
+#[cfg(any(unix, windows))]
+fn sweep() {
+    if let Some(folder) = THROW_AWAY.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        let _ = std::fs::remove_dir_all(folder);
+    }
+}
 
 /// The terminal as long as it is ours; dropped, it is given back.
 pub struct Guard(());
@@ -86,6 +100,7 @@ fn on_signals() {
     std::thread::spawn(move || {
         if let Some(signal) = signals.forever().next() {
             give_back();
+            sweep();
             std::process::exit(128 + signal);
         }
     });
@@ -95,6 +110,7 @@ fn on_signals() {
 fn on_signals() {
     let _ = ctrlc::set_handler(|| {
         give_back();
+        sweep();
         std::process::exit(1);
     });
 }

@@ -145,6 +145,11 @@ impl Store {
         self.watch.health()
     }
 
+    /// Is the file still being looked through, or a backup being made?
+    pub fn at_work(&self) -> bool {
+        !self.watch.over()
+    }
+
     /// Waits until the file has been looked through, and fails when it is not sound.
     pub fn checked(&mut self) -> Result<(), StoreError> {
         self.watch.checked(&self.path)

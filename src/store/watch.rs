@@ -141,6 +141,11 @@ impl Watch {
         self.shared.state().health.clone()
     }
 
+    /// Is nothing going on any more?
+    pub(super) fn over(&self) -> bool {
+        self.shared.state().over
+    }
+
     /// Takes note of damage met elsewhere: from now on nothing is written.
     pub(super) fn damaged(&self, detail: &str) {
         self.shared.set(|state| state.health = Health::Damaged(detail.to_owned()));
