@@ -159,9 +159,10 @@ impl Words {
         self.show(world, record.kind, field.name, record.get(field.name))
     }
 
-    /// A column of a record, short enough for a list.
-    pub fn show_column(&self, world: &World, record: &Record, column: &Column) -> String {
+    /// A column of a record, short enough for a list. In a list of one year that year need not be said.
+    pub fn show_column(&self, world: &World, record: &Record, column: &Column, year: Option<i16>) -> String {
         match column.value(world, record) {
+            Value::Period(period) if year == Some(period.year()) => period.compact(self.lang),
             Value::Period(period) => period.compact_with_year(self.lang),
             Value::Int(number) if column.name == "progress" => format!("{number} %"),
             value => self.show(world, record.kind, column.name, &value),
@@ -186,7 +187,7 @@ impl Words {
         };
         let telling = record.kind.columns.iter().filter(|column| column.shown && column.name != through);
         let telling = telling.filter(|column| column.computed.is_none() && !record.get(column.name).is_empty());
-        let title = (record.kind.title)(world, record);
+        let title = record.kind.seen_from(world, record, place);
         let parts = telling.map(|column| said(column.name)).filter(|text| !title.contains(text.as_str()));
         parts.take(3).collect::<Vec<_>>().join(" · ")
     }

@@ -384,6 +384,7 @@ title-read-only = read-only
 all-districts = all districts
 own-district = own district
 own-district-pick = this is my district
+card-computed = counted
 card-unknown = not known yet
 group-unknown = not filled in
 group-done = { $done } of { $n } done
@@ -430,7 +431,7 @@ form-was = was: { $text }
 form-mixed = (different)
 offer-make = New: make ‘{ $name }’ ({ $kind })
 
-hint-period = e.g. 12-11, wk 46, Q3, end of Oct, 2nd week of March
+hint-period = e.g. 12-11, wk 46, Q3, end Oct, 2nd week of March
 hint-choice = type a few letters, or choose with the arrow keys
 hint-link = type part of the name; Enter chooses
 hint-links = type a name, Enter adds it; Backspace removes
@@ -596,6 +597,14 @@ error-store-setting = The safeguard ‘{ $name }’ of { $path } cannot be switc
 error-store-io = { $path } cannot be read or written: { $cause }. Check disk and network and try again.
 error-store-sqlite = The database { $path } reports an error: { $cause }. Try again; if it stays, check the file with ‘dvo check’.
 
+## Why a backup was made
+
+backup-daily = of the day
+backup-asked = on request
+backup-migration = before a new version
+backup-import = before loading
+backup-replaced = before a restore
+
 ## Command line
 
 cli-about = The safety network of a Dutch district: people, groups and the year agenda, offline
@@ -737,17 +746,13 @@ cli-backup-damaged = The backup { $path } is damaged; nothing was changed. Choos
 cli-restore-done-new = Backup restored in { $path }. There was nothing there yet.
 cli-restore-hint = To restore: dvo restore NUMBER
 
-backup-daily = of the day
-backup-asked = asked for
-backup-migration = before a new version
-backup-import = before an import
-backup-replaced = what a restore replaced
 doing-second-backup = The backup in the second folder was not made
 
 check-open = The file does not open: { $detail }.
 check-pages = Part of the file is damaged: { $detail }.
 check-links = A link leads to nothing: { $detail }.
 check-schema = The layout is not right: { $detail }.
+check-log = Part of the history cannot be read: { $detail }.
 check-record = A record cannot be read: { $detail }.
 check-sum = A record was changed outside the program: { $detail }.
 check-lost = A record has disappeared: { $detail }.

@@ -384,6 +384,7 @@ title-read-only = alleen lezen
 all-districts = alle districten
 own-district = eigen district
 own-district-pick = dit is mijn district
+card-computed = geteld
 card-unknown = nog niet bekend
 group-unknown = niet ingevuld
 group-done = { $done } van { $n } gereed
@@ -430,7 +431,7 @@ form-was = was: { $text }
 form-mixed = (verschillend)
 offer-make = Nieuw: ‘{ $name }’ aanmaken ({ $kind })
 
-hint-period = bijv. 12-11, wk 46, Q3, eind okt, 2e week maart, +2w
+hint-period = bijv. 12-11, wk 46, Q3, eind okt, 2e week mrt, +2w
 hint-choice = typ een paar letters, of kies met de pijltjes
 hint-link = typ een deel van de naam; Enter kiest
 hint-links = typ een naam, Enter voegt toe; Backspace haalt weg
@@ -596,6 +597,14 @@ error-store-setting = De beveiliging ‘{ $name }’ van { $path } is niet aan t
 error-store-io = { $path } is niet te lezen of te schrijven: { $cause }. Controleer schijf en netwerk en probeer het opnieuw.
 error-store-sqlite = De database { $path } meldt een fout: { $cause }. Probeer het opnieuw; blijft het zo, controleer het bestand dan met ‘dvo check’.
 
+## Waarom een reservekopie is gemaakt
+
+backup-daily = van de dag
+backup-asked = op verzoek
+backup-migration = vóór een nieuwe versie
+backup-import = vóór het inlezen
+backup-replaced = vóór het terugzetten
+
 ## Opdrachtregel
 
 cli-about = Het veiligheidsnetwerk van een district: mensen, groepen en de jaaragenda, zonder internet
@@ -737,17 +746,13 @@ cli-backup-damaged = De reservekopie { $path } is beschadigd; er is niets verand
 cli-restore-done-new = Reservekopie teruggezet in { $path }. Er stond nog niets.
 cli-restore-hint = Terugzetten: dvo restore NUMMER
 
-backup-daily = van de dag
-backup-asked = op verzoek
-backup-migration = voor een nieuwe versie
-backup-import = voor het inlezen
-backup-replaced = wat bij terugzetten is vervangen
 doing-second-backup = De reservekopie in de tweede map is niet gemaakt
 
 check-open = Het bestand gaat niet open: { $detail }.
 check-pages = Een deel van het bestand is beschadigd: { $detail }.
 check-links = Een verwijzing wijst naar niets: { $detail }.
 check-schema = De indeling klopt niet: { $detail }.
+check-log = De historie is voor een deel niet te lezen: { $detail }.
 check-record = Een regel is niet te lezen: { $detail }.
 check-sum = Een regel is buiten het programma om veranderd: { $detail }.
 check-lost = Een regel is verdwenen: { $detail }.

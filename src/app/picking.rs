@@ -53,13 +53,18 @@ impl State {
 
     fn palette(&self) -> Vec<Item> {
         let commands = Command::all().filter(|command| command.in_palette());
-        commands.map(|command| self.command_item(command, key_of(command, None))).collect()
+        // The name in the other language is shown and found too: half the manuals are English.
+        let other = crate::words::Words::new(self.words.lang().other());
+        let item = |command: Command| Item {
+            detail: command.label(&other),
+            ..self.command_item(command, key_of(command, None))
+        };
+        commands.map(item).collect()
     }
 
     fn command_item(&self, command: Command, key: Option<&str>) -> Item {
         Item {
             label: command.label(&self.words),
-            // The name in the other language is found too: half the manuals are English.
             detail: String::new(),
             key: key.unwrap_or_default().to_owned(),
             why_not: command.why_not(self).map(|why| self.words.t(why)),
@@ -126,16 +131,16 @@ impl State {
         asks.map(|(label, ask)| Item::new(label, String::new(), Act::Effect(Box::new(Effect::Export(ask))))).collect()
     }
 
+    /// What can be added to a record; how it will link to it is said where there is more than one way.
     fn to_add(&self, id: Id) -> Vec<Item> {
-        let item = |(kind, place): (&'static crate::catalogue::Kind, usize)| {
-            let field = self.words.field(kind, kind.fields[place].name);
-            Item::new(
-                self.words.kind(kind),
-                self.words.with("add-as", &[("field", field.into())]),
-                Act::Add(kind, place, id),
-            )
+        let ways = self.addable(id);
+        let item = |(kind, place): &(&'static crate::catalogue::Kind, usize)| {
+            let several = ways.iter().filter(|(other, _)| other == kind).count() > 1;
+            let field = self.words.field(kind, kind.fields[*place].name);
+            let detail = if several { self.words.with("add-as", &[("field", field.into())]) } else { String::new() };
+            Item::new(self.words.kind(kind), detail, Act::Add(kind, *place, id))
         };
-        self.addable(id).into_iter().map(item).collect()
+        ways.iter().map(item).collect()
     }
 
     fn kept_drafts(&self) -> Vec<Item> {

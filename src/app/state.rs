@@ -188,7 +188,7 @@ impl State {
 
     /// What forms need to know.
     pub fn context(&self) -> Context<'_> {
-        Context { words: &self.words, today: self.today, year: Some(self.year), scope: self.scope }
+        Context { words: &self.words, today: self.today, year: Some(self.year), scope: self.scope, index: &self.index }
     }
 
     /// Takes in what the last drawing showed: rows on a page and the first row in view.
@@ -252,8 +252,8 @@ impl State {
     ) -> Option<T> {
         let layers = &mut self.layers;
         let form = layers.iter_mut().rev().find_map(|l| if let Layer::Form(form) = l { Some(form) } else { None })?;
-        let (words, today, year, scope) = (&self.words, self.today, Some(self.year), self.scope);
-        let context = Context { words, today, year, scope };
+        let (words, index) = (&self.words, &self.index);
+        let context = Context { words, today: self.today, year: Some(self.year), scope: self.scope, index };
         Some(act(form, &self.world, &context, &mut self.ids))
     }
 

@@ -99,12 +99,13 @@ fn waiting_events(wait: Option<Duration>) -> io::Result<Vec<Event>> {
     Ok(events)
 }
 
-/// What the events mean. Many different letters at once outside a field are a paste, not commands; one key held down
-/// is not.
+/// What the events mean. Many different letters at once outside a field are a paste gone astray, not commands; one key
+/// held down is not. In a field they are a paste only on Windows, which has no other way to tell of one.
 fn messages(events: Vec<Event>, drawn: &Drawn, session: &Session) -> Vec<Msg> {
     let letters: Vec<char> = events.iter().filter_map(letter).collect();
     let held = letters.windows(2).all(|pair| pair[0] == pair[1]);
-    if letters.len() > BURST && !held && letters.len() * 10 > events.len() * 8 && !session.trusting {
+    let paste = cfg!(windows) || session.state.layers.is_empty();
+    if paste && letters.len() > BURST && !held && letters.len() * 10 > events.len() * 8 {
         return vec![Msg::Paste(letters.into_iter().collect())];
     }
     events.into_iter().filter_map(|event| message(event, drawn)).collect()

@@ -2,7 +2,7 @@
 //! back as a message that says what was being done and what is wrong.
 
 use super::{
-    Places, Session, clipboard, keep,
+    Places, Session, keep,
     save::{Over, save},
 };
 use crate::{
@@ -48,7 +48,7 @@ pub(super) fn perform(session: &mut Session, effect: Effect) -> Option<Msg> {
         Effect::Export(ask) => write_export(session, ask),
         Effect::Copy(text, rows) => {
             session.copied = Some(text.clone());
-            clipboard::put(&text).map(|()| Some(Msg::Copied(rows))).map_err(|detail| Trouble {
+            (session.clipboard)(&text).map(|()| Some(Msg::Copied(rows))).map_err(|detail| Trouble {
                 doing: "doing-copy",
                 what: "error-clipboard".to_owned(),
                 args: vec![("detail", detail)],

@@ -1,6 +1,6 @@
 //! A session: the state with the file it lives in. The loop drives it with a terminal, tests drive it with keys.
 
-use super::{Guard, keep, perform, terminal};
+use super::{Guard, clipboard, keep, perform, terminal};
 use crate::{
     app::{Effect, Msg, State, state::Start},
     catalogue::{Ids, Lang},
@@ -33,12 +33,12 @@ pub struct Session {
     pub done: bool,
     /// What needs the terminal to be given away: a suspension, the user's own editor.
     pub outside: Option<Effect>,
-    /// Every burst of keys is meant as such (a script types them).
-    pub trusting: bool,
     /// Where things go.
     pub places: Places,
     /// The text last put on the clipboard, for tests where there is none.
     pub copied: Option<String>,
+    /// Puts text on the clipboard; a test has one of its own, so that it leaves the user's alone.
+    pub clipboard: fn(&str) -> Result<(), String>,
     checking: bool,
     pub(super) backed_up: Date,
 }
@@ -55,9 +55,9 @@ impl Session {
             store,
             done: false,
             outside: None,
-            trusting: false,
             places,
             copied: None,
+            clipboard: clipboard::put,
             checking: true,
             backed_up: keep::day(),
         })

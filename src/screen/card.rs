@@ -130,6 +130,19 @@ fn row(
             }
         }
         Row::More(_, id) => link(state, look, *id, buffer, paint::indent(area, labels), style),
+        Row::Computed(at) => {
+            let column = &record.kind.columns[*at];
+            let label = state.words.column(record.kind, column.name);
+            paint::put(
+                buffer,
+                Rect { width: labels.saturating_sub(1).min(area.width), height: 1, ..area },
+                &label,
+                dim,
+            );
+            let text = state.words.show_column(&state.world, record, column, None);
+            let text = format!("{text} ({})", state.words.t("card-computed"));
+            paint::put(buffer, paint::indent(area, labels), &text, style);
+        }
         Row::Unknown(places) => {
             let names = places.iter().map(|place| state.words.field(record.kind, record.kind.fields[*place].name));
             let text = format!("{}: {}", state.words.t("card-unknown"), names.collect::<Vec<_>>().join(", "));
@@ -170,7 +183,8 @@ fn pointing(
     style: Style,
     dim: Style,
 ) {
-    let Some((record, title)) = state.named(id) else { return };
+    let Some(record) = state.world.get(id) else { return };
+    let title = record.kind.seen_from(&state.world, record, place);
     let about = state.words.beside(&state.world, record, place);
     let text = format!("{title} {}", look.sign(Sign::More));
     paint::put(buffer, area, &text, style);

@@ -1,7 +1,8 @@
 //! Text put on screen so that it fits and cannot do harm: what does not fit is cut with a sign.
 
-use crate::catalogue::text::{truncate, width};
+use crate::catalogue::text::{clean, truncate, width};
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+use std::borrow::Cow;
 use tui_input::Input;
 
 /// Writes one line of text in an area, cut to fit; line breaks are shown as a sign.
@@ -9,9 +10,10 @@ pub fn put(buffer: &mut Buffer, area: Rect, text: &str, style: Style) {
     if area.width == 0 || area.height == 0 {
         return;
     }
-    let one = if text.contains('\n') { text.replace('\n', " / ") } else { String::new() };
-    let text = if one.is_empty() { text } else { &one };
-    let text = truncate(text, area.width.into(), '…');
+    let one = if text.contains('\n') { text.replace('\n', " / ").into() } else { Cow::Borrowed(text) };
+    // Whatever came into the file by another way than ours cannot drive the terminal.
+    let harmless = clean(&one, false);
+    let text = truncate(&harmless, area.width.into(), '…');
     buffer.set_stringn(area.x, area.y, text, area.width.into(), style);
 }
 

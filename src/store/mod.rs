@@ -21,6 +21,7 @@ mod stamp;
 mod take;
 mod undo;
 mod watch;
+mod words;
 mod write;
 
 pub use create::create;

@@ -1,6 +1,10 @@
 //! A backup in the place of the file; what stood there is kept first, whatever state it is in.
 
-use super::{Reason, create, folder_of, name, sum_file, sum_of, thin_out};
+use super::{
+    Reason, create,
+    list::{folder_of, name},
+    sum_file, sum_of, thin_out,
+};
 use crate::{
     catalogue::Id,
     store::{Mode, StoreError, connect, create::Temporary, fault::Fault, lock, lock::Lock, migrate, read, watch},
