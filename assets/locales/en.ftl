@@ -746,17 +746,13 @@ cli-backup-damaged = The backup { $path } is damaged; nothing was changed. Choos
 cli-restore-done-new = Backup restored in { $path }. There was nothing there yet.
 cli-restore-hint = To restore: dvo restore NUMBER
 
-backup-daily = of the day
-backup-asked = asked for
-backup-migration = before a new version
-backup-import = before an import
-backup-replaced = what a restore replaced
 doing-second-backup = The backup in the second folder was not made
 
 check-open = The file does not open: { $detail }.
 check-pages = Part of the file is damaged: { $detail }.
 check-links = A link leads to nothing: { $detail }.
 check-schema = The layout is not right: { $detail }.
+check-log = Part of the history cannot be read: { $detail }.
 check-record = A record cannot be read: { $detail }.
 check-sum = A record was changed outside the program: { $detail }.
 check-lost = A record has disappeared: { $detail }.

@@ -746,17 +746,13 @@ cli-backup-damaged = De reservekopie { $path } is beschadigd; er is niets verand
 cli-restore-done-new = Reservekopie teruggezet in { $path }. Er stond nog niets.
 cli-restore-hint = Terugzetten: dvo restore NUMMER
 
-backup-daily = van de dag
-backup-asked = op verzoek
-backup-migration = voor een nieuwe versie
-backup-import = voor het inlezen
-backup-replaced = wat bij terugzetten is vervangen
 doing-second-backup = De reservekopie in de tweede map is niet gemaakt
 
 check-open = Het bestand gaat niet open: { $detail }.
 check-pages = Een deel van het bestand is beschadigd: { $detail }.
 check-links = Een verwijzing wijst naar niets: { $detail }.
 check-schema = De indeling klopt niet: { $detail }.
+check-log = De historie is voor een deel niet te lezen: { $detail }.
 check-record = Een regel is niet te lezen: { $detail }.
 check-sum = Een regel is buiten het programma om veranderd: { $detail }.
 check-lost = Een regel is verdwenen: { $detail }.
