@@ -114,10 +114,15 @@ impl Words {
         if self.has(&shared) { self.t(&shared) } else { self.field(kind, name) }
     }
 
-    /// The header of an exported column; year agendas have words of their own for some.
+    /// The header of an exported column; year agendas have words of their own. A field is named in full: no column is
+    /// too narrow for it here.
     pub fn header(&self, kind: &Kind, name: &str) -> String {
         let own = format!("export-{}-{name}", kind.name);
-        if self.has(&own) { self.t(&own) } else { self.column(kind, name).to_lowercase() }
+        if self.has(&own) {
+            return self.t(&own);
+        }
+        let named = if kind.field(name).is_some() { self.field(kind, name) } else { self.column(kind, name) };
+        named.to_lowercase()
     }
 
     /// The label of a word of a choice.
@@ -154,9 +159,10 @@ impl Words {
         self.show(world, record.kind, field.name, record.get(field.name))
     }
 
-    /// A column of a record, short enough for a list.
-    pub fn show_column(&self, world: &World, record: &Record, column: &Column) -> String {
+    /// A column of a record, short enough for a list. In a list of one year that year need not be said.
+    pub fn show_column(&self, world: &World, record: &Record, column: &Column, year: Option<i16>) -> String {
         match column.value(world, record) {
+            Value::Period(period) if year == Some(period.year()) => period.compact(self.lang),
             Value::Period(period) => period.compact_with_year(self.lang),
             Value::Int(number) if column.name == "progress" => format!("{number} %"),
             value => self.show(world, record.kind, column.name, &value),
@@ -181,7 +187,7 @@ impl Words {
         };
         let telling = record.kind.columns.iter().filter(|column| column.shown && column.name != through);
         let telling = telling.filter(|column| column.computed.is_none() && !record.get(column.name).is_empty());
-        let title = (record.kind.title)(world, record);
+        let title = record.kind.seen_from(world, record, place);
         let parts = telling.map(|column| said(column.name)).filter(|text| !title.contains(text.as_str()));
         parts.take(3).collect::<Vec<_>>().join(" · ")
     }

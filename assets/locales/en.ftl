@@ -1,0 +1,765 @@
+# The sentences of the program, in English. `nl.ftl` has the same keys with the same variables.
+# Names of kinds, fields, columns and choices are in lower case: they also stand in the middle of a sentence.
+
+## Kinds
+
+kind-district = district
+kinds-district = districts
+kind-organisation = organisation
+kinds-organisation = organisations
+kind-person = person
+kinds-person = people
+kind-theme = theme
+kinds-theme = themes
+kind-strategy = safety strategy
+kinds-strategy = safety strategies
+kind-group = group
+kinds-group = groups
+kind-seat = seat
+kinds-seat = seats
+kind-relation = relation
+kinds-relation = relations
+kind-portfolio = portfolio
+kinds-portfolio = portfolios
+kind-plan = plan
+kinds-plan = plans
+kind-priority = priority
+kinds-priority = priorities
+kind-agenda = year agenda
+kinds-agenda = year agendas
+kind-agenda_line = agenda line
+kinds-agenda_line = agenda lines
+kind-event = event
+kinds-event = events
+kind-document = document
+kinds-document = documents
+kind-fact = fact
+kinds-fact = facts
+
+## Fields
+
+field-abbreviation = abbreviation
+field-adopted = adopted
+field-adopted_in = adopted in
+field-agenda = year agenda
+field-aliases = other names
+field-as_of = as of
+field-assignment = assignment
+field-author = author
+field-cbs_code = CBS code
+field-date = date
+field-deputy = deputy
+field-description = description
+field-district = district
+field-email = e-mail
+field-evaluation = evaluation
+field-explanation = explanation
+field-fact-number = number
+field-follows = follows
+field-from = from
+field-from_group = from group
+field-from_organisation = from organisation
+field-given_name = given name
+field-group = group
+field-holder = portfolio holder
+field-host = host
+field-inhabitants = inhabitants
+field-inhabitants_year = inhabitants in year
+field-initials = initials
+field-kind = kind
+field-level = level
+field-line = agenda line
+field-location = location
+field-mandate = mandate
+field-measure = measure
+field-meeting = meeting
+field-name = name
+field-notes = own notes
+field-number = number
+field-office = office
+field-organisation = organisation
+field-origin = origin
+field-owners = owners
+field-parent = part of
+field-period = period
+field-person = person
+field-phone = phone
+field-place = where to find it
+field-plan = plan
+field-post = by virtue of
+field-postponed = postponed
+field-postponed_why = why postponed
+field-prefix = surname prefix
+field-progress = progress
+field-project_leader = project leader
+field-public = public
+field-quote = quote
+field-rank = rank
+field-region = safety region
+field-relation = relation
+field-relation-subject = about
+field-result = result
+field-role = role
+field-seat-organisation = on behalf of
+field-source = source
+field-stated_members = members as stated
+field-stated_municipalities = mun. as stated
+field-statement = statement
+field-status = status
+field-structure = set-up
+field-subject = subject
+field-successor = merged into
+field-summary = summary
+field-surname = surname
+field-theme = theme
+field-themes = themes
+field-to_group = to group
+field-to_organisation = to organisation
+field-until = until
+field-website = website
+field-year = year
+
+## Columns: what a list works out, and shorter words where the name of the field does not fit
+
+column-about = about
+column-agenda_line-holder = holder
+column-agenda_line-number = no.
+column-agenda_line-postponed = postp.
+column-agenda_line-progress = progress
+column-begin = begin
+column-chair = chair
+column-computed = computed
+column-district-region = region
+column-district-stated_municipalities = as stated
+column-district = district
+column-end = end
+column-inhabitants = inhabitants
+column-lines = lines
+column-members = seats
+column-municipalities = munic.
+column-name = name
+column-organisation-abbreviation = abbr.
+column-organisation-inhabitants_year = year
+column-people = people
+column-portfolios = portf.
+column-priorities = prior.
+column-project_leader = project leader
+column-quarter = quarter
+column-seats = seats
+column-year = year
+column-on = shown
+column-off = hidden
+
+## Headers of the year agenda as it is sent out
+
+export-agenda_line-year = year
+export-agenda_line-district = district
+export-agenda_line-number = number
+export-agenda_line-theme = theme
+export-agenda_line-subject = subject
+export-agenda_line-result = result
+export-agenda_line-period = period
+export-agenda_line-begin = begin
+export-agenda_line-end = end
+export-agenda_line-meeting = meeting
+export-agenda_line-group = group
+export-agenda_line-holder = portfolio holder
+export-agenda_line-project_leader = project leader
+export-agenda_line-public = public
+export-agenda_line-status = status
+export-agenda_line-progress = progress
+export-agenda_line-origin = origin
+export-agenda_line-postponed = postponed
+export-agenda_line-explanation = explanation
+
+export-name-public = public
+
+## Choices
+
+yes = yes
+no = no
+choice-other = other
+
+choice-agenda-status-concept = draft
+choice-agenda-status-aligned = agreed by officials
+choice-agenda-status-adopted = adopted
+choice-agenda-status-running = in progress
+choice-agenda-status-evaluated = evaluated
+
+choice-agenda_line-status-planned = planned
+choice-agenda_line-status-running = running
+choice-agenda_line-status-done = done
+choice-agenda_line-status-moved = postponed
+choice-agenda_line-status-dropped = dropped
+
+choice-group-status-proposed = proposed
+choice-group-status-active = active
+choice-group-status-paused = paused
+choice-group-status-closed = closed
+
+choice-level-district = district
+choice-level-unit = police unit
+choice-level-local = local
+
+choice-kind-dvo = DVO
+choice-kind-support = official body
+choice-kind-working-group = working group
+choice-kind-expert-group = expert group
+choice-kind-triangle = triangle
+choice-kind-steering = steering group
+choice-kind-regional = regional body
+choice-kind-board = board
+choice-kind-project = project
+
+choice-kind-municipality = municipality
+choice-kind-police = police
+choice-kind-basic-team = basic team
+choice-kind-prosecution = prosecution
+choice-kind-riec = RIEC
+choice-kind-safety-house = Care and Safety House
+choice-kind-safety-region = safety region
+choice-kind-fire-service = fire service
+choice-kind-care = care sector
+choice-kind-network = network
+
+choice-kind-ivp = IVP (safety plan)
+choice-kind-multi-year = multi-year plan
+choice-kind-team-year = basic team year plan
+choice-kind-annual-report = annual report
+choice-kind-agreement = service agreement
+
+choice-kind-handbook = handbook
+choice-kind-report = report
+choice-kind-memo = memo
+choice-kind-plan = plan
+choice-kind-form = form
+choice-kind-presentation = presentation
+choice-kind-website = website
+
+choice-measure-municipalities = municipalities
+choice-measure-coordinators = coordinators
+choice-measure-seats = seats
+choice-measure-basic-teams = basic teams
+choice-measure-inhabitants = inhabitants
+choice-measure-founded = year founded
+
+choice-role-chair = chair
+choice-role-vice-chair = vice-chair
+choice-role-secretary = secretary
+choice-role-coordinator = coordinator
+choice-role-project-leader = project leader
+choice-role-portfolio-holder = portfolio holder
+choice-role-member = member
+choice-role-adviser = adviser
+choice-role-guest = guest
+
+# A relation is read in two directions.
+choice-relation-feeds = feeds
+back-relation-feeds = is fed by
+choice-relation-guides = guides
+back-relation-guides = is guided by
+choice-relation-prepares = prepares
+back-relation-prepares = is prepared by
+choice-relation-aligns-with = aligns with
+back-relation-aligns-with = aligns with
+choice-relation-supports = supports
+back-relation-supports = is supported by
+choice-relation-hosts = hosts
+back-relation-hosts = is hosted by
+choice-relation-finances = finances
+back-relation-finances = is financed by
+choice-relation-commissioned-by = commissioned by
+back-relation-commissioned-by = commissions
+choice-relation-directs = directs
+back-relation-directs = is directed by
+choice-relation-takes-part-in = takes part in
+back-relation-takes-part-in = has as participant
+choice-relation-supplies = supplies
+back-relation-supplies = is supplied by
+choice-relation-discusses = discusses
+back-relation-discusses = is discussed in
+
+## Tabs, and what stands in an empty list
+
+tab-agenda = Year agenda
+tab-working-groups = Working groups
+tab-expert-groups = Expert groups
+tab-districts = Districts
+tab-people = People
+tab-themes = Themes
+tab-documents = Knowledge base
+
+empty-agenda = The year agenda of { $year } has no lines yet. This is where you keep what the district wants to achieve that year, when, and who leads it. Press { $key } to make the first line.
+empty-working-groups = No working groups yet. These are the groups that carry out the year agenda, with their members and project leaders. Press { $key } to make the first one.
+empty-expert-groups = No expert groups yet. These are the groups that develop the approach to a theme. Press { $key } to make the first one.
+empty-districts = No districts yet. These are the districts of the police unit, with their municipalities. Press { $key } to make the first one.
+empty-people = No people yet. These are the people of the network; a given name or an office alone is enough. Press { $key } to make the first one.
+empty-themes = No themes yet. These are the safety themes that agenda lines and groups belong to. Press { $key } to make the first one.
+empty-documents = The knowledge base is still empty. It says where handbooks, reports and forms are to be found; the documents themselves stay where they are. Press { $key } to make the first entry.
+empty-list = No { $kinds } yet. Press { $key } to make the first.
+empty-filter = Nothing matches ‘{ $text }’. Esc clears the filter.
+empty-drafts = There are no drafts. A form that you put away with Esc can be found again here.
+empty-deleted = Nothing has been deleted.
+empty-backups = There are no backups yet. Choose ‘make a backup now’ among the commands.
+
+## Commands
+
+command-help = Help
+command-palette = commands
+command-find = find anything
+command-filter = filter
+command-up = up
+command-down = down
+command-page-up = page up
+command-page-down = page down
+command-top = to the top
+command-bottom = to the bottom
+command-left = column to the left
+command-right = column to the right
+command-next-tab = next tab
+command-previous-tab = previous tab
+command-tab = tab { $tab }
+command-go = { $kinds }
+command-open = open
+command-back = back
+command-new = new
+command-edit = edit
+command-edit-cell = edit cell
+command-delete = delete
+command-duplicate = duplicate
+command-undo = undo
+command-redo = redo
+command-mark = mark
+command-mark-down = mark downwards
+command-mark-up = mark upwards
+command-mark-all = mark all
+command-copy-cell = copy cell
+command-copy-rows = copy rows
+command-sort = sort
+command-sort-turn = reverse the sorting
+command-narrower = narrower column
+command-wider = wider column
+command-hide-column = hide column
+command-columns = choose columns
+command-group-by = group by
+command-previous-year = previous year
+command-next-year = next year
+command-district = own/all
+command-pick-district = choose district
+command-own-district = set your own district
+command-export = export
+command-history = history
+command-back-to-form = back to form
+command-drafts = drafts
+command-deleted = bring back something deleted
+command-backups = restore a backup
+command-backup-now = make a backup now
+command-messages = messages
+command-language = Dutch/English
+command-suspend = go to the shell for a moment
+command-quit = leave the program
+command-save = Save
+command-confirm = choose
+command-close = close
+command-next-field = next field
+command-previous-field = previous field
+command-step-back = one step back
+command-step-on = one step on
+command-leap-back = a big step back
+command-leap-on = a big step on
+command-long-text = text window
+command-own-editor = own editor
+
+whynot-read-only = This file can only be read.
+whynot-no-record = Nothing is selected here.
+whynot-no-list = This works in a list only.
+whynot-no-year = This list does not go by year.
+whynot-no-form = No form was left open to go back to.
+whynot-suspend = Windows cannot do this; open a second window there.
+
+## Screen
+
+screen-too-small = This window is too small. Make it at least { $size } characters.
+title-read-only = read-only
+all-districts = all districts
+own-district = own district
+own-district-pick = this is my district
+card-computed = counted
+card-unknown = not known yet
+group-unknown = not filled in
+group-done = { $done } of { $n } done
+list-count =
+    { $n ->
+        [one] { $n } line
+       *[other] { $n } lines
+    }
+list-filter = filter: { $text } ({ $n })
+list-marked = { $n } marked
+filter-prompt = Filter:
+history-of = History of { $name }
+
+## Choosing from a list
+
+pick-find = Find anything
+pick-palette = Commands
+pick-help = Help: all keys
+pick-district = Which district?
+pick-columns = Columns
+pick-export = Export
+pick-add = Add
+pick-drafts = Drafts
+pick-deleted = Deleted: what do you want to bring back?
+pick-backups = Backups: which one do you want to restore?
+pick-nothing = Nothing found.
+pick-export-agenda = Year agenda { $year } for Excel
+pick-export-agenda-public = Year agenda { $year } for Excel, public lines only
+pick-export-agenda-rfc = Year agenda { $year } as international CSV (commas, ISO dates)
+pick-export-list =
+    { $n ->
+        [one] This list: { $kinds }, { $n } line
+       *[other] This list: { $kinds }, { $n } lines
+    }
+pick-export-all = All { $kinds }
+find-begin = Type part of a name, abbreviation, subject or theme. The order does not matter; a typing mistake is fine.
+add-as = as { $field }
+
+## Forms
+
+form-new = New: { $kind }
+form-many = Edit { $n } { $kinds } at once
+form-was = was: { $text }
+form-mixed = (different)
+offer-make = New: make ‘{ $name }’ ({ $kind })
+
+hint-period = e.g. 12-11, wk 46, Q3, end Oct, 2nd week of March
+hint-choice = type a few letters, or choose with the arrow keys
+hint-link = type part of the name; Enter chooses
+hint-links = type a name, Enter adds it; Backspace removes
+hint-long = Ctrl+E opens the text window, Ctrl+O your editor
+
+problem-required = This is needed before it can be saved.
+problem-choose = Choose from the list whom or what you mean: ‘{ $text }’.
+problem-choose-word = ‘{ $text }’ is not an option: choose from the list.
+problem-email = An e-mail address has an @ and no spaces.
+problem-number = ‘{ $text }’ is not a whole number.
+problem-bounds = This must be between { $min } and { $max }.
+problem-period = ‘{ $text }’ is not clear; try 12-11 or wk 46.
+problem-no-such-day = There is no such day: ‘{ $text }’.
+problem-end-before-start = The end comes before the beginning: ‘{ $text }’.
+problem-period-range = The calendar does not reach that far: ‘{ $text }’.
+problem-until-before-from = This comes before the beginning (‘from’).
+problem-itself = This cannot refer to itself.
+problem-too-long = This text is too long to keep; please shorten it.
+
+## Questions
+
+box-answer = Enter = yes    Esc = no
+box-more = … and { $n } more
+ask-delete =
+    { $n ->
+        [one] Delete this?
+       *[other] Delete these { $n }?
+    }
+ask-delete-along =
+    { $n ->
+        [one] This cannot do without it and goes too:
+       *[other] These { $n } cannot do without it and go too:
+    }
+ask-delete-emptied =
+    { $n ->
+        [one] This stays, but loses its link:
+       *[other] These { $n } stay, but lose their link:
+    }
+ask-quit = Leave the program?
+ask-overwrite = There is already a file of this name. Overwrite it?
+ask-restore = Restore this backup?
+ask-restore-kept = The file as it is now is set aside first.
+
+## Messages
+
+toast-new =
+    { $n ->
+        [one] Added: { $name }.
+       *[other] Added: { $name }; { $n } lines in all.
+    }
+toast-edit =
+    { $n ->
+        [one] Changed: { $name }.
+       *[other] Changed: { $n } lines.
+    }
+toast-delete =
+    { $n ->
+        [one] Deleted: { $name }. Press u to undo.
+       *[other] Deleted: { $n } lines. Press u to undo.
+    }
+toast-duplicate =
+    { $n ->
+        [one] Duplicated: { $name }.
+       *[other] Duplicated: { $n } lines.
+    }
+toast-bring-back =
+    { $n ->
+        [one] Brought back: { $name }.
+       *[other] Brought back: { $n } lines.
+    }
+toast-load =
+    { $n ->
+        [one] Loaded: { $name }.
+       *[other] Loaded: { $n } lines.
+    }
+toast-undo =
+    { $n ->
+        [one] Undone: { $name }.
+       *[other] Undone: { $n } lines.
+    }
+toast-redo =
+    { $n ->
+        [one] Redone: { $name }.
+       *[other] Redone: { $n } lines.
+    }
+toast-nothing-to-undo = There is nothing to undo.
+toast-nothing-to-redo = There is nothing to redo.
+toast-copied =
+    { $n ->
+        [one] { $n } line copied to the clipboard.
+       *[other] { $n } lines copied to the clipboard.
+    }
+toast-exported =
+    { $n ->
+        [one] { $n } line exported to { $path }
+       *[other] { $n } lines exported to { $path }
+    }
+toast-backup = Backup made: { $path }
+toast-restored = Backup restored. The previous file is { $kept }
+toast-paste-astray = You can only paste into a field.
+toast-form-warned = Something was changed. Ctrl+S saves it; Esc once more puts it away as a draft.
+toast-form-problem = Not saved yet: see the exclamation mark.
+toast-form-parked = The form stays open; { $key } takes you back to it.
+toast-draft-kept = Put away as a draft; the command ‘drafts’ finds it again.
+toast-draft-taken-up = There was a draft of this; you continue where you left off.
+toast-drafts =
+    { $n ->
+        [one] A draft is still waiting; see the command ‘drafts’.
+       *[other] { $n } drafts are still waiting; see the command ‘drafts’.
+    }
+
+action-new = added
+action-edit = changed
+action-delete = deleted
+action-duplicate = made as a copy
+action-bring-back = brought back
+action-load = loaded
+action-undo = undone
+action-redo = redone
+
+## What did not work: first what was being done, then what is wrong and what you can do
+
+doing-commit = Saving did not work
+doing-undo = Undoing did not work
+doing-redo = Redoing did not work
+doing-export = Exporting did not work
+doing-setting = The setting was not kept
+doing-draft = The draft was not kept
+doing-backup = The backup was not made
+doing-restore = The backup was not restored
+doing-history = The history cannot be read
+doing-copy = Copying did not work
+doing-editor = Your own editor did not start
+doing-open = The file was not opened
+doing-create = The file was not made
+
+error-io = { $path }: { $detail }. Check that the folder can be reached and try again.
+error-export-folder = The folder { $path } is not there or cannot be written. Make the folder or choose another one in the settings.
+error-clipboard = The clipboard cannot be reached. Export the list, or copy with the mouse.
+error-editor = The editor ‘{ $editor }’ gave no text back ({ $detail }); your text has not changed. Set $VISUAL or $EDITOR, or use the text window (Ctrl+E).
+error-misfit = The change is in the file, but the screen is behind ({ $detail }). Close the program and open it again.
+error-damaged = The file is damaged: { $detail }. It can only be read now. Restore a backup from the commands (Ctrl+P).
+
+error-store-not-found = There is no file { $path }. Check the name, or make a new file.
+error-store-exists = There is already a file { $path }. Open it, or choose another name.
+error-store-not-a-database = { $path } is empty or is not a file of this program. Choose another file or restore a backup.
+error-store-foreign = { $path } belongs to another program. Choose another file; nothing in this one was changed.
+error-store-newer = { $path } was made with a newer version of this program (layout { $version }). Update the program; nothing in the file was changed.
+error-store-older = { $path } was made with an older version (layout { $version }) and cannot be opened read-only as it is. Open it once for writing; a copy is made first.
+error-store-damaged = { $path } is damaged: { $detail }. Do not go on in it; restore a backup.
+error-store-read-only = { $path } can only be read. Remove the write protection or work in a copy elsewhere.
+error-store-in-use = { $path } is already open on { $host } (process { $pid }). Close it there, or open it here read-only.
+error-store-busy = { $path } is held by another program. Wait a moment and try again; a backup or synchronisation program may be the cause.
+error-store-disk-full = The disk with { $path } is full. Make room and try again; nothing was lost.
+error-store-replaced = { $path } was meanwhile replaced or changed by another program. Close this program, find out which file is the right one and open that.
+error-store-unfinished = A write to { $path } was cut short. Open the file once for writing; it is then completed.
+error-store-no-folder = The folder { $path } is not there. Make the folder, or reconnect the disk or network.
+error-store-permission = You are not allowed to use { $path }. Ask for permission there or choose another folder.
+error-store-linked = In { $path } a link would be left that points at nothing, so nothing was changed. See on the card what refers to it and change that first.
+error-store-stale = { $path } meanwhile holds something else ({ $detail }); nothing was changed. Close the program, open it again and make the change once more.
+error-store-refused = { $path } does not take this value: { $detail }. Change the field and save again.
+error-store-setting = The safeguard ‘{ $name }’ of { $path } cannot be switched on, so nothing is written. Move the file to an ordinary local disk.
+error-store-io = { $path } cannot be read or written: { $cause }. Check disk and network and try again.
+error-store-sqlite = The database { $path } reports an error: { $cause }. Try again; if it stays, check the file with ‘dvo check’.
+
+## Why a backup was made
+
+backup-daily = of the day
+backup-asked = on request
+backup-migration = before a new version
+backup-import = before loading
+backup-replaced = before a restore
+
+## Command line
+
+cli-about = The safety network of a Dutch district: people, groups and the year agenda, offline
+cli-find-none = Nothing found for ‘{ $text }’.
+cli-unknown-district = There is no district ‘{ $text }’. Choose from: { $list }.
+cli-unknown-kind = There is no kind ‘{ $text }’. Choose from: { $list }.
+cli-exists = There is already a file { $path }; nothing was written. Choose another name.
+cli-exported =
+    { $n ->
+        [one] { $n } line exported to { $path }
+       *[other] { $n } lines exported to { $path }
+    }
+cli-check-sound = { $path } is sound: { $records } lines checked.
+cli-check-advice = Do not go on working in this file. Restore a backup with ‘dvo restore’, and keep the damaged file.
+cli-created = New file made: { $path }
+cli-restore-done = Backup restored in { $path }. The previous file is { $kept }
+cli-no-backups = There are no backups.
+cli-paths-file = file
+cli-paths-backups = backups
+cli-paths-exports = exports
+cli-in-use = The file is already open on { $host } (process { $pid }, since { $since }).
+cli-in-use-ask = Open it read-only? [y/N]
+cli-damaged-offer = The newest good backup is from { $backup }: { $path }
+    Go on with it by ‘dvo restore { $number }’; the damaged file is kept.
+cli-press-enter = Press Enter to close
+cli-read-only = The file can only be read; changes are not possible now.
+cli-synced = { $path } is in a synchronised folder or on a network share. It can get damaged there; an ordinary folder on this computer is safer.
+cli-usage = dvo [OPTIONS] [COMMAND]
+cli-usage-find = dvo find [OPTIONS] TEXT…
+cli-usage-export = dvo export agenda|KIND [OPTIONS]
+cli-usage-new = dvo new FILE [OPTIONS]
+cli-usage-check = dvo check [OPTIONS]
+cli-usage-restore = dvo restore [BACKUP] [OPTIONS]
+cli-usage-paths = dvo paths [OPTIONS]
+cli-usage-completions = dvo completions SHELL
+cli-heading-usage = Usage
+cli-heading-command = COMMAND
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-about-find = Finds anything: one line per hit, with kind, name and context (tabs between)
+cli-about-export = Writes the year agenda or another kind as a table (CSV)
+cli-about-new = Makes a new file; never overwrites
+cli-about-check = Looks whether the file is sound, and says what to do if not
+cli-about-restore = Puts a backup back, or lists those there are
+cli-about-paths = Says where the file, the backups and the exports are
+cli-about-completions = Gives the script by which a shell completes commands
+cli-after =
+    Without a command the program opens your own file; the first time it is made.
+
+    Examples:
+    {"  "}dvo                                 your own file
+    {"  "}dvo --demo                          an example year to try everything on
+    {"  "}dvo find lente                      finding without a screen
+    {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
+    {"  "}dvo --file D:\network.dvo check     is that file sound?
+
+    Exit code: 0 fine, 1 not found or not done, 2 wrong usage.
+cli-after-find =
+    Examples:
+    {"  "}dvo find ondermijning deventer
+    {"  "}dvo find ondermijnign               a typing mistake is forgiven
+
+    Exit code 1 when nothing is found.
+cli-after-export =
+    Examples:
+    {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
+    {"  "}dvo export agenda --public --output for-the-website.csv
+    {"  "}dvo export person --profile rfc4180 > people.csv
+
+    ‘agenda’ means the lines of the year agenda; the agendas themselves are ‘agendas’.
+cli-after-restore =
+    Examples:
+    {"  "}dvo restore                         which backups there are
+    {"  "}dvo restore 1                       put the newest back
+
+    What is in the file now is kept aside first.
+cli-after-completions =
+    Example:
+    {"  "}dvo completions bash > ~/.local/share/bash-completion/completions/dvo
+cli-value-file = FILE
+cli-value-lang = LANGUAGE
+cli-value-text = TEXT
+cli-value-limit = NUMBER
+cli-value-kind = KIND
+cli-value-district = NAME
+cli-value-year = YYYY
+cli-value-profile = PROFILE
+cli-value-output = FILE
+cli-value-new_file = FILE
+cli-value-backup = BACKUP
+cli-value-shell = SHELL
+cli-arg-file = This file instead of your own (also: environment variable DVO_FILE)
+cli-arg-demo = A throw-away copy of the example year; nothing stays
+cli-arg-lang = Language: nl or en
+cli-arg-read_only = Read only: nothing changes
+cli-arg-ascii = Lines and signs in ASCII only
+cli-arg-help = This help
+cli-arg-version = The version of the program
+cli-arg-text = What to look for: parts of words, in any order
+cli-arg-limit = At most so many lines (0: all; else 50)
+cli-arg-kind = ‘agenda’, or a kind such as person, organisation, group, theme
+cli-arg-district = Only of this district; part of its name or its abbreviation will do
+cli-arg-year = Only of this year; without this option all years
+cli-arg-profile = excel-nl (opens in Dutch Excel as it is) or rfc4180 (commas, ISO dates); else excel-nl
+cli-arg-public = Only what is public
+cli-arg-output = To this file; without this option, or with -, to standard output
+cli-arg-force = Overwrite an existing file
+cli-arg-new_file = The file to make
+cli-arg-example = With the whole example year in it
+cli-arg-backup = Number in the list or path; without it the list is shown
+cli-arg-shell = bash, zsh, fish, powershell or elvish
+cli-wrong-command = There is no command ‘{ $text }’.
+cli-wrong-argument = ‘{ $text }’ is not expected here.
+cli-wrong-missing = This is missing: { $text }
+cli-wrong-conflict = { $text } does not go with another option.
+cli-wrong-no-value = { $text } needs a value.
+cli-wrong-value = ‘{ $value }’ is no value for { $text }.
+cli-wrong-choice = ‘{ $value }’ is no value for { $text }. Choose from: { $list }.
+cli-wrong-other = This command is not understood. { $text }
+cli-wrong-hint = See ‘dvo --help’.
+cli-no-terminal = The screen needs a terminal. Without one ‘dvo find’ and ‘dvo export’ work; see ‘dvo --help’.
+cli-terminal = The terminal cannot be used: { $detail }
+cli-output = The output cannot be written: { $detail }
+cli-no-home = Your own folder cannot be found. Name a file with --file.
+cli-no-file = There is no file { $path }. Check the name, or make it with: dvo new { $path }
+cli-no-year = There is no year to { $kinds }; leave out --year.
+cli-exists-force = There is already a file { $path }; nothing was written. Choose another name, or overwrite it with --force.
+cli-export-empty = No lines fit this; only the header was written.
+cli-check-not = { $path } is not sound.
+cli-check-backup = Newest good backup: { $backup }
+cli-in-use-unknown = { $path } is already open, perhaps on another computer. Close it there, or open it to read only (--read-only).
+cli-damaged-ask = Open that backup now, to read only? [y/N]
+cli-reading-backup = This is a backup, only to be read. Close the program and use ‘dvo restore’ to go on with it.
+cli-left-by = This file was not closed properly last time ({ $host }, since { $since }). If it is still open there, close it first.
+cli-no-backups-why = They are kept in a folder beside { $path }, one for every day on which something changed.
+cli-no-such-backup = There is no backup number { $text }; there are { $n }. See ‘dvo restore’.
+cli-backup-damaged = The backup { $path } is damaged; nothing was changed. Choose another with ‘dvo restore’.
+cli-restore-done-new = Backup restored in { $path }. There was nothing there yet.
+cli-restore-hint = To restore: dvo restore NUMBER
+
+doing-second-backup = The backup in the second folder was not made
+
+check-open = The file does not open: { $detail }.
+check-pages = Part of the file is damaged: { $detail }.
+check-links = A link leads to nothing: { $detail }.
+check-schema = The layout is not right: { $detail }.
+check-log = Part of the history cannot be read: { $detail }.
+check-record = A record cannot be read: { $detail }.
+check-sum = A record was changed outside the program: { $detail }.
+check-lost = A record has disappeared: { $detail }.
+check-stray = A record was added outside the program: { $detail }.
+check-backup = There is no good backup yet.
+advice-see-message = First solve what the message says.
+advice-restore = Put a backup back with ‘dvo restore’.
+advice-update = Update the program, or open the file once for writing.
+advice-look-at-record = Look at this record and save it again.
+advice-make-backup = Make one through the commands (Ctrl+P).

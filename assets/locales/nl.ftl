@@ -1,0 +1,765 @@
+# De zinnen van het programma, in het Nederlands. `en.ftl` heeft dezelfde sleutels met dezelfde variabelen.
+# Namen van soorten, velden, kolommen en keuzes staan in kleine letters: ze komen ook midden in een zin voor.
+
+## Soorten
+
+kind-district = district
+kinds-district = districten
+kind-organisation = organisatie
+kinds-organisation = organisaties
+kind-person = persoon
+kinds-person = personen
+kind-theme = thema
+kinds-theme = thema's
+kind-strategy = veiligheidsstrategie
+kinds-strategy = veiligheidsstrategieën
+kind-group = groep
+kinds-group = groepen
+kind-seat = zetel
+kinds-seat = zetels
+kind-relation = relatie
+kinds-relation = relaties
+kind-portfolio = portefeuille
+kinds-portfolio = portefeuilles
+kind-plan = plan
+kinds-plan = plannen
+kind-priority = prioriteit
+kinds-priority = prioriteiten
+kind-agenda = jaaragenda
+kinds-agenda = jaaragenda's
+kind-agenda_line = agendaregel
+kinds-agenda_line = agendaregels
+kind-event = gebeurtenis
+kinds-event = gebeurtenissen
+kind-document = document
+kinds-document = documenten
+kind-fact = feit
+kinds-fact = feiten
+
+## Velden
+
+field-abbreviation = afkorting
+field-adopted = vastgesteld
+field-adopted_in = vastgesteld in
+field-agenda = jaaragenda
+field-aliases = andere namen
+field-as_of = peildatum
+field-assignment = opdracht
+field-author = opsteller
+field-cbs_code = CBS-code
+field-date = datum
+field-deputy = plaatsvervanger
+field-description = omschrijving
+field-district = district
+field-email = e-mail
+field-evaluation = evaluatie
+field-explanation = toelichting
+field-fact-number = aantal
+field-follows = volgt op
+field-from = vanaf
+field-from_group = van groep
+field-from_organisation = van organisatie
+field-given_name = voornaam
+field-group = groep
+field-holder = portefeuillehouder
+field-host = gastheer
+field-inhabitants = inwoners
+field-inhabitants_year = inwoners in jaar
+field-initials = voorletters
+field-kind = soort
+field-level = niveau
+field-line = agendaregel
+field-location = plaats
+field-mandate = mandaat
+field-measure = wat
+field-meeting = overleg
+field-name = naam
+field-notes = eigen notities
+field-number = nummer
+field-office = functie
+field-organisation = organisatie
+field-origin = herkomst
+field-owners = eigenaren
+field-parent = valt onder
+field-period = periode
+field-person = persoon
+field-phone = telefoon
+field-place = vindplaats
+field-plan = plan
+field-post = uit hoofde van
+field-postponed = verschoven
+field-postponed_why = reden verschuiving
+field-prefix = tussenvoegsel
+field-progress = voortgang
+field-project_leader = projectleider
+field-public = openbaar
+field-quote = citaat
+field-rank = rang
+field-region = veiligheidsregio
+field-relation = relatie
+field-relation-subject = waarover
+field-result = resultaat
+field-role = rol
+field-seat-organisation = namens
+field-source = bron
+field-stated_members = leden volgens bron
+field-stated_municipalities = gemeenten vlgs bron
+field-statement = uitspraak
+field-status = status
+field-structure = opzet
+field-subject = onderwerp
+field-successor = opgegaan in
+field-summary = samenvatting
+field-surname = achternaam
+field-theme = thema
+field-themes = thema's
+field-to_group = naar groep
+field-to_organisation = naar organisatie
+field-until = tot en met
+field-website = website
+field-year = jaar
+
+## Kolommen: wat een lijst uitrekent, en korter waar de naam van het veld niet past
+
+column-about = over
+column-agenda_line-holder = houder
+column-agenda_line-number = nr
+column-agenda_line-postponed = versch.
+column-agenda_line-progress = voortg.
+column-begin = begin
+column-chair = voorzitter
+column-computed = berekend
+column-district-region = regio
+column-district-stated_municipalities = vlgs bron
+column-district = district
+column-end = eind
+column-inhabitants = inwoners
+column-lines = regels
+column-members = leden
+column-municipalities = gemeenten
+column-name = naam
+column-organisation-abbreviation = afk.
+column-organisation-inhabitants_year = jaar
+column-people = personen
+column-portfolios = portef.
+column-priorities = prior.
+column-project_leader = projectleider
+column-quarter = kwartaal
+column-seats = zetels
+column-year = jaar
+column-on = zichtbaar
+column-off = verborgen
+
+## Koppen van de jaaragenda zoals die wordt verzonden
+
+export-agenda_line-year = jaar
+export-agenda_line-district = district
+export-agenda_line-number = nummer
+export-agenda_line-theme = thema
+export-agenda_line-subject = onderwerp
+export-agenda_line-result = resultaat
+export-agenda_line-period = periode
+export-agenda_line-begin = begin
+export-agenda_line-end = eind
+export-agenda_line-meeting = overleg
+export-agenda_line-group = groep
+export-agenda_line-holder = portefeuillehouder
+export-agenda_line-project_leader = projectleider
+export-agenda_line-public = openbaar
+export-agenda_line-status = status
+export-agenda_line-progress = voortgang
+export-agenda_line-origin = herkomst
+export-agenda_line-postponed = verschoven
+export-agenda_line-explanation = toelichting
+
+export-name-public = openbaar
+
+## Keuzes
+
+yes = ja
+no = nee
+choice-other = anders
+
+choice-agenda-status-concept = concept
+choice-agenda-status-aligned = ambtelijk afgestemd
+choice-agenda-status-adopted = vastgesteld
+choice-agenda-status-running = lopend
+choice-agenda-status-evaluated = geëvalueerd
+
+choice-agenda_line-status-planned = gepland
+choice-agenda_line-status-running = loopt
+choice-agenda_line-status-done = gereed
+choice-agenda_line-status-moved = verschoven
+choice-agenda_line-status-dropped = vervallen
+
+choice-group-status-proposed = voorstel
+choice-group-status-active = actief
+choice-group-status-paused = gepauzeerd
+choice-group-status-closed = opgeheven
+
+choice-level-district = district
+choice-level-unit = eenheid
+choice-level-local = lokaal
+
+choice-kind-dvo = DVO
+choice-kind-support = ambtelijk overleg
+choice-kind-working-group = werkgroep
+choice-kind-expert-group = expertgroep
+choice-kind-triangle = driehoek
+choice-kind-steering = stuurgroep
+choice-kind-regional = regionaal overleg
+choice-kind-board = bestuur
+choice-kind-project = project
+
+choice-kind-municipality = gemeente
+choice-kind-police = politie
+choice-kind-basic-team = basisteam
+choice-kind-prosecution = OM
+choice-kind-riec = RIEC
+choice-kind-safety-house = Zorg- en Veiligheidshuis
+choice-kind-safety-region = veiligheidsregio
+choice-kind-fire-service = brandweer
+choice-kind-care = zorgkolom
+choice-kind-network = netwerk
+
+choice-kind-ivp = IVP
+choice-kind-multi-year = meerjarenbeleidsplan
+choice-kind-team-year = jaarplan basisteam
+choice-kind-annual-report = jaarverslag
+choice-kind-agreement = dienstverleningsovereenkomst
+
+choice-kind-handbook = handboek
+choice-kind-report = rapport
+choice-kind-memo = notitie
+choice-kind-plan = plan
+choice-kind-form = formulier
+choice-kind-presentation = presentatie
+choice-kind-website = website
+
+choice-measure-municipalities = gemeenten
+choice-measure-coordinators = coördinatoren
+choice-measure-seats = zetels
+choice-measure-basic-teams = basisteams
+choice-measure-inhabitants = inwoners
+choice-measure-founded = jaar van oprichting
+
+choice-role-chair = voorzitter
+choice-role-vice-chair = vicevoorzitter
+choice-role-secretary = secretaris
+choice-role-coordinator = coördinator
+choice-role-project-leader = projectleider
+choice-role-portfolio-holder = portefeuillehouder
+choice-role-member = lid
+choice-role-adviser = adviseur
+choice-role-guest = gast
+
+# Een relatie leest men in twee richtingen.
+choice-relation-feeds = voedt
+back-relation-feeds = wordt gevoed door
+choice-relation-guides = begeleidt
+back-relation-guides = wordt begeleid door
+choice-relation-prepares = bereidt voor
+back-relation-prepares = wordt voorbereid door
+choice-relation-aligns-with = stemt af met
+back-relation-aligns-with = stemt af met
+choice-relation-supports = ondersteunt
+back-relation-supports = wordt ondersteund door
+choice-relation-hosts = is gastheer van
+back-relation-hosts = heeft als gastheer
+choice-relation-finances = financiert
+back-relation-finances = wordt gefinancierd door
+choice-relation-commissioned-by = in opdracht van
+back-relation-commissioned-by = geeft opdracht aan
+choice-relation-directs = geeft richting aan
+back-relation-directs = krijgt richting van
+choice-relation-takes-part-in = neemt deel aan
+back-relation-takes-part-in = heeft als deelnemer
+choice-relation-supplies = levert
+back-relation-supplies = wordt geleverd door
+choice-relation-discusses = bespreekt
+back-relation-discusses = wordt besproken in
+
+## Tabbladen en wat er in een lege lijst staat
+
+tab-agenda = Jaaragenda
+tab-working-groups = Werkgroepen
+tab-expert-groups = Expertgroepen
+tab-districts = Districten
+tab-people = Personen
+tab-themes = Thema's
+tab-documents = Kennisbank
+
+empty-agenda = De jaaragenda van { $year } heeft nog geen regels. Hier staat wat het district dat jaar wil bereiken, wanneer, en wie het trekt. Met { $key } maakt u de eerste regel.
+empty-working-groups = Nog geen werkgroepen. Hier staan de groepen die de jaaragenda uitvoeren, met hun leden en hun projectleider. Met { $key } maakt u de eerste.
+empty-expert-groups = Nog geen expertgroepen. Hier staan de groepen die de aanpak van een thema ontwikkelen. Met { $key } maakt u de eerste.
+empty-districts = Nog geen districten. Hier staan de districten van de politie-eenheid, met hun gemeenten. Met { $key } maakt u het eerste.
+empty-people = Nog geen personen. Hier staan de mensen van het netwerk; alleen een voornaam of een functie is al genoeg. Met { $key } maakt u de eerste.
+empty-themes = Nog geen thema's. Hier staan de veiligheidsthema's waaronder agendaregels en groepen vallen. Met { $key } maakt u het eerste.
+empty-documents = De kennisbank is nog leeg. Hier komt te staan waar handboeken, rapporten en formulieren te vinden zijn; de stukken zelf blijven waar ze zijn. Met { $key } maakt u de eerste verwijzing.
+empty-list = Nog geen { $kinds }. Met { $key } maakt u de eerste.
+empty-filter = Niets past bij ‘{ $text }’. Esc haalt het filter weg.
+empty-drafts = Er liggen geen kladversies. Een formulier dat u met Esc weglegt, komt hier terug.
+empty-deleted = Er is niets verwijderd.
+empty-backups = Er zijn nog geen reservekopieën. Kies in de opdrachten ‘maak nu een reservekopie’.
+
+## Opdrachten
+
+command-help = Hulp
+command-palette = opdrachten
+command-find = zoek overal
+command-filter = filter
+command-up = omhoog
+command-down = omlaag
+command-page-up = bladzijde omhoog
+command-page-down = bladzijde omlaag
+command-top = naar het begin
+command-bottom = naar het eind
+command-left = kolom naar links
+command-right = kolom naar rechts
+command-next-tab = volgend tabblad
+command-previous-tab = vorig tabblad
+command-tab = tabblad { $tab }
+command-go = { $kinds }
+command-open = open
+command-back = terug
+command-new = nieuw
+command-edit = wijzig
+command-edit-cell = wijzig cel
+command-delete = verwijder
+command-duplicate = maak een kopie
+command-undo = ongedaan
+command-redo = opnieuw
+command-mark = markeer
+command-mark-down = markeer omlaag
+command-mark-up = markeer omhoog
+command-mark-all = markeer alles
+command-copy-cell = kopieer cel
+command-copy-rows = kopieer rijen
+command-sort = sorteer
+command-sort-turn = keer de sortering om
+command-narrower = kolom smaller
+command-wider = kolom breder
+command-hide-column = verberg kolom
+command-columns = kies kolommen
+command-group-by = groepeer
+command-previous-year = vorig jaar
+command-next-year = volgend jaar
+command-district = eigen/alle
+command-pick-district = kies district
+command-own-district = stel het eigen district in
+command-export = export
+command-history = historie
+command-back-to-form = terug naar formulier
+command-drafts = kladversies
+command-deleted = haal iets verwijderds terug
+command-backups = zet een reservekopie terug
+command-backup-now = maak nu een reservekopie
+command-messages = meldingen
+command-language = Engels/Nederlands
+command-suspend = even naar de shell
+command-quit = programma verlaten
+command-save = Opslaan
+command-confirm = kies
+command-close = sluit
+command-next-field = volgend veld
+command-previous-field = vorig veld
+command-step-back = één stap terug
+command-step-on = één stap verder
+command-leap-back = grote stap terug
+command-leap-on = grote stap verder
+command-long-text = tekstvenster
+command-own-editor = eigen editor
+
+whynot-read-only = Dit bestand is alleen te lezen.
+whynot-no-record = Er is hier niets gekozen.
+whynot-no-list = Dit kan alleen in een lijst.
+whynot-no-year = Deze lijst gaat niet per jaar.
+whynot-no-form = Er staat geen formulier open om naar terug te gaan.
+whynot-suspend = Op Windows kan dit niet; open daar een tweede venster.
+
+## Scherm
+
+screen-too-small = Dit venster is te klein. Maak het minstens { $size } tekens groot.
+title-read-only = alleen lezen
+all-districts = alle districten
+own-district = eigen district
+own-district-pick = dit is mijn district
+card-computed = geteld
+card-unknown = nog niet bekend
+group-unknown = niet ingevuld
+group-done = { $done } van { $n } gereed
+list-count =
+    { $n ->
+        [one] { $n } regel
+       *[other] { $n } regels
+    }
+list-filter = filter: { $text } ({ $n })
+list-marked = { $n } gemarkeerd
+filter-prompt = Filter:
+history-of = Historie van { $name }
+
+## Keuzelijsten
+
+pick-find = Zoek overal
+pick-palette = Opdrachten
+pick-help = Hulp: alle toetsen
+pick-district = Welk district?
+pick-columns = Kolommen
+pick-export = Exporteren
+pick-add = Toevoegen
+pick-drafts = Kladversies
+pick-deleted = Verwijderd: wat wilt u terughalen?
+pick-backups = Reservekopieën: welke wilt u terugzetten?
+pick-nothing = Niets gevonden.
+pick-export-agenda = Jaaragenda { $year } voor Excel
+pick-export-agenda-public = Jaaragenda { $year } voor Excel, alleen wat openbaar is
+pick-export-agenda-rfc = Jaaragenda { $year } als internationale CSV (komma's, ISO-datums)
+pick-export-list =
+    { $n ->
+        [one] Deze lijst: { $kinds }, { $n } regel
+       *[other] Deze lijst: { $kinds }, { $n } regels
+    }
+pick-export-all = Alle { $kinds }
+find-begin = Typ een deel van een naam, afkorting, onderwerp of thema. De volgorde maakt niet uit; een tikfout mag.
+add-as = als { $field }
+
+## Formulieren
+
+form-new = Nieuw: { $kind }
+form-many = { $n } { $kinds } tegelijk wijzigen
+form-was = was: { $text }
+form-mixed = (verschillend)
+offer-make = Nieuw: ‘{ $name }’ aanmaken ({ $kind })
+
+hint-period = bijv. 12-11, wk 46, Q3, eind okt, 2e week mrt, +2w
+hint-choice = typ een paar letters, of kies met de pijltjes
+hint-link = typ een deel van de naam; Enter kiest
+hint-links = typ een naam, Enter voegt toe; Backspace haalt weg
+hint-long = Ctrl+E opent het tekstvenster, Ctrl+O uw editor
+
+problem-required = Dit is nodig om te kunnen opslaan.
+problem-choose = Kies uit de lijst wie of wat u bedoelt: ‘{ $text }’.
+problem-choose-word = ‘{ $text }’ is geen keuze: kies uit de lijst.
+problem-email = Een e-mailadres heeft een @ en geen spaties.
+problem-number = ‘{ $text }’ is geen heel getal.
+problem-bounds = Dit moet tussen { $min } en { $max } liggen.
+problem-period = ‘{ $text }’ is niet begrepen; bijv. 12-11 of wk 46.
+problem-no-such-day = Die dag bestaat niet: ‘{ $text }’.
+problem-end-before-start = Het eind ligt vóór het begin: ‘{ $text }’.
+problem-period-range = Zo ver reikt de kalender hier niet: ‘{ $text }’.
+problem-until-before-from = Dit ligt vóór het begin (‘vanaf’).
+problem-itself = Dit kan niet naar zichzelf verwijzen.
+problem-too-long = Deze tekst is te lang om te bewaren; kort hem in.
+
+## Vragen
+
+box-answer = Enter = ja    Esc = nee
+box-more = … en nog { $n }
+ask-delete =
+    { $n ->
+        [one] Dit verwijderen?
+       *[other] Deze { $n } verwijderen?
+    }
+ask-delete-along =
+    { $n ->
+        [one] Dit kan er niet zonder en gaat mee:
+       *[other] Deze { $n } kunnen er niet zonder en gaan mee:
+    }
+ask-delete-emptied =
+    { $n ->
+        [one] Dit blijft, maar verliest de verwijzing:
+       *[other] Deze { $n } blijven, maar verliezen de verwijzing:
+    }
+ask-quit = Het programma verlaten?
+ask-overwrite = Er is al een bestand met deze naam. Overschrijven?
+ask-restore = Deze reservekopie terugzetten?
+ask-restore-kept = Het bestand zoals het nu is, wordt eerst apart bewaard.
+
+## Meldingen
+
+toast-new =
+    { $n ->
+        [one] Toegevoegd: { $name }.
+       *[other] Toegevoegd: { $name }; samen { $n } regels.
+    }
+toast-edit =
+    { $n ->
+        [one] Gewijzigd: { $name }.
+       *[other] Gewijzigd: { $n } regels.
+    }
+toast-delete =
+    { $n ->
+        [one] Verwijderd: { $name }. Toets u haalt het terug.
+       *[other] Verwijderd: { $n } regels. Toets u haalt ze terug.
+    }
+toast-duplicate =
+    { $n ->
+        [one] Kopie gemaakt van { $name }.
+       *[other] Kopie gemaakt van { $n } regels.
+    }
+toast-bring-back =
+    { $n ->
+        [one] Teruggehaald: { $name }.
+       *[other] Teruggehaald: { $n } regels.
+    }
+toast-load =
+    { $n ->
+        [one] Ingelezen: { $name }.
+       *[other] Ingelezen: { $n } regels.
+    }
+toast-undo =
+    { $n ->
+        [one] Ongedaan gemaakt: { $name }.
+       *[other] Ongedaan gemaakt: { $n } regels.
+    }
+toast-redo =
+    { $n ->
+        [one] Opnieuw gedaan: { $name }.
+       *[other] Opnieuw gedaan: { $n } regels.
+    }
+toast-nothing-to-undo = Er is niets om ongedaan te maken.
+toast-nothing-to-redo = Er is niets om opnieuw te doen.
+toast-copied =
+    { $n ->
+        [one] { $n } regel gekopieerd naar het klembord.
+       *[other] { $n } regels gekopieerd naar het klembord.
+    }
+toast-exported =
+    { $n ->
+        [one] { $n } regel geëxporteerd naar { $path }
+       *[other] { $n } regels geëxporteerd naar { $path }
+    }
+toast-backup = Reservekopie gemaakt: { $path }
+toast-restored = Reservekopie teruggezet. Het vorige bestand staat in { $kept }
+toast-paste-astray = Plakken kan alleen in een invoerveld.
+toast-form-warned = Er is iets gewijzigd. Ctrl+S slaat het op; nog eens Esc legt het weg als kladversie.
+toast-form-problem = Nog niet opgeslagen: kijk bij het uitroepteken.
+toast-form-parked = Het formulier blijft open; met { $key } gaat u ernaar terug.
+toast-draft-kept = Weggelegd als kladversie; terug te vinden via de opdracht ‘kladversies’.
+toast-draft-taken-up = Hiervan lag nog een kladversie; u gaat daarin verder.
+toast-drafts =
+    { $n ->
+        [one] Er ligt nog een kladversie; zie de opdracht ‘kladversies’.
+       *[other] Er liggen nog { $n } kladversies; zie de opdracht ‘kladversies’.
+    }
+
+action-new = toegevoegd
+action-edit = gewijzigd
+action-delete = verwijderd
+action-duplicate = als kopie gemaakt
+action-bring-back = teruggehaald
+action-load = ingelezen
+action-undo = ongedaan gemaakt
+action-redo = opnieuw gedaan
+
+## Wat niet lukte: eerst wat er werd gedaan, dan wat er mis is en wat u kunt doen
+
+doing-commit = Opslaan is niet gelukt
+doing-undo = Ongedaan maken is niet gelukt
+doing-redo = Opnieuw doen is niet gelukt
+doing-export = Exporteren is niet gelukt
+doing-setting = De instelling is niet bewaard
+doing-draft = De kladversie is niet bewaard
+doing-backup = De reservekopie is niet gemaakt
+doing-restore = De reservekopie is niet teruggezet
+doing-history = De historie is niet te lezen
+doing-copy = Kopiëren is niet gelukt
+doing-editor = De eigen editor is niet gestart
+doing-open = Het bestand is niet geopend
+doing-create = Het bestand is niet gemaakt
+
+error-io = { $path }: { $detail }. Controleer of de map bereikbaar is en probeer het opnieuw.
+error-export-folder = De map { $path } is er niet of is niet te schrijven. Maak de map aan of kies een andere in de instellingen.
+error-clipboard = Het klembord is niet bereikbaar. Exporteer de lijst, of kopieer met de muis.
+error-editor = De editor ‘{ $editor }’ gaf geen tekst terug ({ $detail }); uw tekst is niet veranderd. Stel $VISUAL of $EDITOR in, of gebruik het tekstvenster (Ctrl+E).
+error-misfit = De wijziging staat in het bestand, maar het scherm loopt achter ({ $detail }). Sluit het programma en open het opnieuw.
+error-damaged = Het bestand is beschadigd: { $detail }. Het is nu alleen te lezen. Zet een reservekopie terug via de opdrachten (Ctrl+P).
+
+error-store-not-found = Er is geen bestand { $path }. Controleer de naam, of maak een nieuw bestand.
+error-store-exists = Er is al een bestand { $path }. Open dat, of kies een andere naam.
+error-store-not-a-database = { $path } is leeg of is geen bestand van dit programma. Kies een ander bestand of zet een reservekopie terug.
+error-store-foreign = { $path } hoort bij een ander programma. Kies een ander bestand; aan dit bestand is niets veranderd.
+error-store-newer = { $path } is gemaakt met een nieuwere versie van dit programma (indeling { $version }). Werk het programma bij; aan het bestand is niets veranderd.
+error-store-older = { $path } is gemaakt met een oudere versie (indeling { $version }) en kan zo niet alleen-lezen open. Open het één keer om te schrijven; er wordt dan eerst een kopie gemaakt.
+error-store-damaged = { $path } is beschadigd: { $detail }. Ga er niet in verder; zet een reservekopie terug.
+error-store-read-only = { $path } is alleen te lezen. Haal de schrijfbeveiliging weg of werk in een kopie op een andere plek.
+error-store-in-use = { $path } is al open op { $host } (proces { $pid }). Sluit het daar, of open het hier om alleen te lezen.
+error-store-busy = { $path } wordt vastgehouden door een ander programma. Wacht even en probeer het opnieuw; een reservekopie- of synchronisatieprogramma kan de oorzaak zijn.
+error-store-disk-full = De schijf met { $path } is vol. Maak ruimte en probeer het opnieuw; er is niets verloren gegaan.
+error-store-replaced = { $path } is intussen door een ander programma vervangen of veranderd. Sluit dit programma, kijk welk bestand het goede is en open dat.
+error-store-unfinished = In { $path } is een schrijfactie onderbroken. Open het bestand één keer om te schrijven; dan wordt die afgerond.
+error-store-no-folder = De map { $path } is er niet. Maak de map aan, of sluit de schijf of het netwerk weer aan.
+error-store-permission = U mag { $path } niet gebruiken. Vraag om rechten op deze plek of kies een andere map.
+error-store-linked = In { $path } zou een verwijzing naar niets blijven staan; daarom is er niets veranderd. Kijk op de kaart wat ernaar verwijst en pas dat eerst aan.
+error-store-stale = { $path } bevat intussen iets anders ({ $detail }); er is niets veranderd. Sluit het programma, open het opnieuw en maak de wijziging nog eens.
+error-store-refused = { $path } neemt deze waarde niet aan: { $detail }. Pas het veld aan en sla opnieuw op.
+error-store-setting = De beveiliging ‘{ $name }’ van { $path } is niet aan te zetten; daarom wordt er niets geschreven. Zet het bestand op een gewone lokale schijf.
+error-store-io = { $path } is niet te lezen of te schrijven: { $cause }. Controleer schijf en netwerk en probeer het opnieuw.
+error-store-sqlite = De database { $path } meldt een fout: { $cause }. Probeer het opnieuw; blijft het zo, controleer het bestand dan met ‘dvo check’.
+
+## Waarom een reservekopie is gemaakt
+
+backup-daily = van de dag
+backup-asked = op verzoek
+backup-migration = vóór een nieuwe versie
+backup-import = vóór het inlezen
+backup-replaced = vóór het terugzetten
+
+## Opdrachtregel
+
+cli-about = Het veiligheidsnetwerk van een district: mensen, groepen en de jaaragenda, zonder internet
+cli-find-none = Niets gevonden voor ‘{ $text }’.
+cli-unknown-district = Er is geen district ‘{ $text }’. Kies uit: { $list }.
+cli-unknown-kind = De soort ‘{ $text }’ bestaat niet. Kies uit: { $list }.
+cli-exists = Er is al een bestand { $path }; er is niets geschreven. Kies een andere naam.
+cli-exported =
+    { $n ->
+        [one] { $n } regel geëxporteerd naar { $path }
+       *[other] { $n } regels geëxporteerd naar { $path }
+    }
+cli-check-sound = { $path } is in orde: { $records } regels nagekeken.
+cli-check-advice = Werk niet verder in dit bestand. Zet een reservekopie terug met ‘dvo restore’, en bewaar het beschadigde bestand.
+cli-created = Nieuw bestand gemaakt: { $path }
+cli-restore-done = Reservekopie teruggezet in { $path }. Het vorige bestand staat in { $kept }
+cli-no-backups = Er zijn geen reservekopieën.
+cli-paths-file = bestand
+cli-paths-backups = reservekopieën
+cli-paths-exports = exports
+cli-in-use = Het bestand is al open op { $host } (proces { $pid }, sinds { $since }).
+cli-in-use-ask = Alleen-lezen openen? [j/N]
+cli-damaged-offer = De nieuwste goede reservekopie is van { $backup }: { $path }
+    Ga ermee verder met ‘dvo restore { $number }’; het beschadigde bestand blijft bewaard.
+cli-press-enter = Druk op Enter om te sluiten
+cli-read-only = Het bestand is alleen te lezen; wijzigingen zijn nu niet mogelijk.
+cli-synced = { $path } staat in een map die wordt gesynchroniseerd of op een netwerkschijf. Daar kan het beschadigd raken; zet het liever in een gewone map op deze computer.
+cli-usage = dvo [OPTIES] [OPDRACHT]
+cli-usage-find = dvo find [OPTIES] TEKST…
+cli-usage-export = dvo export agenda|SOORT [OPTIES]
+cli-usage-new = dvo new BESTAND [OPTIES]
+cli-usage-check = dvo check [OPTIES]
+cli-usage-restore = dvo restore [RESERVEKOPIE] [OPTIES]
+cli-usage-paths = dvo paths [OPTIES]
+cli-usage-completions = dvo completions SHELL
+cli-heading-usage = Gebruik
+cli-heading-command = OPDRACHT
+cli-heading-commands = Opdrachten
+cli-heading-arguments = Argumenten
+cli-heading-options = Opties
+cli-about-find = Zoekt overal: één regel per vondst, met soort, naam en context (tabs ertussen)
+cli-about-export = Schrijft de jaaragenda of een andere soort als tabel (CSV)
+cli-about-new = Maakt een nieuw bestand; overschrijft nooit
+cli-about-check = Kijkt na of het bestand in orde is, en zegt wat te doen als dat niet zo is
+cli-about-restore = Zet een reservekopie terug, of noemt welke er zijn
+cli-about-paths = Noemt waar het bestand, de reservekopieën en de exports staan
+cli-about-completions = Geeft het script waarmee een shell opdrachten aanvult
+cli-after =
+    Zonder opdracht opent het programma uw eigen bestand; de eerste keer wordt dat gemaakt.
+
+    Voorbeelden:
+    {"  "}dvo                                 uw eigen bestand
+    {"  "}dvo --demo                          een voorbeeldjaar om alles uit te proberen
+    {"  "}dvo find lente                      zoeken zonder scherm
+    {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
+    {"  "}dvo --file D:\netwerk.dvo check     is dat bestand in orde?
+
+    Uitkomst: 0 goed, 1 niet gevonden of niet gelukt, 2 verkeerd gebruikt.
+cli-after-find =
+    Voorbeelden:
+    {"  "}dvo find ondermijning deventer
+    {"  "}dvo find ondermijnign               een tikfout mag
+
+    Uitkomst 1 als er niets is gevonden.
+cli-after-export =
+    Voorbeelden:
+    {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
+    {"  "}dvo export agenda --public --output voor-de-website.csv
+    {"  "}dvo export personen --profile rfc4180 > personen.csv
+
+    ‘agenda’ zijn de regels van de jaaragenda; de agenda's zelf heten ‘jaaragenda's’.
+cli-after-restore =
+    Voorbeelden:
+    {"  "}dvo restore                         welke reservekopieën er zijn
+    {"  "}dvo restore 1                       de nieuwste terugzetten
+
+    Wat nu in het bestand staat, wordt eerst apart bewaard.
+cli-after-completions =
+    Voorbeeld:
+    {"  "}dvo completions bash > ~/.local/share/bash-completion/completions/dvo
+cli-value-file = BESTAND
+cli-value-lang = TAAL
+cli-value-text = TEKST
+cli-value-limit = AANTAL
+cli-value-kind = SOORT
+cli-value-district = NAAM
+cli-value-year = JJJJ
+cli-value-profile = PROFIEL
+cli-value-output = BESTAND
+cli-value-new_file = BESTAND
+cli-value-backup = RESERVEKOPIE
+cli-value-shell = SHELL
+cli-arg-file = Dit bestand in plaats van uw eigen bestand (ook: omgevingsvariabele DVO_FILE)
+cli-arg-demo = Een wegwerpkopie van het voorbeeldjaar; alles mag, niets blijft
+cli-arg-lang = Taal: nl of en
+cli-arg-read_only = Alleen lezen: er verandert niets
+cli-arg-ascii = Lijnen en tekens alleen in ASCII
+cli-arg-help = Deze hulp
+cli-arg-version = De versie van het programma
+cli-arg-text = Wat u zoekt: delen van woorden, in willekeurige volgorde
+cli-arg-limit = Hoogstens zoveel regels (0: alle; anders 50)
+cli-arg-kind = ‘agenda’, of een soort zoals persoon, organisatie, groep, thema
+cli-arg-district = Alleen van dit district; een deel van de naam of de afkorting is genoeg
+cli-arg-year = Alleen van dit jaar; zonder deze optie alle jaren
+cli-arg-profile = excel-nl (gewoon te openen in Nederlands Excel) of rfc4180 (komma's, ISO-datums); anders excel-nl
+cli-arg-public = Alleen wat openbaar is
+cli-arg-output = Naar dit bestand; zonder deze optie, of met -, naar de standaarduitvoer
+cli-arg-force = Een bestaand bestand overschrijven
+cli-arg-new_file = Het bestand dat gemaakt wordt
+cli-arg-example = Met het hele voorbeeldjaar erin
+cli-arg-backup = Nummer uit de lijst of pad; zonder dit komt de lijst
+cli-arg-shell = bash, zsh, fish, powershell of elvish
+cli-wrong-command = De opdracht ‘{ $text }’ bestaat niet.
+cli-wrong-argument = ‘{ $text }’ wordt hier niet verwacht.
+cli-wrong-missing = Er ontbreekt: { $text }
+cli-wrong-conflict = { $text } gaat niet samen met een andere optie.
+cli-wrong-no-value = Bij { $text } hoort een waarde.
+cli-wrong-value = ‘{ $value }’ is geen waarde voor { $text }.
+cli-wrong-choice = ‘{ $value }’ is geen waarde voor { $text }. Kies uit: { $list }.
+cli-wrong-other = Deze opdracht is niet begrepen. { $text }
+cli-wrong-hint = Zie ‘dvo --help’.
+cli-no-terminal = Het scherm heeft een terminal nodig. Zonder terminal werken ‘dvo find’ en ‘dvo export’; zie ‘dvo --help’.
+cli-terminal = De terminal is niet te gebruiken: { $detail }
+cli-output = De uitvoer is niet te schrijven: { $detail }
+cli-no-home = Uw eigen map is niet te vinden. Noem zelf een bestand met --file.
+cli-no-file = Er is geen bestand { $path }. Controleer de naam, of maak het met: dvo new { $path }
+cli-no-year = Voor { $kinds } geldt geen jaar; laat --year weg.
+cli-exists-force = Er is al een bestand { $path }; er is niets geschreven. Kies een andere naam, of overschrijf het met --force.
+cli-export-empty = Er zijn geen regels die hieraan voldoen; alleen de kopregel is geschreven.
+cli-check-not = { $path } is niet in orde.
+cli-check-backup = Nieuwste goede reservekopie: { $backup }
+cli-in-use-unknown = { $path } is al open, mogelijk op een andere computer. Sluit het daar, of open het om alleen te lezen (--read-only).
+cli-damaged-ask = Die reservekopie nu openen om alleen te lezen? [j/N]
+cli-reading-backup = Dit is een reservekopie, alleen om te lezen. Sluit het programma en gebruik ‘dvo restore’ om ermee verder te gaan.
+cli-left-by = Dit bestand is de vorige keer niet netjes gesloten ({ $host }, sinds { $since }). Staat het daar nog open, sluit het dan eerst.
+cli-no-backups-why = Ze komen in een map naast { $path }, elke dag dat er iets is veranderd.
+cli-no-such-backup = Er is geen reservekopie met nummer { $text }; er zijn er { $n }. Zie ‘dvo restore’.
+cli-backup-damaged = De reservekopie { $path } is beschadigd; er is niets veranderd. Kies een andere met ‘dvo restore’.
+cli-restore-done-new = Reservekopie teruggezet in { $path }. Er stond nog niets.
+cli-restore-hint = Terugzetten: dvo restore NUMMER
+
+doing-second-backup = De reservekopie in de tweede map is niet gemaakt
+
+check-open = Het bestand gaat niet open: { $detail }.
+check-pages = Een deel van het bestand is beschadigd: { $detail }.
+check-links = Een verwijzing wijst naar niets: { $detail }.
+check-schema = De indeling klopt niet: { $detail }.
+check-log = De historie is voor een deel niet te lezen: { $detail }.
+check-record = Een regel is niet te lezen: { $detail }.
+check-sum = Een regel is buiten het programma om veranderd: { $detail }.
+check-lost = Een regel is verdwenen: { $detail }.
+check-stray = Een regel is er buiten het programma om bij gekomen: { $detail }.
+check-backup = Er is nog geen goede reservekopie.
+advice-see-message = Los eerst op wat de melding zegt.
+advice-restore = Zet een reservekopie terug met ‘dvo restore’.
+advice-update = Werk het programma bij, of open het bestand één keer om te schrijven.
+advice-look-at-record = Kijk deze regel na en sla hem opnieuw op.
+advice-make-backup = Maak er een via de opdrachten (Ctrl+P).

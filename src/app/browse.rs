@@ -6,6 +6,7 @@ use super::{
     command::Command,
     form::{self, Form, Subject},
     layer::{Confirm, Layer, What, Yes},
+    list::Sight,
     scope::Scope,
     state::columns_key,
     tabs::TABS,
@@ -44,7 +45,7 @@ impl State {
             Command::District => self.turn_scope(),
             Command::PreviousYear => self.year -= 1,
             Command::NextYear => self.year += 1,
-            Command::History => return self.current().map(Effect::History).into_iter().collect(),
+            Command::History => return self.subject().map(Effect::History).into_iter().collect(),
             Command::Deleted => return vec![Effect::Deleted],
             Command::Backups => return vec![Effect::Backups],
             Command::BackupNow => return vec![Effect::BackupNow],
@@ -102,7 +103,8 @@ impl State {
         };
         match target {
             Some(id) => self.show_card(id),
-            None => self.edit_cell(),
+            // A double click comes here too, so what editing needs is asked there.
+            None => drop(self.run(Command::EditCell)),
         }
     }
 
@@ -181,8 +183,8 @@ impl State {
             _ => Subject::Many(chosen),
         };
         let Some(form) = Form::new(&self.world, &self.context(), subject, only) else { return };
-        let kept = if only.is_none() { self.drafts.get(&form.draft_key()) } else { None };
-        let taken = kept.and_then(|text| Form::take_up(&self.world, &self.context(), text));
+        let taken =
+            self.drafts.get(&form.draft_key()).and_then(|text| Form::take_up(&self.world, &self.context(), text));
         if taken.is_some() {
             let text = self.words.t("toast-draft-taken-up");
             self.say(text);
@@ -264,7 +266,7 @@ impl State {
                 list.current_column().into_iter().collect()
             };
             let row = |record: &Record| {
-                let cells = columns.iter().map(|column| self.words.show_column(&self.world, record, column));
+                let cells = columns.iter().map(|column| self.words.show_column(&self.world, record, column, None));
                 cells.map(|cell| cell.replace(['\t', '\n'], " ")).collect::<Vec<_>>().join("\t")
             };
             let text: Vec<String> = ids.iter().filter_map(|id| self.world.get(*id)).map(row).collect();
@@ -293,11 +295,10 @@ impl State {
     }
 
     fn turn_language(&mut self) -> Vec<Effect> {
-        use crate::catalogue::Lang;
-        let next = if self.words.lang() == Lang::Nl { Lang::En } else { Lang::Nl };
+        let next = self.words.lang().other();
         self.words = crate::words::Words::new(next);
         for tab in &mut self.tabs {
-            tab.list.spoil();
+            tab.list.forget_words();
         }
         vec![Effect::Setting("lang".to_owned(), next.code().to_owned())]
     }
@@ -373,6 +374,9 @@ impl State {
 
     fn open_filter(&mut self) {
         let filter = self.tab().list.filter.clone();
+        let at = self.at;
+        let sight = Sight { world: &self.world, words: &self.words, scope: self.scope, year: self.year };
+        self.tabs[at].list.prepare(&sight);
         self.layers.push(Layer::Filter(tui_input::Input::new(filter)));
     }
 

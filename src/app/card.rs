@@ -9,6 +9,8 @@ pub enum Row {
     Field(usize, Option<Id>),
     /// One of several links in a field.
     More(usize, Id),
+    /// A column that is worked out, by its place in the kind's columns.
+    Computed(usize),
     /// The fields of which nothing is known, by place.
     Unknown(Vec<usize>),
     /// Heading over records that link here through a field: their kind, its place, how many.
@@ -55,7 +57,7 @@ impl Card {
         match self.rows.get(self.cursor)? {
             Row::Field(_, to) => *to,
             Row::More(_, to) | Row::Link(to, _) => Some(*to),
-            Row::Unknown(_) | Row::Head(..) => None,
+            Row::Computed(_) | Row::Unknown(_) | Row::Head(..) => None,
         }
     }
 
@@ -89,7 +91,7 @@ impl Card {
 fn rows(world: &World, record: &Record) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut unknown = Vec::new();
-    for (place, field) in record.kind.fields.iter().enumerate() {
+    for place in 0..record.kind.fields.len() {
         match record.at(place) {
             Value::Empty => unknown.push(place),
             Value::Refs(ids) => {
@@ -101,8 +103,10 @@ fn rows(world: &World, record: &Record) -> Vec<Row> {
             }
             value => rows.push(Row::Field(place, value.as_ref())),
         }
-        debug_assert!(field.name != "id");
     }
+    let columns = record.kind.columns.iter().enumerate().filter(|(_, column)| column.card);
+    let known = columns.filter(|(_, column)| !column.value(world, record).is_empty());
+    rows.extend(known.map(|(at, _)| Row::Computed(at)));
     if !unknown.is_empty() {
         rows.push(Row::Unknown(unknown));
     }

@@ -64,6 +64,9 @@ pub struct List {
     pub marked: HashSet<Id>,
     /// How many records there are before filtering.
     pub total: usize,
+    /// The folded text of each record, for filtering, and the revision of the world it was made for.
+    texts: IdMap<String>,
+    texts_of: Option<u64>,
     /// Revision of the world and the settings the rows were made for.
     fresh: Option<(u64, Scope, i16)>,
 }
@@ -92,6 +95,8 @@ impl List {
             grouping: 0,
             marked: HashSet::new(),
             total: 0,
+            texts: IdMap::default(),
+            texts_of: None,
             fresh: None,
         }
     }
@@ -140,6 +145,12 @@ impl List {
         self.fresh = None;
     }
 
+    /// The words of the interface changed: what was made of them is made again.
+    pub fn forget_words(&mut self) {
+        self.texts_of = None;
+        self.spoil();
+    }
+
     /// Makes the rows again if anything they depend on changed; the cursor stays on its record.
     pub fn refresh(&mut self, sight: &Sight<'_>) {
         let now = (sight.world.revision(), sight.scope, sight.year);
@@ -173,23 +184,20 @@ impl List {
         self.total = found.len();
         let query = Query::new(&self.filter);
         if !query.is_empty() {
-            found.retain(|record| query.matches(&fold(&self.text_of(sight, record))));
+            self.prepare(sight);
+            let texts = &self.texts;
+            found.retain(|record| texts.get(&record.id).is_some_and(|text| query.matches(text)));
         }
         found
     }
 
-    /// The text a filter looks in: every column, shown or not, as written, and the record's names.
-    fn text_of(&self, sight: &Sight<'_>, record: &Record) -> String {
-        let mut text = (self.kind().title)(sight.world, record);
-        for column in self.kind().columns {
-            text.push(' ');
-            text.push_str(&sight.words.show_column(sight.world, record, column));
+    /// Folds the text of every record once, so that each key of a filter only has to look through it.
+    pub fn prepare(&mut self, sight: &Sight<'_>) {
+        if self.texts_of != Some(sight.world.revision()) {
+            self.texts_of = Some(sight.world.revision());
+            let records = sight.world.of(self.kind());
+            self.texts = records.map(|record| (record.id, fold(&text_of(sight, record)))).collect();
         }
-        for field in self.kind().fields.iter().filter(|field| field.found != crate::catalogue::Found::No) {
-            text.push(' ');
-            text.push_str(record.str(field.name));
-        }
-        text
     }
 
     fn sorted<'a>(&self, sight: &Sight<'a>, found: Vec<&'a Record>) -> Vec<&'a Record> {
@@ -261,6 +269,19 @@ impl List {
     }
 }
 
+/// The text a filter looks in: the title and every field as people read it.
+fn text_of(sight: &Sight<'_>, record: &Record) -> String {
+    let mut text = (record.kind.title)(sight.world, record);
+    for field in record.kind.fields {
+        let value = record.get(field.name);
+        if !matches!(value, Value::Empty | Value::Flag(_)) {
+            text.push(' ');
+            text.push_str(&sight.words.show(sight.world, record.kind, field.name, value));
+        }
+    }
+    text
+}
+
 /// The agendas of the year in view, of the districts in view.
 fn agendas(sight: &Sight<'_>) -> IdMap<()> {
     let of_year =
@@ -317,6 +338,12 @@ impl List {
         let missing = new.into_iter().filter(|column| !self.columns.iter().any(|known| known.name == column.name));
         let missing: Vec<Shown> = missing.collect();
         self.columns.extend(missing);
+        // A list without columns could not be drawn, nor be mended with the keys of a column.
+        if self.on_screen().next().is_none() {
+            self.columns.iter_mut().for_each(|column| {
+                column.on = self.def.kind.column(&column.name).is_some_and(|column| column.shown);
+            });
+        }
         if self.kind().column(&sort.0).is_some() {
             self.sort = sort;
         }

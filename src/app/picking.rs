@@ -53,13 +53,18 @@ impl State {
 
     fn palette(&self) -> Vec<Item> {
         let commands = Command::all().filter(|command| command.in_palette());
-        commands.map(|command| self.command_item(command, key_of(command, None))).collect()
+        // The name in the other language is shown and found too: half the manuals are English.
+        let other = crate::words::Words::new(self.words.lang().other());
+        let item = |command: Command| Item {
+            detail: command.label(&other),
+            ..self.command_item(command, key_of(command, None))
+        };
+        commands.map(item).collect()
     }
 
     fn command_item(&self, command: Command, key: Option<&str>) -> Item {
         Item {
             label: command.label(&self.words),
-            // The name in the other language is found too: half the manuals are English.
             detail: String::new(),
             key: key.unwrap_or_default().to_owned(),
             why_not: command.why_not(self).map(|why| self.words.t(why)),
@@ -67,18 +72,24 @@ impl State {
         }
     }
 
-    /// Every key, those of the place one is in first.
+    /// Every command with all its keys, those of the place one is in first.
     fn help(&self) -> Vec<Item> {
         let here = Place::of(self);
-        let item = |binding: &super::bindings::Binding| {
-            let mut item = self.command_item(binding.command, None);
-            item.key = binding.keys.join(" · ");
-            item
+        let mut rows: Vec<(Command, bool, Vec<&str>)> = Vec::new();
+        for near in [true, false] {
+            let of = BINDINGS.iter().filter(|binding| binding.places.contains(&here) == near);
+            for binding in of.filter(|binding| !binding.keys.is_empty()) {
+                match rows.iter_mut().find(|(known, place, _)| *known == binding.command && *place == near) {
+                    Some((.., keys)) => keys.extend(binding.keys),
+                    None => rows.push((binding.command, near, binding.keys.to_vec())),
+                }
+            }
+        }
+        let item = |(command, _, keys): (Command, bool, Vec<&str>)| Item {
+            key: keys.join(" · "),
+            ..self.command_item(command, None)
         };
-        let keyed = || BINDINGS.iter().filter(|binding| !binding.keys.is_empty());
-        let near = keyed().filter(|binding| binding.places.contains(&here)).map(item);
-        let far = keyed().filter(|binding| !binding.places.contains(&here)).map(item);
-        near.chain(far).collect()
+        rows.into_iter().map(item).collect()
     }
 
     fn districts_to_look_at(&self) -> Vec<Item> {
@@ -107,34 +118,35 @@ impl State {
             Selection { district: self.scope.district(), year: Some(self.year), ..Selection::all(&kinds::AGENDA_LINE) };
         let year = |key| self.words.with(key, &[("year", self.year.to_string().into())]);
         let mut asks = vec![
-            (year("export-agenda"), ask(agenda.clone())),
-            (year("export-agenda-public"), ask(Selection { public: true, ..agenda.clone() })),
-            (year("export-agenda-rfc"), ExportAsk { rfc4180: true, ..ask(agenda) }),
+            (year("pick-export-agenda"), ask(agenda.clone())),
+            (year("pick-export-agenda-public"), ask(Selection { public: true, ..agenda.clone() })),
+            (year("pick-export-agenda-rfc"), ExportAsk { rfc4180: true, ..ask(agenda) }),
         ];
         let rows: Vec<Id> = if list.marked.is_empty() { list.ids().collect() } else { list.chosen() };
-        let label = self
-            .words
-            .with("export-list", &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())]);
+        let label = self.words.with(
+            "pick-export-list",
+            &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())],
+        );
         let shown = ask(Selection { rows: Some(rows), ..Selection::all(kind) });
         asks.insert(if self.tab().yearly() { asks.len() } else { 0 }, (label, shown));
         let whole = kinds::ALL.into_iter().map(|kind| {
-            let label = self.words.with("export-all", &[("kinds", self.words.kinds(kind).into())]);
+            let label = self.words.with("pick-export-all", &[("kinds", self.words.kinds(kind).into())]);
             (label, ask(Selection::all(kind)))
         });
         let asks = asks.into_iter().chain(whole);
         asks.map(|(label, ask)| Item::new(label, String::new(), Act::Effect(Box::new(Effect::Export(ask))))).collect()
     }
 
+    /// What can be added to a record; how it will link to it is said where there is more than one way.
     fn to_add(&self, id: Id) -> Vec<Item> {
-        let item = |(kind, place): (&'static crate::catalogue::Kind, usize)| {
-            let field = self.words.field(kind, kind.fields[place].name);
-            Item::new(
-                self.words.kind(kind),
-                self.words.with("add-as", &[("field", field.into())]),
-                Act::Add(kind, place, id),
-            )
+        let ways = self.addable(id);
+        let item = |(kind, place): &(&'static crate::catalogue::Kind, usize)| {
+            let several = ways.iter().filter(|(other, _)| other == kind).count() > 1;
+            let field = self.words.field(kind, kind.fields[*place].name);
+            let detail = if several { self.words.with("add-as", &[("field", field.into())]) } else { String::new() };
+            Item::new(self.words.kind(kind), detail, Act::Add(kind, *place, id))
         };
-        self.addable(id).into_iter().map(item).collect()
+        ways.iter().map(item).collect()
     }
 
     fn kept_drafts(&self) -> Vec<Item> {
@@ -179,7 +191,7 @@ impl State {
     }
 
     fn hits(&self, typed: &str) -> Vec<Item> {
-        let found = self.index.find(typed, HITS).into_iter();
+        let found = self.search.index.find(typed, HITS).into_iter();
         let item = |id: Id| {
             let (record, title) = self.named(id)?;
             let context = (record.kind.context)(&self.world, record);
@@ -234,7 +246,7 @@ impl State {
         }
         self.layers.pop();
         match item.act {
-            Act::Jump(id) => self.jump_from_layers(id),
+            Act::Jump(id) => return self.jump_from_layers(id),
             Act::Run(command) => return self.run(command),
             Act::Look(scope) => self.scope = scope,
             Act::Own(id) => {
@@ -273,7 +285,10 @@ impl State {
     }
 
     /// Jumping away from a half-filled form parks it; one key brings it back.
-    fn jump_from_layers(&mut self, id: Id) {
+    fn jump_from_layers(&mut self, id: Id) -> Vec<Effect> {
+        // As a draft it is safe from a crash, and from a second form that is left open after it.
+        self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
+        let effects = self.put_draft_away();
         let form =
             self.layers.drain(..).find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None });
         if let Some(form) = form {
@@ -283,6 +298,7 @@ impl State {
             self.say(text);
         }
         self.jump(id);
+        effects
     }
 
     fn toggle_column(&mut self, name: &str) -> Vec<Effect> {

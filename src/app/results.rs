@@ -58,7 +58,7 @@ impl State {
 
     fn failed(&mut self, trouble: &Trouble) {
         let args: Vec<_> = trouble.args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
-        let text = format!("{}: {}", self.words.t(trouble.doing), self.words.with(&trouble.what, &args));
+        let text = format!("{}. {}", self.words.t(trouble.doing), self.words.with(&trouble.what, &args));
         self.warn(text);
     }
 
@@ -87,25 +87,6 @@ impl State {
         let key = format!("toast-{}", change.action.word());
         self.say_key(&key, &[("name", name), ("n", change.records().to_string())]);
         effects
-    }
-
-    /// Find-anything follows a change: the records themselves and those that are named after them.
-    fn reindex(&mut self, change: &Change) {
-        if !self.indexed {
-            return;
-        }
-        let mut ids: Vec<Id> = change.edits.iter().map(Edit::id).collect();
-        let named_after: Vec<Id> =
-            ids.iter().flat_map(|id| self.world.pointing_at(*id)).map(|(record, _)| record.id).collect();
-        ids.extend(named_after);
-        ids.sort_unstable();
-        ids.dedup();
-        for id in ids {
-            match self.world.get(id) {
-                Some(record) => crate::process::findable::entry(&self.world, record, |entry| self.index.replace(entry)),
-                None => self.index.remove(&id),
-            }
-        }
     }
 
     fn show_history(&mut self, id: Id, entries: &[Logged]) {

@@ -14,6 +14,9 @@ pub struct Kind {
     pub title: fn(&World, &Record) -> String,
     /// What it sorts under; people under their surname ("Van Lente" under L).
     pub sort_name: fn(&World, &Record) -> String,
+    /// What it is called on the card of a record it points at, where that is not its title: a seat is called by its
+    /// group on the card of the person who holds it. The last argument names the field that points.
+    pub seen_from: Option<fn(&World, &Record, &str) -> String>,
     /// What stands behind the title to tell two alike apart; "" for nothing.
     pub context: fn(&World, &Record) -> String,
     /// The district it belongs to; `None` is of the whole unit and is seen from every district.
@@ -41,24 +44,32 @@ pub struct Column {
     pub width: u16,
     /// Whether the screen shows it until the user says otherwise; exports have all columns.
     pub shown: bool,
+    /// Whether the card shows it too, behind the fields; for what is worked out only.
+    pub card: bool,
     /// How it is worked out; `None` reads the field.
     pub computed: Option<fn(&World, &Record) -> Value>,
 }
 
 /// A column that shows a field.
 pub const fn shows(name: &'static str, width: u16) -> Column {
-    Column { name, width, shown: true, computed: None }
+    Column { name, width, shown: true, card: false, computed: None }
 }
 
 /// A column that shows something worked out.
 pub const fn computes(name: &'static str, width: u16, from: fn(&World, &Record) -> Value) -> Column {
-    Column { name, width, shown: true, computed: Some(from) }
+    Column { name, width, shown: true, card: false, computed: Some(from) }
 }
 
 impl Column {
     /// Not on screen until asked for.
     pub const fn hidden(mut self) -> Column {
         self.shown = false;
+        self
+    }
+
+    /// On the card too.
+    pub const fn on_card(mut self) -> Column {
+        self.card = true;
         self
     }
 
@@ -85,6 +96,14 @@ impl Kind {
         match self.fields.iter().position(|field| field.name == name) {
             Some(place) => place,
             None => panic!("{} has no field {name}", self.name),
+        }
+    }
+
+    /// What a record is called on the card of one it points at through the field at `place`.
+    pub fn seen_from(&self, world: &World, record: &Record, place: usize) -> String {
+        match self.seen_from {
+            Some(seen) => seen(world, record, self.fields[place].name),
+            None => (self.title)(world, record),
         }
     }
 

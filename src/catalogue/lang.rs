@@ -19,6 +19,14 @@ impl Lang {
         }
     }
 
+    /// The one that this is not.
+    pub fn other(self) -> Lang {
+        match self {
+            Lang::Nl => Lang::En,
+            Lang::En => Lang::Nl,
+        }
+    }
+
     /// The language with these two letters, or `None`.
     pub fn from_code(code: &str) -> Option<Lang> {
         [Lang::Nl, Lang::En].into_iter().find(|lang| lang.code().eq_ignore_ascii_case(code))

@@ -39,13 +39,27 @@ pub enum Misfit {
     Missing(Id),
 }
 
+/// A link, seen from where it points: the record it comes from, its kind and the place of its field.
+#[derive(Clone, Copy, PartialEq)]
+struct Pointer {
+    from: Id,
+    kind: u8,
+    place: u8,
+}
+
+impl Pointer {
+    fn new(from: Id, kind: &Kind, place: usize) -> Pointer {
+        Pointer { from, kind: kind.index as u8, place: place as u8 }
+    }
+}
+
 /// All records, by kind and by identity, and who points at whom.
 #[derive(Default)]
 pub struct World {
     slots: Vec<Vec<Option<Record>>>,
     places: IdMap<(u8, u32)>,
-    /// For each record the records that link to it, with the place of the field. Built when first asked for.
-    pointers: OnceCell<IdMap<Vec<(Id, u8)>>>,
+    /// For each record the links to it. Built when first asked for.
+    pointers: OnceCell<IdMap<Vec<Pointer>>>,
     revision: u64,
 }
 
@@ -118,19 +132,32 @@ impl World {
 
     /// Records that link to this one, each with the place of the linking field, in the order of the catalogue.
     pub fn pointing_at(&self, id: Id) -> Vec<(&Record, usize)> {
-        let pointers = self.pointers.get_or_init(|| self.find_pointers());
-        let found = pointers.get(&id).map(Vec::as_slice).unwrap_or_default();
-        let mut found: Vec<_> =
-            found.iter().filter_map(|(from, place)| Some((self.get(*from)?, usize::from(*place)))).collect();
-        found.sort_by_key(|(record, place)| (record.kind.index, *place, record.id));
-        found
+        let mut found = self.pointers_to(id).to_vec();
+        found.sort_unstable_by_key(|link| (link.kind, link.place, link.from));
+        found.iter().filter_map(|link| Some((self.get(link.from)?, usize::from(link.place)))).collect()
     }
 
-    /// Records of `kind` whose field `field` links to this one.
+    /// Records of `kind` whose field `field` links to this one, oldest first.
     pub fn linked_by<'a>(&'a self, id: Id, kind: &'static Kind, field: &'static str) -> Vec<&'a Record> {
+        let mut found: Vec<Id> = self.links_from(id, kind, field).map(|link| link.from).collect();
+        found.sort_unstable();
+        found.into_iter().filter_map(|from| self.get(from)).collect()
+    }
+
+    /// How many records of `kind` link to this one through `field`; does not look at the records themselves.
+    pub fn count_linked(&self, id: Id, kind: &'static Kind, field: &'static str) -> usize {
+        self.links_from(id, kind, field).count()
+    }
+
+    fn links_from(&self, id: Id, kind: &'static Kind, field: &'static str) -> impl Iterator<Item = &Pointer> {
         let place = kind.at(field);
-        let found = self.pointing_at(id).into_iter();
-        found.filter(|(record, at)| record.kind == kind && *at == place).map(|(record, _)| record).collect()
+        let of_kind = move |link: &&Pointer| usize::from(link.kind) == kind.index && usize::from(link.place) == place;
+        self.pointers_to(id).iter().filter(of_kind)
+    }
+
+    fn pointers_to(&self, id: Id) -> &[Pointer] {
+        let pointers = self.pointers.get_or_init(|| self.find_pointers());
+        pointers.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Builds what is only built when asked for, so that the first key press does not wait for it.
@@ -138,11 +165,11 @@ impl World {
         self.pointers.get_or_init(|| self.find_pointers());
     }
 
-    fn find_pointers(&self) -> IdMap<Vec<(Id, u8)>> {
-        let mut pointers: IdMap<Vec<(Id, u8)>> = IdMap::default();
+    fn find_pointers(&self) -> IdMap<Vec<Pointer>> {
+        let mut pointers: IdMap<Vec<Pointer>> = IdMap::default();
         for record in self.all() {
             for (place, target) in record.links() {
-                pointers.entry(target).or_default().push((record.id, place as u8));
+                pointers.entry(target).or_default().push(Pointer::new(record.id, record.kind, place));
             }
         }
         pointers
@@ -181,7 +208,7 @@ impl World {
     pub fn insert(&mut self, record: Record) {
         if let Some(pointers) = self.pointers.get_mut() {
             for (place, target) in record.links() {
-                pointers.entry(target).or_default().push((record.id, place as u8));
+                pointers.entry(target).or_default().push(Pointer::new(record.id, record.kind, place));
             }
         }
         let slots = &mut self.slots[record.kind.index];
@@ -193,27 +220,28 @@ impl World {
         let Some((kind, slot)) = self.places.remove(&id) else { return };
         let Some(record) = self.slots[usize::from(kind)][slot as usize].take() else { return };
         for (place, target) in record.links() {
-            self.unpoint(id, place, target);
+            self.unpoint(Pointer::new(id, record.kind, place), target);
         }
     }
 
     fn set(&mut self, id: Id, field: usize, after: super::Value) {
         let Some((kind, slot)) = self.places.get(&id).copied() else { return };
         let Some(record) = &mut self.slots[usize::from(kind)][slot as usize] else { return };
+        let pointer = Pointer::new(id, record.kind, field);
         let before = record.set_at(field, after.clone());
         for target in before.ids() {
-            self.unpoint(id, field, *target);
+            self.unpoint(pointer, *target);
         }
         if let Some(pointers) = self.pointers.get_mut() {
             for target in after.ids() {
-                pointers.entry(*target).or_default().push((id, field as u8));
+                pointers.entry(*target).or_default().push(pointer);
             }
         }
     }
 
-    fn unpoint(&mut self, from: Id, place: usize, target: Id) {
+    fn unpoint(&mut self, pointer: Pointer, target: Id) {
         if let Some(known) = self.pointers.get_mut().and_then(|pointers| pointers.get_mut(&target))
-            && let Some(at) = known.iter().position(|known| *known == (from, place as u8))
+            && let Some(at) = known.iter().position(|known| *known == pointer)
         {
             known.swap_remove(at);
         }

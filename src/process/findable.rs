@@ -17,6 +17,10 @@ pub fn entry(world: &World, record: &Record, take: impl FnOnce(Entry<'_>)) {
         names.push_str(record.str("surname"));
     }
     let mut body = of(Found::Body);
+    // A fact is a sentence of a source, not a name: a word in it weighs as a word in a note does.
+    let said = if *record.kind == kinds::FACT { title.as_str() } else { "" };
+    body.push('\n');
+    body.push_str(said);
     if *record.kind != kinds::PERSON {
         body.push('\n');
         body.push_str(&(record.kind.context)(world, record));
@@ -24,7 +28,7 @@ pub fn entry(world: &World, record: &Record, take: impl FnOnce(Entry<'_>)) {
     take(Entry {
         id: record.id,
         kind: record.kind.index as u8,
-        title: &title,
+        title: if said.is_empty() { &title } else { "" },
         names: &names,
         body: &body,
         weight: record.kind.weight,

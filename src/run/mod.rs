@@ -1,12 +1,14 @@
 //! The loop: waits for the terminal, lets the state follow, draws. Sleeps as long as nothing happens.
 
 mod clipboard;
+mod keep;
 pub mod perform;
+pub mod save;
 pub mod session;
 mod terminal;
 
 pub use session::{Places, Session};
-pub use terminal::Guard;
+pub use terminal::{Guard, remove_at_end};
 
 use crate::{
     app::{Key, Msg, Target},
@@ -39,14 +41,13 @@ pub fn run(session: &mut Session, look: Look) -> io::Result<()> {
     let mut terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))?;
     let began = Instant::now();
     let mut drawn = draw(&mut terminal, session, look)?;
-    session.state.warm_up_later();
     loop {
         let wait = wait(session, began);
         let events = waiting_events(wait)?;
         session.state.now = began.elapsed().as_millis() as u64;
         if events.is_empty() {
-            if session.state.wants_warm_up() {
-                session.state.fill_index();
+            if !session.state.search.ready() {
+                session.state.fill_some();
             }
             if !session.look_at_health() && session.state.wake_at().is_none_or(|at| at > session.state.now) {
                 continue;
@@ -89,7 +90,7 @@ fn wait(session: &Session, began: Instant) -> Option<Duration> {
         Duration::from_millis(at.saturating_sub(now) + 1)
     });
     let checking = session.checking().then_some(CHECKING);
-    let warm = session.state.wants_warm_up().then_some(Duration::from_millis(1));
+    let warm = (!session.state.search.ready()).then_some(Duration::ZERO);
     [due, checking, warm].into_iter().flatten().min()
 }
 
@@ -108,12 +109,13 @@ fn waiting_events(wait: Option<Duration>) -> io::Result<Vec<Event>> {
     Ok(events)
 }
 
-/// What the events mean. Many different letters at once outside a field are a paste, not commands; one key held down
-/// is not.
+/// What the events mean. Many different letters at once outside a field are a paste gone astray, not commands; one key
+/// held down is not. In a field they are a paste only on Windows, which has no other way to tell of one.
 fn messages(events: Vec<Event>, drawn: &Drawn, session: &Session) -> Vec<Msg> {
     let letters: Vec<char> = events.iter().filter_map(letter).collect();
     let held = letters.windows(2).all(|pair| pair[0] == pair[1]);
-    if letters.len() > BURST && !held && letters.len() * 10 > events.len() * 8 && !session.trusting {
+    let paste = cfg!(windows) || session.state.layers.is_empty();
+    if paste && letters.len() > BURST && !held && letters.len() * 10 > events.len() * 8 {
         return vec![Msg::Paste(letters.into_iter().collect())];
     }
     events.into_iter().filter_map(|event| message(event, drawn)).collect()

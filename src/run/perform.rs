@@ -1,7 +1,10 @@
 //! What the outside does for `update`: the file, exports, the clipboard, the user's own editor. Every failure comes
 //! back as a message that says what was being done and what is wrong.
 
-use super::{Places, Session};
+use super::{
+    Places, Session, keep,
+    save::{Over, save},
+};
 use crate::{
     app::{Effect, ExportAsk, Logged, Msg, Trouble},
     catalogue::{Change, text::clean},
@@ -10,8 +13,8 @@ use crate::{
 };
 use jiff::{Timestamp, tz::TimeZone};
 use std::{
-    fs::{self, File, OpenOptions},
-    io::{self, BufWriter, Write},
+    fs::{self, OpenOptions},
+    io::{self, Write},
     path::{Path, PathBuf},
     process::Command,
 };
@@ -54,14 +57,16 @@ pub(super) fn perform(session: &mut Session, effect: Effect) -> Option<Msg> {
                 args: vec![("detail", detail)],
             })
         }
-        Effect::Backups | Effect::BackupNow | Effect::Restore(_) => Ok(None),
+        Effect::Backups => Ok(Some(keep::list(session))),
+        Effect::BackupNow => keep::now(session),
+        Effect::Restore(backup) => keep::restore(session, &backup),
         Effect::OwnEditor(..) | Effect::Suspend | Effect::Quit => Ok(None),
     };
     result.unwrap_or_else(|trouble| Some(Msg::Failed(trouble)))
 }
 
 /// What went wrong with the file, as the user is told.
-fn of(doing: &'static str) -> impl Fn(StoreError) -> Trouble {
+pub(super) fn of(doing: &'static str) -> impl Fn(StoreError) -> Trouble {
     move |error| Trouble { doing, what: format!("error-store-{}", error.key()), args: error.args() }
 }
 
@@ -81,7 +86,7 @@ fn step(session: &mut Session, back: bool) -> Result<Option<Msg>, Trouble> {
 }
 
 /// A moment in the user's own time.
-fn local(time: Timestamp) -> jiff::civil::DateTime {
+pub(super) fn local(time: Timestamp) -> jiff::civil::DateTime {
     time.to_zoned(TimeZone::system()).datetime()
 }
 
@@ -104,31 +109,12 @@ fn write_export(session: &Session, ask: ExportAsk) -> Result<Option<Msg>, Troubl
         fs::create_dir_all(folder).map_err(fail)?;
     }
     let profile = if ask.rfc4180 { Profile::Rfc4180 } else { Profile::ExcelNl };
-    let write = |file: File| -> io::Result<usize> {
-        let state = &session.state;
-        let mut out = BufWriter::with_capacity(1 << 16, file);
-        let rows = export::write(&state.world, &state.words, &ask.what, profile, &mut out)?;
-        out.flush()?;
-        out.get_ref().sync_all()?;
-        Ok(rows)
-    };
-    let fresh = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
-    if ask.over.is_none() {
-        match fresh(&path) {
-            Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => {
-                return Ok(Some(Msg::ExportExists(path, ask)));
-            }
-            opened => {
-                let rows = opened.and_then(write).map_err(fail)?;
-                return Ok(Some(Msg::Exported(path, rows)));
-            }
-        }
+    let state = &session.state;
+    let over = if ask.over.is_some() { Over::Yes } else { Over::No };
+    match save(&path, over, |file| export::write(&state.world, &state.words, &ask.what, profile, file)) {
+        Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => Ok(Some(Msg::ExportExists(path, ask))),
+        rows => Ok(Some(Msg::Exported(path.clone(), rows.map_err(fail)?))),
     }
-    let beside = path.with_extension("nieuw");
-    let _ = fs::remove_file(&beside);
-    let rows = fresh(&beside).and_then(write).map_err(fail)?;
-    fs::rename(&beside, &path).map_err(fail)?;
-    Ok(Some(Msg::Exported(path, rows)))
 }
 
 /// "jaaragenda IJsselland 2026.csv"
@@ -150,7 +136,11 @@ pub(super) fn own_editor(places: &Places, place: usize, text: &str) -> Msg {
     let editor = editor.unwrap_or_else(|| if cfg!(windows) { "notepad" } else { "nano" }.to_owned());
     let path = places.temporary.join(format!("dvo-{}.txt", uuid::Uuid::now_v7()));
     let edit = || -> io::Result<String> {
-        OpenOptions::new().write(true).create_new(true).open(&path)?.write_all(text.as_bytes())?;
+        let mut options = OpenOptions::new();
+        // What is in a form is for nobody else, and the folder is everybody's.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.write(true).create_new(true).open(&path)?.write_all(text.as_bytes())?;
         let mut words = editor.split_whitespace();
         let status = Command::new(words.next().unwrap_or_default()).args(words).arg(&path).status()?;
         if !status.success() {

@@ -1,6 +1,6 @@
 //! A session: the state with the file it lives in. The loop drives it with a terminal, tests drive it with keys.
 
-use super::{Guard, clipboard, perform, terminal};
+use super::{Guard, clipboard, keep, perform, terminal};
 use crate::{
     app::{Effect, Msg, State, state::Start},
     catalogue::{Ids, Lang},
@@ -33,8 +33,6 @@ pub struct Session {
     pub done: bool,
     /// What needs the terminal to be given away: a suspension, the user's own editor.
     pub outside: Option<Effect>,
-    /// Every burst of keys is meant as such (a script types them).
-    pub trusting: bool,
     /// Where things go.
     pub places: Places,
     /// The text last put on the clipboard, for tests where there is none.
@@ -42,6 +40,7 @@ pub struct Session {
     /// Puts text on the clipboard; a test has one of its own, so that it leaves the user's alone.
     pub clipboard: fn(&str) -> Result<(), String>,
     checking: bool,
+    pub(super) backed_up: Date,
 }
 
 impl Session {
@@ -50,32 +49,31 @@ impl Session {
     /// # Errors
     /// When settings or drafts cannot be read.
     pub fn new(opened: Opened, lang: Option<Lang>, today: Date, places: Places) -> Result<Session, StoreError> {
-        let Opened { store, world, .. } = opened;
-        let settings: std::collections::BTreeMap<_, _> = store.settings()?.into_iter().collect();
-        let kept = settings.get("lang").and_then(|code| Lang::from_code(code));
-        let file = store.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let start = Start {
-            world,
-            lang: lang.or(kept).unwrap_or_default(),
-            today,
-            ids: fresh_ids(),
-            drafts: store.drafts()?.into_iter().map(|draft| (draft.key, draft.body)).collect(),
-            settings,
-            read_only: store.mode() == Mode::ReadOnly,
-            file,
-        };
-        let state = State::new(start);
+        let (state, store) = begin(opened, lang, today)?;
         Ok(Session {
             state,
             store,
             done: false,
             outside: None,
-            trusting: false,
             places,
             copied: None,
             clipboard: clipboard::put,
             checking: true,
+            backed_up: keep::day(),
         })
+    }
+
+    /// Begins anew with another content of the file, in the same language and at the same places.
+    ///
+    /// # Errors
+    /// When settings or drafts cannot be read; then all is as it was.
+    pub fn reopen(&mut self, opened: Opened) -> Result<(), StoreError> {
+        let old = &self.state;
+        let (mut state, store) = begin(opened, Some(old.words.lang()), old.today)?;
+        state.now = old.now;
+        state.messages.clone_from(&old.messages);
+        (self.state, self.store, self.checking) = (state, store, true);
+        Ok(())
     }
 
     /// Takes a message in and carries out all that comes of it.
@@ -83,7 +81,11 @@ impl Session {
         let mut messages = VecDeque::from([msg]);
         while let Some(msg) = messages.pop_front() {
             for effect in self.state.update(msg) {
+                let commits = matches!(effect, Effect::Commit(_));
                 messages.extend(self.perform(effect));
+                if commits {
+                    messages.extend(keep::new_day(self));
+                }
             }
         }
     }
@@ -118,7 +120,7 @@ impl Session {
         Ok(())
     }
 
-    /// Is the file still being checked in the background?
+    /// Is the file still being checked in the background, or a backup being made?
     pub fn checking(&self) -> bool {
         self.checking
     }
@@ -128,19 +130,38 @@ impl Session {
         if !self.checking {
             return false;
         }
-        match self.store.status() {
-            Health::Checking => false,
-            Health::Damaged(detail) => {
-                self.checking = false;
-                self.take(Msg::Damaged(detail));
-                true
-            }
-            Health::Sound | Health::Unchecked(_) => {
-                self.checking = false;
-                false
-            }
+        // First whether it is over: what it leaves behind is there by then.
+        let over = !self.store.at_work();
+        if let Some(msg) = self.store.daily_backup().and_then(keep::daily) {
+            self.take(msg);
+            return true;
         }
+        if let Health::Damaged(detail) = self.store.status() {
+            self.checking = false;
+            self.take(Msg::Damaged(detail));
+            return true;
+        }
+        self.checking = !over;
+        false
     }
+}
+
+fn begin(opened: Opened, lang: Option<Lang>, today: Date) -> Result<(State, Store), StoreError> {
+    let Opened { store, world, .. } = opened;
+    let settings: std::collections::BTreeMap<_, _> = store.settings()?.into_iter().collect();
+    let kept = settings.get("lang").and_then(|code| Lang::from_code(code));
+    let file = store.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let start = Start {
+        world,
+        lang: lang.or(kept).unwrap_or_default(),
+        today,
+        ids: fresh_ids(),
+        drafts: store.drafts()?.into_iter().map(|draft| (draft.key, draft.body)).collect(),
+        settings,
+        read_only: store.mode() == Mode::ReadOnly,
+        file,
+    };
+    Ok((State::new(start), store))
 }
 
 /// Identities of this run: from the clock, with noise that no other run has.

@@ -9,8 +9,9 @@ use crossterm::{
 use std::{
     io::{self, Write},
     panic,
+    path::{Path, PathBuf},
     sync::{
-        Once,
+        Mutex, Once, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -19,6 +20,19 @@ static HOOKS: Once = Once::new();
 /// Do we have the terminal? Whoever gives it back does so once: a second time would put the cursor where it was before
 /// the program began, over what was said since.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+static THROW_AWAY: Mutex<Option<PathBuf>> = Mutex::new(None);
+
+/// Names a folder that must not outlive the program: a signal ends it without anything being dropped.
+pub fn remove_at_end(folder: &Path) {
+    *THROW_AWAY.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder.to_path_buf());
+}
+
+#[cfg(any(unix, windows))]
+fn sweep() {
+    if let Some(folder) = THROW_AWAY.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        let _ = std::fs::remove_dir_all(folder);
+    }
+}
 
 /// The terminal as long as it is ours; dropped, it is given back.
 pub struct Guard(());
@@ -96,6 +110,7 @@ fn on_signals() {
     std::thread::spawn(move || {
         if let Some(signal) = signals.forever().next() {
             give_back();
+            sweep();
             std::process::exit(128 + signal);
         }
     });
@@ -105,6 +120,7 @@ fn on_signals() {
 fn on_signals() {
     let _ = ctrlc::set_handler(|| {
         give_back();
+        sweep();
         std::process::exit(1);
     });
 }

@@ -67,26 +67,31 @@ pub fn tabs(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn:
     }
 }
 
-/// Errors are shown whole; other messages take one line.
-pub fn toast_height(state: &State, columns: u16) -> u16 {
-    match &state.toast {
-        Some(toast) => (paint::wrapped(&toast.text, usize::from(columns).saturating_sub(2), 4).len() as u16).max(1),
-        None => u16::from(state.prefix.is_some()),
+/// As many lines as a message may take: an error with a long path in it is still shown whole.
+const MESSAGE: usize = 6;
+
+/// The lines of the message, or of the keys that can follow the one just pressed.
+fn message(state: &State, columns: u16) -> Vec<String> {
+    let wide = usize::from(columns).saturating_sub(2);
+    if state.prefix.is_some() {
+        let keys = state.awaited().into_iter();
+        // The blank within a name does not break, so that a key stays with what it does.
+        let keys = keys.map(|(key, command)| format!("{key} {}", command.label(&state.words)).replace(' ', "\u{a0}"));
+        return paint::wrapped(&keys.collect::<Vec<_>>().join("  "), wide, MESSAGE);
     }
+    state.toast.as_ref().map(|toast| paint::wrapped(&toast.text, wide, MESSAGE)).unwrap_or_default()
 }
 
-/// The message, or the keys that can follow the one just pressed.
+/// Rows the message takes.
+pub fn toast_height(state: &State, columns: u16) -> u16 {
+    message(state, columns).len() as u16
+}
+
+/// Draws the message.
 pub fn toast(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
-    if state.prefix.is_some() {
-        let keys = state.awaited().into_iter().map(|(key, command)| format!("{key} {}", command.label(&state.words)));
-        let text = keys.collect::<Vec<_>>().join("  ");
-        paint::put(frame.buffer_mut(), paint::indent(area, 1), &text, look.accent());
-        return;
-    }
-    let Some(toast) = &state.toast else { return };
-    let style = if toast.until.is_none() { look.alarm() } else { look.accent() };
-    let lines = paint::wrapped(&toast.text, usize::from(area.width).saturating_sub(2), area.height.into());
-    for (at, line) in lines.iter().enumerate() {
+    let lasting = state.prefix.is_none() && state.toast.as_ref().is_some_and(|toast| toast.until.is_none());
+    let style = if lasting { look.alarm() } else { look.accent() };
+    for (at, line) in message(state, area.width).iter().enumerate().take(area.height.into()) {
         paint::put(frame.buffer_mut(), paint::indent(paint::row(area, at as u16), 1), line, style);
     }
 }

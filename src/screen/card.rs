@@ -25,7 +25,7 @@ pub fn draw(state: &State, look: Look, card: &Card, frame: &mut Frame<'_>, area:
     paint::put(frame.buffer_mut(), paint::indent(area, 1), &heading, Style::new().add_modifier(Modifier::BOLD));
     let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     drawn.page = rows.height.into();
-    let rest = body(state, look, card, record, Some(card.cursor), frame, rows, |row| Target::CardRow(row), drawn);
+    let rest = body(state, look, card, record, Some(card.cursor), frame, rows, Target::CardRow, drawn);
     drawn.top = rest;
 }
 
@@ -39,7 +39,7 @@ pub fn beside(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, draw
     let inner = paint::indent(area, 2);
     paint::put(frame.buffer_mut(), paint::row(inner, 0), &title, Style::new().add_modifier(Modifier::BOLD));
     let rows = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
-    body(state, look, card, record, None, frame, rows, |row| Target::Beside(row), drawn);
+    body(state, look, card, record, None, frame, rows, Target::Beside, drawn);
 }
 
 /// Draws the rows that fit and gives the first of them. A text of several lines takes the lines it needs where the
@@ -130,6 +130,19 @@ fn row(
             }
         }
         Row::More(_, id) => link(state, look, *id, buffer, paint::indent(area, labels), style),
+        Row::Computed(at) => {
+            let column = &record.kind.columns[*at];
+            let label = state.words.column(record.kind, column.name);
+            paint::put(
+                buffer,
+                Rect { width: labels.saturating_sub(1).min(area.width), height: 1, ..area },
+                &label,
+                dim,
+            );
+            let text = state.words.show_column(&state.world, record, column, None);
+            let text = format!("{text} ({})", state.words.t("card-computed"));
+            paint::put(buffer, paint::indent(area, labels), &text, style);
+        }
         Row::Unknown(places) => {
             let names = places.iter().map(|place| state.words.field(record.kind, record.kind.fields[*place].name));
             let text = format!("{}: {}", state.words.t("card-unknown"), names.collect::<Vec<_>>().join(", "));
@@ -170,7 +183,8 @@ fn pointing(
     style: Style,
     dim: Style,
 ) {
-    let Some((record, title)) = state.named(id) else { return };
+    let Some(record) = state.world.get(id) else { return };
+    let title = record.kind.seen_from(&state.world, record, place);
     let about = state.words.beside(&state.world, record, place);
     let text = format!("{title} {}", look.sign(Sign::More));
     paint::put(buffer, area, &text, style);

@@ -21,7 +21,7 @@ use ratatui::{
 /// Room for the sign of the cursor and of marks.
 const SIGNS: u16 = 2;
 /// A column that takes what is left has at least this much.
-const LEAST_REST: u16 = 18;
+const LEAST_REST: u16 = 28;
 
 /// Draws the list in view.
 pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
@@ -36,13 +36,14 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn:
         empty(state, look, frame, rows);
         return;
     }
+    let year = state.tab().yearly().then_some(state.year);
     for (at, row) in list.rows.iter().enumerate().skip(drawn.top).take(rows.height.into()) {
         let area = paint::row(rows, (at - drawn.top) as u16);
         match row {
             Row::Head(label, all, done) => head(state, look, frame, area, label, *all, *done),
             Row::Item(id) => {
                 if let Some(record) = state.world.get(*id) {
-                    let text = |column: &Column| state.words.show_column(&state.world, record, column);
+                    let text = |column: &Column| state.words.show_column(&state.world, record, column, year);
                     item(look, list, &columns, text, (at == list.cursor, list.marked.contains(id)), frame, area);
                 }
                 drawn.hits.push((area, Target::Row(at)));

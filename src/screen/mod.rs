@@ -156,7 +156,8 @@ fn body_of(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: 
         list::draw(state, look, frame, area, drawn);
         return;
     }
-    let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(area.width * 2 / 5)]).areas(area);
+    let [left, right] =
+        Layout::horizontal([Constraint::Fill(1), Constraint::Length((area.width / 3).clamp(38, 70))]).areas(area);
     list::draw(state, look, frame, left, drawn);
     card::beside(state, look, frame, right, drawn);
 }

@@ -11,9 +11,10 @@ pub fn put(buffer: &mut Buffer, area: Rect, text: &str, style: Style) {
     if area.width == 0 || area.height == 0 {
         return;
     }
-    let one = if text.contains('\n') { text.replace('\n', " / ") } else { String::new() };
-    let text = if one.is_empty() { text } else { &one };
-    let text = truncate(text, area.width.into(), '…');
+    let one = if text.contains('\n') { text.replace('\n', " / ").into() } else { Cow::Borrowed(text) };
+    // Whatever came into the file by another way than ours cannot drive the terminal.
+    let harmless = clean(&one, false);
+    let text = truncate(&harmless, area.width.into(), '…');
     buffer.set_stringn(area.x, area.y, text, area.width.into(), style);
 }
 

@@ -56,7 +56,8 @@ impl Report {
 }
 
 /// Each `what` and `advice` there is, for the test that holds the locales complete.
-pub const FINDINGS: [&str; 9] = ["open", "pages", "links", "schema", "record", "sum", "lost", "stray", "backup"];
+pub const FINDINGS: [&str; 10] =
+    ["open", "pages", "links", "schema", "log", "record", "sum", "lost", "stray", "backup"];
 /// See [`FINDINGS`].
 pub const ADVICE: [&str; 5] = ["see-message", "restore", "update", "look-at-record", "make-backup"];
 
@@ -84,6 +85,9 @@ pub fn check(path: &Path) -> Report {
             _ => "see-message",
         };
         report.find("open", error.to_string(), advice);
+        if let (StoreError::Older { .. }, Some(finding)) = (&error, report.findings.last_mut()) {
+            finding.harmless = true;
+        }
     }
     if report.backup.is_none() {
         let finding = Finding { what: "backup", detail: String::new(), advice: "make-backup", harmless: true };
@@ -107,10 +111,23 @@ fn look(report: &mut Report, path: &Path) -> Result<(), Fault> {
         report.find("schema", difference, "restore");
     }
     open::site(&snapshot)?;
-    report.changes =
-        usize::try_from(snapshot.query_row("SELECT count(*) FROM change", [], |row| row.get::<_, i64>(0))?)
-            .unwrap_or_default();
+    changes(report, &snapshot)?;
     records(report, &snapshot)
+}
+
+/// Reads every change as undo would.
+fn changes(report: &mut Report, conn: &Connection) -> Result<(), Fault> {
+    let mut statement = conn.prepare("SELECT seq FROM change ORDER BY seq")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        match log::change(conn, row.get(0)?) {
+            Ok(_) => report.changes += 1,
+            Err(Fault::Unfit(detail)) if report.findings.len() < ENOUGH => report.find("log", detail, "restore"),
+            Err(Fault::Unfit(_)) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    Ok(())
 }
 
 fn pages(report: &mut Report, conn: &Connection) -> Result<(), Fault> {
@@ -149,25 +166,27 @@ fn records(report: &mut Report, conn: &Connection) -> Result<(), Fault> {
         let mut statement = conn.prepare(&format!("SELECT id FROM \"{}\" ORDER BY rowid", kind.name))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let record = match read::id(row.get_ref(0)?) {
-                Some(id) => read::one(conn, kind, id).map(|record| (id, record)),
-                None => Err(Fault::Unfit(format!("{}: id", kind.name))),
-            };
             let enough = report.findings.len() >= ENOUGH;
-            match record {
-                Ok((id, Some(record))) => {
+            let Some(id) = read::id(row.get_ref(0)?) else {
+                report.find("record", format!("{}: id", kind.name), "restore");
+                continue;
+            };
+            let sum = noted.remove(&id);
+            let found = match read::one(conn, kind, id) {
+                Ok(Some(record)) => {
                     report.records += 1;
-                    match noted.remove(&id) {
-                        Some(sum) if sum == log::sum(&record) => {}
-                        _ if enough => {}
-                        Some(_) => report.find("sum", format!("{} {id}", kind.name), "look-at-record"),
-                        None => report.find("stray", format!("{} {id}", kind.name), "look-at-record"),
+                    match sum {
+                        Some(sum) if sum == log::sum(&record) => continue,
+                        Some(_) => ("sum", format!("{} {id}", kind.name), "look-at-record"),
+                        None => ("stray", format!("{} {id}", kind.name), "look-at-record"),
                     }
                 }
-                Ok((id, None)) => report.find("record", format!("{} {id}", kind.name), "restore"),
-                Err(Fault::Unfit(detail)) if !enough => report.find("record", detail, "restore"),
-                Err(Fault::Unfit(_)) => {}
+                Ok(None) => ("record", format!("{} {id}", kind.name), "restore"),
+                Err(Fault::Unfit(detail)) => ("record", detail, "restore"),
                 Err(fault) => return Err(fault),
+            };
+            if !enough {
+                report.find(found.0, found.1, found.2);
             }
         }
     }

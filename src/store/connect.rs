@@ -55,6 +55,14 @@ pub(super) fn connect(path: &Path, mode: Mode) -> Result<Connection, Fault> {
     Ok(conn)
 }
 
+/// A connection that looks through a file opened for `mode` and cannot change it. SQLite does not even read the CHECKs of
+/// a table on a connection that was opened read-only, so where we may write it is opened for writing and held back.
+pub(super) fn to_look_through(path: &Path, mode: Mode) -> Result<Connection, Fault> {
+    let conn = connect(path, mode)?;
+    set(&conn, "query_only", "ON", &Sql::Integer(1))?;
+    Ok(conn)
+}
+
 /// Gives the file the journal that is emptied, not deleted. Apart, because it reads (and for a file that a foreign
 /// program switched to WAL, writes) the file: first it must be known to be ours.
 pub(super) fn keep_truncated_journal(conn: &Connection) -> Result<(), Fault> {
@@ -71,7 +79,40 @@ fn set(conn: &Connection, name: &'static str, value: &str, wanted: &Sql) -> Resu
 }
 
 #[cfg(test)]
-pub(super) fn settings(conn: &Connection) -> Vec<(&'static str, Sql)> {
-    let names = ALWAYS.map(|(name, ..)| name).into_iter().chain(["secure_delete", "journal_mode"]);
-    names.map(|name| (name, conn.pragma_query_value(None, name, |row| row.get(0)).unwrap_or(Sql::Null))).collect()
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::store;
+
+    /// What a power cut would take is not seen in any other test: these settings are.
+    #[test]
+    fn every_setting_is_as_it_must_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.dvo");
+        let made = store::create(&path, &[], jiff::Timestamp::now()).unwrap();
+        let of =
+            |conn: &Connection, name: &str| conn.pragma_query_value(None, name, |row| row.get::<_, Sql>(0)).unwrap();
+        let all = |conn: &Connection| {
+            for (name, value) in [
+                ("foreign_keys", 1),
+                ("cell_size_check", 1),
+                ("mmap_size", 0),
+                ("temp_store", 2),
+                ("fullfsync", 1),
+                ("synchronous", 3),
+                ("secure_delete", 1),
+                ("busy_timeout", 300),
+                ("trusted_schema", 0),
+            ] {
+                assert_eq!(of(conn, name), Sql::Integer(value), "{name}");
+            }
+            assert_eq!(of(conn, "journal_mode"), Sql::Text("truncate".to_owned()));
+            assert!(conn.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE).unwrap());
+            assert!(conn.prepare("SELECT \"no such column\"").is_err());
+        };
+        all(&made.conn);
+        drop(made);
+        let opened = store::open(&path, Mode::ReadWrite).unwrap();
+        all(&opened.store.conn);
+    }
 }

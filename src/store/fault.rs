@@ -81,6 +81,10 @@ fn of_io(cause: io::Error, path: &Path) -> StoreError {
 fn of_sqlite(cause: rusqlite::Error, path: &Path) -> StoreError {
     let detail = cause.to_string();
     let path = path.to_path_buf();
+    // All our statements are made from the catalogue: what they miss, the file lacks.
+    if detail.starts_with("no such table") || detail.starts_with("no such column") {
+        return StoreError::Damaged { path, detail };
+    }
     let Some(error) = cause.sqlite_error() else {
         return match cause {
             // A value of the wrong type, a negative count, text that is no UTF-8: the file lies.
@@ -97,7 +101,6 @@ fn of_sqlite(cause: rusqlite::Error, path: &Path) -> StoreError {
         (_, ffi::SQLITE_READONLY_DIRECTORY) => StoreError::Permission { path },
         (_, ffi::SQLITE_READONLY_ROLLBACK | ffi::SQLITE_READONLY_RECOVERY) => StoreError::Unfinished { path },
         (_, ffi::SQLITE_CONSTRAINT_FOREIGNKEY) => StoreError::Linked { path },
-        // A damaged file may hold a root page or a size beyond its end; SQLite reports that as corruption too.
         (ErrorCode::DatabaseCorrupt, _) => StoreError::Damaged { path, detail },
         (ErrorCode::NotADatabase, _) => StoreError::NotADatabase { path },
         (ErrorCode::DiskFull, _) => StoreError::DiskFull { path },

@@ -54,8 +54,9 @@ impl Lock {
         let before = Owner::read(&owner);
         let lock = Lock { file, owner };
         let me = Owner { host: host(), pid: std::process::id(), since: Some(now) };
-        let mut note = private(OpenOptions::new().create(true).truncate(true).write(true)).open(&lock.owner)?;
-        note.write_all(format!("{}\n{}\n{now}\n", me.host, me.pid).as_bytes())?;
+        // Only a courtesy to others: a full disk must not keep the user from the file.
+        let note = private(OpenOptions::new().create(true).truncate(true).write(true)).open(&lock.owner);
+        let _ = note.and_then(|mut note| note.write_all(format!("{}\n{}\n{now}\n", me.host, me.pid).as_bytes()));
         Ok((lock, before))
     }
 }

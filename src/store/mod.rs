@@ -21,6 +21,7 @@ mod stamp;
 mod take;
 mod undo;
 mod watch;
+mod words;
 mod write;
 
 pub use create::create;
@@ -142,6 +143,11 @@ impl Store {
     /// How the file is, as far as is known now; does not wait.
     pub fn status(&self) -> Health {
         self.watch.health()
+    }
+
+    /// Is the file still being looked through, or a backup being made?
+    pub fn at_work(&self) -> bool {
+        !self.watch.over()
     }
 
     /// Waits until the file has been looked through, and fails when it is not sound.

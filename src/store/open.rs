@@ -65,19 +65,27 @@ fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opened, Fault> {
         return Err(StoreError::Replaced { path: path.to_path_buf() }.into());
     }
     let daily = Daily::default();
-    let watch = Watch::start(path.to_path_buf(), back_up(&daily, path, mode, now));
+    let watch = Watch::start(path.to_path_buf(), mode, back_up(&daily, path, mode, now));
     let store = Store { watch, conn, _lock: lock, path: path.to_path_buf(), mode, site, stamp, stacks: None, daily };
     Ok(Opened { store, world, left_by })
 }
 
 /// What the thread does after the check: the daily backup, if it is due and the file is ours to look after.
-fn back_up(daily: &Daily, path: &Path, mode: Mode, now: Timestamp) -> impl FnOnce(&Connection) + Send + 'static {
+fn back_up(
+    daily: &Daily,
+    path: &Path,
+    mode: Mode,
+    now: Timestamp,
+) -> impl FnOnce(&Connection) -> Box<dyn FnOnce()> + Send + use<> {
     let (daily, path) = (Arc::clone(daily), path.to_path_buf());
     move |conn| {
-        if mode == Mode::ReadWrite {
-            let made = backup::if_due(conn, &path, now);
+        let half = if mode == Mode::ReadWrite { backup::if_due(conn, &path, now) } else { None };
+        // Cut short by a write or by closing: nothing to tell, it is made another time.
+        let half = half.filter(|half| !matches!(half, Err(StoreError::Busy { .. })));
+        Box::new(move || {
+            let made = half.map(|half| half.map(backup::Half::copied));
             *daily.lock().unwrap_or_else(PoisonError::into_inner) = made;
-        }
+        })
     }
 }
 

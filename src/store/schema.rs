@@ -196,8 +196,65 @@ fn plain(sql: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::store::migrate;
+
+    fn migrated() -> Connection {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate::migrate(&mut conn, migrate::VERSION).unwrap();
+        conn
+    }
+
+    #[test]
+    fn the_migrations_make_what_the_catalogue_describes() {
+        let found = differences(&migrated()).unwrap();
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+
+    #[test]
+    fn every_link_has_an_end_that_exists() {
+        let conn = migrated();
+        for kind in kinds::ALL {
+            let mut links =
+                conn.prepare("SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?1)").unwrap();
+            let links = links.query_map([kind.name], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+            let mut links: Vec<(String, String, String)> = links.map(Result::unwrap).collect();
+            links.sort();
+            let wanted = kind.fields.iter().filter_map(|field| match field.ty {
+                Type::Ref(target) => Some((field.name.to_owned(), target.to_owned(), "id".to_owned())),
+                _ => None,
+            });
+            let mut wanted: Vec<_> = wanted.collect();
+            wanted.sort();
+            assert_eq!(links, wanted, "{}", kind.name);
+        }
+    }
+
+    #[test]
+    fn differences_are_seen() {
+        for change in [
+            "ALTER TABLE theme ADD COLUMN colour TEXT",
+            "ALTER TABLE theme DROP COLUMN notes",
+            "DROP INDEX seat_group",
+            "DROP TABLE plan_owners",
+            "DROP TABLE seat; CREATE TABLE seat (id TEXT)",
+        ] {
+            let conn = migrated();
+            conn.execute_batch(change).unwrap();
+            assert!(!differences(&conn).unwrap().is_empty(), "{change}");
+        }
+    }
+
+    /// Whoever points at a record is found by an index, not by reading the table.
+    #[test]
+    fn links_are_found_by_an_index() {
+        let conn = migrated();
+        let plan = "EXPLAIN QUERY PLAN SELECT 1 FROM agenda_line WHERE theme = ?1";
+        let plan: String = conn.query_row(plan, [""], |row| row.get(3)).unwrap();
+        assert!(plan.contains("agenda_line_theme"), "{plan}");
+    }
 
     /// Prints what the migrations hold for the kinds: `cargo test print_tables -- --ignored --nocapture`.
     #[test]

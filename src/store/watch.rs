@@ -1,7 +1,8 @@
 //! What goes on behind the first screen: is the file sound, and is a backup due?
 //!
-//! It has a connection of its own that only reads. Until it has said "sound" nothing is written, and a write waits for
-//! its backup to end, or ends it.
+//! It has connections of its own that only read. Until it has said "sound" nothing is written, and a write waits for
+//! its backup to end, or ends it. What no longer touches the file (a copy to a folder on a network that does not answer)
+//! nobody waits for.
 
 use super::{Mode, StoreError, connect, fault::Fault};
 use rusqlite::{Connection, ErrorCode, InterruptHandle, ffi};
@@ -11,7 +12,7 @@ use std::{
         Arc, Condvar, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
-    thread::{self, JoinHandle},
+    thread,
     time::Duration,
 };
 
@@ -44,7 +45,7 @@ struct State {
 /// The thread, from the side of the store.
 pub(super) struct Watch {
     shared: Arc<Shared>,
-    thread: Option<JoinHandle<()>>,
+    mode: Mode,
 }
 
 impl Shared {
@@ -55,6 +56,22 @@ impl Shared {
     fn set(&self, change: impl FnOnce(&mut State)) {
         change(&mut self.state());
         self.told.notify_all();
+    }
+
+    /// Works with a connection in a way that [`Watch::finish`] can cut short; `None` when it already did.
+    fn stoppable<T>(
+        &self,
+        conn: Result<Connection, Fault>,
+        work: impl FnOnce(&Connection) -> Result<T, Fault>,
+    ) -> Option<Result<T, Fault>> {
+        let conn = match conn {
+            Ok(conn) => conn,
+            Err(fault) => return Some(Err(fault)),
+        };
+        self.set(|state| state.interrupt = Some(conn.get_interrupt_handle()));
+        let done = (!self.stop.load(Ordering::SeqCst)).then(|| work(&conn));
+        self.set(|state| state.interrupt = None);
+        done
     }
 }
 
@@ -78,12 +95,18 @@ impl Watch {
     pub(super) fn sound() -> Watch {
         let state = State { health: Health::Sound, over: true, interrupt: None };
         let shared = Shared { state: Mutex::new(state), told: Condvar::new(), stop: AtomicBool::new(false) };
-        Watch { shared: Arc::new(shared), thread: None }
+        Watch { shared: Arc::new(shared), mode: Mode::ReadWrite }
     }
 
-    /// Begins to look; when all is well `after` is done in the same thread, with the same connection.
-    pub(super) fn start(path: PathBuf, after: impl FnOnce(&Connection) + Send + 'static) -> Watch {
+    /// Begins to look; when all is well `after` is done in the same thread, with a connection that reads, and then the
+    /// rest that it gives, for which nobody waits.
+    pub(super) fn start<Rest: FnOnce()>(
+        path: PathBuf,
+        mode: Mode,
+        after: impl FnOnce(&Connection) -> Rest + Send + 'static,
+    ) -> Watch {
         let mut watch = Watch::sound();
+        watch.mode = mode;
         watch.shared.set(|state| {
             state.health = Health::Checking;
             state.over = false;
@@ -91,37 +114,36 @@ impl Watch {
         let over = Over(Arc::clone(&watch.shared));
         let work = move || {
             let shared = &over.0;
-            let conn = match connect::connect(&path, Mode::ReadOnly) {
-                Ok(conn) => conn,
-                Err(fault) => {
-                    return shared.set(|state| state.health = health(Err(fault), &path));
-                }
-            };
-            shared.set(|state| state.interrupt = Some(conn.get_interrupt_handle()));
-            if shared.stop.load(Ordering::SeqCst) {
-                return;
-            }
-            let mut found = sound(&conn);
-            if matches!(found, Err(Fault::Unfit(_) | Fault::Sqlite(_))) && !shared.stop.load(Ordering::SeqCst) {
+            let mut found = shared.stoppable(connect::to_look_through(&path, mode), sound);
+            if matches!(found, Some(Err(Fault::Unfit(_) | Fault::Sqlite(_)))) {
                 // The word "damaged" is not said on one reading: look again with fresh eyes.
-                found = connect::connect(&path, Mode::ReadOnly).and_then(|fresh| sound(&fresh));
+                found = shared.stoppable(connect::to_look_through(&path, mode), sound);
             }
+            let Some(found) = found else { return };
             let found = health(found, &path);
             let sound = found == Health::Sound;
             shared.set(|state| state.health = found);
-            if sound && !shared.stop.load(Ordering::SeqCst) {
-                after(&conn);
+            if sound {
+                let rest = shared.stoppable(connect::connect(&path, Mode::ReadOnly), |conn| Ok(after(conn)));
+                drop(over);
+                if let Some(Ok(rest)) = rest {
+                    rest();
+                }
             }
-            shared.set(|state| state.interrupt = None);
         };
         // Without a thread `work` and `over` with it are dropped, and the next write does the looking itself.
-        watch.thread = thread::Builder::new().name("file".to_owned()).spawn(work).ok();
+        drop(thread::Builder::new().name("file".to_owned()).spawn(work));
         watch
     }
 
     /// How the file is, as far as is known now.
     pub(super) fn health(&self) -> Health {
         self.shared.state().health.clone()
+    }
+
+    /// Is nothing going on any more?
+    pub(super) fn over(&self) -> bool {
+        self.shared.state().over
     }
 
     /// Takes note of damage met elsewhere: from now on nothing is written.
@@ -137,7 +159,8 @@ impl Watch {
         }
         if let Health::Unchecked(_) = state.health {
             drop(state);
-            connect::connect(path, Mode::ReadOnly).and_then(|conn| sound(&conn)).map_err(|fault| fault.at(path))?;
+            let looked = connect::to_look_through(path, self.mode).and_then(|conn| sound(&conn));
+            looked.map_err(|fault| fault.at(path))?;
             self.shared.set(|state| state.health = Health::Sound);
             return Ok(());
         }
@@ -147,11 +170,8 @@ impl Watch {
         }
     }
 
-    /// Waits for the thread to end, so long; then makes it end. Its backup is made another time.
+    /// Waits until the thread has done with the file, so long; then cuts it short. Its backup is made another time.
     pub(super) fn finish(&mut self, patience: Duration) {
-        if self.thread.is_none() {
-            return;
-        }
         let state = self.shared.state();
         let waited = self.shared.told.wait_timeout_while(state, patience, |state| !state.over);
         let mut state = waited.unwrap_or_else(PoisonError::into_inner).0;
@@ -163,10 +183,6 @@ impl Watch {
             }
             let pause = self.shared.told.wait_timeout(state, Duration::from_millis(5));
             state = pause.unwrap_or_else(PoisonError::into_inner).0;
-        }
-        drop(state);
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
         }
     }
 }

@@ -101,3 +101,15 @@ pub fn content(world: &World) -> Vec<(Id, String)> {
     all.sort();
     all
 }
+
+/// The file in other hands: SQL that no rule of ours stops.
+pub fn tamper(path: &Path, sql: &str) {
+    let conn = rusqlite::Connection::open(path).unwrap();
+    conn.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;").unwrap();
+    conn.execute_batch(sql).unwrap();
+}
+
+/// The file and everything beside it that holds data.
+pub fn bytes(path: &Path) -> Vec<u8> {
+    std::fs::read(path).unwrap()
+}

@@ -1,7 +1,13 @@
 //! The store from outside: what the rest of the program relies on.
-
 #![allow(clippy::unwrap_used)]
 
+mod backup;
+mod check;
+mod doubt;
+mod full;
 mod help;
 mod keep;
+mod migrate;
 mod speed;
+mod undo;
+mod writer;

@@ -19,7 +19,7 @@ fn network(count: usize) -> Vec<Record> {
     let mut people = vec![person];
     while all.len() < count {
         let number = all.len();
-        if number % 10 == 0 {
+        if number.is_multiple_of(10) {
             let mut record = Record::new(ids.next_id(), &kinds::PERSON);
             record.set("surname", Value::text(&format!("Jansen {number}"))).set("organisation", link(organisation));
             people.push(Some(record.id));
@@ -44,10 +44,10 @@ fn network(count: usize) -> Vec<Record> {
             )
             .set("meeting", Value::text("DVO maart"))
             .set("postponed", Value::Int((number % 3) as i64))
-            .set("public", Value::Flag(number % 2 == 0))
+            .set("public", Value::Flag(number.is_multiple_of(2)))
             .set("explanation", Value::text("Op verzoek van de burgemeesters naar het tweede kwartaal verplaatst"))
             .set("source", Value::text("Jaaragenda 2026"));
-        if number % 4 == 0 {
+        if number.is_multiple_of(4) {
             line.set("origin", Value::refs(organisation.into_iter().collect()));
         }
         all.push(line);
@@ -84,8 +84,8 @@ fn speed() {
         let (world, store) = (&mut opened.world, &mut opened.store);
         let lines: Vec<Record> = world.of(&kinds::AGENDA_LINE).take(1_000).cloned().collect();
         let mut ids = Ids::new(1_720_000_000_000, 5);
-        for round in 0..4 {
-            let edit = set(&lines[round], "subject", Value::text("Anders"));
+        for line in &lines[..4] {
+            let edit = set(line, "subject", Value::text("Anders"));
             let change = Change::new(ids.next_id(), Action::Edit, vec![edit]);
             let from = Instant::now();
             store.commit(&change).unwrap();
@@ -126,16 +126,18 @@ fn speed() {
     }
 }
 
-/// Opens one file again and again: for a profiler.
+/// Opens one file again and again, for a profiler: `DVO_MEASURE` names the file (made when it is not there),
+/// `DVO_RECORDS` says how big, `DVO_ROUNDS` how often.
 #[test]
 #[ignore = "measures, tests nothing"]
 fn opening() {
     let desk = Desk::new();
+    let number = |name: &str, otherwise: usize| std::env::var(name).map_or(otherwise, |text| text.parse().unwrap());
     let path = std::env::var("DVO_MEASURE").map_or(desk.path(), std::path::PathBuf::from);
     if !path.exists() {
-        drop(store::create(&path, &network(100_000), jiff::Timestamp::now()).unwrap());
+        drop(store::create(&path, &network(number("DVO_RECORDS", 100_000)), jiff::Timestamp::now()).unwrap());
     }
-    for _ in 0..std::env::var("DVO_ROUNDS").map_or(12, |rounds| rounds.parse().unwrap()) {
+    for _ in 0..number("DVO_ROUNDS", 12) {
         let from = Instant::now();
         let opened = store::open(&path, Mode::ReadOnly).unwrap();
         millis("open", from);

@@ -93,7 +93,7 @@ impl Entry {
 
     /// Is there anything here that would be saved?
     pub fn changed(&self) -> bool {
-        self.touched && self.value.as_ref() != Ok(&self.before) || self.touched && self.mixed
+        self.touched && (self.mixed || self.value.as_ref() != Ok(&self.before))
     }
 
     /// Types a key; says whether the key meant anything here.

@@ -81,7 +81,10 @@ impl Form {
         let Some(offer) = offers.offers.into_iter().nth(offers.cursor) else { return false };
         if let Offer::Make(kind, name) = &offer {
             let record = suggest::named(kind, ids.next_id(), name);
-            let (record, _) = super::begin(world, record, context.scope, context.today.year(), ids.next_id());
+            let year = context.year.unwrap_or(context.today.year());
+            // A line of an agenda that is not there yet brings that agenda along.
+            let (record, along) = super::begin(world, record, context.scope, year, ids.next_id());
+            self.made.extend(along);
             self.made.push(record);
         }
         let sight = context.sight(world, self.kind, &self.made);
@@ -113,9 +116,11 @@ impl Form {
     fn step(&mut self, command: Command, world: &World, context: &Context<'_>) {
         let sight = context.sight(world, self.kind, &self.made);
         let Some(entry) = self.entries.get_mut(self.cursor) else { return };
+        // Where nothing is filled in yet there is no text to move through, and a first word to begin with.
+        let steps = entry.selected || entry.input.value().is_empty() && entry.picks();
         let value = match command {
-            Command::StepBack if entry.selected => entry.stepped(-1),
-            Command::StepOn if entry.selected => entry.stepped(1),
+            Command::StepBack if steps => entry.stepped(-1),
+            Command::StepOn if steps => entry.stepped(1),
             Command::LeapBack => entry.leapt(-1),
             Command::LeapOn => entry.leapt(1),
             _ => None,

@@ -9,11 +9,13 @@ mod suggest;
 use super::scope::{self, Scope};
 use crate::{
     catalogue::{Edit, Field, Id, Kind, Record, Type, Value, World, kinds},
+    process::find::Index,
     words::Words,
 };
 use entry::Entry;
 use jiff::civil::Date;
 pub use keys::Outcome;
+pub use save::NotYet;
 pub use suggest::{Offer, Suggestions};
 
 /// What a form can see of the rest while it works.
@@ -28,6 +30,8 @@ pub struct Sight<'a> {
     pub year: Option<i16>,
     /// The district in view, whose people and groups come first.
     pub scope: Scope,
+    /// Find-anything, for names that are misspelt.
+    pub index: &'a Index,
     /// The kind of the form.
     pub kind: &'static Kind,
     /// Records made in this form, not kept yet.
@@ -159,10 +163,15 @@ impl Form {
 
     /// The name under which its draft is kept.
     pub fn draft_key(&self) -> String {
-        match &self.subject {
+        let about = match &self.subject {
             Subject::New(record) => format!("new-{}", record.id),
             Subject::One(record) => format!("edit-{}", record.id),
             Subject::Many(ids) => format!("many-{}", ids.first().map(Id::to_string).unwrap_or_default()),
+        };
+        match self.entries.first() {
+            // A cell that is saved must not drop the draft of the whole form.
+            Some(entry) if self.single => format!("cell-{}-{about}", entry.field.name),
+            _ => about,
         }
     }
 
@@ -190,12 +199,23 @@ pub struct Context<'a> {
     pub year: Option<i16>,
     /// The district in view.
     pub scope: Scope,
+    /// Find-anything.
+    pub index: &'a Index,
 }
 
 impl<'a> Context<'a> {
     /// What a form of this kind can see.
     pub fn sight(&self, world: &'a World, kind: &'static Kind, made: &'a [Record]) -> Sight<'a> {
-        Sight { world, words: self.words, today: self.today, year: self.year, scope: self.scope, kind, made }
+        Sight {
+            world,
+            words: self.words,
+            today: self.today,
+            year: self.year,
+            scope: self.scope,
+            index: self.index,
+            kind,
+            made,
+        }
     }
 }
 
@@ -203,9 +223,17 @@ impl<'a> Context<'a> {
 /// agenda. An agenda that does not exist yet is made along with its first line.
 pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_id: Id) -> (Record, Vec<Record>) {
     let mut made = Vec::new();
+    // Expert groups work for the whole unit, everything else a coordinator adds belongs to the district in view.
+    let levelled = record.kind.field("level").is_some() && record.get("level").is_empty();
+    if levelled && record.str("kind") == "expert_group" {
+        record.set("level", Value::Choice("unit"));
+    }
     let Some(district) = scope.district() else { return (record, made) };
     if scope::has_district(record.kind) && record.get("district").is_empty() && record.str("level") != "unit" {
         record.set("district", Value::Ref(district));
+        if levelled {
+            record.set("level", Value::Choice("district"));
+        }
     }
     if *record.kind == kinds::AGENDA && record.get("year").is_empty() {
         record.set("year", Value::Int(year.into()));

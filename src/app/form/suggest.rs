@@ -28,6 +28,8 @@ pub struct Suggestions {
 
 /// As many as fit under a field on a small screen.
 const MOST: usize = 6;
+/// Hits of find-anything looked through for ones of the right kind.
+const NEAR: usize = 200;
 
 impl Form {
     /// Looks up what the field under the cursor offers for what is typed in it.
@@ -76,6 +78,12 @@ fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, chosen: &[Id]) -> 
         let named = title.starts_with(&wanted) || names.split(' ').any(|name| name == wanted);
         let far = !sight.scope.holds(sight.world, record);
         found.push(((title != wanted, !named, far, title.len()), record.id));
+    }
+    if found.is_empty() && !query.is_empty() {
+        // Nobody is called so: perhaps it is misspelt.
+        let near = sight.index.find(typed, NEAR).into_iter().filter(|hit| usize::from(hit.kind) == kind.index);
+        let near = near.filter(|hit| !chosen.contains(&hit.id)).enumerate();
+        found.extend(near.map(|(rank, hit)| ((false, false, false, rank), hit.id)));
     }
     let most = MOST.min(found.len());
     if most > 0 && found.len() > most {

@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Year agenda (districtelijke jaaragenda).
 pub static AGENDA: Kind = Kind {
     name: "agenda",
-    index: 11,
+    index: 4,
     fields: &[
         link("district", "district"),
         int("year", 1990, 2199),
@@ -25,6 +25,7 @@ pub static AGENDA: Kind = Kind {
     required: &[&["district"], &["year"]],
     title,
     sort_name: title,
+    seen_from: None,
     context: |_, _| String::new(),
     district: its_district,
     columns: &[

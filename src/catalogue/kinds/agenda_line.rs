@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Agenda line. Its export is the year agenda as it is sent out.
 pub static AGENDA_LINE: Kind = Kind {
     name: "agenda_line",
-    index: 12,
+    index: 5,
     fields: &[
         text("subject"),
         text("number").name(),
@@ -35,29 +35,30 @@ pub static AGENDA_LINE: Kind = Kind {
     required: &[&["subject"]],
     title: |_, record| record.str("subject").to_owned(),
     sort_name: |_, record| record.str("subject").to_owned(),
+    seen_from: None,
     context: |world, record| super::joined(&[&world.title_of(record, "agenda"), record.str("number")], " "),
     district: |world, record| district_of(world, record, "agenda"),
     columns: &[
-        shows("number", 6),
-        computes("year", 5, |world, record| of_agenda(world, record, "year")).hidden(),
-        computes("district", 16, |world, record| of_agenda(world, record, "district")).hidden(),
-        shows("theme", 20),
+        shows("number", 5),
         shows("subject", 0),
-        shows("result", 30).hidden(),
-        shows("period", 14),
-        computes("quarter", 8, |_, record| quarter(record)).hidden(),
-        computes("begin", 11, |_, record| day(record, Period::start)).hidden(),
-        computes("end", 11, |_, record| day(record, Period::end)).hidden(),
-        shows("meeting", 16).hidden(),
+        shows("period", 12),
+        shows("status", 8),
+        shows("holder", 14),
+        shows("theme", 20),
         shows("group", 22).hidden(),
-        shows("holder", 16),
         shows("project_leader", 16).hidden(),
-        shows("public", 8).hidden(),
-        shows("status", 10),
+        shows("result", 30).hidden(),
+        shows("meeting", 16).hidden(),
         shows("progress", 8).hidden(),
         shows("origin", 24).hidden(),
         shows("postponed", 9).hidden(),
         shows("postponed_why", 20).hidden(),
+        shows("public", 8).hidden(),
+        computes("year", 5, |world, record| of_agenda(world, record, "year")).hidden(),
+        computes("district", 16, |world, record| of_agenda(world, record, "district")).hidden(),
+        computes("quarter", 8, |_, record| quarter(record)).hidden(),
+        computes("begin", 11, |_, record| day(record, Period::start)).hidden(),
+        computes("end", 11, |_, record| day(record, Period::end)).hidden(),
         shows("explanation", 24).hidden(),
         shows("source", 20).hidden(),
     ],
@@ -95,8 +96,12 @@ fn day(record: &Record, which: fn(Period) -> jiff::civil::Date) -> Value {
     record.get("period").as_period().map_or(Value::Empty, |period| Value::Period(Period::day(which(period))))
 }
 
-/// "Q1"; a line over more than one quarter, or without a period, has none.
+/// "Q1", or "Q1–Q2" for what takes longer than a quarter; unknown without a period.
 fn quarter(record: &Record) -> Value {
-    let quarter = record.get("period").as_period().and_then(Period::quarter);
-    quarter.map_or(Value::Empty, |quarter| Value::text(&format!("Q{quarter}")))
+    let Some(period) = record.get("period").as_period() else { return Value::Empty };
+    if let Some(quarter) = period.quarter() {
+        return Value::text(&format!("Q{quarter}"));
+    }
+    let of = |day: jiff::civil::Date| (day.month() + 2) / 3;
+    Value::text(&format!("Q{}–Q{}", of(period.start()), of(period.end())))
 }

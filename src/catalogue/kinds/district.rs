@@ -27,14 +27,16 @@ pub static DISTRICT: Kind = Kind {
     required: &[&["name"]],
     title: name_of,
     sort_name: name_of,
+    seen_from: None,
     context: |_, record| joined(&[record.str("region")], ""),
     district: |_, record| Some(record.id),
     columns: &[
         shows("name", 0),
         shows("region", 7),
-        computes("municipalities", 10, |world, record| Value::Int(municipalities(world, record.id).len() as i64)),
+        computes("municipalities", 10, |world, record| Value::Int(municipalities(world, record.id).len() as i64))
+            .on_card(),
         shows("stated_municipalities", 10),
-        computes("inhabitants", 11, inhabitants),
+        computes("inhabitants", 11, inhabitants).on_card(),
         shows("structure", 30).hidden(),
         shows("public", 8).hidden(),
         shows("source", 20).hidden(),

@@ -28,6 +28,7 @@ pub static DOCUMENT: Kind = Kind {
     required: &[&["name"]],
     title: name_of,
     sort_name: name_of,
+    seen_from: None,
     context: |world, record| world.title_of(record, "theme"),
     district: |world, record| district_of(world, record, "group"),
     columns: &[

@@ -26,6 +26,7 @@ pub static EVENT: Kind = Kind {
     required: &[&["name"]],
     title: name_of,
     sort_name: name_of,
+    seen_from: None,
     context: |world, record| super::in_district(world, record),
     district: its_district,
     columns: &[

@@ -37,21 +37,21 @@ pub use seat::SEAT;
 pub use strategy::STRATEGY;
 pub use theme::THEME;
 
-/// Every kind; a kind's `index` is its place here.
+/// Every kind, in the order in which a card lists what points at its record; a kind's `index` is its place here.
 pub static ALL: [&Kind; 16] = [
     &DISTRICT,
-    &ORGANISATION,
-    &PERSON,
-    &THEME,
-    &STRATEGY,
     &GROUP,
     &SEAT,
-    &RELATION,
     &PORTFOLIO,
-    &PLAN,
-    &PRIORITY,
     &AGENDA,
     &AGENDA_LINE,
+    &ORGANISATION,
+    &PERSON,
+    &RELATION,
+    &THEME,
+    &STRATEGY,
+    &PLAN,
+    &PRIORITY,
     &EVENT,
     &DOCUMENT,
     &FACT,
@@ -95,5 +95,5 @@ fn joined(parts: &[&str], between: &str) -> String {
 
 /// How many records of `kind` link here through `field`.
 fn counted(world: &World, record: &Record, kind: &'static Kind, field: &'static str) -> Value {
-    Value::Int(world.linked_by(record.id, kind, field).len() as i64)
+    Value::Int(world.count_linked(record.id, kind, field) as i64)
 }

@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Organisation. A municipality has a CBS code, inhabitants with the year they were counted, and a successor once merged.
 pub static ORGANISATION: Kind = Kind {
     name: "organisation",
-    index: 1,
+    index: 6,
     fields: &[
         text("name"),
         text("abbreviation").name(),
@@ -48,6 +48,7 @@ pub static ORGANISATION: Kind = Kind {
     required: &[&["name"]],
     title: name_of,
     sort_name: name_of,
+    seen_from: None,
     context: in_district,
     district: its_district,
     columns: &[

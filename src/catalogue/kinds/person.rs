@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Person.
 pub static PERSON: Kind = Kind {
     name: "person",
-    index: 2,
+    index: 7,
     fields: &[
         text("given_name"),
         text("initials"),
@@ -28,6 +28,7 @@ pub static PERSON: Kind = Kind {
     required: &[&["surname", "given_name", "initials", "office"]],
     title,
     sort_name: surname_first,
+    seen_from: None,
     context: |world, record| joined(&[record.str("office"), &world.title_of(record, "organisation")], ", "),
     district: |world, record| district_of(world, record, "organisation"),
     columns: &[

@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Plan. It has one or more owners: an IVP may cover four municipalities.
 pub static PLAN: Kind = Kind {
     name: "plan",
-    index: 9,
+    index: 11,
     fields: &[
         text("name"),
         choice("kind", &["ivp", "multi_year", "team_year", "annual_report", "agreement", "other"]),
@@ -27,6 +27,7 @@ pub static PLAN: Kind = Kind {
     required: &[&["name"]],
     title: name_of,
     sort_name: name_of,
+    seen_from: None,
     context: |world, record| {
         let owners: Vec<String> = record.get("owners").ids().iter().map(|id| world.title(*id)).collect();
         owners.join(", ")

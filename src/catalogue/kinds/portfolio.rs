@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Portfolio: theme × DVO with holder, deputy and project leader. A hand-over ends one and begins another.
 pub static PORTFOLIO: Kind = Kind {
     name: "portfolio",
-    index: 8,
+    index: 3,
     fields: &[
         link("theme", "theme"),
         link("group", "group"),
@@ -26,6 +26,11 @@ pub static PORTFOLIO: Kind = Kind {
     required: &[&["theme"]],
     title,
     sort_name: title,
+    seen_from: Some(|world, record, through| match through {
+        "theme" => world.title_of(record, "holder"),
+        "group" => title(world, record),
+        _ => world.title_of(record, "theme"),
+    }),
     context: |world, record| world.title_of(record, "group"),
     district: |world, record| district_of(world, record, "group"),
     columns: &[

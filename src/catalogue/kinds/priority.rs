@@ -10,11 +10,15 @@ use crate::catalogue::{
 /// Priority of a plan.
 pub static PRIORITY: Kind = Kind {
     name: "priority",
-    index: 10,
+    index: 12,
     fields: &[link("plan", "plan"), link("theme", "theme"), int("rank", 1, 99), long("quote"), PUBLIC, SOURCE, NOTES],
     required: &[&["plan"], &["theme", "quote"]],
     title,
     sort_name: title,
+    seen_from: Some(|world, record, through| match through {
+        "theme" => world.title_of(record, "plan"),
+        _ => title(world, record),
+    }),
     context: |world, record| world.title_of(record, "plan"),
     district: |world, record| district_of(world, record, "plan"),
     columns: &[

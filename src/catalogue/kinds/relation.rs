@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Relation. Each word has a label for both reading directions: `choice-relation-<word>` and `back-relation-<word>`.
 pub static RELATION: Kind = Kind {
     name: "relation",
-    index: 7,
+    index: 8,
     fields: &[
         link("from_group", "group"),
         link("from_organisation", "organisation"),
@@ -43,6 +43,9 @@ pub static RELATION: Kind = Kind {
     required: &[&["from_group", "from_organisation"], &["to_group", "to_organisation"]],
     title: |world, record| joined(&[&end(world, record, "from"), &end(world, record, "to")], " → "),
     sort_name: |world, record| joined(&[&end(world, record, "from"), &end(world, record, "to")], " → "),
+    seen_from: Some(|world, record, through| {
+        end(world, record, if through.starts_with("to_") { "from" } else { "to" })
+    }),
     context: |_, record| record.str("subject").to_owned(),
     district,
     columns: &[

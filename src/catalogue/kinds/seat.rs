@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Seat. `post` names the seat where it goes with a post ("beleidsadviseur OM"). No person means vacant.
 pub static SEAT: Kind = Kind {
     name: "seat",
-    index: 6,
+    index: 2,
     fields: &[
         link("group", "group"),
         link("person", "person"),
@@ -43,6 +43,11 @@ pub static SEAT: Kind = Kind {
         Some(person) => (person.kind.sort_name)(world, person),
         None => title(world, record),
     },
+    seen_from: Some(|world, record, through| match through {
+        "person" => joined(&[&world.title_of(record, "group"), record.str("post")], ", "),
+        "organisation" => joined(&[&world.title_of(record, "person"), &world.title_of(record, "group")], ", "),
+        _ => title(world, record),
+    }),
     context: |world, record| world.title_of(record, "group"),
     district: |world, record| district_of(world, record, "group"),
     columns: &[

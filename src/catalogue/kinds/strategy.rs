@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Strategy (Veiligheidsstrategie). `evaluation` is the endterm review of this strategy.
 pub static STRATEGY: Kind = Kind {
     name: "strategy",
-    index: 4,
+    index: 10,
     fields: &[
         text("name"),
         text("aliases").name(),
@@ -27,6 +27,7 @@ pub static STRATEGY: Kind = Kind {
     required: &[&["name"]],
     title: name_of,
     sort_name: name_of,
+    seen_from: None,
     context: nothing,
     district: whole_unit,
     columns: &[

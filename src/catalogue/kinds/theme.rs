@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Theme. The default tree is that of the VNG Kernbeleid Veiligheid plus the themes of the strategies.
 pub static THEME: Kind = Kind {
     name: "theme",
-    index: 3,
+    index: 9,
     fields: &[
         text("name"),
         text("abbreviation").name(),
@@ -24,6 +24,7 @@ pub static THEME: Kind = Kind {
     required: &[&["name"]],
     title: name_of,
     sort_name: name_of,
+    seen_from: None,
     context: |world, record| world.title_of(record, "parent"),
     district: whole_unit,
     columns: &[

@@ -49,6 +49,13 @@ proptest! {
         prop_assert!(!once.contains("  ") && once.trim() == once);
     }
 
+    /// Blocks that are folded in one go give what single words give.
+    #[test]
+    fn folding_in_blocks_is_folding_by_letter(text in "[ -~]{0,60}[a-zA-Z ]{0,200}é?[ -~]{0,60}") {
+        let words: Vec<String> = text.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect();
+        prop_assert_eq!(fold(&text), words.join(" "));
+    }
+
     #[test]
     fn a_cut_text_fits(text in nasty(), columns in 0usize..40) {
         let text = clean(&text, false);

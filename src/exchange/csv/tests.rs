@@ -110,7 +110,7 @@ fn a_lone_amount_and_an_empty_row_come_back() {
 
 /// `cargo test --release --lib csv -- --ignored --nocapture`
 #[test]
-#[ignore = "needs the release build and a quiet machine"]
+#[ignore = "figures mean something in a release build only"]
 fn a_hundred_thousand_rows_take_a_moment() {
     let row: Vec<Cell> = (0..20)
         .map(|at| match at % 5 {
@@ -121,11 +121,14 @@ fn a_hundred_thousand_rows_take_a_moment() {
             _ => Cell::Empty,
         })
         .collect();
-    let start = std::time::Instant::now();
-    let mut writer = Writer::new(std::io::sink(), Profile::ExcelNl).expect("a sink takes everything");
-    (0..100_000).for_each(|_| writer.row(&row).expect("a sink takes everything"));
-    writer.finish().expect("a sink takes everything");
-    let millis = start.elapsed().as_millis();
+    let once = || {
+        let start = std::time::Instant::now();
+        let mut writer = Writer::new(std::io::sink(), Profile::ExcelNl).expect("a sink takes everything");
+        (0..100_000).for_each(|_| writer.row(&row).expect("a sink takes everything"));
+        writer.finish().expect("a sink takes everything");
+        start.elapsed().as_millis()
+    };
+    let millis = (0..5).map(|_| once()).min().unwrap_or(u128::MAX);
     println!("100,000 rows of 20 cells: {millis} ms");
-    assert!(millis < 200);
+    assert!(millis < 100);
 }

@@ -7,7 +7,7 @@
 use super::{
     query::Query,
     spelling,
-    words::{Count, WordId, Words, signature},
+    words::{Count, WordId, Words},
 };
 
 /// The levels a word reaches for all tokens of the query.
@@ -32,6 +32,8 @@ const WHOLE: Mask = 0b11111;
 pub(super) struct Levels {
     /// By the number of the word.
     of_word: Vec<Mask>,
+    /// For each token the words with any level.
+    pub marked: Vec<Vec<WordId>>,
     /// The typed words by number, `None` for one that no record has; for exact titles.
     pub words: Vec<Option<WordId>>,
     /// The last typed word, perhaps half typed.
@@ -52,15 +54,20 @@ impl Levels {
             tokens.truncate(TOKENS);
         }
         let mut of_word = vec![0; words.len()];
-        for (place, token) in tokens.iter().enumerate() {
-            let shift = place * BITS;
-            if !exact(words, token, shift, &mut of_word) {
-                misspelt(words, token, shift, &mut of_word);
+        let mut marked = vec![Vec::new(); tokens.len()];
+        for (place, (token, marked)) in tokens.iter().zip(&mut marked).enumerate() {
+            let mut mark = |id: WordId, level: Mask| {
+                of_word[id as usize] |= level << (place * BITS);
+                marked.push(id);
+            };
+            if !exact(words, token, &mut mark) {
+                misspelt(words, token, &mut mark);
             }
         }
         let all = |bit: Mask| (0..tokens.len()).fold(0, |mask, place| mask | bit << (place * BITS));
         Levels {
             of_word,
+            marked,
             words: query.words().iter().map(|word| words.find(word)).collect(),
             last: query.words().last().cloned().unwrap_or_default(),
             misspelt: all(1),
@@ -78,34 +85,41 @@ impl Levels {
 }
 
 /// Marks the words that hold the token; whether that will do, or the token may be misspelt.
-fn exact(words: &Words, token: &str, shift: usize, of_word: &mut [Mask]) -> bool {
+fn exact(words: &Words, token: &str, mut mark: impl FnMut(WordId, Mask)) -> bool {
     let (mut hits, mut useful) = (0u32, false);
-    for (id, Count { head, body }) in words.with_letters(signature(token), 0) {
+    for (id, Count { head, body }) in words.with_letters(token) {
         let word = words.get(id);
         let level = if word.starts_with(token) {
             useful |= head > 0;
             if word.len() == token.len() { WHOLE } else { START }
-        } else if word.contains(token) {
+        } else if holds(word.as_bytes(), token.as_bytes()) {
             INSIDE
         } else {
             continue;
         };
-        of_word[id as usize] |= level << shift;
+        mark(id, level);
         hits = hits.saturating_add(head).saturating_add(body);
     }
     useful || hits >= FEW
 }
 
+/// `contains` for words: the library's search prepares for longer texts than these.
+fn holds(word: &[u8], token: &[u8]) -> bool {
+    let Some((first, rest)) = token.split_first() else { return true };
+    let starts = 0..(word.len() + 1).saturating_sub(token.len());
+    starts.into_iter().any(|at| word[at] == *first && word[at + 1..].starts_with(rest))
+}
+
 /// Marks the words the token may have been meant for. Words two mistakes away only count when none is nearer in any
 /// title or name: otherwise they are noise.
-fn misspelt(words: &Words, token: &str, shift: usize, of_word: &mut [Mask]) {
+fn misspelt(words: &Words, token: &str, mut mark: impl FnMut(WordId, Mask)) {
     let most = spelling::allowance(token);
     if most == 0 {
         return;
     }
     let mut found: Vec<(WordId, u32)> = Vec::new();
     let mut near = most;
-    for (id, count) in words.with_letters(signature(token), most) {
+    for (id, count) in words.like(token, most) {
         if let Some(mistakes) = spelling::distance(token.as_bytes(), words.get(id).as_bytes(), near)
             && mistakes > 0
         {
@@ -118,6 +132,6 @@ fn misspelt(words: &Words, token: &str, shift: usize, of_word: &mut [Mask]) {
     for (id, mistakes) in found.into_iter().filter(|&(_, mistakes)| mistakes <= near) {
         let same_start = words.get(id).as_bytes().first() == token.as_bytes().first();
         let close = mistakes == 1 && most > 1 && same_start;
-        of_word[id as usize] |= if close { CLOSE } else { MISSPELT } << shift;
+        mark(id, if close { CLOSE } else { MISSPELT });
     }
 }

@@ -8,6 +8,7 @@
 //! more than a good one.
 
 mod levels;
+mod postings;
 mod query;
 mod rank;
 mod records;
@@ -20,6 +21,7 @@ mod words;
 
 pub use query::{Query, matches};
 
+use postings::Postings;
 use records::Records;
 use uuid::Uuid;
 use words::Words;
@@ -55,11 +57,13 @@ pub struct Hit {
     pub typo: bool,
 }
 
-/// All records, ready to be found. Holds the numbers of their words, not their texts: about 150 bytes a record.
+/// All records, ready to be found. Holds the numbers of their words, not their texts: a record of 30 words takes some
+/// 200 bytes, and 120 more once [warm](Index::warm).
 #[derive(Default)]
 pub struct Index {
     words: Words,
     records: Records,
+    postings: Postings,
 }
 
 impl Index {
@@ -79,6 +83,12 @@ impl Index {
     pub fn remove(&mut self, id: &Uuid) {
         self.records.remove(&mut self.words, id);
         self.tidy();
+    }
+
+    /// Notes which records each word occurs in, when that is not known of many. Call it after filling, and when the
+    /// box opens: answers are the same without it, only slower (at 100,000 records some milliseconds).
+    pub fn warm(&mut self) {
+        self.postings.refresh(&self.records, self.words.len());
     }
 
     /// The number of records.
@@ -103,11 +113,14 @@ impl Index {
             return Vec::new();
         }
         let levels = levels::Levels::new(&self.words, &query);
-        rank::best(&self.records, &self.words, &levels, limit)
+        let candidates = self.postings.candidates(&levels, self.records.slots());
+        rank::best(&self.records, &self.words, &levels, candidates.as_ref(), limit)
     }
 
     /// After many changes, forgets the replaced entries. Words stay known; one that no record has is never offered.
     fn tidy(&mut self) {
-        self.records.compact();
+        if self.records.compact() {
+            self.postings = Postings::default();
+        }
     }
 }

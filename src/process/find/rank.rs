@@ -3,6 +3,7 @@
 use super::{
     Hit,
     levels::{Levels, Mask},
+    postings::Candidates,
     records::{Records, Slot},
     words::{BORDER, WordId, Words},
 };
@@ -21,31 +22,21 @@ mod tier {
     pub const MISSPELT_BODY: u32 = 1;
 }
 
-/// The best `limit` records, best first.
-///
-/// First only titles and names are looked at; when these give enough, no body can do better and none is read.
-pub(super) fn best(records: &Records, words: &Words, levels: &Levels, limit: usize) -> Vec<Hit> {
+/// The best `limit` records, best first, of all or of the candidates.
+pub(super) fn best(
+    records: &Records,
+    words: &Words,
+    levels: &Levels,
+    candidates: Option<&Candidates>,
+    limit: usize,
+) -> Vec<Hit> {
     let mut top = Top::new(limit);
-    for (number, slot) in records.living() {
-        let title = levels.reached(records.title(slot));
-        let head = title | levels.reached(records.names(slot));
-        if covers(head, levels.inside) {
-            let tier = head_tier(records, words, levels, slot, title, head);
-            top.offer(score(slot, tier, title, head, levels), slot.order, number);
+    match candidates {
+        Some(some) => {
+            let slots = some.iter().map(|number| (number, records.slot(number)));
+            collect(records, words, levels, slots.filter(|(_, slot)| slot.alive), &mut top);
         }
-    }
-    if !top.full() {
-        for (number, slot) in records.living() {
-            let title = levels.reached(records.title(slot));
-            let head = title | levels.reached(records.names(slot));
-            if covers(head, levels.inside) {
-                continue;
-            }
-            let tier = body_tier(levels, head, head | levels.reached(records.body(slot)));
-            if tier > 0 {
-                top.offer(score(slot, tier, title, head, levels), slot.order, number);
-            }
-        }
+        None => collect(records, words, levels, records.living(), &mut top),
     }
     let hit = |(score, number)| {
         let slot = records.slot(number);
@@ -53,6 +44,39 @@ pub(super) fn best(records: &Records, words: &Words, levels: &Levels, limit: usi
         Hit { id: slot.id, kind: slot.kind, score, typo }
     };
     top.sorted().map(hit).collect()
+}
+
+/// Bodies are read only until there are enough hits in titles and names, because those come first. And when a word
+/// of the query is not whole yet, no title or name can be all of it: then a title that is longer than those already
+/// kept is not looked at either. So the first letters of a query, which occur nearly everywhere, are not the dearest.
+fn collect<'a>(
+    records: &Records,
+    words: &Words,
+    levels: &Levels,
+    slots: impl Iterator<Item = (u32, &'a Slot)>,
+    top: &mut Top,
+) {
+    let known = levels.words.iter().all(Option::is_some);
+    let highest = if known { tier::EXACT } else { tier::TITLE_STARTS };
+    let mut in_heads = 0;
+    for (number, slot) in slots {
+        if !top.admits(pack(slot, highest, QUALITY), slot.order) {
+            continue;
+        }
+        let title = levels.reached(records.title(slot));
+        let head = title | levels.reached(records.names(slot));
+        let tier = if covers(head, levels.inside) {
+            in_heads += 1;
+            head_tier(records, words, levels, slot, title, head)
+        } else if in_heads < top.limit {
+            body_tier(levels, head, head | levels.reached(records.body(slot)))
+        } else {
+            0
+        };
+        if tier > 0 {
+            top.offer(score(slot, tier, title, head, levels), slot.order, number);
+        }
+    }
 }
 
 fn covers(reached: Mask, wanted: Mask) -> bool {
@@ -124,8 +148,9 @@ fn said(words: &Words, levels: &Levels, ids: &[WordId]) -> Said {
     }
 }
 
-/// Tier, all tokens in the title, whole words, shorter title, weight: from the highest bits down. Among exact hits
-/// the weight alone decides, because a name says nothing about the length of the title.
+/// The best quality: all tokens in the title, all of them whole words.
+const QUALITY: u32 = 0b11;
+
 fn score(slot: &Slot, tier: u32, title: Mask, head: Mask, levels: &Levels) -> u32 {
     let wanted = match tier {
         tier::EXACT | tier::TITLE_STARTS | tier::WORD_STARTS => levels.start,
@@ -133,7 +158,12 @@ fn score(slot: &Slot, tier: u32, title: Mask, head: Mask, levels: &Levels) -> u3
         tier::CLOSE => levels.close,
         _ => levels.misspelt,
     };
-    let quality = u32::from(covers(title, wanted)) << 1 | u32::from(covers(head, levels.whole));
+    pack(slot, tier, u32::from(covers(title, wanted)) << 1 | u32::from(covers(head, levels.whole)))
+}
+
+/// Tier, quality, shorter title, weight: from the highest bits down. Among exact hits the weight alone decides,
+/// because a name says nothing about the length of the title.
+fn pack(slot: &Slot, tier: u32, quality: u32) -> u32 {
     let short = if tier == tier::EXACT { 0 } else { u32::from(u16::MAX - slot.title_bytes) };
     tier << 28 | quality << 24 | short << 8 | u32::from(slot.weight)
 }
@@ -152,12 +182,20 @@ impl Top {
         Top { limit, kept: Vec::new(), bar: 0 }
     }
 
+    fn key(score: u32, order: u32) -> u64 {
+        u64::from(score) << 32 | u64::from(u32::MAX - order)
+    }
+
+    /// Whether a hit with this score would be among the best so far.
+    fn admits(&self, score: u32, order: u32) -> bool {
+        Top::key(score, order) >= self.bar
+    }
+
     fn offer(&mut self, score: u32, order: u32, number: u32) {
-        let key = u64::from(score) << 32 | u64::from(u32::MAX - order);
-        if key < self.bar {
+        if !self.admits(score, order) {
             return;
         }
-        self.kept.push((key, number));
+        self.kept.push((Top::key(score, order), number));
         if self.kept.len() >= self.limit.saturating_mul(2).max(64) {
             self.prune();
         }
@@ -169,10 +207,6 @@ impl Top {
             self.bar = worst.0;
             self.kept.truncate(self.limit);
         }
-    }
-
-    fn full(&self) -> bool {
-        self.kept.len() >= self.limit
     }
 
     fn sorted(mut self) -> impl Iterator<Item = (u32, u32)> {

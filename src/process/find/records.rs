@@ -59,6 +59,17 @@ impl Records {
         &self.slots[number as usize]
     }
 
+    /// How many slots there are, dead ones included.
+    pub fn slots(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// The words of title and names.
+    pub fn head(&self, slot: &Slot) -> &[WordId] {
+        let from = slot.head as usize;
+        &self.heads[from..from + usize::from(slot.title_len) + usize::from(slot.names_len)]
+    }
+
     /// The words of the title.
     pub fn title(&self, slot: &Slot) -> &[WordId] {
         let from = slot.head as usize;
@@ -134,7 +145,7 @@ impl Records {
         let slot = self.slots.get_mut(number as usize)?;
         slot.alive = false;
         let slot = *slot;
-        for &id in self.title(&slot).iter().chain(self.names(&slot)) {
+        for &id in self.head(&slot) {
             words.count_mut(id).head -= 1;
         }
         for &id in self.body(&slot) {
@@ -144,22 +155,23 @@ impl Records {
     }
 
     /// Moves the living entries together when the dead are a quarter of all: then the move costs each change little.
-    pub fn compact(&mut self) {
+    /// Whether it did, and with that changed the numbers of the slots.
+    pub fn compact(&mut self) -> bool {
         let dead = self.slots.len() - self.places.len();
         if dead < DEAD_FLOOR || dead * 4 < self.slots.len() {
-            return;
+            return false;
         }
         let mut kept = Records { next_order: self.next_order, ..Records::default() };
         kept.slots.reserve(self.places.len());
         for (_, slot) in self.living() {
             let moved = Slot { head: kept.heads.len() as u32, body: kept.bodies.len() as u32, ..*slot };
-            kept.heads.extend_from_slice(self.title(slot));
-            kept.heads.extend_from_slice(self.names(slot));
+            kept.heads.extend_from_slice(self.head(slot));
             kept.bodies.extend_from_slice(self.body(slot));
             kept.places.insert(slot.id, kept.slots.len() as u32);
             kept.slots.push(moved);
         }
         *self = kept;
+        true
     }
 }
 

@@ -23,40 +23,43 @@ pub(super) fn allowance(token: &str) -> u32 {
 /// The distance is optimal string alignment, kept to the diagonal band that can still end within `most`. It counts
 /// bytes: folded Dutch is ASCII, and elsewhere it forgives a little less.
 pub(super) fn distance(token: &[u8], word: &[u8], most: u32) -> Option<u32> {
+    let far = most as u8 + 1;
     let most = most as usize;
     let rows = token.len();
     if rows > LONGEST || word.len() + most < rows {
         return None;
     }
     let columns = word.len().min(rows + most);
-    let far = most + 1;
     let mut table = [[far; LONGEST + 4]; 3];
-    for (column, cell) in table[0].iter_mut().enumerate().take(most + 1) {
-        *cell = column;
+    for (cell, cost) in table[0].iter_mut().zip(0..far) {
+        *cell = cost;
     }
     for row in 1..=rows {
         let (now, last, before) = (row % 3, (row + 2) % 3, (row + 1) % 3);
-        let mut line = [far; LONGEST + 4];
-        line[0] = row.min(far);
-        let mut best = line[0];
+        let (from, to) = (row.saturating_sub(most).max(1), columns.min(row + most));
+        // Left and right of the band everything is far; one cell on each side is all that is ever looked at.
+        let mut left = if from == 1 { far.min(row as u8) } else { far };
+        table[now][from - 1] = left;
+        let mut best = left;
         let typed = token[row - 1];
-        for column in row.saturating_sub(most).max(1)..=columns.min(row + most) {
+        for column in from..=to {
             let letter = word[column - 1];
-            let mut cost = table[last][column - 1] + usize::from(typed != letter);
-            cost = cost.min(table[last][column] + 1).min(line[column - 1] + 1);
+            let mut cost = table[last][column - 1] + u8::from(typed != letter);
+            cost = cost.min(table[last][column] + 1).min(left + 1);
             if row > 1 && column > 1 && typed == word[column - 2] && token[row - 2] == letter {
                 cost = cost.min(table[before][column - 2] + 1);
             }
-            line[column] = cost.min(far);
-            best = best.min(cost);
+            left = cost.min(far);
+            table[now][column] = left;
+            best = best.min(left);
         }
-        if best > most {
+        table[now][to + 1] = far;
+        if best >= far {
             return None;
         }
-        table[now] = line;
     }
     let ends = &table[rows % 3];
-    let beginnings = (rows..=columns).map(|column| ends[column]);
-    let nearest = beginnings.chain([ends[columns]].into_iter().filter(|_| columns == word.len())).min();
-    nearest.filter(|&mistakes| mistakes <= most).map(|mistakes| mistakes as u32)
+    let whole = (columns == word.len()).then(|| ends[columns]);
+    let nearest = (rows..=columns).map(|column| ends[column]).chain(whole).min();
+    nearest.filter(|&mistakes| mistakes < far).map(u32::from)
 }

@@ -10,6 +10,9 @@ pub(super) type WordId = u32;
 /// Stands between two names of a record; the number of no word.
 pub(super) const BORDER: WordId = 0;
 
+/// Bytes at the start of a word whose letters are also known apart: a long compound has nearly every letter.
+const BEGINNING: usize = 10;
+
 /// The distinct words. They are only ever added: their numbers are what the records hold.
 pub(super) struct Words {
     /// All words behind each other; word `n` is `text[starts[n]..starts[n + 1]]`.
@@ -17,11 +20,22 @@ pub(super) struct Words {
     starts: Vec<u32>,
     /// The letters each word has, see [`signature`].
     signatures: Vec<u64>,
+    /// The letters of its first [`BEGINNING`] bytes.
+    beginnings: Vec<u64>,
     counts: Vec<Count>,
-    /// Open addressing with a power of two of places: the hash and the number, 0 when free.
-    table: Vec<(u32, WordId)>,
+    /// Open addressing with a power of two of places.
+    table: Vec<Place>,
     /// Differs in every index, so that no file can be made whose words all collide.
     seed: u64,
+}
+
+/// A place in the table; free when the number is [`BORDER`]. Repeats where the word stands, to save a look elsewhere.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    hash: u32,
+    id: WordId,
+    start: u32,
+    end: u32,
 }
 
 /// How often a word occurs in living records.
@@ -40,8 +54,9 @@ impl Default for Words {
             text: String::new(),
             starts: vec![0, 0],
             signatures: vec![0],
+            beginnings: vec![0],
             counts: vec![Count::default()],
-            table: vec![(0, BORDER); 1024],
+            table: vec![Place::default(); 1024],
             seed: RandomState::new().hash_one(0u8) | 1,
         };
         for prefix in PREFIXES {
@@ -83,14 +98,16 @@ impl Words {
             Ok(id) => return id,
             Err(free) => free,
         };
+        let start = self.text.len() as u32;
         let Ok(end) = u32::try_from(self.text.len() + word.len()) else { return BORDER };
         let id = self.len() as WordId;
         self.text.push_str(word);
         self.starts.push(end);
-        self.signatures.push(signature(word));
+        self.signatures.push(signature(word.as_bytes()));
+        self.beginnings.push(signature(&word.as_bytes()[..word.len().min(BEGINNING)]));
         self.counts.push(Count::default());
-        self.table[free] = (hash, id);
-        if self.len() * 2 > self.table.len() {
+        self.table[free] = Place { hash, id, start, end };
+        if self.len() * 3 > 2 * self.table.len() {
             self.grow();
         }
         id
@@ -101,12 +118,23 @@ impl Words {
         &mut self.counts[id as usize]
     }
 
-    /// All words that occur and have at least all but `missing` of the letters in `letters`.
-    pub fn with_letters(&self, letters: u64, missing: u32) -> impl Iterator<Item = (WordId, Count)> {
-        let candidates = self.signatures.iter().zip(&self.counts).enumerate();
+    /// All words that occur and have the letters of the token.
+    pub fn with_letters(&self, token: &str) -> impl Iterator<Item = (WordId, Count)> {
+        self.having(&self.signatures, signature(token.as_bytes()), 0)
+    }
+
+    /// All words that occur and may be the token with this many mistakes, or begin with that.
+    pub fn like(&self, token: &str, mistakes: u32) -> impl Iterator<Item = (WordId, Count)> {
+        let short = token.len() + mistakes as usize <= BEGINNING;
+        let letters = if short { &self.beginnings } else { &self.signatures };
+        self.having(letters, signature(token.as_bytes()), mistakes)
+    }
+
+    fn having(&self, letters: &[u64], wanted: u64, missing: u32) -> impl Iterator<Item = (WordId, Count)> {
+        let candidates = letters.iter().zip(&self.counts).enumerate();
         candidates.filter_map(move |(id, (&has, &count))| {
-            let occurs = count.head | count.body != 0;
-            ((letters & !has).count_ones() <= missing && occurs).then_some((id as WordId, count))
+            let may = (wanted & !has).count_ones() <= missing;
+            (may && count.head | count.body != 0).then_some((id as WordId, count))
         })
     }
 
@@ -115,12 +143,14 @@ impl Words {
         let mask = self.table.len() - 1;
         let mut place = hash as usize & mask;
         loop {
-            let (known, id) = self.table[place];
-            if id == BORDER {
+            let known = self.table[place];
+            if known.id == BORDER {
                 return Err(place);
             }
-            if known == hash && self.get(id) == word {
-                return Ok(id);
+            if known.hash == hash
+                && self.text.as_bytes().get(known.start as usize..known.end as usize) == Some(word.as_bytes())
+            {
+                return Ok(known.id);
             }
             place = (place + 1) & mask;
         }
@@ -128,13 +158,13 @@ impl Words {
 
     fn grow(&mut self) {
         let mask = self.table.len() * 2 - 1;
-        let old = std::mem::replace(&mut self.table, vec![(0, BORDER); mask + 1]);
-        for (hash, id) in old.into_iter().filter(|&(_, id)| id != BORDER) {
-            let mut place = hash as usize & mask;
-            while self.table[place].1 != BORDER {
+        let old = std::mem::replace(&mut self.table, vec![Place::default(); mask + 1]);
+        for known in old.into_iter().filter(|known| known.id != BORDER) {
+            let mut place = known.hash as usize & mask;
+            while self.table[place].id != BORDER {
                 place = (place + 1) & mask;
             }
-            self.table[place] = (hash, id);
+            self.table[place] = known;
         }
     }
 
@@ -154,15 +184,15 @@ impl Words {
     }
 }
 
-/// One bit for each letter and digit a word has; letters beyond a–z share the rest. A word can only hold a token
-/// when it has all the letters of the token, and one typing mistake misses at most one.
-pub(super) fn signature(word: &str) -> u64 {
-    word.bytes().fold(0, |bits, byte| {
-        bits | 1
-            << match byte {
-                b'a'..=b'z' => byte - b'a',
-                b'0'..=b'9' => byte - b'0' + 26,
-                _ => 36 + byte % 28,
-            }
+/// One bit for each letter a word has and one for each it has twice; digits and letters beyond a–z share the rest.
+///
+/// A word can only hold a token when it has all bits of the token, and one typing mistake misses at most one.
+pub(super) fn signature(word: &[u8]) -> u64 {
+    word.iter().fold(0, |bits, byte| match byte {
+        b'a'..=b'z' => {
+            let once = 1 << (byte - b'a');
+            bits | once | (bits & once) << 26
+        }
+        _ => bits | 1 << (52 + byte % 12),
     })
 }

@@ -5,9 +5,11 @@
 //! is. The newest is never removed.
 
 mod keep;
+mod list;
 mod restore;
 
 pub use keep::to_remove;
+pub use list::{Backup, Reason, list};
 pub use restore::{restore, verify};
 
 use super::{
@@ -25,55 +27,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use list::{folder_of, list_in, name, name_parts};
+
 /// The folder beside the data file.
 pub const FOLDER: &str = "reservekopieen";
 /// The setting that names a second folder.
 pub const SECOND_FOLDER: &str = "backup.folder";
-
-/// Why a backup was made; part of its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
-    /// Something changed since the day before.
-    Daily,
-    /// The user asked for it.
-    Asked,
-    /// The file was about to be brought to a newer version.
-    Migration,
-    /// Much was about to come in.
-    Import,
-    /// A restore put another file in this one's place. This is what stood there, whatever state it was in.
-    Replaced,
-}
-
-impl Reason {
-    const ALL: [Reason; 5] = [Reason::Daily, Reason::Asked, Reason::Migration, Reason::Import, Reason::Replaced];
-
-    /// The word in the name of the file and in the locales (`backup-<word>`).
-    pub fn word(self) -> &'static str {
-        match self {
-            Reason::Daily => "daily",
-            Reason::Asked => "asked",
-            Reason::Migration => "migration",
-            Reason::Import => "import",
-            Reason::Replaced => "replaced",
-        }
-    }
-}
-
-/// A backup in the folder.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Backup {
-    /// Where it is.
-    pub path: PathBuf,
-    /// When it was made.
-    pub time: Timestamp,
-    /// Number of the last change in it.
-    pub change: i64,
-    /// Why it was made.
-    pub reason: Reason,
-    /// Size in bytes.
-    pub size: u64,
-}
 
 /// A backup that was just made.
 #[derive(Debug)]
@@ -84,10 +43,27 @@ pub struct Made {
     pub second: Option<Result<PathBuf, StoreError>>,
 }
 
+/// A backup beside the data file that is not in the second folder yet.
+pub(super) struct Half {
+    backup: Backup,
+    second: Option<PathBuf>,
+    of: PathBuf,
+}
+
+impl Half {
+    /// Copies it to the second folder. This does not touch the data file, and may take as long as that folder likes.
+    pub(super) fn copied(self) -> Made {
+        let Half { backup, second, of } = self;
+        let second = second.map(|second| copy_to(&second, &backup.path, &of, backup.time));
+        Made { backup, second }
+    }
+}
+
 /// Makes a backup now.
 pub fn take(store: &Store, now: Timestamp, reason: Reason) -> Result<Made, StoreError> {
     let path = store.path();
-    connect::connect(path, Mode::ReadOnly).and_then(|conn| make(&conn, path, now, reason)).map_err(|f| f.at(path))
+    let half = connect::connect(path, Mode::ReadOnly).and_then(|conn| make(&conn, path, now, reason));
+    Ok(half.map_err(|fault| fault.at(path))?.copied())
 }
 
 /// Makes the backup of the day if something changed since the last one. Opening a file does this by itself, behind the
@@ -95,12 +71,12 @@ pub fn take(store: &Store, now: Timestamp, reason: Reason) -> Result<Made, Store
 pub fn run_if_due(store: &Store, now: Timestamp) -> Option<Result<Made, StoreError>> {
     let path = store.path();
     match connect::connect(path, Mode::ReadOnly) {
-        Ok(conn) => if_due(&conn, path, now),
+        Ok(conn) => if_due(&conn, path, now).map(|half| half.map(Half::copied)),
         Err(fault) => Some(Err(fault.at(path))),
     }
 }
 
-pub(super) fn if_due(conn: &Connection, path: &Path, now: Timestamp) -> Option<Result<Made, StoreError>> {
+pub(super) fn if_due(conn: &Connection, path: &Path, now: Timestamp) -> Option<Result<Half, StoreError>> {
     let change = match last_change(conn) {
         Ok(change) => change,
         Err(fault) => return Some(Err(fault.at(path))),
@@ -113,49 +89,8 @@ pub(super) fn if_due(conn: &Connection, path: &Path, now: Timestamp) -> Option<R
     due.then(|| make(conn, path, now, Reason::Daily).map_err(|fault| fault.at(path)))
 }
 
-/// All backups of a data file, newest first.
-pub fn list(path: &Path) -> Vec<Backup> {
-    list_in(&folder_of(path), path)
-}
-
-fn list_in(folder: &Path, path: &Path) -> Vec<Backup> {
-    let Ok(files) = fs::read_dir(folder) else { return Vec::new() };
-    let mut found: Vec<Backup> = files.filter_map(|file| read_name(&file.ok()?, path)).collect();
-    found.sort_by(|a, b| b.time.cmp(&a.time).then_with(|| b.path.cmp(&a.path)));
-    found
-}
-
-fn folder_of(path: &Path) -> PathBuf {
-    path.with_file_name(FOLDER)
-}
-
-/// Name of the data file without and with its ending.
-fn name_parts(path: &Path) -> (String, String) {
-    let part = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned());
-    (part(path.file_stem()).unwrap_or_default(), part(path.extension()).unwrap_or_else(|| "dvo".to_owned()))
-}
-
-/// `district-20260314T081500123Z-412-daily.dvo`: when, up to which change, why.
-fn name(path: &Path, time: Timestamp, change: i64, reason: Reason) -> String {
-    let (stem, ending) = name_parts(path);
-    format!("{stem}-{}-{change}-{}.{ending}", time.strftime("%Y%m%dT%H%M%S%3fZ"), reason.word())
-}
-
-fn read_name(file: &fs::DirEntry, path: &Path) -> Option<Backup> {
-    let (stem, ending) = name_parts(path);
-    let name = file.file_name();
-    let rest = name.to_str()?.strip_prefix(&stem)?.strip_prefix('-')?.strip_suffix(&ending)?.strip_suffix('.')?;
-    let mut parts = rest.splitn(3, '-');
-    let time = jiff::fmt::strtime::parse("%Y%m%dT%H%M%S%3fZ", parts.next()?).ok()?.to_datetime().ok()?;
-    let time = time.to_zoned(TimeZone::UTC).ok()?.timestamp();
-    let change = parts.next()?.parse().ok()?;
-    let word = parts.next()?;
-    let reason = Reason::ALL.into_iter().find(|reason| reason.word() == word)?;
-    Some(Backup { path: file.path(), time, change, reason, size: file.metadata().ok()?.len() })
-}
-
 /// Makes a backup with a connection that reads the file.
-pub(super) fn make(conn: &Connection, path: &Path, now: Timestamp, reason: Reason) -> Result<Made, Fault> {
+pub(super) fn make(conn: &Connection, path: &Path, now: Timestamp, reason: Reason) -> Result<Half, Fault> {
     let folder = folder_of(path);
     create::folder_for_user(&folder)?;
     sweep(&folder, path);
@@ -170,7 +105,7 @@ pub(super) fn make(conn: &Connection, path: &Path, now: Timestamp, reason: Reaso
     let into = part.path().to_str().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
     conn.execute("VACUUM INTO ?1", [into])?;
     {
-        let copy = connect::connect(part.path(), Mode::ReadOnly)?;
+        let copy = connect::to_look_through(part.path(), Mode::ReadWrite)?;
         migrate::version(&copy, part.path())?;
         watch::sound(&copy)?;
         if counts(&copy)? != counts(conn)? {
@@ -181,8 +116,8 @@ pub(super) fn make(conn: &Connection, path: &Path, now: Timestamp, reason: Reaso
     put_with_sum(part, &target)?;
     let size = fs::metadata(&target)?.len();
     thin_out(&folder, path, now);
-    let second = second_folder(conn).map(|second| copy_to(&second, &target, path, now));
-    Ok(Made { backup: Backup { path: target, time: now, change, reason, size }, second })
+    let backup = Backup { path: target, time: now, change, reason, size };
+    Ok(Half { backup, second: second_folder(conn), of: path.to_path_buf() })
 }
 
 /// Gives a finished copy its name; the sum is there first, so that no backup is ever without one.

@@ -1,0 +1,84 @@
+//! A district as people name it: "ijsselland", "nog", "gelderland midden", "ijsseland".
+
+use crate::{
+    app::scope,
+    catalogue::{Id, Record, World, text::fold},
+};
+
+/// How sure it is that a name is meant, the surest first.
+type Test = fn(&str, &str) -> bool;
+
+const TESTS: [Test; 4] = [
+    |name, asked| name == asked,
+    |name, asked| name.starts_with(asked),
+    |name, asked| asked.split(' ').all(|part| name.split(' ').any(|word| word.starts_with(part))),
+    |name, asked| misspelt(name, asked),
+];
+
+/// The one district that is meant, else the names to choose from: those that it could be, or all.
+pub(super) fn named(world: &World, asked: &str) -> Result<Id, Vec<String>> {
+    let all = scope::districts(world);
+    let asked = fold(asked);
+    let mut fitting: Vec<&Record> = Vec::new();
+    if !asked.is_empty() {
+        let by = |test: &Test| -> Vec<&Record> {
+            all.iter().copied().filter(|district| names(district).iter().any(|name| test(name, &asked))).collect()
+        };
+        fitting = TESTS.iter().map(by).find(|found| !found.is_empty()).unwrap_or_default();
+    }
+    match fitting[..] {
+        [one] => Ok(one.id),
+        [] => Err(all.iter().map(|district| world.title(district.id)).collect()),
+        _ => Err(fitting.iter().map(|district| world.title(district.id)).collect()),
+    }
+}
+
+/// All that it is called, folded.
+fn names(district: &Record) -> Vec<String> {
+    let others = ["aliases", "abbreviation", "region"].map(|field| district.str(field));
+    let others = others.iter().flat_map(|text| text.split([';', '\n']));
+    std::iter::once(district.str("name")).chain(others).map(fold).filter(|name| !name.is_empty()).collect()
+}
+
+/// One slip in a short name, two in a long one, none in what is mostly slip.
+fn misspelt(name: &str, asked: &str) -> bool {
+    let most = match asked.chars().count() {
+        0..=3 => 0,
+        4..=5 => 1,
+        _ => 2,
+    };
+    let coded = asked.chars().any(|c| c.is_ascii_digit());
+    !coded && most > 0 && strsim::osa_distance(name, asked) <= most
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{catalogue::Ids, exchange::seed};
+
+    #[test]
+    fn a_district_is_known_by_many_names() {
+        let world = World::of_records(seed::reference(&mut Ids::new(1, 1)).unwrap());
+        let found = |asked: &str| named(&world, asked).map(|id| world.title(id));
+        for (asked, name) in [
+            ("ijsselland", "IJsselland"),
+            ("Ĳsselland", "IJsselland"),
+            ("ijsseland", "IJsselland"),
+            ("ijs", "IJsselland"),
+            ("VR05", "Twente"),
+            ("twetne", "Twente"),
+            ("nog", "Noord- en Oost-Gelderland"),
+            ("noog", "Noord- en Oost-Gelderland"),
+            ("noordoost gelderland", "Noord- en Oost-Gelderland"),
+            ("gelderland zuid", "Gelderland-Zuid"),
+            ("zuid", "Gelderland-Zuid"),
+            ("Gelderland-Miden", "Gelderland-Midden"),
+        ] {
+            assert_eq!(found(asked).as_deref(), Ok(name), "{asked}");
+        }
+        assert_eq!(found("gelderland").unwrap_err().len(), 2);
+        for unknown in ["", "drenthe", "vr99", "x"] {
+            assert_eq!(found(unknown).unwrap_err().len(), 5, "{unknown}");
+        }
+    }
+}

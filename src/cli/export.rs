@@ -1,0 +1,137 @@
+//! `dvo export`: records as a table, to standard output or to a file.
+
+use super::{
+    Out,
+    args::{ExportArgs, Spelling},
+    district,
+    end::{self, End},
+    house::House,
+    plain,
+};
+use crate::{
+    catalogue::{
+        Kind, Lang,
+        kinds::{self, AGENDA_LINE},
+        text::fold,
+    },
+    exchange::{csv::Profile, export},
+    process::select::Selection,
+    run::save::{self, Over},
+    words::Words,
+};
+use std::{io, path::Path};
+
+/// Writes what was asked for.
+pub(super) fn export(
+    house: &House,
+    lang: Option<Lang>,
+    words: Words,
+    ask: &ExportArgs,
+    out: &mut Out,
+) -> Result<(), End> {
+    let Some(kind) = kind(&ask.kind) else { return Err(unknown_kind(&words, &ask.kind)) };
+    if ask.year.is_some() && !["year", "agenda"].iter().any(|field| kind.field(field).is_some()) {
+        return Err(End::usage(words.with("cli-no-year", &[("kinds", words.kinds(kind).into())])));
+    }
+    let (world, words) = house.read(lang, words)?;
+    let district = match &ask.district {
+        None => None,
+        Some(asked) => Some(district::named(&world, asked).map_err(|names| {
+            let args = [("text", plain::line(asked)), ("list", names.join(", ").into())];
+            End::usage(words.with("cli-unknown-district", &args))
+        })?),
+    };
+    let what = Selection { district, year: ask.year, public: ask.public, ..Selection::all(kind) };
+    let profile = match ask.profile {
+        Spelling::ExcelNl => Profile::ExcelNl,
+        Spelling::Rfc4180 => Profile::Rfc4180,
+    };
+    match ask.output.as_deref().filter(|path| *path != Path::new("-")) {
+        None => {
+            let rows = export::write(&world, &words, &what, profile, out)?;
+            if rows == 0 {
+                end::say(&words.t("cli-export-empty"));
+            }
+        }
+        Some(path) => {
+            let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+            let over = if ask.force { Over::Yes } else { Over::No };
+            let rows = save::save(&path, over, |file| export::write(&world, &words, &what, profile, file));
+            let rows = rows.map_err(|cause| match cause.kind() {
+                io::ErrorKind::AlreadyExists => {
+                    End::not(words.with("cli-exists-force", &[("path", plain::path(&path).into())]))
+                }
+                _ => End::io(&words, "doing-export", &path, &cause),
+            })?;
+            let args = [("n", rows.to_string().into()), ("path", plain::path(&path).into())];
+            end::say(&words.with("cli-exported", &args));
+        }
+    }
+    // Taking the records apart again costs more than writing them.
+    std::mem::forget(world);
+    Ok(())
+}
+
+/// The kind that is meant: by its English name, or by what it is called in either language, one or several. The year
+/// agenda is its lines: that is what people mean by it. The agendas themselves are asked for in the plural.
+fn kind(asked: &str) -> Option<&'static Kind> {
+    let asked = fold(asked);
+    if ["agenda", "jaaragenda", "year agenda"].contains(&asked.as_str()) {
+        return Some(&AGENDA_LINE);
+    }
+    let languages = [Words::new(Lang::Nl), Words::new(Lang::En)];
+    let called = |kind: &Kind| {
+        let names = languages.iter().flat_map(|words| [words.kind(kind), words.kinds(kind)]);
+        fold(kind.name) == asked
+            || format!("{}s", fold(kind.name)) == asked
+            || names.into_iter().any(|name| fold(&name) == asked)
+    };
+    kinds::ALL.into_iter().find(|kind| called(kind))
+}
+
+fn unknown_kind(words: &Words, asked: &str) -> End {
+    let name = |kind: &Kind| match words.lang() {
+        Lang::Nl => words.kind(kind),
+        Lang::En => kind.name.replace('_', "-"),
+    };
+    let mut names = vec!["agenda".to_owned()];
+    names.extend(kinds::ALL.iter().filter(|kind| ***kind != kinds::AGENDA).map(|kind| name(kind)));
+    let args = [("text", plain::line(asked)), ("list", names.join(", ").into())];
+    End::usage(words.with("cli-unknown-kind", &args))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_known_by_its_names_in_both_languages() {
+        for (asked, name) in [
+            ("agenda", "agenda_line"),
+            ("Jaaragenda", "agenda_line"),
+            ("agenda-line", "agenda_line"),
+            ("agendaregels", "agenda_line"),
+            ("jaaragenda's", "agenda"),
+            ("agendas", "agenda"),
+            ("organisatie", "organisation"),
+            ("organisations", "organisation"),
+            ("thema's", "theme"),
+            ("veiligheidsstrategieen", "strategy"),
+            ("PERSONEN", "person"),
+        ] {
+            assert_eq!(kind(asked).map(|kind| kind.name), Some(name), "{asked}");
+        }
+        assert_eq!(kind(""), None);
+        assert_eq!(kind("vergunning"), None);
+    }
+
+    #[test]
+    fn every_kind_can_be_asked_for_as_the_message_names_it() {
+        for lang in [Lang::Nl, Lang::En] {
+            let End::Said(text, code) = unknown_kind(&Words::new(lang), "x") else { panic!("no message") };
+            assert_eq!(code, 2);
+            let list = text.rsplit_once(": ").unwrap().1.trim_end_matches('.');
+            assert_eq!(list.split(", ").filter_map(kind).count(), kinds::ALL.len(), "{text}");
+        }
+    }
+}

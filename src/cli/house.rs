@@ -1,0 +1,129 @@
+//! Which file it is about, and where things go.
+
+use super::{demo::Demo, end::End, plain};
+use crate::{
+    catalogue::{Ids, Lang, Record, World},
+    exchange::seed::{self, SeedError},
+    run::{Places, session::fresh_ids},
+    store::{self, Mode, Opened, StoreError, backup},
+    words::Words,
+};
+use directories::{ProjectDirs, UserDirs};
+use std::path::{Path, PathBuf};
+
+/// The name of the user's own file.
+const OWN: &str = "veiligheidsnetwerk.dvo";
+/// The folder for exports, in the user's documents.
+const EXPORTS: &str = "Veiligheidsnetwerk";
+
+/// The file it is about.
+pub(super) struct House {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Nobody named it, so it is made when it is not there.
+    own: bool,
+    /// It is the throw-away one.
+    pub demo: Option<Demo>,
+}
+
+impl House {
+    /// The file named by an option, else by the environment, else the user's own.
+    pub(super) fn find(file: Option<PathBuf>, demo: bool, words: &Words) -> Result<House, End> {
+        if demo {
+            let demo = Demo::make(words)?;
+            return Ok(House { path: demo.file(), own: false, demo: Some(demo) });
+        }
+        let named = file.or_else(|| std::env::var_os("DVO_FILE").filter(|name| !name.is_empty()).map(PathBuf::from));
+        if let Some(path) = named {
+            let path = std::path::absolute(&path).unwrap_or(path);
+            return Ok(House { path, own: false, demo: None });
+        }
+        // The local folder: the roaming one of Windows may lie on a network share.
+        let dirs = ProjectDirs::from("", "", "dvo").ok_or_else(|| End::not(words.t("cli-no-home")))?;
+        Ok(House { path: dirs.data_local_dir().join(OWN), own: true, demo: None })
+    }
+
+    /// Sees to it that there is a file: the user's own is made when it is missing, one with a name never.
+    pub(super) fn ready(&self, words: &Words, read_only: bool) -> Result<(), End> {
+        // Whatever else is wrong with it is told by opening it.
+        if self.path.symlink_metadata().is_ok() {
+            return Ok(());
+        }
+        if !self.own || read_only {
+            let args = [("path", plain::path(&self.path).into())];
+            return Err(End::not(words.with("cli-no-file", &args)));
+        }
+        match make(&self.path, seed::reference) {
+            // Two first starts at once: the other one made it.
+            Err(Unmade::Store(StoreError::Exists { .. })) => Ok(()),
+            Err(unmade) => Err(unmade.end(words)),
+            Ok(()) => Ok(()),
+        }
+    }
+
+    /// All records, for a command that only reads, with the words of the language asked for or else the file's own.
+    pub(super) fn read(&self, lang: Option<Lang>, words: Words) -> Result<(World, Words), End> {
+        self.ready(&words, false)?;
+        let opened = store::open(&self.path, Mode::ReadOnly);
+        let Opened { store, world, .. } = opened.map_err(|error| End::store(&words, "doing-open", &error))?;
+        let own = store.setting("lang").and_then(|code| Lang::from_code(&code));
+        match own {
+            Some(own) if lang.is_none() && own != words.lang() => Ok((world, Words::new(own))),
+            _ => Ok((world, words)),
+        }
+    }
+
+    /// Where backups lie.
+    pub(super) fn backups(&self) -> PathBuf {
+        self.path.with_file_name(backup::FOLDER)
+    }
+
+    /// Where things go outside the file.
+    pub(super) fn places(&self) -> Places {
+        let user = UserDirs::new();
+        let documents = user.as_ref().map(|user| user.document_dir().unwrap_or_else(|| user.home_dir()));
+        let exports = match documents {
+            Some(folder) => folder.join(EXPORTS),
+            None => self.path.parent().unwrap_or(Path::new(".")).to_path_buf(),
+        };
+        Places { exports, temporary: std::env::temp_dir() }
+    }
+}
+
+/// Why a file was not made.
+pub(super) enum Unmade {
+    Seed(SeedError),
+    Store(StoreError),
+}
+
+impl Unmade {
+    pub(super) fn end(&self, words: &Words) -> End {
+        match self {
+            Unmade::Seed(error) => End::not(format!("{}: {error}", words.t("doing-create"))),
+            Unmade::Store(error) => End::store(words, "doing-create", error),
+        }
+    }
+}
+
+/// Makes a file that begins with these records.
+pub(super) fn make(path: &Path, seed: fn(&mut Ids) -> Result<Vec<Record>, SeedError>) -> Result<(), Unmade> {
+    let records = seed(&mut fresh_ids()).map_err(Unmade::Seed)?;
+    store::create(path, &records, jiff::Timestamp::now()).map(drop).map_err(Unmade::Store)
+}
+
+/// May colours be used? <https://no-color.org>
+pub(super) fn colour() -> bool {
+    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// Does this file lie where another program or another computer may write it meanwhile?
+pub(super) fn shared(path: &Path) -> bool {
+    const SERVICES: [&str; 8] =
+        ["onedrive", "dropbox", "nextcloud", "owncloud", "google drive", "googledrive", "icloud", "clouddocs"];
+    let whole = path.to_string_lossy();
+    let local = ["\\\\?\\", "\\\\.\\"].iter().any(|start| whole.starts_with(start));
+    let server = whole.starts_with("\\\\?\\UNC\\") || (whole.starts_with("\\\\") && !local);
+    let folder = path.parent().map(|folder| folder.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let parts = folder.split(['/', '\\']);
+    server || parts.into_iter().any(|part| SERVICES.iter().any(|service| part.contains(service)))
+}

@@ -1,0 +1,120 @@
+//! To the screen, or a clear word why not. What was doubtful at opening is at most read.
+
+use super::{
+    ask, demo,
+    end::{self, End, NOT},
+    house::{self, House},
+    look, plain,
+};
+use crate::{
+    catalogue::Lang,
+    run::{self, Session},
+    screen::Look,
+    store::{
+        self, Mode, Opened, StoreError,
+        backup::{self, Reason},
+    },
+    words::Words,
+};
+use std::path::Path;
+
+/// How the user wants it.
+pub(super) struct Wish {
+    /// In this language.
+    pub lang: Option<Lang>,
+    /// With lines and signs in ASCII only.
+    pub ascii: bool,
+    /// Without the right to write.
+    pub read_only: bool,
+}
+
+/// The setting that remembers where the user was warned about the folder of the file.
+const WARNED: &str = "warned.folder";
+
+/// Opens the file and shows it until the user leaves.
+pub(super) fn start(house: &House, wish: Wish, words: Words) -> Result<(), End> {
+    house.ready(&words, wish.read_only)?;
+    let (opened, warning) = open(house, &wish, &words)?;
+    let today = match house.demo {
+        Some(_) => demo::TODAY,
+        None => jiff::Zoned::now().date(),
+    };
+    let left_by = opened.left_by.clone();
+    let session = Session::new(opened, wish.lang, today, house.places());
+    let mut session = session.map_err(|error| End::store(&words, "doing-open", &error))?;
+    if let Some(by) = left_by.filter(|by| by.pid != 0) {
+        let args = [("host", by.host.into()), ("since", end::since(by.since).into())];
+        let text = session.state.words.with("cli-left-by", &args);
+        session.state.warn(text);
+    }
+    warn_of_folder(&mut session);
+    if let Some(key) = warning {
+        let text = session.state.words.t(key);
+        session.state.warn(text);
+    }
+    run::run(&mut session, Look { colour: house::colour(), ascii: wish.ascii })
+        .map_err(|cause| End::not(words.with("cli-terminal", &[("detail", cause.to_string().into())])))
+}
+
+/// Opens the file, or something to read when it cannot be; with what to say about that on the screen.
+fn open(house: &House, wish: &Wish, words: &Words) -> Result<(Opened, Option<&'static str>), End> {
+    let mode = if wish.read_only { Mode::ReadOnly } else { Mode::ReadWrite };
+    let error = match store::open(&house.path, mode) {
+        Ok(opened) => return Ok((opened, None)),
+        Err(error) => error,
+    };
+    match error {
+        StoreError::InUse { .. } => {
+            end::say(&end::in_use(words, &error));
+            read_instead(&house.path, words, "cli-in-use-ask").map(|opened| (opened, None))
+        }
+        // A write-protected file or folder: there is nothing to ask.
+        StoreError::ReadOnly { .. } | StoreError::Permission { .. } if !wish.read_only => {
+            match store::open(&house.path, Mode::ReadOnly) {
+                Ok(opened) => Ok((opened, Some("cli-read-only"))),
+                Err(_) => Err(End::store(words, "doing-open", &error)),
+            }
+        }
+        StoreError::Damaged { .. } | StoreError::NotADatabase { .. } => offer_backup(house, words, &error),
+        _ => Err(End::store(words, "doing-open", &error)),
+    }
+}
+
+/// The newest good backup, to look at. The file itself stays as it is.
+fn offer_backup(house: &House, words: &Words, error: &StoreError) -> Result<(Opened, Option<&'static str>), End> {
+    end::say(&format!("{}: {}", words.t("doing-open"), end::store_error(words, error)));
+    let all = backup::list(&house.path);
+    let good = |backup: &&backup::Backup| backup.reason != Reason::Replaced && backup::verify(&backup.path).is_ok();
+    let Some((at, newest)) = all.iter().enumerate().find(|(_, backup)| good(backup)) else {
+        end::say(&words.t("cli-no-backups"));
+        return Err(End::Quiet(NOT));
+    };
+    let args = [
+        ("backup", look::when(words, newest).into()),
+        ("path", plain::path(&newest.path).into()),
+        ("number", (at + 1).to_string().into()),
+    ];
+    end::say(&words.with("cli-damaged-offer", &args));
+    read_instead(&newest.path, words, "cli-damaged-ask").map(|opened| (opened, Some("cli-reading-backup")))
+}
+
+/// Opens a file for reading only, if the user wants that.
+fn read_instead(path: &Path, words: &Words, question: &str) -> Result<Opened, End> {
+    if !ask::possible() || !ask::yes(&words.t(question)) {
+        return Err(End::Quiet(NOT));
+    }
+    store::open(path, Mode::ReadOnly).map_err(|error| End::store(words, "doing-open", &error))
+}
+
+/// Says once that the file lies where others may write it.
+fn warn_of_folder(session: &mut Session) {
+    let path = session.store.path().to_path_buf();
+    let here = plain::path(&path);
+    if house::shared(&path) && session.state.settings.get(WARNED) != Some(&here) {
+        let text = session.state.words.with("cli-synced", &[("path", here.as_str().into())]);
+        session.state.warn(text);
+        if session.store.mode() == Mode::ReadWrite && session.store.set_setting(WARNED, &here).is_ok() {
+            session.state.settings.insert(WARNED.to_owned(), here);
+        }
+    }
+}

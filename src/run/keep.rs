@@ -1,0 +1,87 @@
+//! Backups while the program runs: the list, one now, the one of the day, and going back to one.
+
+use super::{
+    Session,
+    perform::{local, of},
+};
+use crate::{
+    app::{Msg, Trouble},
+    store::{
+        self, Mode, StoreError,
+        backup::{self, Made, Reason},
+    },
+};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use std::path::Path;
+
+/// The backups there are.
+pub(super) fn list(session: &Session) -> Msg {
+    let why = |reason: Reason| session.state.words.t(&format!("backup-{}", reason.word()));
+    let all = backup::list(session.store.path()).into_iter();
+    Msg::Backups(all.map(|backup| (backup.path, local(backup.time), why(backup.reason))).collect())
+}
+
+/// Makes one now.
+pub(super) fn now(session: &mut Session) -> Result<Option<Msg>, Trouble> {
+    let made = backup::take(&session.store, Timestamp::now(), Reason::Asked).map_err(of("doing-backup"))?;
+    let path = made.backup.path.clone();
+    session.take(Msg::BackupMade(path));
+    second(made)
+}
+
+/// What is wrong with the copy in the second folder, if anything.
+fn second(made: Made) -> Result<Option<Msg>, Trouble> {
+    match made.second {
+        Some(Err(error)) => Err(of("doing-second-backup")(error)),
+        _ => Ok(None),
+    }
+}
+
+/// What became of the backup that opening the file began: only what went wrong is told.
+pub(super) fn daily(made: Result<Made, StoreError>) -> Option<Msg> {
+    made.map_err(of("doing-backup")).and_then(second).unwrap_or_else(|trouble| Some(Msg::Failed(trouble)))
+}
+
+/// The day by which backups are counted.
+pub(super) fn day() -> Date {
+    Timestamp::now().to_zoned(TimeZone::UTC).date()
+}
+
+/// The backup of the day for a program that stays open overnight: opening the file, which otherwise makes it, was on
+/// another day.
+pub(super) fn new_day(session: &mut Session) -> Option<Msg> {
+    let today = day();
+    if session.backed_up == today {
+        return None;
+    }
+    session.backed_up = today;
+    backup::run_if_due(&session.store, Timestamp::now()).and_then(daily)
+}
+
+/// Goes back to a backup: closes the file, puts the backup in its place, and begins anew with that. What stood there
+/// is kept. When it fails the file is opened again as it was.
+pub(super) fn restore(session: &mut Session, chosen: &Path) -> Result<Option<Msg>, Trouble> {
+    let trouble = of("doing-restore");
+    if session.store.mode() == Mode::ReadOnly {
+        return Err(trouble(StoreError::ReadOnly { path: session.store.path().to_path_buf() }));
+    }
+    let path = session.store.path().to_path_buf();
+    // The backup itself keeps the place of the open file meanwhile; so it is also seen to open.
+    let meanwhile = store::open(chosen, Mode::ReadOnly).map_err(&trouble)?;
+    drop(std::mem::replace(&mut session.store, meanwhile.store));
+    let restored = backup::restore(&path, chosen, Timestamp::now());
+    let opened = store::open(&path, Mode::ReadWrite).map_err(&trouble)?;
+    match restored {
+        Ok(kept) => {
+            session.reopen(opened).map_err(&trouble)?;
+            let kept = kept.map(|kept| kept.display().to_string()).unwrap_or_default();
+            let text = session.state.words.with("toast-restored", &[("kept", kept.into())]);
+            session.state.say(text);
+            Ok(None)
+        }
+        Err(error) => {
+            session.store = opened.store;
+            Err(trouble(error))
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! The descriptions of the kinds agree with themselves and with each other.
+
+use dvo::app::tabs::{LISTS, TABS, TabDef};
+use dvo::catalogue::{Id, Ids, Kind, Record, Type, World, kinds};
+use std::collections::BTreeSet;
+
+fn ids() -> Ids {
+    Ids::new(1_767_225_600_000, 1)
+}
+
+/// The names that stand here more than once.
+fn doubles<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut seen = BTreeSet::new();
+    names.into_iter().filter(|name| !seen.insert(*name)).collect()
+}
+
+fn is_field_or_column(kind: &Kind, name: &str) -> bool {
+    kind.field(name).is_some() || kind.column(name).is_some()
+}
+
+#[test]
+fn a_kind_stands_at_its_index() {
+    for (place, kind) in kinds::ALL.iter().enumerate() {
+        assert_eq!(kind.index, place, "index of {}", kind.name);
+        assert_eq!(LISTS[place].kind.name, kind.name);
+    }
+    assert_eq!(LISTS.len(), kinds::ALL.len());
+}
+
+#[test]
+fn names_are_unique() {
+    assert_eq!(doubles(kinds::ALL.iter().map(|kind| kind.name)), [""; 0]);
+    assert_eq!(doubles(TABS.iter().map(|tab| tab.name)), [""; 0]);
+    for kind in kinds::ALL {
+        assert_eq!(doubles(kind.fields.iter().map(|field| field.name)), [""; 0], "fields of {}", kind.name);
+        assert_eq!(doubles(kind.columns.iter().map(|column| column.name)), [""; 0], "columns of {}", kind.name);
+        assert_eq!(doubles(kind.export.iter().copied()), [""; 0], "export of {}", kind.name);
+        assert!(kind.field("id").is_none(), "every record of {} has an id already", kind.name);
+    }
+}
+
+#[test]
+fn every_name_in_a_kind_means_something() {
+    for kind in kinds::ALL {
+        let name = kind.name;
+        for any in kind.required {
+            assert!(!any.is_empty(), "{name} requires nothing");
+            any.iter().for_each(|field| assert!(kind.field(field).is_some(), "{name} requires {field}"));
+        }
+        assert!(kind.column(kind.sort).is_some(), "{name} is sorted by {}, which is no column", kind.sort);
+        kind.export.iter().for_each(|it| assert!(is_field_or_column(kind, it), "{name} exports {it}"));
+        for column in kind.columns {
+            let field = kind.field(column.name).is_some();
+            assert_ne!(field, column.computed.is_some(), "{name}.{}: a field or worked out, not both", column.name);
+        }
+        let rest = kind.columns.iter().filter(|column| column.shown && column.width == 0).count();
+        assert_eq!(rest, 1, "one shown column of {name} takes what is left of the width");
+    }
+}
+
+#[test]
+fn links_lead_to_kinds() {
+    for kind in kinds::ALL {
+        for field in kind.fields {
+            if let Some(target) = field.target() {
+                let known = kinds::ALL.iter().any(|kind| kind.name == target);
+                assert!(known, "{}.{} links to {target}", kind.name, field.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn choices_have_words_of_their_own() {
+    for kind in kinds::ALL {
+        for field in kind.fields {
+            let at = format!("{}.{}", kind.name, field.name);
+            match field.ty {
+                Type::Choice(words) => {
+                    assert!(!words.is_empty(), "{at} has nothing to choose");
+                    assert_eq!(doubles(words.iter().copied()), [""; 0], "words of {at}");
+                    let default = field.default.is_none_or(|word| words.contains(&word));
+                    assert!(default, "{at} starts as {:?}", field.default);
+                }
+                Type::Int(min, max) => assert!(min < max, "bounds of {at}"),
+                _ => assert!(field.default.is_none(), "{at} cannot start as a word"),
+            }
+        }
+    }
+}
+
+#[test]
+fn tabs_group_and_choose_by_what_is_there() {
+    for tab in TABS.iter().chain(&LISTS) {
+        let TabDef { name, kind, grouped, only, yearly } = tab;
+        assert!(!grouped.is_empty(), "{name} has no first grouping");
+        for by in grouped.iter().filter(|by| !by.is_empty()) {
+            assert!(kind.column(by).is_some(), "{name} is grouped by {by}, which is no column");
+        }
+        if let Some((field, word)) = only {
+            let words = match kind.field(field).map(|(_, field)| field.ty) {
+                Some(Type::Choice(words)) => words,
+                other => panic!("{name} chooses by {field}, which is {other:?}"),
+            };
+            assert!(words.contains(word), "{name} chooses {word}");
+        }
+        assert!(!yearly || kind.field("agenda").is_some(), "{name} goes by year without an agenda");
+    }
+}
+
+/// A record of which nothing is known is drawn, sorted and exported all the same.
+#[test]
+fn an_empty_record_can_be_shown() {
+    let mut ids = ids();
+    let nothing_known: Vec<Record> = kinds::ALL.iter().map(|kind| Record::new(ids.next_id(), kind)).collect();
+    let known: Vec<Id> = nothing_known.iter().map(|record| record.id).collect();
+    let world = World::of_records(nothing_known);
+    for record in known.iter().map(|id| world.get(*id).unwrap()) {
+        let kind = record.kind;
+        let _ = ((kind.title)(&world, record), (kind.sort_name)(&world, record), (kind.context)(&world, record));
+        let _ = ((kind.district)(&world, record), kind.done.map(|done| done(record)));
+        for column in kind.columns.iter().copied().chain(kind.exported()) {
+            column.value(&world, record);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What holds for every kind, every sentence, every key and every file, so that none of them needs a test of its own.
+
+#![allow(clippy::unwrap_used)]
+
+mod asked;
+mod catalogue;
+mod house;
+mod keys;
+mod labels;
+mod locales;
+mod source;

@@ -1,0 +1,81 @@
+//! `check` finds what SQLite cannot see, and writes nothing.
+
+use crate::help::{Desk, bytes, first, make, open, set, tamper};
+use dvo::{
+    catalogue::{Edit, Value, kinds},
+    store::check::{ADVICE, FINDINGS, check},
+};
+
+fn whats(path: &std::path::Path) -> Vec<&'static str> {
+    let before = bytes(path);
+    let report = check(path);
+    assert_eq!(bytes(path), before);
+    for finding in &report.findings {
+        assert!(FINDINGS.contains(&finding.what) && ADVICE.contains(&finding.advice), "{finding:?}");
+    }
+    let mut whats: Vec<_> = report.findings.iter().filter(|finding| !finding.harmless).map(|f| f.what).collect();
+    whats.dedup();
+    assert_eq!(report.is_sound(), whats.is_empty());
+    whats
+}
+
+#[test]
+fn a_file_that_was_worked_in_is_sound() {
+    let mut desk = Desk::new();
+    let path = desk.file();
+    let mut opened = open(&path);
+    let line = first(&opened.world, &kinds::AGENDA_LINE);
+    let plan = first(&opened.world, &kinds::PLAN);
+    let extra = desk.record(&kinds::THEME, &[("name", Value::text("Zorg\nen name veiligheid"))]);
+    for edits in [
+        vec![set(&line, "subject", Value::text("Anders")), set(&line, "progress", Value::Empty)],
+        vec![set(&plan, "owners", Value::Empty), Edit::Create(extra.clone())],
+        vec![Edit::Delete(extra), Edit::Delete(first(&opened.world, &kinds::SEAT))],
+    ] {
+        let change = desk.change(edits);
+        make(&mut opened.store, &mut opened.world, &change);
+    }
+    let undo = opened.store.undoable().unwrap().unwrap();
+    make(&mut opened.store, &mut opened.world, &undo);
+    drop(opened);
+    assert_eq!(whats(&path), [""; 0]);
+    assert_eq!(check(&path).records, open(&path).world.len());
+}
+
+#[test]
+fn damage_that_breaks_no_rule_is_found() {
+    for (lie, what) in [
+        ("UPDATE agenda_line SET subject = 'Nooit gezegd'", "sum"),
+        ("UPDATE agenda_line SET public = 1", "sum"),
+        ("UPDATE plan_owners SET place = 5 WHERE place = 0", "sum"),
+        ("DELETE FROM seat", "lost"),
+        ("INSERT INTO theme (id, name) VALUES ('01890000-0000-7000-8000-000000000000', 'x')", "stray"),
+        ("UPDATE agenda_line SET progress = 900", "record"),
+        ("UPDATE change_field SET after = '{' WHERE kind = 'theme'", "log"),
+        ("UPDATE change SET action = 'x'", "log"),
+        (
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, '(target)', '(record)') \
+             WHERE name = 'plan_owners_target'",
+            "pages",
+        ),
+        ("UPDATE seat SET person = (SELECT id FROM theme)", "links"),
+        ("ALTER TABLE theme ADD COLUMN colour TEXT", "schema"),
+        ("DROP INDEX seat_group", "schema"),
+        ("PRAGMA user_version = 99", "open"),
+    ] {
+        let mut desk = Desk::new();
+        let path = desk.file();
+        tamper(&path, lie);
+        let found = whats(&path);
+        assert!(found.contains(&what), "{lie}: {found:?}");
+    }
+}
+
+#[test]
+fn what_is_no_file_of_ours_gets_a_report_too() {
+    let desk = Desk::new();
+    let path = desk.folder.path().join("x.dvo");
+    assert_eq!(check(&path).findings[0].what, "open");
+    std::fs::write(&path, "x").unwrap();
+    assert_eq!(whats(&path), ["open"]);
+}

@@ -1,0 +1,248 @@
+//! Invented records in any number.
+
+use dvo::{
+    catalogue::{Id, Ids, Kind, Period, Record, Value, kinds as k},
+    exchange::seed,
+};
+
+const FIRST: &[&str] = &[
+    "Anna", "Bart", "Carla", "Daan", "Eefje", "Fatima", "Gijs", "Hanneke", "Ilse", "Joris", "Karim", "Loes", "Maarten",
+    "Noor", "Oscar", "Petra", "Quinten", "Renée", "Sjoerd", "Tess", "Umit", "Vera", "Wouter", "Xander", "Yara", "Zoë",
+];
+const PREFIX: &[&str] = &["", "", "", "de", "van", "van der", "ten", "ter", "van den"];
+const LAST: &[&str] = &[
+    "Bakker",
+    "Boerman",
+    "Dijkstra",
+    "Esselink",
+    "Groothuis",
+    "Hartgers",
+    "Huisman",
+    "Jansen",
+    "Kamphuis",
+    "Lenferink",
+    "Meijerink",
+    "Nijhof",
+    "Oosterhof",
+    "Pietersen",
+    "Roelofs",
+    "Scholten",
+    "Slot",
+    "Timmer",
+    "Veldkamp",
+    "Wessels",
+];
+const OFFICE: &[&str] = &[
+    "burgemeester",
+    "adviseur veiligheid",
+    "coördinator zorg en veiligheid",
+    "beleidsmedewerker",
+    "teamchef",
+    "officier",
+];
+const WHAT: &[&str] = &[
+    "Wijkveiligheid",
+    "Weerbaar ondernemen",
+    "Digitale weerbaarheid",
+    "Ondermijning buitengebied",
+    "Veilig uitgaan",
+    "Jeugdoverlast",
+    "Woninginbraken",
+    "Huiselijk geweld",
+    "Polarisatie",
+    "Evenementenveiligheid",
+    "Mensenhandel",
+    "Vakantieparken",
+    "Verkeersveiligheid",
+    "Personen met onbegrepen gedrag",
+    "Crisisbeheersing",
+    "Jaarwisseling",
+];
+const DOING: &[&str] = &[
+    "campagne",
+    "bijeenkomst",
+    "handreiking",
+    "oefening",
+    "evaluatie",
+    "pilot",
+    "training voor medewerkers",
+    "informatiebeeld",
+    "gezamenlijke controle",
+    "convenant",
+    "leerkring",
+    "plan van aanpak",
+    "overzicht van casuïstiek",
+];
+const FOR: &[&str] = &[
+    "met de wijkagenten",
+    "in de binnensteden",
+    "op bedrijventerreinen",
+    "voor senioren",
+    "met het onderwijs",
+    "rond de jaarwisseling",
+    "samen met het RIEC",
+    "met woningcorporaties",
+    "in het buitengebied",
+    "voor raadsleden",
+];
+
+/// SplitMix64.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((mixed ^ (mixed >> 31)) % sides.max(1) as u64) as usize
+    }
+
+    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        from[self.roll(from.len())]
+    }
+
+    fn sentence(&mut self) -> String {
+        format!("{}: {} {}", self.pick(WHAT), self.pick(DOING), self.pick(FOR))
+    }
+
+    fn id(&mut self, from: &[Id]) -> Value {
+        if from.is_empty() { Value::Empty } else { Value::Ref(self.pick(from)) }
+    }
+
+    fn choice(&mut self, kind: &Kind, field: &str) -> Value {
+        match kind.field(field).map(|(_, field)| field.ty) {
+            Some(dvo::catalogue::Type::Choice(words)) => Value::Choice(self.pick(words)),
+            _ => Value::Empty,
+        }
+    }
+
+    fn period(&mut self, year: i16) -> Value {
+        let month = 1 + self.roll(12) as i8;
+        let period = match self.roll(8) {
+            0 | 1 => Some(Period::day(jiff::civil::date(year, month, 1 + self.roll(28) as i8))),
+            2 => Period::week(year, 1 + self.roll(52) as i8),
+            3 => Period::month_part(year, month, 1 + self.roll(3) as u8),
+            4 => Period::of_quarter(year, 1 + self.roll(4) as u8),
+            5 => Period::half(year, 1 + self.roll(2) as u8),
+            _ => Period::month(year, month),
+        };
+        period.map_or(Value::Empty, Value::Period)
+    }
+}
+
+/// So many records, the reference data included; never fewer than that and its hundred agendas.
+pub fn records(count: usize, seed: u64) -> anyhow::Result<Vec<Record>> {
+    let mut dice = Dice(seed);
+    let mut ids = Ids::new(1_700_000_000_000, seed);
+    let mut all = seed::reference(&mut ids)?;
+    let of = |all: &[Record], kind: &Kind| all.iter().filter(|r| r.kind == kind).map(|r| r.id).collect::<Vec<_>>();
+    let (districts, themes) = (of(&all, &k::DISTRICT), of(&all, &k::THEME));
+    let organisations = of(&all, &k::ORGANISATION);
+    let mut agendas = Vec::new();
+    for year in 2010..2030 {
+        for district in &districts {
+            let mut agenda = Record::new(ids.next_id(), &k::AGENDA);
+            agenda.set("district", Value::Ref(*district)).set("year", Value::Int(year.into()));
+            agendas.push((agenda.id, year));
+            all.push(agenda);
+        }
+    }
+    let left = count.saturating_sub(all.len());
+    let (mut people, mut groups, mut plans) = (Vec::new(), of(&all, &k::GROUP), of(&all, &k::PLAN));
+    for made in 0..left {
+        // People and groups come first in each hundred, so that everything has somebody to point at.
+        let record = match made % 100 {
+            0..12 => {
+                let record = person(&mut dice, &mut ids, &organisations);
+                people.push(record.id);
+                record
+            }
+            12..14 => {
+                let record = group(&mut dice, &mut ids, &districts, &themes);
+                groups.push(record.id);
+                record
+            }
+            14..16 => {
+                let mut record = Record::new(ids.next_id(), &k::PLAN);
+                record.set("name", Value::text(&format!("Integraal veiligheidsplan {}", dice.sentence())));
+                record.set("kind", dice.choice(&k::PLAN, "kind"));
+                record.set("owners", Value::refs(vec![dice.pick(&organisations)]));
+                plans.push(record.id);
+                record
+            }
+            16..20 => {
+                let mut record = Record::new(ids.next_id(), &k::PRIORITY);
+                record.set("plan", dice.id(&plans)).set("theme", dice.id(&themes));
+                record.set("rank", Value::Int(1 + dice.roll(5) as i64)).set("quote", Value::text(&dice.sentence()));
+                record
+            }
+            20..28 => {
+                let mut record = Record::new(ids.next_id(), &k::SEAT);
+                record.set("group", dice.id(&groups)).set("person", dice.id(&people));
+                record.set("role", dice.choice(&k::SEAT, "role")).set("organisation", dice.id(&organisations));
+                record
+            }
+            28..36 => {
+                let mut record = Record::new(ids.next_id(), &k::DOCUMENT);
+                record.set("name", Value::text(&dice.sentence())).set("theme", dice.id(&themes));
+                record.set("kind", dice.choice(&k::DOCUMENT, "kind")).set("group", dice.id(&groups));
+                record.set("summary", Value::text(&dice.sentence()));
+                record
+            }
+            36..40 => {
+                let mut record = Record::new(ids.next_id(), &k::EVENT);
+                record.set("name", Value::text(&dice.sentence())).set("period", dice.period(2026));
+                record.set("district", dice.id(&districts)).set("theme", dice.id(&themes));
+                record
+            }
+            _ => {
+                let (agenda, year) = dice.pick(&agendas);
+                line(&mut dice, &mut ids, (agenda, year, made), &themes, &groups, &people, &organisations)
+            }
+        };
+        all.push(record);
+    }
+    Ok(all)
+}
+
+fn person(dice: &mut Dice, ids: &mut Ids, organisations: &[Id]) -> Record {
+    let mut record = Record::new(ids.next_id(), &k::PERSON);
+    let (first, last) = (dice.pick(FIRST), dice.pick(LAST));
+    record.set("given_name", Value::text(first)).set("prefix", Value::text(dice.pick(PREFIX)));
+    record.set("surname", Value::text(last)).set("office", Value::text(dice.pick(OFFICE)));
+    record.set("organisation", dice.id(organisations));
+    record.set("email", Value::text(&format!("{}.{}@voorbeeld.example", first.to_lowercase(), last.to_lowercase())));
+    record
+}
+
+fn group(dice: &mut Dice, ids: &mut Ids, districts: &[Id], themes: &[Id]) -> Record {
+    let mut record = Record::new(ids.next_id(), &k::GROUP);
+    record.set("name", Value::text(&format!("Werkgroep {}", dice.sentence())));
+    record.set("kind", Value::Choice(if dice.roll(3) == 0 { "expert_group" } else { "working_group" }));
+    record.set("district", dice.id(districts)).set("theme", dice.id(themes));
+    record
+}
+
+fn line(
+    dice: &mut Dice,
+    ids: &mut Ids,
+    (agenda, year, number): (Id, i16, usize),
+    themes: &[Id],
+    groups: &[Id],
+    people: &[Id],
+    organisations: &[Id],
+) -> Record {
+    let mut record = Record::new(ids.next_id(), &k::AGENDA_LINE);
+    record.set("subject", Value::text(&dice.sentence())).set("number", Value::text(&format!("A{number:02}")));
+    record.set("agenda", Value::Ref(agenda)).set("period", dice.period(year));
+    record.set("theme", dice.id(themes)).set("group", dice.id(groups));
+    record.set("holder", dice.id(people)).set("project_leader", dice.id(people));
+    record.set("status", dice.choice(&k::AGENDA_LINE, "status"));
+    record.set("progress", Value::Int(dice.roll(11) as i64 * 10));
+    record.set("result", Value::text(&format!("Resultaat is een {} {}.", dice.pick(DOING), dice.pick(FOR))));
+    record.set("origin", Value::refs(vec![dice.pick(organisations)]));
+    record.set("public", Value::Flag(dice.roll(2) == 0));
+    record.set("explanation", Value::text(&dice.sentence()));
+    record
+}
