@@ -21,6 +21,9 @@ static HOOKS: Once = Once::new();
 /// the program began, over what was said since.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 static THROW_AWAY: Mutex<Option<PathBuf>> = Mutex::new(None);
+/// Do we have the terminal? Whoever gives it back does so once: a second time would put the cursor where it was before
+/// the program began, over what was said since.
+static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// Names a folder that must not outlive the program: a signal ends it without anything being dropped.
 pub fn remove_at_end(folder: &Path) {
