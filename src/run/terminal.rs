@@ -17,9 +17,6 @@ use std::{
 };
 
 static HOOKS: Once = Once::new();
-/// Do we have the terminal? Whoever gives it back does so once: a second time would put the cursor where it was before
-/// the program began, over what was said since.
-static TAKEN: AtomicBool = AtomicBool::new(false);
 static THROW_AWAY: Mutex<Option<PathBuf>> = Mutex::new(None);
 /// Do we have the terminal? Whoever gives it back does so once: a second time would put the cursor where it was before
 /// the program began, over what was said since.
