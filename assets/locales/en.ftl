@@ -374,6 +374,7 @@ whynot-read-only = This file can only be read.
 whynot-no-record = Nothing is selected here.
 whynot-no-list = This works in a list only.
 whynot-no-year = This list does not go by year.
+whynot-form-open = A form is open. Save it first, or close it with Esc.
 whynot-no-form = No form was left open to go back to.
 whynot-suspend = Windows cannot do this; open a second window there.
 

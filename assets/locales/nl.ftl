@@ -374,6 +374,7 @@ whynot-read-only = Dit bestand is alleen te lezen.
 whynot-no-record = Er is hier niets gekozen.
 whynot-no-list = Dit kan alleen in een lijst.
 whynot-no-year = Deze lijst gaat niet per jaar.
+whynot-form-open = Er staat een formulier open. Sla het eerst op, of sluit het met Esc.
 whynot-no-form = Er staat geen formulier open om naar terug te gaan.
 whynot-suspend = Op Windows kan dit niet; open daar een tweede venster.
 

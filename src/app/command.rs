@@ -137,6 +137,11 @@ impl Command {
 
     /// Why it cannot run now: the key of a sentence (`whynot-…`), or `None` when it can.
     pub fn why_not(self, state: &State) -> Option<&'static str> {
+        // Over a form only what is done in a form can be done.
+        let in_form = || super::bindings::BINDINGS.iter().any(|b| b.command == self && b.places.contains(&Place::Form));
+        if Place::of(state) == Place::Form && !in_form() {
+            return Some("whynot-form-open");
+        }
         let need = known(self).map_or(Need::Nothing, |(_, _, need)| *need);
         let write = || state.read_only.then_some("whynot-read-only");
         let record = || state.current().is_none().then_some("whynot-no-record");

@@ -309,6 +309,7 @@ impl State {
         {
             column.on = !column.on;
         }
+        list.column = list.column.min(list.on_screen().count().saturating_sub(1));
         let items = self.columns_to_show();
         if let Some(Layer::Pick(pick)) = self.layers.last_mut() {
             pick.items = items;

@@ -25,12 +25,22 @@ pub fn draw(state: &State, look: Look, card: &Card, frame: &mut Frame<'_>, area:
     paint::put(frame.buffer_mut(), paint::indent(area, 1), &heading, Style::new().add_modifier(Modifier::BOLD));
     let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     drawn.page = rows.height.into();
-    let rest = body(state, look, card, record, Some(card.cursor), frame, rows, Target::CardRow, drawn);
+    let rest = body(
+        state,
+        look,
+        card,
+        record,
+        View { cursor: Some(card.cursor), hidden: vec![false; card.rows.len()] },
+        frame,
+        rows,
+        Target::CardRow,
+        drawn,
+    );
     drawn.top = rest;
 }
 
-/// Draws the card of the record under the cursor beside the list.
-pub fn beside(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
+/// Draws the card of the record under the cursor beside the list, without the fields that the list shows itself.
+pub fn beside(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn, in_list: &[&str]) {
     for at in 0..area.height {
         paint::put(frame.buffer_mut(), paint::row(area, at), look.sign(Sign::Wall), look.dim());
     }
@@ -39,7 +49,18 @@ pub fn beside(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, draw
     let inner = paint::indent(area, 2);
     paint::put(frame.buffer_mut(), paint::row(inner, 0), &title, Style::new().add_modifier(Modifier::BOLD));
     let rows = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
-    body(state, look, card, record, None, frame, rows, Target::Beside, drawn);
+    let fields = record.kind.fields;
+    let told = |row: &Row| matches!(row, Row::Field(at, _) if in_list.contains(&fields[*at].name) || title == record.at(*at).as_str());
+    let hidden = card.rows.iter().map(told).collect();
+    body(state, look, card, record, View { cursor: None, hidden }, frame, rows, Target::Beside, drawn);
+}
+
+/// How much of a card is to be seen.
+struct View {
+    /// Row with the cursor; beside a list there is none, and texts are kept short.
+    cursor: Option<usize>,
+    /// Rows left out.
+    hidden: Vec<bool>,
 }
 
 /// Draws the rows that fit and gives the first of them. A text of several lines takes the lines it needs where the
@@ -50,7 +71,7 @@ fn body(
     look: Look,
     card: &Card,
     record: &Record,
-    cursor: Option<usize>,
+    View { cursor, hidden }: View,
     frame: &mut Frame<'_>,
     area: Rect,
     target: impl Fn(usize) -> Target,
@@ -59,9 +80,15 @@ fn body(
     let labels = if area.width < 60 { LABELS - 6 } else { LABELS };
     let height = usize::from(area.height);
     let room = usize::from(area.width.saturating_sub(labels + 2));
+    let most = |row: usize| match cursor {
+        None => 2,
+        Some(cursor) if cursor == row => height / 2,
+        Some(_) => 4,
+    };
     let tall = |row: usize| match card.rows.get(row) {
+        _ if hidden[row] => 0,
         Some(Row::Field(place, _)) if record.kind.fields[*place].ty == Type::LongText => {
-            paint::wrapped(record.at(*place).as_str(), room, if cursor == Some(row) { height / 2 } else { 4 }).len()
+            paint::wrapped(record.at(*place).as_str(), room, most(row)).len()
         }
         Some(Row::Head(..)) => 2,
         _ => 1,
@@ -75,7 +102,7 @@ fn body(
         top += 1;
     }
     let mut y = 0;
-    for at in top..card.rows.len() {
+    for at in (top..card.rows.len()).filter(|at| !hidden[*at]) {
         if y >= area.height {
             break;
         }

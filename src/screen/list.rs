@@ -23,8 +23,8 @@ const SIGNS: u16 = 2;
 /// A column that takes what is left has at least this much.
 const LEAST_REST: u16 = 28;
 
-/// Draws the list in view.
-pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
+/// Draws the list in view; gives the columns there was room for.
+pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) -> Vec<&'static str> {
     let list = &state.tab().list;
     heading(state, look, frame, paint::row(area, 0));
     let rows = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
@@ -34,7 +34,7 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn:
     drawn.top = window(list.top, list.cursor, rows.height.into(), list.rows.len());
     if list.rows.is_empty() {
         empty(state, look, frame, rows);
-        return;
+        return Vec::new();
     }
     let year = state.tab().yearly().then_some(state.year);
     for (at, row) in list.rows.iter().enumerate().skip(drawn.top).take(rows.height.into()) {
@@ -50,6 +50,7 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn:
             }
         }
     }
+    columns.iter().map(|(_, _, column, _)| column.name).collect()
 }
 
 /// What the list is, how much is in it, and what it is filtered by.

@@ -69,22 +69,42 @@ pub fn typed(input: &Input, columns: usize) -> (String, u16) {
     (truncate(&text[from..], columns, '…').replace('\n', "⏎"), at as u16)
 }
 
-/// Wraps text to so many columns, at most `most` lines: only what is shown is wrapped.
+/// Wraps text to so many columns, at most `most` lines: only what is shown is wrapped. A word too long for a line, a
+/// path for instance, goes on on the next.
 pub fn wrapped(text: &str, columns: usize, most: usize) -> Vec<String> {
+    let columns = columns.max(1);
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
-        let mut line = String::new();
+        let (mut line, mut used) = (String::new(), 0);
         for word in paragraph.split(' ') {
-            if !line.is_empty() && width(&line) + 1 + width(word) > columns {
+            let wide = width(word);
+            if used > 0 && used + 1 + wide > columns {
                 lines.push(std::mem::take(&mut line));
+                used = 0;
             }
             if lines.len() >= most {
                 return lines;
             }
-            if !line.is_empty() {
+            if used > 0 {
                 line.push(' ');
+                used += 1;
             }
-            line.push_str(&truncate(word, columns, '…'));
+            if wide <= columns {
+                line.push_str(word);
+                used += wide;
+                continue;
+            }
+            for letter in word.graphemes(true) {
+                if used + width(letter) > columns {
+                    lines.push(std::mem::take(&mut line));
+                    used = 0;
+                    if lines.len() >= most {
+                        return lines;
+                    }
+                }
+                line.push_str(letter);
+                used += width(letter);
+            }
         }
         lines.push(line);
         if lines.len() >= most {
