@@ -751,6 +751,7 @@ check-open = The file does not open: { $detail }.
 check-pages = Part of the file is damaged: { $detail }.
 check-links = A link leads to nothing: { $detail }.
 check-schema = The layout is not right: { $detail }.
+check-log = Part of the history cannot be read: { $detail }.
 check-record = A record cannot be read: { $detail }.
 check-sum = A record was changed outside the program: { $detail }.
 check-lost = A record has disappeared: { $detail }.

@@ -751,6 +751,7 @@ check-open = Het bestand gaat niet open: { $detail }.
 check-pages = Een deel van het bestand is beschadigd: { $detail }.
 check-links = Een verwijzing wijst naar niets: { $detail }.
 check-schema = De indeling klopt niet: { $detail }.
+check-log = De historie is voor een deel niet te lezen: { $detail }.
 check-record = Een regel is niet te lezen: { $detail }.
 check-sum = Een regel is buiten het programma om veranderd: { $detail }.
 check-lost = Een regel is verdwenen: { $detail }.

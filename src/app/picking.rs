@@ -72,18 +72,24 @@ impl State {
         }
     }
 
-    /// Every key, those of the place one is in first.
+    /// Every command with all its keys, those of the place one is in first.
     fn help(&self) -> Vec<Item> {
         let here = Place::of(self);
-        let item = |binding: &super::bindings::Binding| {
-            let mut item = self.command_item(binding.command, None);
-            item.key = binding.keys.join(" · ");
-            item
+        let mut rows: Vec<(Command, bool, Vec<&str>)> = Vec::new();
+        for near in [true, false] {
+            let of = BINDINGS.iter().filter(|binding| binding.places.contains(&here) == near);
+            for binding in of.filter(|binding| !binding.keys.is_empty()) {
+                match rows.iter_mut().find(|(known, place, _)| *known == binding.command && *place == near) {
+                    Some((.., keys)) => keys.extend(binding.keys),
+                    None => rows.push((binding.command, near, binding.keys.to_vec())),
+                }
+            }
+        }
+        let item = |(command, _, keys): (Command, bool, Vec<&str>)| Item {
+            key: keys.join(" · "),
+            ..self.command_item(command, None)
         };
-        let keyed = || BINDINGS.iter().filter(|binding| !binding.keys.is_empty());
-        let near = keyed().filter(|binding| binding.places.contains(&here)).map(item);
-        let far = keyed().filter(|binding| !binding.places.contains(&here)).map(item);
-        near.chain(far).collect()
+        rows.into_iter().map(item).collect()
     }
 
     fn districts_to_look_at(&self) -> Vec<Item> {

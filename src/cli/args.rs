@@ -13,23 +13,23 @@ use std::{
     path::PathBuf,
 };
 
-/// A whole command line.
+/// A whole command line. In the help of a command its own options stand before those of every command.
 #[derive(Debug, Parser)]
 #[command(name = "dvo", version, disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
 pub(super) struct Args {
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 101)]
     pub file: Option<PathBuf>,
-    #[arg(long, global = true, conflicts_with = "file")]
+    #[arg(long, global = true, conflicts_with = "file", display_order = 102)]
     pub demo: bool,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 103)]
     pub lang: Option<Language>,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 104)]
     pub read_only: bool,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 105)]
     pub ascii: bool,
-    #[arg(short = 'h', long, global = true, action = ArgAction::Help)]
+    #[arg(short = 'h', long, global = true, action = ArgAction::Help, display_order = 106)]
     help: Option<bool>,
-    #[arg(short = 'V', long, action = ArgAction::Version)]
+    #[arg(short = 'V', long, action = ArgAction::Version, display_order = 107)]
     version: Option<bool>,
     #[command(subcommand)]
     pub order: Option<Order>,
@@ -186,8 +186,6 @@ fn speak(command: clap::Command, words: &Words, name: &str) -> clap::Command {
             let arg = arg.help(words.t(&format!("cli-arg-{id}"))).help_heading(words.t(heading));
             // The lists that would be added are in English; the sentences say it themselves.
             let listed = arg.get_action().takes_values();
-            // What goes for every command stands after what is the command's own.
-            let arg = if arg.is_global_set() && !name.is_empty() { arg.display_order(100) } else { arg };
             arg.hide_possible_values(listed).hide_default_value(listed)
         });
     if words.has(&after) { command.after_help(words.t(&after)) } else { command }

@@ -7,8 +7,9 @@ use super::{
     plain,
 };
 use crate::{
+    catalogue::World,
     exchange::seed,
-    store::{self, Mode, StoreError, backup::Backup, check::Finding},
+    store::{self, Mode, Opened, StoreError, backup::Backup, check::Finding},
     words::Words,
 };
 use std::{io::Write, path::Path};
@@ -16,13 +17,13 @@ use std::{io::Write, path::Path};
 /// `dvo new`: a file that is not there yet, with the reference data or the whole example.
 pub(super) fn new(path: &Path, example: bool, words: &Words) -> Result<(), End> {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    let shown = || [("path", plain::path(&path).into())];
+    let args = [("path", plain::path(&path).into())];
     match house::make(&path, if example { seed::example } else { seed::reference }) {
         Ok(()) => {
-            end::say(&words.with("cli-created", &shown()));
+            end::say(&words.with("cli-created", &args));
             Ok(())
         }
-        Err(Unmade::Store(StoreError::Exists { .. })) => Err(End::not(words.with("cli-exists", &shown()))),
+        Err(Unmade::Store(StoreError::Exists { .. })) => Err(End::not(words.with("cli-exists", &args))),
         Err(unmade) => Err(unmade.end(words)),
     }
 }
@@ -37,8 +38,9 @@ pub(super) fn check(house: &House, words: &Words, out: &mut Out) -> Result<(), E
     let sound = report.is_sound();
     let args = [("path", path.into()), ("records", report.records.to_string().into())];
     writeln!(out, "{}", words.with(if sound { "cli-check-sound" } else { "cli-check-not" }, &args))?;
+    let opened = store::open(&house.path, Mode::ReadOnly);
     for finding in &report.findings {
-        writeln!(out, "- {}", plain::line(&told(house, words, finding)))?;
+        writeln!(out, "- {}", plain::line(&told(&opened, words, finding)))?;
     }
     if let Some(backup) = &report.backup {
         writeln!(out, "{}", words.with("cli-check-backup", &[("backup", when(words, backup).into())]))?;
@@ -50,17 +52,24 @@ pub(super) fn check(house: &House, words: &Words, out: &mut Out) -> Result<(), E
     Err(End::Quiet(NOT))
 }
 
-/// A finding with its advice. Why a file does not open is said in the words that opening it has for that.
-fn told(house: &House, words: &Words, finding: &Finding) -> String {
-    let detail = match finding.what {
-        "open" => match store::open(&house.path, Mode::ReadOnly) {
-            Err(error) => return end::store_error(words, &error),
-            Ok(_) => finding.detail.clone(),
-        },
-        _ => finding.detail.clone(),
+/// A finding with its advice, in words: why a file does not open as opening it says that, a record by its name.
+fn told(opened: &Result<Opened, StoreError>, words: &Words, finding: &Finding) -> String {
+    let detail = match opened {
+        Err(error) if finding.what == "open" => return end::store_error(words, error),
+        Err(_) => finding.detail.clone(),
+        Ok(opened) => named(&opened.world, words, &finding.detail),
     };
     let what = words.with(&format!("check-{}", finding.what), &[("detail", detail.into())]);
     format!("{what} {}", words.t(&format!("advice-{}", finding.advice)))
+}
+
+/// "persoon ‘Fenna van Lente’" for the kind and identity by which a finding names a record; else as it is.
+fn named(world: &World, words: &Words, detail: &str) -> String {
+    let id = detail.rsplit(' ').next().and_then(|id| id.parse().ok());
+    match id.and_then(|id| world.get(id)) {
+        Some(record) => format!("{} ‘{}’", words.kind(record.kind), world.title(record.id)),
+        None => detail.to_owned(),
+    }
 }
 
 /// "14-09-2026 10:12 (op verzoek)"

@@ -59,6 +59,13 @@ pub fn main() -> ExitCode {
     ExitCode::from(code)
 }
 
+/// The command line, with its help in a language.
+pub fn command(lang: Lang) -> clap::Command {
+    let mut command = args::spoken(&Words::new(lang));
+    command.build();
+    command
+}
+
 /// Carries out a command.
 fn obey(args: Args, lang: Option<Lang>, words: Words, out: &mut Out) -> Result<(), End> {
     let Args { file, demo, ascii, read_only, order, .. } = args;

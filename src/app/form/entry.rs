@@ -137,9 +137,8 @@ impl Entry {
             self.input = Input::default();
             self.selected = false;
         }
-        for letter in text::clean(pasted, self.is_long()).chars() {
-            self.input.handle(InputRequest::InsertChar(letter));
-        }
+        let clean = text::clean(pasted, self.is_long());
+        crate::app::update::insert(&mut self.input, &clean);
         self.typed(sight);
     }
 
