@@ -15,7 +15,10 @@ use crate::{
     screen::{self, Drawn, Look},
 };
 use crossterm::event::{self, Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
-use ratatui::{Terminal, backend::CrosstermBackend};
+use ratatui::{
+    Terminal,
+    backend::{Backend, CrosstermBackend},
+};
 use std::{
     io::{self, BufWriter, Stdout},
     time::{Duration, Instant},
@@ -55,7 +58,7 @@ pub fn run(session: &mut Session, look: Look) -> io::Result<()> {
             session.take(msg);
             if session.outside.is_some() {
                 session.go_outside(&guard)?;
-                terminal.clear()?;
+                draw_anew(&mut terminal)?;
             }
             if session.done {
                 return Ok(());
@@ -63,6 +66,14 @@ pub fn run(session: &mut Session, look: Look) -> io::Result<()> {
         }
         drawn = draw(&mut terminal, session, look)?;
     }
+}
+
+/// Whatever is on the terminal, the next drawing draws everything. (`Terminal::clear` asks the terminal where its cursor
+/// is, and fails where the answer does not come or comes after typed keys.)
+fn draw_anew(terminal: &mut Screen) -> io::Result<()> {
+    terminal.backend_mut().clear()?;
+    terminal.swap_buffers();
+    Ok(())
 }
 
 fn draw(terminal: &mut Screen, session: &mut Session, look: Look) -> io::Result<Drawn> {

@@ -76,8 +76,8 @@ fn trouble(doing: &'static str, path: &Path, cause: &io::Error) -> Trouble {
 }
 
 fn step(session: &mut Session, back: bool) -> Result<Option<Msg>, Trouble> {
-    let store = &mut session.store;
     let doing = if back { "doing-undo" } else { "doing-redo" };
+    let store = &mut session.store;
     let change: Option<Change> = if back { store.undoable() } else { store.redoable() }.map_err(of(doing))?;
     let Some(change) = change else {
         return Ok(Some(Msg::NothingToDo(if back { "toast-nothing-to-undo" } else { "toast-nothing-to-redo" })));
