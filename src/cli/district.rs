@@ -52,6 +52,7 @@ fn misspelt(name: &str, asked: &str) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::{catalogue::Ids, exchange::seed};

@@ -101,6 +101,7 @@ fn unknown_kind(words: &Words, asked: &str) -> End {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
