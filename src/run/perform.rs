@@ -74,11 +74,13 @@ fn trouble(doing: &'static str, path: &Path, cause: &io::Error) -> Trouble {
 
 fn step(session: &mut Session, back: bool) -> Result<Option<Msg>, Trouble> {
     let store = &mut session.store;
-    let change: Option<Change> = if back { store.undoable() } else { store.redoable() }.map_err(of("doing-undo"))?;
-    let Some(change) = change else {
-        return Ok(Some(Msg::NothingToDo(if back { "toast-nothing-to-undo" } else { "toast-nothing-to-redo" })));
+    let (doing, nothing) = match back {
+        true => ("doing-undo", "toast-nothing-to-undo"),
+        false => ("doing-redo", "toast-nothing-to-redo"),
     };
-    store.commit(&change).map_err(of("doing-undo"))?;
+    let change: Option<Change> = if back { store.undoable() } else { store.redoable() }.map_err(of(doing))?;
+    let Some(change) = change else { return Ok(Some(Msg::NothingToDo(nothing))) };
+    store.commit(&change).map_err(of(doing))?;
     Ok(Some(Msg::Committed(change)))
 }
 
@@ -103,7 +105,10 @@ fn write_export(session: &Session, ask: ExportAsk) -> Result<Option<Msg>, Troubl
     let path = ask.over.clone().unwrap_or_else(|| session.places.exports.join(export_name(session, &ask)));
     let fail = |cause: io::Error| trouble("doing-export", &path, &cause);
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(fail)?;
+        fs::create_dir_all(folder).map_err(|cause| Trouble {
+            what: "error-export-folder".to_owned(),
+            ..trouble("doing-export", folder, &cause)
+        })?;
     }
     let profile = if ask.rfc4180 { Profile::Rfc4180 } else { Profile::ExcelNl };
     let state = &session.state;
