@@ -124,3 +124,30 @@ fn every_key_that_can_follow_is_shown_whole() {
         assert!(screen.contains(&format!("{key} {}", command.label(&state.words))), "{key} in\n{screen}");
     }
 }
+
+#[test]
+fn saving_a_cell_keeps_the_draft_of_the_form() {
+    let (mut state, group) = state(false, &[]);
+    state.show_card(group);
+    press(&mut state, &["e", "Tab", "W", "G", "Esc", "Esc"]);
+    assert_eq!(state.drafts.len(), 1);
+    press(&mut state, &["g", "g", "c", "X"]);
+    let effects = press(&mut state, &["Enter"]);
+    let [Effect::Commit(change)] = effects.as_slice() else { panic!("{effects:?}") };
+    state.update(Msg::Committed(change.clone()));
+    assert_eq!((state.drafts.len(), state.layers.len()), (1, 0));
+}
+
+#[test]
+fn a_form_left_open_is_safe() {
+    let (mut state, _) = state(false, &[]);
+    let look_up = ["Ctrl+G", "W", "e", "r", "k", "Enter"];
+    press(&mut state, &["5", "n", "J", "a", "n"]);
+    assert!(matches!(press(&mut state, &look_up)[..], [Effect::PutDraft(..)]));
+    // A second one takes its place; the first is still among the drafts.
+    press(&mut state, &["5", "n", "P", "i", "e", "t"]);
+    press(&mut state, &look_up);
+    assert_eq!(state.drafts.len(), 2);
+    press(&mut state, &["F6"]);
+    assert_eq!(state.form().unwrap().name(), "Piet");
+}

@@ -569,7 +569,6 @@ doing-open = The file was not opened
 doing-create = The file was not made
 
 error-io = { $path }: { $detail }. Check that the folder can be reached and try again.
-error-export-folder = The folder { $path } cannot be made or written to: { $detail }. Ask for rights there, or export to another place with ‘dvo export --output’.
 error-clipboard = The clipboard cannot be reached. Export the list, or copy with the mouse.
 error-editor = The editor ‘{ $editor }’ gave no text back ({ $detail }); your text has not changed. Set $VISUAL or $EDITOR, or use the text window (Ctrl+E).
 error-misfit = The change is in the file, but the screen is behind ({ $detail }). Close the program and open it again.
@@ -600,10 +599,10 @@ error-store-sqlite = The database { $path } reports an error: { $cause }. Try ag
 ## Why a backup was made
 
 backup-daily = of the day
-backup-asked = on request
+backup-asked = asked for
 backup-migration = before a new version
-backup-import = before loading
-backup-replaced = before a restore
+backup-import = before an import
+backup-replaced = what a restore replaced
 
 ## Command line
 

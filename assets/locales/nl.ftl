@@ -569,7 +569,6 @@ doing-open = Het bestand is niet geopend
 doing-create = Het bestand is niet gemaakt
 
 error-io = { $path }: { $detail }. Controleer of de map bereikbaar is en probeer het opnieuw.
-error-export-folder = De map { $path } is niet te maken of niet te schrijven: { $detail }. Vraag om rechten op die plek, of exporteer met ‘dvo export --output’ naar een andere.
 error-clipboard = Het klembord is niet bereikbaar. Exporteer de lijst, of kopieer met de muis.
 error-editor = De editor ‘{ $editor }’ gaf geen tekst terug ({ $detail }); uw tekst is niet veranderd. Stel $VISUAL of $EDITOR in, of gebruik het tekstvenster (Ctrl+E).
 error-misfit = De wijziging staat in het bestand, maar het scherm loopt achter ({ $detail }). Sluit het programma en open het opnieuw.
@@ -603,7 +602,7 @@ backup-daily = van de dag
 backup-asked = op verzoek
 backup-migration = vóór een nieuwe versie
 backup-import = vóór het inlezen
-backup-replaced = vóór het terugzetten
+backup-replaced = wat bij terugzetten is vervangen
 
 ## Opdrachtregel
 

@@ -183,8 +183,8 @@ impl State {
             _ => Subject::Many(chosen),
         };
         let Some(form) = Form::new(&self.world, &self.context(), subject, only) else { return };
-        let kept = if only.is_none() { self.drafts.get(&form.draft_key()) } else { None };
-        let taken = kept.and_then(|text| Form::take_up(&self.world, &self.context(), text));
+        let taken =
+            self.drafts.get(&form.draft_key()).and_then(|text| Form::take_up(&self.world, &self.context(), text));
         if taken.is_some() {
             let text = self.words.t("toast-draft-taken-up");
             self.say(text);

@@ -48,7 +48,7 @@ impl State {
         match self.with_form(|form, world, _, ids| form.change(world, ids)) {
             Some(Ok(Some(change))) => vec![Effect::Commit(change)],
             Some(Ok(None)) => self.close_form(),
-            Some(Err(())) => {
+            Some(Err(_)) => {
                 let text = self.words.t("toast-form-problem");
                 self.say(text);
                 Vec::new()

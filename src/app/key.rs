@@ -1,5 +1,8 @@
 //! A key as the program knows it, made from what the terminal reports.
 
+#[cfg(test)]
+mod tests;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 /// A key press. Letters carry their case themselves, so Shift counts only for keys that print nothing.

@@ -15,6 +15,7 @@ mod picking;
 mod pointing;
 mod results;
 pub mod scope;
+pub mod search;
 pub mod state;
 pub mod tabs;
 mod update;

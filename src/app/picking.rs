@@ -72,18 +72,24 @@ impl State {
         }
     }
 
-    /// Every key, those of the place one is in first.
+    /// Every command with all its keys, those of the place one is in first.
     fn help(&self) -> Vec<Item> {
         let here = Place::of(self);
-        let item = |binding: &super::bindings::Binding| {
-            let mut item = self.command_item(binding.command, None);
-            item.key = binding.keys.join(" · ");
-            item
+        let mut rows: Vec<(Command, bool, Vec<&str>)> = Vec::new();
+        for near in [true, false] {
+            let of = BINDINGS.iter().filter(|binding| binding.places.contains(&here) == near);
+            for binding in of.filter(|binding| !binding.keys.is_empty()) {
+                match rows.iter_mut().find(|(known, place, _)| *known == binding.command && *place == near) {
+                    Some((.., keys)) => keys.extend(binding.keys),
+                    None => rows.push((binding.command, near, binding.keys.to_vec())),
+                }
+            }
+        }
+        let item = |(command, _, keys): (Command, bool, Vec<&str>)| Item {
+            key: keys.join(" · "),
+            ..self.command_item(command, None)
         };
-        let keyed = || BINDINGS.iter().filter(|binding| !binding.keys.is_empty());
-        let near = keyed().filter(|binding| binding.places.contains(&here)).map(item);
-        let far = keyed().filter(|binding| !binding.places.contains(&here)).map(item);
-        near.chain(far).collect()
+        rows.into_iter().map(item).collect()
     }
 
     fn districts_to_look_at(&self) -> Vec<Item> {
@@ -185,7 +191,7 @@ impl State {
     }
 
     fn hits(&self, typed: &str) -> Vec<Item> {
-        let found = self.index.find(typed, HITS).into_iter();
+        let found = self.search.index.find(typed, HITS).into_iter();
         let item = |id: Id| {
             let (record, title) = self.named(id)?;
             let context = (record.kind.context)(&self.world, record);
@@ -240,7 +246,7 @@ impl State {
         }
         self.layers.pop();
         match item.act {
-            Act::Jump(id) => self.jump_from_layers(id),
+            Act::Jump(id) => return self.jump_from_layers(id),
             Act::Run(command) => return self.run(command),
             Act::Look(scope) => self.scope = scope,
             Act::Own(id) => {
@@ -279,7 +285,10 @@ impl State {
     }
 
     /// Jumping away from a half-filled form parks it; one key brings it back.
-    fn jump_from_layers(&mut self, id: Id) {
+    fn jump_from_layers(&mut self, id: Id) -> Vec<Effect> {
+        // As a draft it is safe from a crash, and from a second form that is left open after it.
+        self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
+        let effects = self.put_draft_away();
         let form =
             self.layers.drain(..).find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None });
         if let Some(form) = form {
@@ -289,6 +298,7 @@ impl State {
             self.say(text);
         }
         self.jump(id);
+        effects
     }
 
     fn toggle_column(&mut self, name: &str) -> Vec<Effect> {

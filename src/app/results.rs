@@ -89,25 +89,6 @@ impl State {
         effects
     }
 
-    /// Find-anything follows a change: the records themselves and those that are named after them.
-    fn reindex(&mut self, change: &Change) {
-        if !self.indexed {
-            return;
-        }
-        let mut ids: Vec<Id> = change.edits.iter().map(Edit::id).collect();
-        let named_after: Vec<Id> =
-            ids.iter().flat_map(|id| self.world.pointing_at(*id)).map(|(record, _)| record.id).collect();
-        ids.extend(named_after);
-        ids.sort_unstable();
-        ids.dedup();
-        for id in ids {
-            match self.world.get(id) {
-                Some(record) => crate::process::findable::entry(&self.world, record, |entry| self.index.replace(entry)),
-                None => self.index.remove(&id),
-            }
-        }
-    }
-
     fn show_history(&mut self, id: Id, entries: &[Logged]) {
         let Some((record, title)) = self.named(id) else { return };
         let kind = record.kind;

@@ -8,11 +8,11 @@ use super::{
     layer::Layer,
     list::Sight,
     scope::Scope,
+    search::Search,
     tabs::{LISTS, TABS, Tab},
 };
 use crate::{
     catalogue::{Id, Ids, Lang, Record, World, kinds},
-    process::find::Index,
     words::Words,
 };
 use jiff::civil::Date;
@@ -37,10 +37,7 @@ pub struct State {
     /// All records.
     pub world: World,
     /// Find-anything.
-    pub index: Index,
-    /// Has the index been filled?
-    pub indexed: bool,
-    warming: bool,
+    pub search: Search,
     /// The words of the interface.
     pub words: Words,
     /// Today.
@@ -113,9 +110,7 @@ impl State {
         let own = start.settings.get("own").and_then(|id| id.parse().ok()).filter(|id| start.world.get(*id).is_some());
         let mut state = State {
             world: start.world,
-            index: Index::default(),
-            indexed: false,
-            warming: false,
+            search: Search::new(),
             words: Words::new(start.lang),
             today: start.today,
             now: 0,
@@ -188,7 +183,13 @@ impl State {
 
     /// What forms need to know.
     pub fn context(&self) -> Context<'_> {
-        Context { words: &self.words, today: self.today, year: Some(self.year), scope: self.scope, index: &self.index }
+        Context {
+            words: &self.words,
+            today: self.today,
+            year: Some(self.year),
+            scope: self.scope,
+            index: &self.search.index,
+        }
     }
 
     /// Takes in what the last drawing showed: rows on a page and the first row in view.
@@ -252,7 +253,7 @@ impl State {
     ) -> Option<T> {
         let layers = &mut self.layers;
         let form = layers.iter_mut().rev().find_map(|l| if let Layer::Form(form) = l { Some(form) } else { None })?;
-        let (words, index) = (&self.words, &self.index);
+        let (words, index) = (&self.words, &self.search.index);
         let context = Context { words, today: self.today, year: Some(self.year), scope: self.scope, index };
         Some(act(form, &self.world, &context, &mut self.ids))
     }
@@ -314,28 +315,6 @@ impl State {
             self.tab_mut().list.go_to(id);
         }
         self.show_card(id);
-    }
-
-    /// Asks for the index to be filled in a quiet moment.
-    pub fn warm_up_later(&mut self) {
-        self.warming = !self.indexed;
-    }
-
-    /// Is a quiet moment wanted?
-    pub fn wants_warm_up(&self) -> bool {
-        self.warming
-    }
-
-    /// Fills the index of find-anything, once; the first search or a quiet moment after the start does it.
-    pub fn fill_index(&mut self) {
-        self.warming = false;
-        if !self.indexed {
-            self.indexed = true;
-            for record in self.world.all() {
-                crate::process::findable::entry(&self.world, record, |entry| self.index.push(entry));
-            }
-            self.world.warm_up();
-        }
     }
 
     /// What the title bar says of where one is: the crumbs from list to card.

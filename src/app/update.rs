@@ -102,12 +102,12 @@ impl State {
             }
             Some(Layer::Pick(pick)) => {
                 let clean = crate::catalogue::text::clean(text, false);
-                type_in(&mut pick.input, &clean);
+                insert(&mut pick.input, &clean);
                 self.narrow();
             }
             Some(Layer::Filter(input)) => {
                 let clean = crate::catalogue::text::clean(text, false);
-                type_in(input, &clean);
+                insert(input, &clean);
                 let filter = input.value().to_owned();
                 self.set_filter(filter);
             }
@@ -159,10 +159,12 @@ impl State {
     }
 }
 
-fn type_in(input: &mut Input, text: &str) {
-    for letter in text.chars() {
-        input.handle(InputRequest::InsertChar(letter));
-    }
+/// Puts text in a line at the cursor, all at once: letter by letter a long one would be felt.
+pub(super) fn insert(line: &mut Input, text: &str) {
+    let value = line.value();
+    let at = value.char_indices().nth(line.cursor()).map_or(value.len(), |(at, _)| at);
+    let cursor = line.cursor() + text.chars().count();
+    *line = Input::new([&value[..at], text, &value[at..]].concat()).with_cursor(cursor);
 }
 
 /// Types a key in a line; says whether the text changed.

@@ -53,6 +53,8 @@ fn misspelt(name: &str, asked: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
     use crate::{catalogue::Ids, exchange::seed};
 

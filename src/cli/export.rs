@@ -102,6 +102,8 @@ fn unknown_kind(words: &Words, asked: &str) -> End {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     #[test]

@@ -34,6 +34,14 @@ fn private(what: &Selection, column: &Column) -> bool {
     what.kind.field(column.name).is_some_and(|(_, field): (usize, &Field)| field.private)
 }
 
+/// A file may have been written by something else: what goes out of it goes through the gate too.
+fn cleaned(text: String) -> Cell<'static> {
+    match clean(&text, true) {
+        Cow::Borrowed(_) => Cell::Text(text.into()),
+        Cow::Owned(clean) => Cell::Text(clean.into()),
+    }
+}
+
 /// In a public table a link to a record that is not public is left out: its name is a fact of its own.
 fn cell<'a>(
     world: &World,
@@ -46,23 +54,15 @@ fn cell<'a>(
     let shown = |id: &_| !what.public || world.get(*id).is_some_and(is_public);
     match value {
         Value::Empty => Cell::Empty,
-        Value::Text(text) => Cell::Text(tame(Cow::Borrowed(text))),
+        Value::Text(text) => Cell::Text(clean(text, true)),
         Value::Int(number) => Cell::Int(*number),
         // An exact day stands in a column worked out for it; a period stands as people write it.
         Value::Period(period) if column.computed.is_some() && period.unit() == Unit::Day => Cell::Day(period.start()),
         Value::Ref(id) if !shown(id) => Cell::Empty,
         Value::Refs(ids) => {
             let names: Vec<String> = ids.iter().filter(|id| shown(id)).map(|id| world.title(*id)).collect();
-            Cell::Text(tame(names.join(", ").into()))
+            cleaned(names.join(", "))
         }
-        value => Cell::Text(tame(words.show(world, record.kind, column.name, value).into())),
+        value => cleaned(words.show(world, record.kind, column.name, value)),
     }
-}
-
-/// A table may be printed on a terminal, and a file may come from anyone: what could drive a terminal is taken out.
-/// Whatever came in through a form or an import was cleaned there, and stays as it is.
-fn tame(text: Cow<'_, str>) -> Cow<'_, str> {
-    // Text as it mostly is, decided in one pass over its bytes.
-    let plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | 0xc3..=0xcb | 0x80..=0xbf);
-    if text.bytes().all(plain) { text } else { Cow::Owned(clean(&text, true).into_owned()) }
 }

@@ -73,7 +73,7 @@ fn can_do_without(record: &Record, place: usize, gone: &BTreeSet<Id>) -> bool {
         !value.is_empty() && (value.ids().is_empty() || value.ids().iter().any(|id| !gone.contains(id)))
     };
     let demands = record.kind.required.iter().filter(|any| any.contains(&name));
-    demands.into_iter().all(|any| any.iter().any(|other| stays(other)))
+    demands.into_iter().all(|any| any.iter().any(stays))
 }
 
 /// Edits that empty every link of these records to records that are not there (any more), for bringing back.

@@ -88,6 +88,8 @@ pub(super) fn restore(session: &mut Session, chosen: &Path) -> Result<Option<Msg
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
     use crate::{
         app::Effect,

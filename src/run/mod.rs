@@ -15,7 +15,10 @@ use crate::{
     screen::{self, Drawn, Look},
 };
 use crossterm::event::{self, Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
-use ratatui::{Terminal, backend::CrosstermBackend};
+use ratatui::{
+    Terminal,
+    backend::{Backend, CrosstermBackend},
+};
 use std::{
     io::{self, BufWriter, Stdout},
     time::{Duration, Instant},
@@ -38,14 +41,13 @@ pub fn run(session: &mut Session, look: Look) -> io::Result<()> {
     let mut terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))?;
     let began = Instant::now();
     let mut drawn = draw(&mut terminal, session, look)?;
-    session.state.warm_up_later();
     loop {
         let wait = wait(session, began);
         let events = waiting_events(wait)?;
         session.state.now = began.elapsed().as_millis() as u64;
         if events.is_empty() {
-            if session.state.wants_warm_up() {
-                session.state.fill_index();
+            if !session.state.search.ready() {
+                session.state.fill_some();
             }
             if !session.look_at_health() && session.state.wake_at().is_none_or(|at| at > session.state.now) {
                 continue;
@@ -56,7 +58,7 @@ pub fn run(session: &mut Session, look: Look) -> io::Result<()> {
             session.take(msg);
             if session.outside.is_some() {
                 session.go_outside(&guard)?;
-                terminal.clear()?;
+                draw_anew(&mut terminal)?;
             }
             if session.done {
                 return Ok(());
@@ -64,6 +66,14 @@ pub fn run(session: &mut Session, look: Look) -> io::Result<()> {
         }
         drawn = draw(&mut terminal, session, look)?;
     }
+}
+
+/// Whatever is on the terminal, the next drawing draws everything. (`Terminal::clear` asks the terminal where its cursor
+/// is, and fails where the answer does not come or comes after typed keys.)
+fn draw_anew(terminal: &mut Screen) -> io::Result<()> {
+    terminal.backend_mut().clear()?;
+    terminal.swap_buffers();
+    Ok(())
 }
 
 fn draw(terminal: &mut Screen, session: &mut Session, look: Look) -> io::Result<Drawn> {
@@ -80,7 +90,7 @@ fn wait(session: &Session, began: Instant) -> Option<Duration> {
         Duration::from_millis(at.saturating_sub(now) + 1)
     });
     let checking = session.checking().then_some(CHECKING);
-    let warm = session.state.wants_warm_up().then_some(Duration::from_millis(1));
+    let warm = (!session.state.search.ready()).then_some(Duration::ZERO);
     [due, checking, warm].into_iter().flatten().min()
 }
 

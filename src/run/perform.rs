@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     app::{Effect, ExportAsk, Logged, Msg, Trouble},
-    catalogue::Change,
+    catalogue::{Change, text::clean},
     exchange::{csv::Profile, export, names},
     store::{Draft, Entry, StoreError},
 };
@@ -47,6 +47,9 @@ pub(super) fn perform(session: &mut Session, effect: Effect) -> Option<Msg> {
             .map_err(of("doing-history")),
         Effect::Export(ask) => write_export(session, ask),
         Effect::Copy(text, rows) => {
+            // Tabs and line ends part the cells; within them nothing may stand that drives where it is put.
+            let line = |line: &str| line.split('\t').map(|cell| clean(cell, false)).collect::<Vec<_>>().join("\t");
+            let text = text.split('\n').map(line).collect::<Vec<_>>().join("\n");
             session.copied = Some(text.clone());
             (session.clipboard)(&text).map(|()| Some(Msg::Copied(rows))).map_err(|detail| Trouble {
                 doing: "doing-copy",
@@ -73,13 +76,12 @@ fn trouble(doing: &'static str, path: &Path, cause: &io::Error) -> Trouble {
 }
 
 fn step(session: &mut Session, back: bool) -> Result<Option<Msg>, Trouble> {
+    let doing = if back { "doing-undo" } else { "doing-redo" };
     let store = &mut session.store;
-    let (doing, nothing) = match back {
-        true => ("doing-undo", "toast-nothing-to-undo"),
-        false => ("doing-redo", "toast-nothing-to-redo"),
-    };
     let change: Option<Change> = if back { store.undoable() } else { store.redoable() }.map_err(of(doing))?;
-    let Some(change) = change else { return Ok(Some(Msg::NothingToDo(nothing))) };
+    let Some(change) = change else {
+        return Ok(Some(Msg::NothingToDo(if back { "toast-nothing-to-undo" } else { "toast-nothing-to-redo" })));
+    };
     store.commit(&change).map_err(of(doing))?;
     Ok(Some(Msg::Committed(change)))
 }
@@ -105,10 +107,7 @@ fn write_export(session: &Session, ask: ExportAsk) -> Result<Option<Msg>, Troubl
     let path = ask.over.clone().unwrap_or_else(|| session.places.exports.join(export_name(session, &ask)));
     let fail = |cause: io::Error| trouble("doing-export", &path, &cause);
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|cause| Trouble {
-            what: "error-export-folder".to_owned(),
-            ..trouble("doing-export", folder, &cause)
-        })?;
+        fs::create_dir_all(folder).map_err(fail)?;
     }
     let profile = if ask.rfc4180 { Profile::Rfc4180 } else { Profile::ExcelNl };
     let state = &session.state;

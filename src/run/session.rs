@@ -72,7 +72,6 @@ impl Session {
         let (mut state, store) = begin(opened, Some(old.words.lang()), old.today)?;
         state.now = old.now;
         state.messages.clone_from(&old.messages);
-        state.warm_up_later();
         (self.state, self.store, self.checking) = (state, store, true);
         Ok(())
     }

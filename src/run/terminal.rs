@@ -10,11 +10,17 @@ use std::{
     io::{self, Write},
     panic,
     path::{Path, PathBuf},
-    sync::{Mutex, Once, PoisonError},
+    sync::{
+        Mutex, Once, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 static HOOKS: Once = Once::new();
 static THROW_AWAY: Mutex<Option<PathBuf>> = Mutex::new(None);
+/// Do we have the terminal? Whoever gives it back does so once: a second time would put the cursor where it was before
+/// the program began, over what was said since.
+static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// Names a folder that must not outlive the program: a signal ends it without anything being dropped.
 pub fn remove_at_end(folder: &Path) {
@@ -68,6 +74,7 @@ impl Drop for Guard {
 }
 
 fn take() -> io::Result<()> {
+    TAKEN.store(true, Ordering::SeqCst);
     terminal::enable_raw_mode()?;
     execute!(io::stdout(), EnterAlternateScreen, EnableMouseCapture, cursor::Hide)?;
     // Windows does not report a paste as one; there a burst of keys is taken for one.
@@ -79,6 +86,9 @@ fn take() -> io::Result<()> {
 
 /// Gives the terminal back. What fails is passed over: there is nothing left to tell it to.
 fn give_back() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
     let mut out = io::stdout();
     if cfg!(not(windows)) {
         let _ = execute!(out, DisableBracketedPaste);

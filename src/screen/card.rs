@@ -25,7 +25,7 @@ pub fn draw(state: &State, look: Look, card: &Card, frame: &mut Frame<'_>, area:
     paint::put(frame.buffer_mut(), paint::indent(area, 1), &heading, Style::new().add_modifier(Modifier::BOLD));
     let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     drawn.page = rows.height.into();
-    let rest = body(state, look, card, record, Some(card.cursor), frame, rows, |row| Target::CardRow(row), drawn);
+    let rest = body(state, look, card, record, Some(card.cursor), frame, rows, Target::CardRow, drawn);
     drawn.top = rest;
 }
 
@@ -39,7 +39,7 @@ pub fn beside(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, draw
     let inner = paint::indent(area, 2);
     paint::put(frame.buffer_mut(), paint::row(inner, 0), &title, Style::new().add_modifier(Modifier::BOLD));
     let rows = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
-    body(state, look, card, record, None, frame, rows, |row| Target::Beside(row), drawn);
+    body(state, look, card, record, None, frame, rows, Target::Beside, drawn);
 }
 
 /// Draws the rows that fit and gives the first of them. A text of several lines takes the lines it needs where the

@@ -143,6 +143,7 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>) -> Drawn {
     }
     bars::toast(state, look, frame, toast);
     bars::footer(state, look, frame, footer, &mut drawn);
+    paint::harmless(frame.buffer_mut());
     drawn
 }
 

@@ -4,6 +4,7 @@ use crate::catalogue::text::{clean, truncate, width};
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 use std::borrow::Cow;
 use tui_input::Input;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Writes one line of text in an area, cut to fit; line breaks are shown as a sign.
 pub fn put(buffer: &mut Buffer, area: Rect, text: &str, style: Style) {
@@ -15,6 +16,23 @@ pub fn put(buffer: &mut Buffer, area: Rect, text: &str, style: Style) {
     let harmless = clean(&one, false);
     let text = truncate(&harmless, area.width.into(), '…');
     buffer.set_stringn(area.x, area.y, text, area.width.into(), style);
+}
+
+/// The last thing done to a screen, whatever drew it: no character stays that could drive the terminal or deceive who
+/// reads. Texts are cleaned where they come in, but a file may have been written by something else, and what is being
+/// typed is not kept yet.
+pub fn harmless(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        if let [b' '..=b'~'] = cell.symbol().as_bytes() {
+            continue;
+        }
+        let safe = match clean(cell.symbol(), false) {
+            Cow::Borrowed(_) => continue,
+            Cow::Owned(safe) if safe.is_empty() => " ".to_owned(),
+            Cow::Owned(safe) => safe,
+        };
+        cell.set_symbol(&safe);
+    }
 }
 
 /// Writes one line at the right edge of an area.
@@ -34,18 +52,21 @@ pub fn indent(area: Rect, columns: u16) -> Rect {
     Rect { x: area.x + columns, width: area.width - columns, ..area }
 }
 
-/// The part of a typed line that fits in so many columns, and the column of the cursor in it.
+/// The part of a typed line that fits in so many columns, and the column of the cursor in it. Only what is near the
+/// cursor is looked at: a line may be 64 KiB long.
 pub fn typed(input: &Input, columns: usize) -> (String, u16) {
     let text = input.value();
-    let before: String = text.chars().take(input.cursor()).collect();
-    let mut skip = 0;
+    let cursor = text.char_indices().nth(input.cursor()).map_or(text.len(), |(at, _)| at);
     let room = columns.saturating_sub(1);
-    while width(before.get(skip..).unwrap_or_default()) > room {
-        skip += before[skip..].chars().next().map_or(1, char::len_utf8);
+    let (mut from, mut at) = (cursor, 0);
+    for (start, cluster) in text[..cursor].grapheme_indices(true).rev() {
+        if at + width(cluster) > room {
+            break;
+        }
+        at += width(cluster);
+        from = start;
     }
-    let shown = text.get(skip..).unwrap_or_default().replace('\n', "⏎");
-    let at = width(&before.get(skip..).unwrap_or_default().replace('\n', "⏎"));
-    (truncate(&shown, columns, '…').into_owned(), at as u16)
+    (truncate(&text[from..], columns, '…').replace('\n', "⏎"), at as u16)
 }
 
 /// Wraps text to so many columns, at most `most` lines: only what is shown is wrapped.

@@ -31,6 +31,7 @@ fn make(path: &Path, seed: &[Record], now: Timestamp) -> Result<Store, Fault> {
     let site = Id::now_v7();
     fill(draft.path(), seed, site, now)?;
     draft.sync()?;
+    set_aside(path)?;
     draft.put(path, false)?;
     let conn = connect::connect(path, Mode::ReadWrite)?;
     connect::keep_truncated_journal(&conn)?;
@@ -62,6 +63,23 @@ pub(super) fn folder_for_user(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)
+}
+
+/// What SQLite keeps beside a file when a write was cut short.
+pub(super) const BESIDE: [&str; 2] = ["-journal", "-wal"];
+
+/// Takes away what an earlier file of this name left beside it: SQLite would play it into the file that comes now.
+pub(super) fn set_aside(path: &Path) -> io::Result<()> {
+    for beside in BESIDE {
+        let left = lock::beside(path, beside);
+        match fs::metadata(&left) {
+            Ok(found) if found.len() > 0 => fs::rename(&left, lock::beside(&left, &format!(".{}.old", Id::now_v7())))?,
+            Ok(_) => fs::remove_file(&left)?,
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => {}
+            Err(cause) => return Err(cause),
+        }
+    }
+    Ok(())
 }
 
 /// A file under another name that is gone again unless it is put in place.

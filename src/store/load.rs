@@ -42,8 +42,9 @@ pub(super) fn load(conn: &Connection, path: &Path) -> Result<World, Fault> {
     let taken = take::register(conn)?;
     let snapshot = conn.unchecked_transaction()?;
     let (parts, rows) = parts(&snapshot)?;
-    let cores = thread::available_parallelism().map_or(1, NonZero::get).min(THREADS);
-    let found = if rows < MANY || cores < 2 {
+    // To ask how many cores there are takes a while itself.
+    let cores = if rows < MANY { 1 } else { thread::available_parallelism().map_or(1, NonZero::get).min(THREADS) };
+    let found = if cores < 2 {
         parts.iter().map(|part| read_part(&snapshot, &taken, *part)).collect::<Result<Vec<_>, _>>()?
     } else {
         together(&snapshot, &taken, path, &parts, cores)?

@@ -85,7 +85,7 @@ fn find_anything(bencher: Bencher<'_, '_>, records: usize) {
     let mut next = 0;
     bencher.bench_local(|| {
         next += 1;
-        session.state.index.find(black_box(queries[next % queries.len()]), 50).len()
+        session.state.search.index.find(black_box(queries[next % queries.len()]), 50).len()
     });
 }
 

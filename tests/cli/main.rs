@@ -1,5 +1,7 @@
 //! The program as a shell sees it: what it prints, what it writes, and how it ends.
 
+#![allow(clippy::unwrap_used)]
+
 mod damage;
 mod export;
 mod file;

@@ -4,17 +4,13 @@ use super::source;
 use dvo::app::command::Command;
 use dvo::app::tabs::TABS;
 use dvo::catalogue::{Action, Id, Ids, Kind, Lang, Type, kinds};
-use dvo::store::{
-    StoreError,
-    backup::Reason,
-    check::{ADVICE, FINDINGS},
-};
+use dvo::store::{StoreError, backup::Reason};
 use dvo::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The keys that are put together, by the text of their `format!`. A new one needs a line here and its keys in
 /// [`put_together`]. Those of the drafts' names in the file are no keys.
-const PATTERNS: [&str; 23] = [
+const PATTERNS: [&str; 21] = [
     "tab-{}",
     "tab-{name}",
     "command-{}",
@@ -34,11 +30,14 @@ const PATTERNS: [&str; 23] = [
     "back-{name}-{}",
     "error-store-{}",
     "backup-{}",
-    "check-{}",
-    "advice-{}",
     "cli-arg-{id}",
     "cli-value-{id}",
 ];
+
+/// Beginnings of keys that are put together from names only the command line knows: its commands and arguments, what a
+/// check can find. Its own tests hold those complete.
+const BY_COMMAND_LINE: &[&str] =
+    &["advice-", "check-", "cli-about", "cli-after", "cli-arg-", "cli-usage", "cli-value-"];
 
 /// First words that only keys have; a literal that begins so and is no command is a key.
 const PREFIXES: [&str; 22] = [
@@ -78,8 +77,6 @@ pub fn given_to(key: &str) -> Option<&'static [&'static str]> {
         "error-io" => Some(&["path", "detail"]),
         "error-editor" => Some(&["editor", "detail"]),
         "error-clipboard" => Some(&["detail"]),
-        _ if key.starts_with("check-") => Some(&["detail"]),
-        _ if key.starts_with("advice-") => Some(&[]),
         _ if sort.iter().any(|sort| key.starts_with(sort)) => Some(&[]),
         _ if ["command-", "hint-", "whynot-", "doing-"].iter().any(|sort| key.starts_with(sort)) => Some(&[]),
         _ => None,
@@ -118,9 +115,6 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     keys.extend(StoreError::KEYS.iter().map(|key| format!("error-store-{key}")));
     let reasons = [Reason::Daily, Reason::Asked, Reason::Migration, Reason::Import, Reason::Replaced];
     keys.extend(reasons.map(|reason| format!("backup-{}", reason.word())));
-    keys.extend(FINDINGS.map(|what| format!("check-{what}")));
-    keys.extend(ADVICE.map(|what| format!("advice-{what}")));
-    keys.extend(help_keys(words));
     for kind in kinds::ALL {
         keys.extend([format!("kind-{}", kind.name), format!("kinds-{}", kind.name)]);
         for field in kind.fields {
@@ -136,23 +130,6 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
         keys.extend(exported);
         if kind.field("relation").is_some_and(|(_, field)| matches!(field.ty, Type::Choice(_))) {
             keys.extend(back_keys(kind));
-        }
-    }
-    keys
-}
-
-/// The help of the command line: each command and each argument, with examples and names of values where it has them.
-fn help_keys(words: &Words) -> BTreeSet<String> {
-    let whole = dvo::cli::command(words.lang());
-    let mut keys = BTreeSet::new();
-    for (name, command) in
-        whole.get_subcommands().map(|sub| (format!("-{}", sub.get_name()), sub)).chain([(String::new(), &whole)])
-    {
-        keys.extend([format!("cli-usage{name}"), format!("cli-about{name}")]);
-        keys.extend([format!("cli-after{name}")].into_iter().filter(|key| words.has(key)));
-        for arg in command.get_arguments() {
-            keys.insert(format!("cli-arg-{}", arg.get_id()));
-            keys.extend([format!("cli-value-{}", arg.get_id())].into_iter().filter(|key| words.has(key)));
         }
     }
     keys
@@ -227,8 +204,8 @@ pub fn written() -> Vec<Written> {
     found
 }
 
-/// The names of the variables in the call that begins with this literal: `("name", …)`; `None` when they were put
-/// together before it.
+/// The names of the variables in the call that begins with this literal: `("name", …)`; `None` where they were put
+/// together elsewhere.
 fn arguments(source: &source::Source, number: usize) -> Option<BTreeSet<String>> {
     let from = source.literals[number].0;
     let (mut depth, mut end) = (0i32, source.code.len());
@@ -245,8 +222,7 @@ fn arguments(source: &source::Source, number: usize) -> Option<BTreeSet<String>>
     }
     let inside = source.literals[number + 1..].iter().take_while(|(at, _)| *at < end);
     let names = inside.filter(|(at, _)| source.before(*at).ends_with('(') && source.code[at + 2..].starts_with(','));
-    let before = source.code[from..end].contains("&args");
-    (!before).then(|| names.map(|(_, name)| name.clone()).collect())
+    source.code[from..end].contains("&[").then(|| names.map(|(_, name)| name.clone()).collect())
 }
 
 /// Every literal that has a sentence under it, wherever it stands.
@@ -273,8 +249,9 @@ fn no_sentence_is_left_over() {
     let words = Words::new(Lang::Nl);
     let mut asked = put_together(&words);
     asked.extend(mentioned(&words));
+    let elsewhere = |key: &str| BY_COMMAND_LINE.iter().any(|prefix| key.starts_with(prefix));
     let keys = super::locales::sentences(Lang::Nl);
-    let left: Vec<&String> = keys.keys().filter(|key| !asked.contains(*key)).collect();
+    let left: Vec<&String> = keys.keys().filter(|key| !asked.contains(*key) && !elsewhere(key)).collect();
     assert!(left.is_empty(), "nothing asks for {left:#?}");
 }
 
@@ -285,7 +262,7 @@ fn keys_that_are_put_together_are_known_here() {
         for (at, literal) in &source.literals {
             let sort = literal.split_once("-{").map(|(sort, _)| sort.split('-').next().unwrap_or_default());
             let key = sort.is_some_and(|sort| {
-                let named = ["tab", "command", "export", "back", "backup", "check", "advice"].contains(&sort);
+                let named = ["tab", "command", "export", "back", "backup", "cli"].contains(&sort);
                 named || PREFIXES.contains(&sort)
             });
             if key && source.before(*at).ends_with("format!(") && !PATTERNS.contains(&literal.as_str()) {

@@ -179,3 +179,22 @@ fn a_write_cut_short_is_taken_back_by_a_writer_and_named_by_a_reader() {
     drop(opened);
     assert_eq!(content(&store::open(&cut, Mode::ReadOnly).unwrap().world), wanted);
 }
+
+#[test]
+fn what_an_earlier_file_left_is_not_played_into_a_new_one() {
+    let mut desk = Desk::new();
+    let path = desk.file();
+    let journal = path.with_file_name("test.dvo-journal");
+    let hot = {
+        let conn = rusqlite::Connection::open(&path).unwrap();
+        conn.execute_batch("PRAGMA cache_size = 1; BEGIN; UPDATE change_field SET sum = hex(zeroblob(900))").unwrap();
+        bytes(&journal)
+    };
+    assert!(hot.len() > 512);
+    fs::remove_file(&path).unwrap();
+    fs::write(&journal, &hot).unwrap();
+    drop(store::create(&path, &[], jiff::Timestamp::now()).unwrap());
+    let mut opened = open(&path);
+    assert!(opened.world.is_empty());
+    opened.store.checked().unwrap();
+}

@@ -126,16 +126,18 @@ fn speed() {
     }
 }
 
-/// Opens one file again and again: for a profiler.
+/// Opens one file again and again, for a profiler: `DVO_MEASURE` names the file (made when it is not there),
+/// `DVO_RECORDS` says how big, `DVO_ROUNDS` how often.
 #[test]
 #[ignore = "measures, tests nothing"]
 fn opening() {
     let desk = Desk::new();
+    let number = |name: &str, otherwise: usize| std::env::var(name).map_or(otherwise, |text| text.parse().unwrap());
     let path = std::env::var("DVO_MEASURE").map_or(desk.path(), std::path::PathBuf::from);
     if !path.exists() {
-        drop(store::create(&path, &network(100_000), jiff::Timestamp::now()).unwrap());
+        drop(store::create(&path, &network(number("DVO_RECORDS", 100_000)), jiff::Timestamp::now()).unwrap());
     }
-    for _ in 0..std::env::var("DVO_ROUNDS").map_or(12, |rounds| rounds.parse().unwrap()) {
+    for _ in 0..number("DVO_ROUNDS", 12) {
         let from = Instant::now();
         let opened = store::open(&path, Mode::ReadOnly).unwrap();
         millis("open", from);

@@ -43,7 +43,7 @@ fn trial(seed: u64, events: usize) {
             1 => Desk::reference(),
             _ => Desk::example(),
         };
-        let desk = if part % 2 == 0 { desk } else { desk.in_english() };
+        let desk = if part.is_multiple_of(2) { desk } else { desk.in_english() };
         desk.seeded(seed + part as u64)
     };
     let mut chance = Chance::new(seed);

@@ -93,7 +93,7 @@ impl Entry {
 
     /// Is there anything here that would be saved?
     pub fn changed(&self) -> bool {
-        self.touched && self.value.as_ref() != Ok(&self.before) || self.touched && self.mixed
+        self.touched && (self.mixed || self.value.as_ref() != Ok(&self.before))
     }
 
     /// Types a key; says whether the key meant anything here.
@@ -137,9 +137,8 @@ impl Entry {
             self.input = Input::default();
             self.selected = false;
         }
-        for letter in text::clean(pasted, self.is_long()).chars() {
-            self.input.handle(InputRequest::InsertChar(letter));
-        }
+        let clean = text::clean(pasted, self.is_long());
+        crate::app::update::insert(&mut self.input, &clean);
         self.typed(sight);
     }
 

@@ -15,6 +15,7 @@ use crate::{
 use entry::Entry;
 use jiff::civil::Date;
 pub use keys::Outcome;
+pub use save::NotYet;
 pub use suggest::{Offer, Suggestions};
 
 /// What a form can see of the rest while it works.
@@ -162,10 +163,15 @@ impl Form {
 
     /// The name under which its draft is kept.
     pub fn draft_key(&self) -> String {
-        match &self.subject {
+        let about = match &self.subject {
             Subject::New(record) => format!("new-{}", record.id),
             Subject::One(record) => format!("edit-{}", record.id),
             Subject::Many(ids) => format!("many-{}", ids.first().map(Id::to_string).unwrap_or_default()),
+        };
+        match self.entries.first() {
+            // A cell that is saved must not drop the draft of the whole form.
+            Some(entry) if self.single => format!("cell-{}-{about}", entry.field.name),
+            _ => about,
         }
     }
 

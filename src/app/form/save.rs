@@ -3,16 +3,22 @@
 use super::{Form, Subject, creating, entry::Problem};
 use crate::catalogue::{Action, Change, Edit, Ids, Period, Record, Value, World};
 
+/// The form cannot be saved yet: its problem stands under a field, with the cursor on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotYet;
+
 impl Form {
-    /// The change that keeps what is typed. On a problem the cursor goes to it and the problem stands under its
-    /// field; `None` when there is nothing to keep.
-    pub fn change(&mut self, world: &World, ids: &mut Ids) -> Result<Option<Change>, ()> {
+    /// The change that keeps what is typed; `None` when there is nothing to keep.
+    ///
+    /// # Errors
+    /// On a problem the cursor goes to it and the problem stands under its field.
+    pub fn change(&mut self, world: &World, ids: &mut Ids) -> Result<Option<Change>, NotYet> {
         for entry in &mut self.entries {
             entry.left = true;
         }
         if let Some(wrong) = self.entries.iter().position(|entry| entry.value.is_err()) {
             self.focus(wrong);
-            return Err(());
+            return Err(NotYet);
         }
         match self.subject.clone() {
             Subject::New(record) => {
@@ -65,9 +71,9 @@ impl Form {
     }
 
     /// What a kind demands of a record: its title, an end after its beginning.
-    fn checked(&mut self, record: Record) -> Result<Record, ()> {
+    fn checked(&mut self, record: Record) -> Result<Record, NotYet> {
         let known = |name: &&str| !record.get(name).is_empty();
-        let missing = record.kind.required.iter().find(|any| !any.iter().any(|name| known(name)));
+        let missing = record.kind.required.iter().find(|any| !any.iter().any(known));
         if let Some(name) = missing.and_then(|any| any.first()) {
             return Err(self.complain(name, Problem::plain("problem-required")));
         }
@@ -75,8 +81,7 @@ impl Form {
         if let (Some(from), Some(until)) = (period("from"), period("until"))
             && ends_before(from, until)
         {
-            let args = vec![("from", from.edtf())];
-            return Err(self.complain("until", Problem { key: "problem-until-before-from", args }));
+            return Err(self.complain("until", Problem::plain("problem-until-before-from")));
         }
         let itself = record.links().find(|(_, to)| *to == record.id).map(|(place, _)| record.kind.fields[place].name);
         if let Some(name) = itself {
@@ -86,13 +91,14 @@ impl Form {
     }
 
     /// Puts a problem under a field and the cursor on it. A form of one cell shows it under that cell.
-    fn complain(&mut self, name: &str, problem: Problem) {
+    fn complain(&mut self, name: &str, problem: Problem) -> NotYet {
         let at = self.entries.iter().position(|entry| entry.field.name == name).unwrap_or(0);
         self.focus(at);
         if let Some(entry) = self.entries.get_mut(at) {
             entry.value = Err(problem);
             entry.left = true;
         }
+        NotYet
     }
 
     /// Takes back a complaint about how fields agree, so that a next try looks again.

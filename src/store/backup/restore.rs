@@ -15,10 +15,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// What SQLite keeps beside a file when a write was cut short. Without it the file beside it may be half written; with
-/// it beside another file, that one would be spoilt.
-const BESIDE: [&str; 2] = ["-journal", "-wal"];
-
 /// Is this backup as it was when it was made, and of a version that this program reads?
 pub fn verify(backup: &Path) -> Result<(), StoreError> {
     let look = || -> Result<(), Fault> {
@@ -59,12 +55,7 @@ pub fn restore(path: &Path, backup: &Path, now: Timestamp) -> Result<Option<Path
         }
         draft.sync()?;
         let kept = if path.exists() { Some(keep(path, now)?) } else { None };
-        for beside in BESIDE {
-            match fs::remove_file(lock::beside(path, beside)) {
-                Err(cause) if cause.kind() != io::ErrorKind::NotFound => return Err(cause.into()),
-                _ => {}
-            }
-        }
+        create::set_aside(path)?;
         draft.put(path, true)?;
         thin_out(&folder_of(path), path, now);
         Ok(kept)
@@ -81,7 +72,7 @@ fn keep(path: &Path, now: Timestamp) -> Result<PathBuf, Fault> {
         now += jiff::SignedDuration::from_millis(1);
     }
     let target = folder.join(name(path, now, 0, Reason::Replaced));
-    for beside in BESIDE {
+    for beside in create::BESIDE {
         let from = lock::beside(path, beside);
         if fs::metadata(&from).is_ok_and(|found| found.len() > 0) {
             copy(&from, &lock::beside(&target, beside))?;
