@@ -54,6 +54,8 @@ fn misspelt(name: &str, asked: &str) -> bool {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
     use crate::{catalogue::Ids, exchange::seed};
 
