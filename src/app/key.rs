@@ -41,24 +41,19 @@ impl Key {
         Key { code: KeyCode::Char(letter), ctrl: false, shift: false }
     }
 
-    /// What a key event means; `None` for those that mean nothing here.
-    ///
-    /// Windows reports presses and releases, so only presses count. Two exceptions: AltGr arrives as Ctrl+Alt and
-    /// prints a character (€, é), and Alt+0235 arrives as the release of a character that was never pressed.
+    /// What a key event means; `None` for those that mean nothing here. Releases mean nothing (see [`Keyboard`]).
+    /// AltGr arrives as Ctrl+Alt and prints a character (€, é).
     pub fn from_event(event: &KeyEvent) -> Option<Key> {
-        let with = |modifier| event.modifiers.contains(modifier);
-        let typed_by_number = event.kind == KeyEventKind::Release
-            && matches!(event.code, KeyCode::Char(letter) if !letter.is_ascii())
-            && with(KeyModifiers::ALT);
-        if event.kind == KeyEventKind::Release && !typed_by_number {
+        if event.kind == KeyEventKind::Release {
             return None;
         }
+        let with = |modifier| event.modifiers.contains(modifier);
         let (ctrl, alt) = (with(KeyModifiers::CONTROL), with(KeyModifiers::ALT));
         match event.code {
             KeyCode::Char(letter) if ctrl && !alt => {
                 Some(Key { code: KeyCode::Char(letter.to_ascii_uppercase()), ctrl: true, shift: false })
             }
-            KeyCode::Char(letter) if alt && !ctrl && !typed_by_number && letter.is_ascii() => None,
+            KeyCode::Char(letter) if alt && !ctrl && letter.is_ascii() => None,
             KeyCode::Char(letter) => Some(Key::char(letter)),
             KeyCode::BackTab => Some(Key { code: KeyCode::BackTab, ctrl: false, shift: false }),
             KeyCode::Tab if with(KeyModifiers::SHIFT) => {
@@ -93,6 +88,41 @@ impl Key {
             (letter, "") => plain(KeyCode::Char(letter)),
             ('F', number) => plain(KeyCode::F(number.parse().ok()?)),
             _ => None,
+        }
+    }
+}
+
+/// Which characters are held down. Windows reports presses and releases, and a character typed by its number
+/// (Alt+0235) as the release of one that was never pressed, at times without the Alt. So a release types its character
+/// only when nothing is held down that it could be the release of: with Shift let go first, `2` comes up as `é`.
+#[derive(Default)]
+pub struct Keyboard {
+    down: Vec<char>,
+}
+
+impl Keyboard {
+    /// Takes in an event of a key; gives it back as a press if it is one or stands for one.
+    pub fn heard(&mut self, event: KeyEvent) -> Option<KeyEvent> {
+        match (event.kind, event.code) {
+            (KeyEventKind::Release, KeyCode::Char(letter)) => {
+                if self.down.is_empty() && !letter.is_ascii() {
+                    return Some(KeyEvent::new(event.code, KeyModifiers::NONE));
+                }
+                match self.down.iter().position(|held| *held == letter) {
+                    Some(held) => drop(self.down.swap_remove(held)),
+                    None => self.down.clear(),
+                }
+                None
+            }
+            (KeyEventKind::Release, _) => None,
+            (_, KeyCode::Char(letter)) => {
+                // Most terminals never say that a key was let go.
+                if !self.down.contains(&letter) && self.down.len() < 16 {
+                    self.down.push(letter);
+                }
+                Some(event)
+            }
+            _ => Some(event),
         }
     }
 }

@@ -20,6 +20,6 @@ pub mod state;
 pub mod tabs;
 mod update;
 
-pub use key::Key;
+pub use key::{Key, Keyboard};
 pub use msg::{Effect, ExportAsk, Logged, Msg, Target, Trouble};
 pub use state::State;

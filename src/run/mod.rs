@@ -11,7 +11,7 @@ pub use session::{Places, Session};
 pub use terminal::{Guard, remove_at_end};
 
 use crate::{
-    app::{Key, Msg, Target},
+    app::{Key, Keyboard, Msg, Target},
     screen::{self, Drawn, Look},
 };
 use crossterm::event::{self, Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
@@ -39,11 +39,17 @@ pub fn run(session: &mut Session, look: Look) -> io::Result<()> {
     let guard = Guard::enter()?;
     // One write per frame, however many changes it has.
     let mut terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))?;
+    let mut keyboard = Keyboard::default();
     let began = Instant::now();
     let mut drawn = draw(&mut terminal, session, look)?;
     loop {
         let wait = wait(session, began);
         let events = waiting_events(wait)?;
+        let heard = |event| match event {
+            Event::Key(key) => keyboard.heard(key).map(Event::Key),
+            event => Some(event),
+        };
+        let events: Vec<Event> = events.into_iter().filter_map(heard).collect();
         session.state.now = began.elapsed().as_millis() as u64;
         if events.is_empty() {
             if !session.state.search.ready() {

@@ -19,7 +19,7 @@ const QUIET: Duration = Duration::from_millis(150);
 
 /// How the program is started on a file; the one place that knows.
 pub fn arguments(file: &Path) -> Vec<String> {
-    vec![file.display().to_string()]
+    ["--file", &file.display().to_string()].map(str::to_owned).into()
 }
 
 /// What came out of the terminal so far.

@@ -1,4 +1,4 @@
-use super::Key;
+use super::{Key, Keyboard};
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyEventState, KeyModifiers};
 
 fn event(code: KeyCode, modifiers: KeyModifiers, kind: KeyEventKind) -> KeyEvent {
@@ -22,17 +22,46 @@ fn only_presses_and_repeats_count() {
         assert_eq!(key(code, NONE, KeyEventKind::Release), None);
     }
     assert_eq!(key(KeyCode::Char('S'), CTRL, KeyEventKind::Release), None);
-    assert_eq!(key(KeyCode::Char('€'), CTRL | ALT, KeyEventKind::Release), None, "AltGr+e let go types no second €");
+}
+
+/// What comes of a row of events: character, modifiers, pressed or released.
+fn typed(events: &[(char, KeyModifiers, KeyEventKind)]) -> String {
+    let mut keyboard = Keyboard::default();
+    let heard = events.iter().filter_map(|(letter, modifiers, kind)| {
+        let event = keyboard.heard(event(KeyCode::Char(*letter), *modifiers, *kind))?;
+        Key::from_event(&event)?.printed()
+    });
+    heard.collect()
 }
 
 #[test]
 fn a_character_typed_by_its_number_arrives_when_alt_is_let_go() {
-    for letter in ['ë', 'é', '€', 'ß', '…'] {
-        assert_eq!(key(KeyCode::Char(letter), ALT, KeyEventKind::Release), Some(letter.to_string()));
+    use KeyEventKind::{Press, Release};
+    for modifiers in [ALT, NONE] {
+        for letter in ['ë', 'é', '€', 'ß', '…'] {
+            let digits = ['0', '2'].map(|digit| [(digit, ALT, Press), (digit, ALT, Release)]).concat();
+            let events = [digits, vec![(letter, modifiers, Release)]].concat();
+            assert_eq!(typed(&[events.clone(), events].concat()), format!("{letter}{letter}"));
+        }
     }
-    // The digits themselves, and any other key with Alt, are nothing.
+}
+
+#[test]
+fn letting_go_of_a_key_types_nothing() {
+    use KeyEventKind::{Press, Release};
+    let alt_gr = CTRL | ALT;
+    assert_eq!(typed(&[('€', alt_gr, Press), ('€', alt_gr, Release)]), "€");
+    assert_eq!(typed(&[('€', alt_gr, Press), ('e', NONE, Release)]), "€");
+    assert_eq!(typed(&[('é', NONE, Press), ('é', NONE, Press), ('é', NONE, Release)]), "éé");
+    assert_eq!(typed(&[('2', SHIFT, Press), ('é', NONE, Release)]), "2");
+    let rolled = [('é', NONE, Press), ('ë', NONE, Press), ('é', NONE, Release), ('ë', NONE, Release)];
+    assert_eq!(typed(&rolled), "éë");
+    assert_eq!(typed(&[('a', NONE, Release), ('q', ALT, Release)]), "");
+}
+
+#[test]
+fn alt_with_a_letter_is_nothing() {
     assert_eq!(key(KeyCode::Char('2'), ALT, KeyEventKind::Press), None);
-    assert_eq!(key(KeyCode::Char('2'), ALT, KeyEventKind::Release), None);
     assert_eq!(key(KeyCode::Char('x'), ALT, KeyEventKind::Press), None);
 }
 
