@@ -145,6 +145,7 @@ impl Words {
         match value {
             Value::Empty => String::new(),
             Value::Text(text) => text.to_string(),
+            Value::Int(number) if name == "progress" => format!("{number} %"),
             Value::Int(number) => number.to_string(),
             Value::Flag(yes) => self.flag(*yes),
             Value::Choice(word) => self.choice(kind, name, word),
@@ -164,7 +165,6 @@ impl Words {
         match column.value(world, record) {
             Value::Period(period) if year == Some(period.year()) => period.compact(self.lang),
             Value::Period(period) => period.compact_with_year(self.lang),
-            Value::Int(number) if column.name == "progress" => format!("{number} %"),
             value => self.show(world, record.kind, column.name, &value),
         }
     }

@@ -63,6 +63,9 @@ fn body(
         Some(Row::Field(place, _)) if record.kind.fields[*place].ty == Type::LongText => {
             paint::wrapped(record.at(*place).as_str(), room, if cursor == Some(row) { height / 2 } else { 4 }).len()
         }
+        Some(Row::Unknown(places)) => {
+            paint::wrapped(&unknown(state, record, places), usize::from(area.width.saturating_sub(2)), 3).len()
+        }
         Some(Row::Head(..)) => 2,
         _ => 1,
     };
@@ -144,9 +147,10 @@ fn row(
             paint::put(buffer, paint::indent(area, labels), &text, style);
         }
         Row::Unknown(places) => {
-            let names = places.iter().map(|place| state.words.field(record.kind, record.kind.fields[*place].name));
-            let text = format!("{}: {}", state.words.t("card-unknown"), names.collect::<Vec<_>>().join(", "));
-            paint::put(buffer, area, &text, dim);
+            let lines = paint::wrapped(&unknown(state, record, places), area.width.into(), area.height.into());
+            for (at, line) in lines.iter().enumerate() {
+                paint::put(buffer, paint::row(area, at as u16), line, dim);
+            }
         }
         Row::Head(kind, place, count) => {
             let text = heading(state, record.kind, kind, *place, *count);
@@ -155,6 +159,12 @@ fn row(
         }
         Row::Link(id, place) => pointing(state, look, *id, *place, buffer, area, style, dim),
     }
+}
+
+/// "nog niet bekend: afkorting, opdracht"
+fn unknown(state: &State, record: &Record, places: &[usize]) -> String {
+    let names = places.iter().map(|place| state.words.field(record.kind, record.kind.fields[*place].name));
+    format!("{}: {}", state.words.t("card-unknown"), names.collect::<Vec<_>>().join(", "))
 }
 
 fn link(state: &State, look: Look, id: Id, buffer: &mut ratatui::buffer::Buffer, area: Rect, style: Style) {

@@ -67,7 +67,9 @@ fn heading(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
         parts.extend(agenda.map(|agenda| state.words.choice(agenda.kind, "status", agenda.str("status"))));
         parts.extend(agenda.map(|agenda| agenda.str("adopted_in").to_owned()).filter(|text| !text.is_empty()));
     }
-    parts.push(state.words.count("list-count", list.total));
+    // "53 regels" of an agenda; elsewhere the list itself says what is counted.
+    let total = if state.tab().yearly() { state.words.count("list-count", list.total) } else { list.total.to_string() };
+    parts.push(total);
     if !list.filter.is_empty() {
         let found = list.ids().count().to_string();
         parts.push(state.words.with("list-filter", &[("text", list.filter.clone().into()), ("n", found.into())]));
@@ -190,9 +192,18 @@ fn empty(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
     let what = if tab.list.filter.is_empty() || tab.list.total == 0 {
         let name = if tab.def.name == "list" { "empty-list".to_owned() } else { format!("empty-{}", tab.def.name) };
         let kinds = state.words.kinds(tab.def.kind);
-        state
-            .words
-            .with(&name, &[("key", key.into()), ("kinds", kinds.into()), ("year", state.year.to_string().into())])
+        let next = key_of(Command::NextYear, Some(Place::List)).unwrap_or_default();
+        let (year, after) = (state.year.to_string(), (state.year + 1).to_string());
+        state.words.with(
+            &name,
+            &[
+                ("key", key.into()),
+                ("kinds", kinds.into()),
+                ("year", year.into()),
+                ("next", next.into()),
+                ("after", after.into()),
+            ],
+        )
     } else {
         state.words.with("empty-filter", &[("text", tab.list.filter.clone().into())])
     };

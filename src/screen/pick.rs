@@ -77,6 +77,7 @@ fn title(what: What) -> &'static str {
         What::Palette => "pick-palette",
         What::Help => "pick-help",
         What::District => "pick-district",
+        What::OwnDistrict => "pick-own-district",
         What::Columns => "pick-columns",
         What::Export => "pick-export",
         What::Add => "pick-add",
