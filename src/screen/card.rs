@@ -60,9 +60,12 @@ fn body(
     let height = usize::from(area.height);
     let room = usize::from(area.width.saturating_sub(labels + 2));
     let tall = |row: usize| match card.rows.get(row) {
-        Some(Row::Field(place, _)) if record.kind.fields[*place].ty == Type::LongText => {
-            paint::wrapped(record.at(*place).as_str(), room, if cursor == Some(row) { height / 2 } else { 4 }).len()
-        }
+        Some(Row::Field(place, None)) => match (record.kind.fields[*place].ty, cursor == Some(row)) {
+            (Type::LongText, true) => paint::wrapped(record.at(*place).as_str(), room, height / 2).len(),
+            (Type::LongText, false) => paint::wrapped(record.at(*place).as_str(), room, 4).len(),
+            (Type::Text | Type::Place, _) => paint::wrapped(record.at(*place).as_str(), room, 3).len(),
+            _ => 1,
+        },
         Some(Row::Unknown(places)) => {
             paint::wrapped(&unknown(state, record, places), usize::from(area.width.saturating_sub(2)), 3).len()
         }
@@ -196,7 +199,9 @@ fn pointing(
     let Some(record) = state.world.get(id) else { return };
     let title = record.kind.seen_from(&state.world, record, place);
     let about = state.words.beside(&state.world, record, place);
-    let text = format!("{title} {}", look.sign(Sign::More));
+    // A relation is read as a sentence: "begeleidt de expertgroepen".
+    let verb = state.words.verb(record, place).map(|verb| format!("{verb} ")).unwrap_or_default();
+    let text = format!("{verb}{title} {}", look.sign(Sign::More));
     paint::put(buffer, area, &text, style);
     let left = paint::indent(area, (width(&text) as u16 + 2).max(30.min(area.width / 2)));
     paint::put(buffer, left, &about, dim);
