@@ -104,7 +104,7 @@ impl State {
         let list = &self.tab().list;
         let item = |shown: &super::list::Shown| {
             let detail = self.words.t(if shown.on { "column-on" } else { "column-off" });
-            Item::new(self.words.column(list.kind(), &shown.name), detail, Act::Column(shown.name.clone()))
+            Item::new(self.words.header(list.kind(), &shown.name), detail, Act::Column(shown.name.clone()))
         };
         list.columns.iter().map(item).collect()
     }
