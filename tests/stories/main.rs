@@ -6,5 +6,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod first_day;
+mod lists;
+mod sources;
 #[path = "../support/mod.rs"]
 mod support;
