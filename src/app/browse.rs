@@ -168,7 +168,9 @@ impl State {
         for entry in form.entries.iter_mut().filter(|entry| !entry.chosen.is_empty()) {
             entry.put(entry.before.clone(), &sight);
         }
-        form.focus(0);
+        // What is known already needs no typing: the cursor begins where something is missing.
+        let missing = form.entries.iter().position(|entry| entry.before.is_empty());
+        form.focus(missing.unwrap_or(0));
         form
     }
 

@@ -87,8 +87,13 @@ fn body(
     };
     let tall = |row: usize| match card.rows.get(row) {
         _ if hidden[row] => 0,
-        Some(Row::Field(place, _)) if record.kind.fields[*place].ty == Type::LongText => {
-            paint::wrapped(record.at(*place).as_str(), room, most(row)).len()
+        Some(Row::Field(place, None)) => match record.kind.fields[*place].ty {
+            Type::LongText => paint::wrapped(record.at(*place).as_str(), room, most(row)).len(),
+            Type::Text | Type::Place => paint::wrapped(record.at(*place).as_str(), room, most(row).min(3)).len(),
+            _ => 1,
+        },
+        Some(Row::Unknown(places)) => {
+            paint::wrapped(&unknown(state, record, places), usize::from(area.width.saturating_sub(2)), 3).len()
         }
         Some(Row::Head(..)) => 2,
         _ => 1,
@@ -171,9 +176,10 @@ fn row(
             paint::put(buffer, paint::indent(area, labels), &text, style);
         }
         Row::Unknown(places) => {
-            let names = places.iter().map(|place| state.words.field(record.kind, record.kind.fields[*place].name));
-            let text = format!("{}: {}", state.words.t("card-unknown"), names.collect::<Vec<_>>().join(", "));
-            paint::put(buffer, area, &text, dim);
+            let lines = paint::wrapped(&unknown(state, record, places), area.width.into(), area.height.into());
+            for (at, line) in lines.iter().enumerate() {
+                paint::put(buffer, paint::row(area, at as u16), line, dim);
+            }
         }
         Row::Head(kind, place, count) => {
             let text = heading(state, record.kind, kind, *place, *count);
@@ -182,6 +188,12 @@ fn row(
         }
         Row::Link(id, place) => pointing(state, look, *id, *place, buffer, area, style, dim),
     }
+}
+
+/// "nog niet bekend: afkorting, opdracht"
+fn unknown(state: &State, record: &Record, places: &[usize]) -> String {
+    let names = places.iter().map(|place| state.words.field(record.kind, record.kind.fields[*place].name));
+    format!("{}: {}", state.words.t("card-unknown"), names.collect::<Vec<_>>().join(", "))
 }
 
 fn link(state: &State, look: Look, id: Id, buffer: &mut ratatui::buffer::Buffer, area: Rect, style: Style) {
@@ -213,7 +225,9 @@ fn pointing(
     let Some(record) = state.world.get(id) else { return };
     let title = record.kind.seen_from(&state.world, record, place);
     let about = state.words.beside(&state.world, record, place);
-    let text = format!("{title} {}", look.sign(Sign::More));
+    // A relation is read as a sentence: "begeleidt de expertgroepen".
+    let verb = state.words.verb(record, place).map(|verb| format!("{verb} ")).unwrap_or_default();
+    let text = format!("{verb}{title} {}", look.sign(Sign::More));
     paint::put(buffer, area, &text, style);
     let left = paint::indent(area, (width(&text) as u16 + 2).max(30.min(area.width / 2)));
     paint::put(buffer, left, &about, dim);

@@ -69,10 +69,20 @@ pub fn typed(input: &Input, columns: usize) -> (String, u16) {
     (truncate(&text[from..], columns, '…').replace('\n', "⏎"), at as u16)
 }
 
-/// Wraps text to so many columns, at most `most` lines: only what is shown is wrapped. A word too long for a line, a
-/// path for instance, goes on on the next.
+/// Wraps text to so many columns, at most `most` lines; a sign says that there is more.
 pub fn wrapped(text: &str, columns: usize, most: usize) -> Vec<String> {
-    let columns = columns.max(1);
+    let mut lines = wrap(text, columns.max(1), most + 1);
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = format!("{}…", truncate(last, columns.saturating_sub(1), ' ').trim_end());
+        }
+    }
+    lines
+}
+
+/// Only what is shown is wrapped. A word too long for a line, a path for instance, goes on on the next.
+fn wrap(text: &str, columns: usize, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
         let (mut line, mut used) = (String::new(), 0);
