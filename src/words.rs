@@ -145,6 +145,7 @@ impl Words {
         match value {
             Value::Empty => String::new(),
             Value::Text(text) => text.to_string(),
+            Value::Int(number) if name == "progress" => format!("{number} %"),
             Value::Int(number) => number.to_string(),
             Value::Flag(yes) => self.flag(*yes),
             Value::Choice(word) => self.choice(kind, name, word),
@@ -164,31 +165,37 @@ impl Words {
         match column.value(world, record) {
             Value::Period(period) if year == Some(period.year()) => period.compact(self.lang),
             Value::Period(period) => period.compact_with_year(self.lang),
-            Value::Int(number) if column.name == "progress" => format!("{number} %"),
             value => self.show(world, record.kind, column.name, &value),
         }
     }
 }
 
 impl Words {
+    /// The word by which a record says how what it points at through the field at `place` stands to its other end, in
+    /// the direction in which it is read there: "begeleidt", "wordt begeleid door".
+    pub fn verb(&self, record: &Record, place: usize) -> Option<String> {
+        let field = record.kind.fields.iter().find(|field| self.back(record, field.name).is_some())?;
+        if record.kind.fields[place].name.starts_with("to_") {
+            return self.back(record, field.name);
+        }
+        Some(self.choice(record.kind, field.name, record.str(field.name)))
+    }
+
+    /// The word in this field, as it is read from its other end; `None` for a word that has no direction.
+    fn back(&self, record: &Record, name: &str) -> Option<String> {
+        let key = format!("back-{name}-{}", record.str(name).replace('_', "-"));
+        self.has(&key).then(|| self.t(&key))
+    }
+
     /// What is said of a record beside its title where it stands under a record it points at through the field at
-    /// `place`: what its list shows first, without that link itself. A relation is read in the right direction.
+    /// `place`: what its list shows first, without that link itself and what was said already.
     pub fn beside(&self, world: &World, record: &Record, place: usize) -> String {
         let through = record.kind.fields[place].name;
-        let said = |name: &str| {
-            let value = record.get(name);
-            let back =
-                through.starts_with("to_") && self.has(&format!("back-{name}-{}", value.as_str().replace('_', "-")));
-            if back {
-                self.t(&format!("back-{name}-{}", value.as_str().replace('_', "-")))
-            } else {
-                self.show(world, record.kind, name, value)
-            }
-        };
+        let title = record.kind.seen_from(world, record, place);
         let telling = record.kind.columns.iter().filter(|column| column.shown && column.name != through);
         let telling = telling.filter(|column| column.computed.is_none() && !record.get(column.name).is_empty());
-        let title = record.kind.seen_from(world, record, place);
-        let parts = telling.map(|column| said(column.name)).filter(|text| !title.contains(text.as_str()));
-        parts.take(3).collect::<Vec<_>>().join(" · ")
+        let telling = telling.filter(|column| self.back(record, column.name).is_none());
+        let parts = telling.map(|column| self.show(world, record.kind, column.name, record.get(column.name)));
+        parts.filter(|text| !title.contains(text.as_str())).take(3).collect::<Vec<_>>().join(" · ")
     }
 }

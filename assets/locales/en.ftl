@@ -289,7 +289,7 @@ tab-people = People
 tab-themes = Themes
 tab-documents = Knowledge base
 
-empty-agenda = The year agenda of { $year } has no lines yet. This is where you keep what the district wants to achieve that year, when, and who leads it. Press { $key } to make the first line.
+empty-agenda = The year agenda of { $year } has no lines yet. This is where you keep what the district wants to achieve that year, when, and who leads it. Press { $key } to make the first line; { $next } shows { $after }.
 empty-working-groups = No working groups yet. These are the groups that carry out the year agenda, with their members and project leaders. Press { $key } to make the first one.
 empty-expert-groups = No expert groups yet. These are the groups that develop the approach to a theme. Press { $key } to make the first one.
 empty-districts = No districts yet. These are the districts of the police unit, with their municipalities. Press { $key } to make the first one.
@@ -370,20 +370,32 @@ command-leap-on = a big step on
 command-long-text = text window
 command-own-editor = own editor
 
+## At the bottom of the screen, where it can be said shorter or closer
+
+footer-yes = yes
+footer-no = no
+footer-keep-filter = keep filter
+footer-drop-filter = no filter
+footer-add = add
+footer-find = find
+
 whynot-read-only = This file can only be read.
 whynot-no-record = Nothing is selected here.
 whynot-no-list = This works in a list only.
+whynot-empty-list = This list is still empty.
+whynot-no-long-text = This is only there for long texts.
 whynot-no-year = This list does not go by year.
+whynot-form-open = A form is open. Save it first, or close it with Esc.
 whynot-no-form = No form was left open to go back to.
 whynot-suspend = Windows cannot do this; open a second window there.
 
 ## Screen
 
 screen-too-small = This window is too small. Make it at least { $size } characters.
+title-today = { $day } · wk { $week }
 title-read-only = read-only
 all-districts = all districts
 own-district = own district
-own-district-pick = this is my district
 card-computed = counted
 card-unknown = not known yet
 group-unknown = not filled in
@@ -403,7 +415,8 @@ history-of = History of { $name }
 pick-find = Find anything
 pick-palette = Commands
 pick-help = Help: all keys
-pick-district = Which district?
+pick-district = Which district do you want to see?
+pick-own-district = Welcome. Which district do you work for?
 pick-columns = Columns
 pick-export = Export
 pick-add = Add
@@ -421,13 +434,14 @@ pick-export-list =
     }
 pick-export-all = All { $kinds }
 find-begin = Type part of a name, abbreviation, subject or theme. The order does not matter; a typing mistake is fine.
-add-as = as { $field }
+add-as = with this as ‘{ $field }’
 
 ## Forms
 
 form-new = New: { $kind }
 form-many = Edit { $n } { $kinds } at once
 form-was = was: { $text }
+form-made = new
 form-mixed = (different)
 offer-make = New: make ‘{ $name }’ ({ $kind })
 
@@ -529,6 +543,7 @@ toast-exported =
         [one] { $n } line exported to { $path }
        *[other] { $n } lines exported to { $path }
     }
+toast-own-district = { $name } is your own district now. F1 shows what every key does.
 toast-backup = Backup made: { $path }
 toast-restored = Backup restored. The previous file is { $kept }
 toast-paste-astray = You can only paste into a field.
@@ -735,7 +750,9 @@ cli-exists-force = There is already a file { $path }; nothing was written. Choos
 cli-export-empty = No lines fit this; only the header was written.
 cli-check-not = { $path } is not sound.
 cli-check-backup = Newest good backup: { $backup }
-cli-in-use-unknown = { $path } is already open, perhaps on another computer. Close it there, or open it to read only (--read-only).
+cli-in-use-unknown = { $path } is already open, perhaps on another computer.
+cli-in-use-hint = It can be read: dvo --read-only
+cli-in-use-close = Close it there first; nothing was changed.
 cli-damaged-ask = Open that backup now, to read only? [y/N]
 cli-reading-backup = This is a backup, only to be read. Close the program and use ‘dvo restore’ to go on with it.
 cli-left-by = This file was not closed properly last time ({ $host }, since { $since }). If it is still open there, close it first.

@@ -289,7 +289,7 @@ tab-people = Personen
 tab-themes = Thema's
 tab-documents = Kennisbank
 
-empty-agenda = De jaaragenda van { $year } heeft nog geen regels. Hier staat wat het district dat jaar wil bereiken, wanneer, en wie het trekt. Met { $key } maakt u de eerste regel.
+empty-agenda = De jaaragenda van { $year } heeft nog geen regels. Hier staat wat het district dat jaar wil bereiken, wanneer, en wie het trekt. Met { $key } maakt u de eerste regel; met { $next } ziet u { $after }.
 empty-working-groups = Nog geen werkgroepen. Hier staan de groepen die de jaaragenda uitvoeren, met hun leden en hun projectleider. Met { $key } maakt u de eerste.
 empty-expert-groups = Nog geen expertgroepen. Hier staan de groepen die de aanpak van een thema ontwikkelen. Met { $key } maakt u de eerste.
 empty-districts = Nog geen districten. Hier staan de districten van de politie-eenheid, met hun gemeenten. Met { $key } maakt u het eerste.
@@ -370,20 +370,32 @@ command-leap-on = grote stap verder
 command-long-text = tekstvenster
 command-own-editor = eigen editor
 
+## Onderaan het scherm, waar het korter of preciezer kan
+
+footer-yes = ja
+footer-no = nee
+footer-keep-filter = houd filter
+footer-drop-filter = zonder filter
+footer-add = voeg toe
+footer-find = zoek
+
 whynot-read-only = Dit bestand is alleen te lezen.
 whynot-no-record = Er is hier niets gekozen.
 whynot-no-list = Dit kan alleen in een lijst.
+whynot-empty-list = Deze lijst is nog leeg.
+whynot-no-long-text = Dit is er alleen voor lange teksten.
 whynot-no-year = Deze lijst gaat niet per jaar.
+whynot-form-open = Er staat een formulier open. Sla het eerst op, of sluit het met Esc.
 whynot-no-form = Er staat geen formulier open om naar terug te gaan.
 whynot-suspend = Op Windows kan dit niet; open daar een tweede venster.
 
 ## Scherm
 
 screen-too-small = Dit venster is te klein. Maak het minstens { $size } tekens groot.
+title-today = { $day } · wk { $week }
 title-read-only = alleen lezen
 all-districts = alle districten
 own-district = eigen district
-own-district-pick = dit is mijn district
 card-computed = geteld
 card-unknown = nog niet bekend
 group-unknown = niet ingevuld
@@ -403,7 +415,8 @@ history-of = Historie van { $name }
 pick-find = Zoek overal
 pick-palette = Opdrachten
 pick-help = Hulp: alle toetsen
-pick-district = Welk district?
+pick-district = Welk district wilt u zien?
+pick-own-district = Welkom. Voor welk district werkt u?
 pick-columns = Kolommen
 pick-export = Exporteren
 pick-add = Toevoegen
@@ -421,13 +434,14 @@ pick-export-list =
     }
 pick-export-all = Alle { $kinds }
 find-begin = Typ een deel van een naam, afkorting, onderwerp of thema. De volgorde maakt niet uit; een tikfout mag.
-add-as = als { $field }
+add-as = met dit als ‘{ $field }’
 
 ## Formulieren
 
 form-new = Nieuw: { $kind }
 form-many = { $n } { $kinds } tegelijk wijzigen
 form-was = was: { $text }
+form-made = nieuw
 form-mixed = (verschillend)
 offer-make = Nieuw: ‘{ $name }’ aanmaken ({ $kind })
 
@@ -529,6 +543,7 @@ toast-exported =
         [one] { $n } regel geëxporteerd naar { $path }
        *[other] { $n } regels geëxporteerd naar { $path }
     }
+toast-own-district = { $name } is nu uw eigen district. Met F1 ziet u wat elke toets doet.
 toast-backup = Reservekopie gemaakt: { $path }
 toast-restored = Reservekopie teruggezet. Het vorige bestand staat in { $kept }
 toast-paste-astray = Plakken kan alleen in een invoerveld.
@@ -735,7 +750,9 @@ cli-exists-force = Er is al een bestand { $path }; er is niets geschreven. Kies 
 cli-export-empty = Er zijn geen regels die hieraan voldoen; alleen de kopregel is geschreven.
 cli-check-not = { $path } is niet in orde.
 cli-check-backup = Nieuwste goede reservekopie: { $backup }
-cli-in-use-unknown = { $path } is al open, mogelijk op een andere computer. Sluit het daar, of open het om alleen te lezen (--read-only).
+cli-in-use-unknown = { $path } is al open, mogelijk op een andere computer.
+cli-in-use-hint = Alleen lezen kan wel: dvo --read-only
+cli-in-use-close = Sluit het daar eerst; er is niets veranderd.
 cli-damaged-ask = Die reservekopie nu openen om alleen te lezen? [j/N]
 cli-reading-backup = Dit is een reservekopie, alleen om te lezen. Sluit het programma en gebruik ‘dvo restore’ om ermee verder te gaan.
 cli-left-by = Dit bestand is de vorige keer niet netjes gesloten ({ $host }, sinds { $since }). Staat het daar nog open, sluit het dan eerst.

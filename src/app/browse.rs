@@ -27,6 +27,7 @@ impl State {
             Command::PageDown => self.step(page),
             Command::Top => self.step(isize::MIN / 2),
             Command::Bottom => self.step(isize::MAX / 2),
+            Command::Left | Command::Right if !self.list_in_view() => {}
             Command::Left | Command::Right => self.step_column(command == Command::Right),
             Command::Tab(number) => self.go_to_tab(number),
             Command::NextTab => self.go_to_tab((self.at + 1) % self.tabs.len()),
@@ -167,7 +168,9 @@ impl State {
         for entry in form.entries.iter_mut().filter(|entry| !entry.chosen.is_empty()) {
             entry.put(entry.before.clone(), &sight);
         }
-        form.focus(0);
+        // What is known already needs no typing: the cursor begins where something is missing.
+        let missing = form.entries.iter().position(|entry| entry.before.is_empty());
+        form.focus(missing.unwrap_or(0));
         form
     }
 

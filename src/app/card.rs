@@ -132,12 +132,12 @@ fn pointing(world: &World, id: Id) -> Vec<Row> {
     rows.collect()
 }
 
-/// Ended ones last, then by the kind's own order of words (chair before member), then by name.
+/// Ended ones last, then by the kind's own order of words (chair before member, what feeds before what guides), then by name.
 fn order(world: &World, record: &Record) -> (bool, Option<usize>, String) {
     let ended = !record.get("until").is_empty();
     let word = record.kind.fields.iter().find_map(|field: &Field| match field.ty {
-        crate::catalogue::Type::Choice(words) if field.name == "role" => {
-            words.iter().position(|word| *word == record.str("role"))
+        crate::catalogue::Type::Choice(words) if matches!(field.name, "role" | "relation") => {
+            words.iter().position(|word| *word == record.str(field.name))
         }
         _ => None,
     });

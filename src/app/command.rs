@@ -32,8 +32,12 @@ enum Need {
     RecordWrite,
     /// A list is in view.
     List,
+    /// A list with something in it.
+    Rows,
     /// The list in view goes by year.
     Year,
+    /// The field under the cursor may hold several lines.
+    LongField,
     /// A form was left open to look something up.
     Parked,
     /// The screen is a real terminal that can be suspended.
@@ -44,7 +48,7 @@ commands! {
     Help "help" Nothing,
     Palette "palette" Nothing,
     Find "find" Nothing,
-    Filter "filter" List,
+    Filter "filter" Rows,
     Up "up" Nothing,
     Down "down" Nothing,
     PageUp "page-up" Nothing,
@@ -102,8 +106,8 @@ commands! {
     StepOn "step-on" Nothing,
     LeapBack "leap-back" Nothing,
     LeapOn "leap-on" Nothing,
-    LongText "long-text" Nothing,
-    OwnEditor "own-editor" Nothing,
+    LongText "long-text" LongField,
+    OwnEditor "own-editor" LongField,
 }
 
 impl Command {
@@ -135,8 +139,29 @@ impl Command {
         }
     }
 
+    /// What it is called in the footer, where it can be said closer; `None` where it does nothing.
+    pub fn label_here(self, state: &State) -> Option<String> {
+        let key = match (self, state.layers.last()) {
+            (Command::Confirm, Some(Layer::Read(_))) => return None,
+            (Command::Confirm, Some(Layer::Confirm(_))) => "footer-yes",
+            (Command::Close, Some(Layer::Confirm(_))) => "footer-no",
+            (Command::Confirm, Some(Layer::Filter(_))) => "footer-keep-filter",
+            (Command::Close, Some(Layer::Filter(_))) => "footer-drop-filter",
+            (Command::New, None) if !state.list_in_view() => "footer-add",
+            (Command::Find, _) => "footer-find",
+            (Command::NextYear, _) => return Some((state.year + 1).to_string()),
+            _ => return Some(self.label(&state.words)),
+        };
+        Some(state.words.t(key))
+    }
+
     /// Why it cannot run now: the key of a sentence (`whynot-…`), or `None` when it can.
     pub fn why_not(self, state: &State) -> Option<&'static str> {
+        // Over a form only what is done in a form can be done.
+        let in_form = || super::bindings::BINDINGS.iter().any(|b| b.command == self && b.places.contains(&Place::Form));
+        if Place::of(state) == Place::Form && !in_form() {
+            return Some("whynot-form-open");
+        }
         let need = known(self).map_or(Need::Nothing, |(_, _, need)| *need);
         let write = || state.read_only.then_some("whynot-read-only");
         let record = || state.current().is_none().then_some("whynot-no-record");
@@ -146,6 +171,12 @@ impl Command {
             Need::Record => record(),
             Need::RecordWrite => write().or_else(record),
             Need::List => (!state.list_in_view()).then_some("whynot-no-list"),
+            Need::Rows if !state.list_in_view() => Some("whynot-no-list"),
+            Need::Rows => (state.tab().list.total == 0).then_some("whynot-empty-list"),
+            Need::LongField => {
+                let long = state.form().and_then(|form| form.current()).is_some_and(|entry| entry.is_long());
+                (!long).then_some("whynot-no-long-text")
+            }
             Need::Year => (!state.tab().yearly() || !state.list_in_view()).then_some("whynot-no-year"),
             Need::Parked => state.parked.is_none().then_some("whynot-no-form"),
             Need::Suspend => (!cfg!(unix)).then_some("whynot-suspend"),

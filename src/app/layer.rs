@@ -39,8 +39,10 @@ pub enum What {
     Palette,
     /// A command, by place.
     Help,
-    /// The district in view, or (at first start) one's own.
+    /// The district in view.
     District,
+    /// The user's own district, at the first start.
+    OwnDistrict,
     /// Which columns are on screen.
     Columns,
     /// What to export.

@@ -22,7 +22,7 @@ impl State {
             What::Find => Vec::new(),
             What::Palette => self.palette(),
             What::Help => self.help(),
-            What::District => self.districts_to_look_at(),
+            What::District | What::OwnDistrict => self.districts_to_look_at(),
             What::Columns => self.columns_to_show(),
             What::Export => self.exports(),
             What::Add => self.current_card().map(|id| self.to_add(id)).unwrap_or_default(),
@@ -42,9 +42,8 @@ impl State {
     /// At the first start: whose laptop is this?
     pub(super) fn ask_own_district(&mut self) {
         let districts = scope::districts(&self.world).into_iter();
-        let items =
-            districts.map(|d| Item::new(self.world.title(d.id), self.words.t("own-district-pick"), Act::Own(d.id)));
-        self.layers.push(Layer::Pick(Pick::new(What::District, items.collect())));
+        let items = districts.map(|d| Item::new(self.world.title(d.id), String::new(), Act::Own(d.id)));
+        self.layers.push(Layer::Pick(Pick::new(What::OwnDistrict, items.collect())));
     }
 
     fn current_card(&self) -> Option<Id> {
@@ -56,7 +55,7 @@ impl State {
         // The name in the other language is shown and found too: half the manuals are English.
         let other = crate::words::Words::new(self.words.lang().other());
         let item = |command: Command| Item {
-            detail: command.label(&other),
+            detail: Some(command.label(&other)).filter(|it| *it != command.label(&self.words)).unwrap_or_default(),
             ..self.command_item(command, key_of(command, None))
         };
         commands.map(item).collect()
@@ -105,7 +104,7 @@ impl State {
         let list = &self.tab().list;
         let item = |shown: &super::list::Shown| {
             let detail = self.words.t(if shown.on { "column-on" } else { "column-off" });
-            Item::new(self.words.column(list.kind(), &shown.name), detail, Act::Column(shown.name.clone()))
+            Item::new(self.words.header(list.kind(), &shown.name), detail, Act::Column(shown.name.clone()))
         };
         list.columns.iter().map(item).collect()
     }
@@ -252,6 +251,8 @@ impl State {
             Act::Own(id) => {
                 self.own = Some(id);
                 self.scope = Scope::One(id);
+                let text = self.words.with("toast-own-district", &[("name", self.world.title(id).into())]);
+                self.say(text);
                 if !self.read_only {
                     return vec![Effect::Setting("own".to_owned(), id.to_string())];
                 }
@@ -309,6 +310,7 @@ impl State {
         {
             column.on = !column.on;
         }
+        list.column = list.column.min(list.on_screen().count().saturating_sub(1));
         let items = self.columns_to_show();
         if let Some(Layer::Pick(pick)) = self.layers.last_mut() {
             pick.items = items;

@@ -6,8 +6,8 @@ use crate::{
     process::{find::Index, findable},
 };
 
-/// Records put in the index in one quiet moment: about ten milliseconds, which no key press feels.
-const SLICE: usize = 4_000;
+/// Records put in the index in one quiet moment: about a millisecond, which no key press feels.
+const SLICE: usize = 500;
 
 /// Find-anything with what is still to be put in it.
 pub struct Search {

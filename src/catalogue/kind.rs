@@ -101,10 +101,8 @@ impl Kind {
 
     /// What a record is called on the card of one it points at through the field at `place`.
     pub fn seen_from(&self, world: &World, record: &Record, place: usize) -> String {
-        match self.seen_from {
-            Some(seen) => seen(world, record, self.fields[place].name),
-            None => (self.title)(world, record),
-        }
+        let seen = self.seen_from.map(|seen| seen(world, record, self.fields[place].name));
+        seen.filter(|text| !text.is_empty()).unwrap_or_else(|| (self.title)(world, record))
     }
 
     /// The columns an export has, after `id`.

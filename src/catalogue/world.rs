@@ -39,6 +39,9 @@ pub enum Misfit {
     Missing(Id),
 }
 
+/// From so many records on, going through them once is felt less than noting down every link.
+const MANY: usize = 20_000;
+
 /// A link, seen from where it points: the record it comes from, its kind and the place of its field.
 #[derive(Clone, Copy, PartialEq)]
 struct Pointer {
@@ -132,9 +135,19 @@ impl World {
 
     /// Records that link to this one, each with the place of the linking field, in the order of the catalogue.
     pub fn pointing_at(&self, id: Id) -> Vec<(&Record, usize)> {
-        let mut found = self.pointers_to(id).to_vec();
+        let mut found = match self.pointers.get() {
+            // The first screen of a very big file does not wait for all links when it shows one card.
+            None if self.len() > MANY => self.look_for_pointers_to(id),
+            _ => self.pointers_to(id).to_vec(),
+        };
         found.sort_unstable_by_key(|link| (link.kind, link.place, link.from));
         found.iter().filter_map(|link| Some((self.get(link.from)?, usize::from(link.place)))).collect()
+    }
+
+    fn look_for_pointers_to(&self, id: Id) -> Vec<Pointer> {
+        let links = self.all().flat_map(|record| record.links().map(move |(place, target)| (record, place, target)));
+        let here = links.filter(|(_, _, target)| *target == id);
+        here.map(|(record, place, _)| Pointer::new(record.id, record.kind, place)).collect()
     }
 
     /// Records of `kind` whose field `field` links to this one, oldest first.

@@ -120,7 +120,8 @@ pub(super) fn parse(given: Vec<OsString>, words: &Words) -> Result<Args, End> {
 fn shown(error: &clap::Error) -> End {
     let mut out = io::stdout();
     let text = error.render();
-    let colour = out.is_terminal() && super::house::colour();
+    // Not every console of Windows knows these sequences before the screen has asked it to.
+    let colour = out.is_terminal() && super::house::colour() && cfg!(not(windows));
     let written = if colour { write!(out, "{}", text.ansi()) } else { write!(out, "{text}") };
     match written.and_then(|()| out.flush()) {
         Ok(()) => End::Quiet(0),

@@ -52,7 +52,10 @@ fn misspelt(name: &str, asked: &str) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
     use crate::{catalogue::Ids, exchange::seed};
 

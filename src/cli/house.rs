@@ -22,34 +22,36 @@ pub(super) struct House {
     pub path: PathBuf,
     /// Nobody named it, so it is made when it is not there.
     own: bool,
+    /// Nothing may be written to it.
+    pub read_only: bool,
     /// It is the throw-away one.
     pub demo: Option<Demo>,
 }
 
 impl House {
     /// The file named by an option, else by the environment, else the user's own.
-    pub(super) fn find(file: Option<PathBuf>, demo: bool, words: &Words) -> Result<House, End> {
+    pub(super) fn find(file: Option<PathBuf>, demo: bool, read_only: bool, words: &Words) -> Result<House, End> {
         if demo {
             let demo = Demo::make(words)?;
-            return Ok(House { path: demo.file(), own: false, demo: Some(demo) });
+            return Ok(House { path: demo.file(), own: false, read_only, demo: Some(demo) });
         }
         let named = file.or_else(|| std::env::var_os("DVO_FILE").filter(|name| !name.is_empty()).map(PathBuf::from));
         if let Some(path) = named {
             let path = std::path::absolute(&path).unwrap_or(path);
-            return Ok(House { path, own: false, demo: None });
+            return Ok(House { path, own: false, read_only, demo: None });
         }
         // The local folder: the roaming one of Windows may lie on a network share.
         let dirs = ProjectDirs::from("", "", "dvo").ok_or_else(|| End::not(words.t("cli-no-home")))?;
-        Ok(House { path: dirs.data_local_dir().join(OWN), own: true, demo: None })
+        Ok(House { path: dirs.data_local_dir().join(OWN), own: true, read_only, demo: None })
     }
 
     /// Sees to it that there is a file: the user's own is made when it is missing, one with a name never.
-    pub(super) fn ready(&self, words: &Words, read_only: bool) -> Result<(), End> {
+    pub(super) fn ready(&self, words: &Words) -> Result<(), End> {
         // Whatever else is wrong with it is told by opening it.
         if self.path.symlink_metadata().is_ok() {
             return Ok(());
         }
-        if !self.own || read_only {
+        if !self.own || self.read_only {
             let args = [("path", plain::path(&self.path).into())];
             return Err(End::not(words.with("cli-no-file", &args)));
         }
@@ -63,7 +65,7 @@ impl House {
 
     /// All records, for a command that only reads, with the words of the language asked for or else the file's own.
     pub(super) fn read(&self, lang: Option<Lang>, words: Words) -> Result<(World, Words), End> {
-        self.ready(&words, false)?;
+        self.ready(&words)?;
         let opened = store::open(&self.path, Mode::ReadOnly);
         let Opened { store, world, .. } = opened.map_err(|error| End::store(&words, "doing-open", &error))?;
         let own = store.setting("lang").and_then(|code| Lang::from_code(&code));
@@ -123,7 +125,33 @@ pub(super) fn shared(path: &Path) -> bool {
     let whole = path.to_string_lossy();
     let local = ["\\\\?\\", "\\\\.\\"].iter().any(|start| whole.starts_with(start));
     let server = whole.starts_with("\\\\?\\UNC\\") || (whole.starts_with("\\\\") && !local);
-    let folder = path.parent().map(|folder| folder.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let parts = folder.split(['/', '\\']);
-    server || parts.into_iter().any(|part| SERVICES.iter().any(|service| part.contains(service)))
+    let whole = whole.to_lowercase();
+    let (folder, _) = whole.rsplit_once(['/', '\\']).unwrap_or_default();
+    server || folder.split(['/', '\\']).any(|part| SERVICES.iter().any(|service| part.contains(service)))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn folders_that_others_write_to_are_known() {
+        for path in [
+            "/home/els/OneDrive - Gemeente Raalte/net.dvo",
+            "/home/els/Nextcloud/werk/net.dvo",
+            "/Users/els/Library/Mobile Documents/com~apple~CloudDocs/net.dvo",
+            "C:\\Users\\els\\Dropbox\\net.dvo",
+            "G:\\Mijn schijf\\Google Drive\\net.dvo",
+            "\\\\server\\deel\\net.dvo",
+            "\\\\?\\UNC\\server\\deel\\net.dvo",
+        ] {
+            assert!(shared(Path::new(path)), "{path}");
+        }
+        for path in ["/home/els/net.dvo", "/home/els/dropbox.dvo", "C:\\net.dvo", "\\\\?\\C:\\els\\net.dvo", "net.dvo"]
+        {
+            assert!(!shared(Path::new(path)), "{path}");
+        }
+    }
 }

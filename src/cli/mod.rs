@@ -48,8 +48,11 @@ pub fn main() -> ExitCode {
     let alone = given.len() <= 1;
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout());
     let ended = args::parse(given, &words).and_then(|args| obey(args, lang, words, &mut out));
-    // Whoever reads may have gone; what could not be written counts as an end too.
-    let ended = ended.and_then(|()| Ok(out.flush()?));
+    // What was printed before it went wrong is printed too. Whoever reads may have gone: that is an end as well.
+    let ended = match (ended, out.flush()) {
+        (Ok(()), Err(cause)) => Err(End::Output(cause)),
+        (ended, _) => ended,
+    };
     // Nothing more may come out when it is dropped.
     drop(out.into_parts());
     let code = end::tell(ended, lang.unwrap_or_default());
@@ -74,11 +77,11 @@ fn obey(args: Args, lang: Option<Lang>, words: Words, out: &mut Out) -> Result<(
         Some(Order::New { file, example }) => look::new(&file, example, &words),
         None if !io::stdout().is_terminal() => Err(End::usage(words.t("cli-no-terminal"))),
         None => {
-            let house = House::find(file, demo, &words)?;
-            start::start(&house, start::Wish { lang, ascii, read_only }, words)
+            let house = House::find(file, demo, read_only, &words)?;
+            start::start(&house, start::Wish { lang, ascii }, words)
         }
         Some(order) => {
-            let house = House::find(file, demo, &words)?;
+            let house = House::find(file, demo, read_only, &words)?;
             match order {
                 Order::Find { text, limit } => find::find(&house, lang, words, &text.join(" "), limit, out),
                 Order::Export(ask) => export::export(&house, lang, words, &ask, out),

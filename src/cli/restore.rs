@@ -53,7 +53,7 @@ fn failed(words: &Words, backup: &Path, error: &StoreError) -> End {
         StoreError::Damaged { path, .. } if path == backup => {
             End::not(words.with("cli-backup-damaged", &[("path", plain::path(backup).into())]))
         }
-        StoreError::InUse { .. } => End::not(end::in_use(words, error)),
+        StoreError::InUse { .. } => End::not(format!("{} {}", end::in_use(words, error), words.t("cli-in-use-close"))),
         _ => End::store(words, "doing-restore", error),
     }
 }

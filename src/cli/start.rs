@@ -24,8 +24,6 @@ pub(super) struct Wish {
     pub lang: Option<Lang>,
     /// With lines and signs in ASCII only.
     pub ascii: bool,
-    /// Without the right to write.
-    pub read_only: bool,
 }
 
 /// The setting that remembers where the user was warned about the folder of the file.
@@ -33,8 +31,8 @@ const WARNED: &str = "warned.folder";
 
 /// Opens the file and shows it until the user leaves.
 pub(super) fn start(house: &House, wish: Wish, words: Words) -> Result<(), End> {
-    house.ready(&words, wish.read_only)?;
-    let (opened, warning) = open(house, &wish, &words)?;
+    house.ready(&words)?;
+    let (opened, warning) = open(house, &words)?;
     let today = match house.demo {
         Some(_) => demo::TODAY,
         None => jiff::Zoned::now().date(),
@@ -57,8 +55,8 @@ pub(super) fn start(house: &House, wish: Wish, words: Words) -> Result<(), End> 
 }
 
 /// Opens the file, or something to read when it cannot be; with what to say about that on the screen.
-fn open(house: &House, wish: &Wish, words: &Words) -> Result<(Opened, Option<&'static str>), End> {
-    let mode = if wish.read_only { Mode::ReadOnly } else { Mode::ReadWrite };
+fn open(house: &House, words: &Words) -> Result<(Opened, Option<&'static str>), End> {
+    let mode = if house.read_only { Mode::ReadOnly } else { Mode::ReadWrite };
     let error = match store::open(&house.path, mode) {
         Ok(opened) => return Ok((opened, None)),
         Err(error) => error,
@@ -66,10 +64,13 @@ fn open(house: &House, wish: &Wish, words: &Words) -> Result<(Opened, Option<&'s
     match error {
         StoreError::InUse { .. } => {
             end::say(&end::in_use(words, &error));
+            if !ask::possible() {
+                end::say(&words.t("cli-in-use-hint"));
+            }
             read_instead(&house.path, words, "cli-in-use-ask").map(|opened| (opened, None))
         }
         // A write-protected file or folder: there is nothing to ask.
-        StoreError::ReadOnly { .. } | StoreError::Permission { .. } if !wish.read_only => {
+        StoreError::ReadOnly { .. } | StoreError::Permission { .. } if !house.read_only => {
             match store::open(&house.path, Mode::ReadOnly) {
                 Ok(opened) => Ok((opened, Some("cli-read-only"))),
                 Err(_) => Err(End::store(words, "doing-open", &error)),

@@ -23,7 +23,7 @@ impl Selection {
         Selection { kind, district: None, year: None, rows: None, public: false }
     }
 
-    /// The records, in the order they go out: as asked for, else by year, district, number and name.
+    /// The records, in the order they go out: as asked for, else by year, district, number, time and name.
     pub fn records<'a>(&self, world: &'a World) -> Vec<&'a Record> {
         let mut agendas: IdMap<(i64, String)> = IdMap::default();
         if *self.kind == k::AGENDA_LINE {
@@ -44,7 +44,11 @@ impl Selection {
         let mut found: Vec<&Record> = world.of(self.kind).filter(wanted).collect();
         found.sort_by_cached_key(|record| {
             let agenda = record.get("agenda").as_ref().and_then(|id| agendas.get(&id));
-            let name = if *self.kind == k::AGENDA_LINE { record.str("number").to_owned() } else { String::new() };
+            // Lines without a number follow those that have one, in the order in which they come up.
+            let line = (*self.kind == k::AGENDA_LINE).then(|| {
+                let (number, period) = (record.str("number").to_owned(), record.get("period").as_period());
+                (number.is_empty(), number, period.is_none(), period.map(|period| (period.start(), period.end())))
+            });
             let district = (self.kind.district)(world, record).filter(|_| agenda.is_none());
             let agenda = agenda.cloned().unwrap_or_else(|| {
                 (
@@ -52,8 +56,7 @@ impl Selection {
                     district.map(|id| fold(&world.title(id))).unwrap_or_default(),
                 )
             });
-            let name = if name.is_empty() { fold(&(self.kind.sort_name)(world, record)) } else { name };
-            (agenda, name, record.id)
+            (agenda, line, fold(&(self.kind.sort_name)(world, record)), record.id)
         });
         found
     }

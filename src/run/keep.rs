@@ -85,3 +85,39 @@ pub(super) fn restore(session: &mut Session, chosen: &Path) -> Result<Option<Msg
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::{
+        app::Effect,
+        catalogue::{Action, Change, Edit, Id, Record, Value, kinds},
+        run::Places,
+    };
+
+    fn commit(session: &mut Session) {
+        let mut made = Record::new(Id::now_v7(), &kinds::THEME);
+        made.set("name", Value::text("Proef"));
+        let change = Change::new(Id::now_v7(), Action::New, vec![Edit::Create(made)]);
+        assert!(session.perform(Effect::Commit(change)).is_some());
+        assert!(new_day(session).is_none());
+    }
+
+    #[test]
+    fn a_program_left_open_overnight_makes_the_backup_of_the_day() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("net.dvo");
+        drop(store::create(&path, &[], Timestamp::now()).unwrap());
+        let opened = store::open(&path, Mode::ReadWrite).unwrap();
+        let mut session = Session::new(opened, None, day(), Places::default()).unwrap();
+        commit(&mut session);
+        assert_eq!(backup::list(session.store.path()).len(), 0, "the day on which it was opened");
+        session.backed_up = day().yesterday().unwrap();
+        commit(&mut session);
+        commit(&mut session);
+        let made = backup::list(session.store.path());
+        assert_eq!(made.iter().map(|backup| backup.reason).collect::<Vec<_>>(), [Reason::Daily]);
+    }
+}

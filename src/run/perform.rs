@@ -142,8 +142,8 @@ pub(super) fn own_editor(places: &Places, place: usize, text: &str) -> Msg {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         options.write(true).create_new(true).open(&path)?.write_all(text.as_bytes())?;
-        let mut words = editor.split_whitespace();
-        let status = Command::new(words.next().unwrap_or_default()).args(words).arg(&path).status()?;
+        let (program, options) = program(&editor);
+        let status = Command::new(program).args(options).arg(&path).status()?;
         if !status.success() {
             return Err(io::Error::other(format!("{editor}: {status}")));
         }
@@ -158,6 +158,21 @@ pub(super) fn own_editor(places: &Places, place: usize, text: &str) -> Msg {
         Err(cause) => {
             let args = vec![("editor", editor), ("detail", cause.to_string())];
             Msg::Failed(Trouble { doing: "doing-editor", what: "error-editor".to_owned(), args })
+        }
+    }
+}
+
+/// The program and its options in a setting such as `code --wait`, `"C:\Program Files\Vim\vim.exe" -n`, or a path
+/// with spaces that nobody quoted.
+fn program(editor: &str) -> (&str, Vec<&str>) {
+    if Path::new(editor).is_file() {
+        return (editor, Vec::new());
+    }
+    match editor.strip_prefix('"').and_then(|rest| rest.split_once('"')) {
+        Some((program, options)) => (program, options.split_whitespace().collect()),
+        None => {
+            let mut words = editor.split_whitespace();
+            (words.next().unwrap_or_default(), words.collect())
         }
     }
 }

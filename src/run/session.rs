@@ -90,7 +90,7 @@ impl Session {
         }
     }
 
-    fn perform(&mut self, effect: Effect) -> Option<Msg> {
+    pub(super) fn perform(&mut self, effect: Effect) -> Option<Msg> {
         match effect {
             Effect::Quit => self.done = true,
             Effect::Suspend | Effect::OwnEditor(..) => self.outside = Some(effect),

@@ -23,13 +23,33 @@ pub fn title(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
     if state.read_only {
         text = format!("{text} {dot} {}", state.words.t("title-read-only"));
     }
-    for crumb in state.crumbs() {
-        text = format!("{text} {} {crumb}", look.sign(Sign::More));
-    }
-    let today = format!("{} ", Period::day(state.today).echo(state.words.lang()));
+    let today = today(state, area.width);
     let room = Rect { width: area.width.saturating_sub(width(&today) as u16 + 1), ..area };
+    let more = look.sign(Sign::More);
+    let trail: Vec<String> = state.crumbs().iter().map(|crumb| format!(" {more} {crumb}")).collect();
+    // The nearest crumbs matter most: those further back give way.
+    let fits =
+        |from: usize| width(&text) + 4 + trail[from..].iter().map(|c| width(c)).sum::<usize>() <= room.width.into();
+    let from = (0..trail.len()).find(|from| fits(*from)).unwrap_or(trail.len().saturating_sub(1));
+    if from > 0 {
+        text = format!("{text} {more} …");
+    }
+    text.extend(trail.into_iter().skip(from));
     paint::put(frame.buffer_mut(), room, &text, look.accent().add_modifier(Modifier::BOLD));
     paint::put_right(frame.buffer_mut(), area, &today, look.dim());
+}
+
+/// "ma 14 september 2026, week 38", or shorter where the crumbs need the room.
+fn today(state: &State, columns: u16) -> String {
+    let (day, lang) = (Period::day(state.today), state.words.lang());
+    let whole = day.echo(lang);
+    if columns >= super::WIDE {
+        return format!("{whole} ");
+    }
+    let weekday = whole.split(' ').next().unwrap_or_default();
+    let week = state.today.iso_week_date().week().to_string();
+    let args = [("day", format!("{weekday} {}", day.compact_with_year(lang)).into()), ("week", week.into())];
+    format!("{} ", state.words.with("title-today", &args))
 }
 
 /// The tabs with their digits; as many as fit round the one in view.
@@ -77,7 +97,8 @@ fn message(state: &State, columns: u16) -> Vec<String> {
         let keys = state.awaited().into_iter();
         // The blank within a name does not break, so that a key stays with what it does.
         let keys = keys.map(|(key, command)| format!("{key} {}", command.label(&state.words)).replace(' ', "\u{a0}"));
-        return paint::wrapped(&keys.collect::<Vec<_>>().join("  "), wide, MESSAGE);
+        let lines = paint::wrapped(&keys.collect::<Vec<_>>().join("  "), wide, MESSAGE);
+        return lines.into_iter().map(|line| line.replace('\u{a0}', " ")).collect();
     }
     state.toast.as_ref().map(|toast| paint::wrapped(&toast.text, wide, MESSAGE)).unwrap_or_default()
 }
@@ -110,7 +131,7 @@ pub fn footer(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, draw
     let mut left = Rect { width: help_area.x.saturating_sub(area.x + 2), ..paint::indent(area, 1) };
     for binding in here.into_iter().filter(|binding| binding.command.why_not(state).is_none()) {
         let key = binding.keys.first().copied().or_else(|| key_of(binding.command, Some(place))).unwrap_or_default();
-        let label = binding.command.label(&state.words);
+        let Some(label) = binding.command.label_here(state) else { continue };
         let wide = (width(key) + 1 + width(&label)) as u16;
         if wide > left.width {
             break;

@@ -25,12 +25,22 @@ pub fn draw(state: &State, look: Look, card: &Card, frame: &mut Frame<'_>, area:
     paint::put(frame.buffer_mut(), paint::indent(area, 1), &heading, Style::new().add_modifier(Modifier::BOLD));
     let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     drawn.page = rows.height.into();
-    let rest = body(state, look, card, record, Some(card.cursor), frame, rows, Target::CardRow, drawn);
+    let rest = body(
+        state,
+        look,
+        card,
+        record,
+        View { cursor: Some(card.cursor), hidden: vec![false; card.rows.len()] },
+        frame,
+        rows,
+        Target::CardRow,
+        drawn,
+    );
     drawn.top = rest;
 }
 
-/// Draws the card of the record under the cursor beside the list.
-pub fn beside(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
+/// Draws the card of the record under the cursor beside the list, without the fields that the list shows itself.
+pub fn beside(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn, in_list: &[&str]) {
     for at in 0..area.height {
         paint::put(frame.buffer_mut(), paint::row(area, at), look.sign(Sign::Wall), look.dim());
     }
@@ -39,7 +49,18 @@ pub fn beside(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, draw
     let inner = paint::indent(area, 2);
     paint::put(frame.buffer_mut(), paint::row(inner, 0), &title, Style::new().add_modifier(Modifier::BOLD));
     let rows = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
-    body(state, look, card, record, None, frame, rows, Target::Beside, drawn);
+    let fields = record.kind.fields;
+    let told = |row: &Row| matches!(row, Row::Field(at, _) if in_list.contains(&fields[*at].name) || title == record.at(*at).as_str());
+    let hidden = card.rows.iter().map(told).collect();
+    body(state, look, card, record, View { cursor: None, hidden }, frame, rows, Target::Beside, drawn);
+}
+
+/// How much of a card is to be seen.
+struct View {
+    /// Row with the cursor; beside a list there is none, and texts are kept short.
+    cursor: Option<usize>,
+    /// Rows left out.
+    hidden: Vec<bool>,
 }
 
 /// Draws the rows that fit and gives the first of them. A text of several lines takes the lines it needs where the
@@ -50,7 +71,7 @@ fn body(
     look: Look,
     card: &Card,
     record: &Record,
-    cursor: Option<usize>,
+    View { cursor, hidden }: View,
     frame: &mut Frame<'_>,
     area: Rect,
     target: impl Fn(usize) -> Target,
@@ -59,9 +80,20 @@ fn body(
     let labels = if area.width < 60 { LABELS - 6 } else { LABELS };
     let height = usize::from(area.height);
     let room = usize::from(area.width.saturating_sub(labels + 2));
+    let most = |row: usize| match cursor {
+        None => 2,
+        Some(cursor) if cursor == row => height / 2,
+        Some(_) => 4,
+    };
     let tall = |row: usize| match card.rows.get(row) {
-        Some(Row::Field(place, _)) if record.kind.fields[*place].ty == Type::LongText => {
-            paint::wrapped(record.at(*place).as_str(), room, if cursor == Some(row) { height / 2 } else { 4 }).len()
+        _ if hidden[row] => 0,
+        Some(Row::Field(place, None)) => match record.kind.fields[*place].ty {
+            Type::LongText => paint::wrapped(record.at(*place).as_str(), room, most(row)).len(),
+            Type::Text | Type::Place => paint::wrapped(record.at(*place).as_str(), room, most(row).min(3)).len(),
+            _ => 1,
+        },
+        Some(Row::Unknown(places)) => {
+            paint::wrapped(&unknown(state, record, places), usize::from(area.width.saturating_sub(2)), 3).len()
         }
         Some(Row::Head(..)) => 2,
         _ => 1,
@@ -75,7 +107,7 @@ fn body(
         top += 1;
     }
     let mut y = 0;
-    for at in top..card.rows.len() {
+    for at in (top..card.rows.len()).filter(|at| !hidden[*at]) {
         if y >= area.height {
             break;
         }
@@ -144,9 +176,10 @@ fn row(
             paint::put(buffer, paint::indent(area, labels), &text, style);
         }
         Row::Unknown(places) => {
-            let names = places.iter().map(|place| state.words.field(record.kind, record.kind.fields[*place].name));
-            let text = format!("{}: {}", state.words.t("card-unknown"), names.collect::<Vec<_>>().join(", "));
-            paint::put(buffer, area, &text, dim);
+            let lines = paint::wrapped(&unknown(state, record, places), area.width.into(), area.height.into());
+            for (at, line) in lines.iter().enumerate() {
+                paint::put(buffer, paint::row(area, at as u16), line, dim);
+            }
         }
         Row::Head(kind, place, count) => {
             let text = heading(state, record.kind, kind, *place, *count);
@@ -155,6 +188,12 @@ fn row(
         }
         Row::Link(id, place) => pointing(state, look, *id, *place, buffer, area, style, dim),
     }
+}
+
+/// "nog niet bekend: afkorting, opdracht"
+fn unknown(state: &State, record: &Record, places: &[usize]) -> String {
+    let names = places.iter().map(|place| state.words.field(record.kind, record.kind.fields[*place].name));
+    format!("{}: {}", state.words.t("card-unknown"), names.collect::<Vec<_>>().join(", "))
 }
 
 fn link(state: &State, look: Look, id: Id, buffer: &mut ratatui::buffer::Buffer, area: Rect, style: Style) {
@@ -186,7 +225,9 @@ fn pointing(
     let Some(record) = state.world.get(id) else { return };
     let title = record.kind.seen_from(&state.world, record, place);
     let about = state.words.beside(&state.world, record, place);
-    let text = format!("{title} {}", look.sign(Sign::More));
+    // A relation is read as a sentence: "begeleidt de expertgroepen".
+    let verb = state.words.verb(record, place).map(|verb| format!("{verb} ")).unwrap_or_default();
+    let text = format!("{verb}{title} {}", look.sign(Sign::More));
     paint::put(buffer, area, &text, style);
     let left = paint::indent(area, (width(&text) as u16 + 2).max(30.min(area.width / 2)));
     paint::put(buffer, left, &about, dim);

@@ -109,7 +109,10 @@ fn lines(state: &State, look: Look, form: &Form) -> Vec<Line> {
             _ => {}
         }
         if entry.changed() && !entry.before.is_empty() {
-            let before = state.words.show(&state.world, form.kind, entry.field.name, &entry.before);
+            let before = match (&entry.before, form.made.iter().find(|record| entry.before.ids() == [record.id])) {
+                (_, Some(made)) => (made.kind.title)(&state.world, made),
+                (value, None) => state.words.show(&state.world, form.kind, entry.field.name, value),
+            };
             note(state.words.with("form-was", &[("text", before.replace('\n', " / ").into())]), look.dim());
         }
         if here {
@@ -185,7 +188,8 @@ fn field(state: &State, look: Look, form: &Form, number: usize, frame: &mut Fram
             left = paint::indent(area, area.width.saturating_sub(12));
         }
     }
-    if entry.mixed && !entry.touched {
+    let mixed = entry.mixed && !entry.touched;
+    if mixed {
         paint::put(buffer, left, &state.words.t("form-mixed"), look.dim());
     }
     let (typed, at) = paint::typed(&entry.input, left.width.into());
@@ -196,7 +200,11 @@ fn field(state: &State, look: Look, form: &Form, number: usize, frame: &mut Fram
     };
     if !typed.is_empty() {
         paint::put(buffer, left, &typed, style);
-    } else if here {
+        if matches!(entry.field.ty, Type::Ref(_)) && form.made.iter().any(|record| entry.chosen == [record.id]) {
+            let note = format!("({})", state.words.t("form-made"));
+            paint::put(buffer, paint::indent(left, width(&typed) as u16 + 1), &note, look.dim());
+        }
+    } else if here && !mixed {
         paint::put(buffer, left, &"_".repeat(usize::from(left.width).min(24)), look.dim());
     }
     if here {

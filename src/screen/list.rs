@@ -23,18 +23,21 @@ const SIGNS: u16 = 2;
 /// A column that takes what is left has at least this much.
 const LEAST_REST: u16 = 28;
 
-/// Draws the list in view.
-pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
+/// Draws the list in view; gives the columns there was room for.
+pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) -> Vec<&'static str> {
     let list = &state.tab().list;
     heading(state, look, frame, paint::row(area, 0));
     let rows = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
     let columns = fit(list, area.width.saturating_sub(SIGNS));
     headers(state, look, &columns, frame, paint::row(area, 1), drawn);
     drawn.page = rows.height.into();
-    drawn.top = window(list.top, list.cursor, rows.height.into(), list.rows.len());
+    // The heading of the row one is on comes into view with it.
+    let above = list.cursor.checked_sub(1).filter(|row| matches!(list.rows.get(*row), Some(Row::Head(..))));
+    let top = list.top.min(above.unwrap_or(list.top));
+    drawn.top = window(top, list.cursor, rows.height.into(), list.rows.len());
     if list.rows.is_empty() {
         empty(state, look, frame, rows);
-        return;
+        return Vec::new();
     }
     let year = state.tab().yearly().then_some(state.year);
     for (at, row) in list.rows.iter().enumerate().skip(drawn.top).take(rows.height.into()) {
@@ -50,6 +53,7 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn:
             }
         }
     }
+    columns.iter().map(|(_, _, column, _)| column.name).collect()
 }
 
 /// What the list is, how much is in it, and what it is filtered by.
@@ -61,13 +65,16 @@ fn heading(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
         name => state.words.t(&format!("tab-{name}")),
     };
     let mut parts = vec![name];
+    let mut known = Vec::new();
     if state.tab().yearly() {
         parts[0] = format!("{} {}", parts[0], state.year);
         let agenda = state.scope.district().and_then(|district| scope::agenda(&state.world, district, state.year));
-        parts.extend(agenda.map(|agenda| state.words.choice(agenda.kind, "status", agenda.str("status"))));
-        parts.extend(agenda.map(|agenda| agenda.str("adopted_in").to_owned()).filter(|text| !text.is_empty()));
+        known.extend(agenda.map(|agenda| state.words.choice(agenda.kind, "status", agenda.str("status"))));
+        known.extend(agenda.map(|agenda| agenda.str("adopted_in").to_owned()).filter(|text| !text.is_empty()));
     }
-    parts.push(state.words.count("list-count", list.total));
+    // "53 regels" of an agenda; elsewhere the list itself says what is counted.
+    let total = if state.tab().yearly() { state.words.count("list-count", list.total) } else { list.total.to_string() };
+    parts.push(total);
     if !list.filter.is_empty() {
         let found = list.ids().count().to_string();
         parts.push(state.words.with("list-filter", &[("text", list.filter.clone().into()), ("n", found.into())]));
@@ -75,6 +82,13 @@ fn heading(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
     if !list.marked.is_empty() {
         parts.push(state.words.count("list-marked", list.marked.len()));
     }
+    // What is filtered and marked is never pushed off the line by what is known of the agenda anyway.
+    let long =
+        |parts: &[String], known: &[String]| parts.iter().chain(known).map(|part| width(part) + 3).sum::<usize>();
+    while !known.is_empty() && long(&parts, &known) > usize::from(area.width) {
+        known.pop();
+    }
+    parts.splice(1..1, known);
     let text = parts.join(&format!(" {dot} "));
     let inner = paint::indent(area, 1);
     let Some(Layer::Filter(input)) = state.layers.last() else {
@@ -190,9 +204,18 @@ fn empty(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
     let what = if tab.list.filter.is_empty() || tab.list.total == 0 {
         let name = if tab.def.name == "list" { "empty-list".to_owned() } else { format!("empty-{}", tab.def.name) };
         let kinds = state.words.kinds(tab.def.kind);
-        state
-            .words
-            .with(&name, &[("key", key.into()), ("kinds", kinds.into()), ("year", state.year.to_string().into())])
+        let next = key_of(Command::NextYear, Some(Place::List)).unwrap_or_default();
+        let (year, after) = (state.year.to_string(), (state.year + 1).to_string());
+        state.words.with(
+            &name,
+            &[
+                ("key", key.into()),
+                ("kinds", kinds.into()),
+                ("year", year.into()),
+                ("next", next.into()),
+                ("after", after.into()),
+            ],
+        )
     } else {
         state.words.with("empty-filter", &[("text", tab.list.filter.clone().into())])
     };

@@ -158,8 +158,8 @@ fn body_of(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: 
     }
     let [left, right] =
         Layout::horizontal([Constraint::Fill(1), Constraint::Length((area.width / 3).clamp(38, 70))]).areas(area);
-    list::draw(state, look, frame, left, drawn);
-    card::beside(state, look, frame, right, drawn);
+    let in_list = list::draw(state, look, frame, left, drawn);
+    card::beside(state, look, frame, right, drawn, &in_list);
 }
 
 /// Empties an area and draws a box round it; gives what is inside.

@@ -69,22 +69,52 @@ pub fn typed(input: &Input, columns: usize) -> (String, u16) {
     (truncate(&text[from..], columns, '…').replace('\n', "⏎"), at as u16)
 }
 
-/// Wraps text to so many columns, at most `most` lines: only what is shown is wrapped.
+/// Wraps text to so many columns, at most `most` lines; a sign says that there is more.
 pub fn wrapped(text: &str, columns: usize, most: usize) -> Vec<String> {
+    let mut lines = wrap(text, columns.max(1), most + 1);
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = format!("{}…", truncate(last, columns.saturating_sub(1), ' ').trim_end());
+        }
+    }
+    lines
+}
+
+/// Only what is shown is wrapped. A word too long for a line, a path for instance, goes on on the next.
+fn wrap(text: &str, columns: usize, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
-        let mut line = String::new();
+        let (mut line, mut used) = (String::new(), 0);
         for word in paragraph.split(' ') {
-            if !line.is_empty() && width(&line) + 1 + width(word) > columns {
+            let wide = width(word);
+            if used > 0 && used + 1 + wide > columns {
                 lines.push(std::mem::take(&mut line));
+                used = 0;
             }
             if lines.len() >= most {
                 return lines;
             }
-            if !line.is_empty() {
+            if used > 0 {
                 line.push(' ');
+                used += 1;
             }
-            line.push_str(&truncate(word, columns, '…'));
+            if wide <= columns {
+                line.push_str(word);
+                used += wide;
+                continue;
+            }
+            for letter in word.graphemes(true) {
+                if used + width(letter) > columns {
+                    lines.push(std::mem::take(&mut line));
+                    used = 0;
+                    if lines.len() >= most {
+                        return lines;
+                    }
+                }
+                line.push_str(letter);
+                used += width(letter);
+            }
         }
         lines.push(line);
         if lines.len() >= most {

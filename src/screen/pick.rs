@@ -6,7 +6,7 @@ use crate::{
         State, Target,
         layer::{Pick, What},
     },
-    catalogue::text::width,
+    catalogue::text::{truncate, width},
 };
 use ratatui::{
     Frame,
@@ -62,11 +62,15 @@ fn item(look: Look, pick: &Pick, at: usize, here: bool, frame: &mut Frame<'_>, a
     let sign = if here { look.sign(Sign::Cursor) } else { " " };
     let label = format!("{sign} {}", item.label);
     let main = if item.why_not.is_some() { dim } else { style };
-    paint::put(frame.buffer_mut(), area, &label, main);
     let key = width(&item.key) as u16;
+    // However long the name, what it is stays in sight.
+    let said = item.why_not.as_deref().unwrap_or(&item.detail);
+    let room = area.width.saturating_sub(key + 2 + if said.is_empty() { 0 } else { 2 + (width(said) as u16).min(22) });
+    let label = truncate(&label, room.into(), '…');
+    paint::put(frame.buffer_mut(), area, &label, main);
     let rest = paint::indent(area, width(&label) as u16 + 2);
     let rest = Rect { width: rest.width.saturating_sub(key + 2), ..rest };
-    paint::put(frame.buffer_mut(), rest, item.why_not.as_deref().unwrap_or(&item.detail), dim);
+    paint::put(frame.buffer_mut(), rest, said, dim);
     paint::put_right(frame.buffer_mut(), Rect { width: area.width.saturating_sub(1), ..area }, &item.key, dim);
 }
 
@@ -77,6 +81,7 @@ fn title(what: What) -> &'static str {
         What::Palette => "pick-palette",
         What::Help => "pick-help",
         What::District => "pick-district",
+        What::OwnDistrict => "pick-own-district",
         What::Columns => "pick-columns",
         What::Export => "pick-export",
         What::Add => "pick-add",

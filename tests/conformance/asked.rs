@@ -73,7 +73,7 @@ pub fn given_to(key: &str) -> Option<&'static [&'static str]> {
         "command-tab" => Some(&["tab"]),
         "command-go" => Some(&["kinds"]),
         _ if action => Some(&["name", "n"]),
-        _ if tab => Some(&["key", "kinds", "year"]),
+        _ if tab => Some(&["key", "kinds", "year", "next", "after"]),
         "error-io" => Some(&["path", "detail"]),
         "error-editor" => Some(&["editor", "detail"]),
         "error-clipboard" => Some(&["detail"]),

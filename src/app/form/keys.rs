@@ -1,6 +1,6 @@
 //! What keys do in a form.
 
-use super::{Context, Form, Offer, suggest};
+use super::{Context, Form, Offer, Suggestions, suggest};
 use crate::{
     app::{command::Command, key::Key},
     catalogue::{Ids, Type, World},
@@ -31,7 +31,11 @@ impl Form {
         }
         match command {
             Command::Save => {
-                self.settle(world, context, ids);
+                // Saving takes what can only be meant; it never makes a record nobody asked for.
+                if self.offers.as_ref().is_some_and(Suggestions::one_meant) {
+                    self.settle(world, context, ids);
+                }
+                self.offers = None;
                 return Outcome::Save;
             }
             Command::Close if self.offers.take().is_some() => {}

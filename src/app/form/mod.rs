@@ -1,17 +1,19 @@
 //! A form: a draft of one record, of a new one, or of what several have in common.
 
+mod begin;
 pub mod draft;
 pub mod entry;
 mod keys;
 mod save;
 mod suggest;
 
-use super::scope::{self, Scope};
+use super::scope::Scope;
 use crate::{
-    catalogue::{Edit, Field, Id, Kind, Record, Type, Value, World, kinds},
+    catalogue::{Edit, Field, Id, Kind, Record, Type, Value, World},
     process::find::Index,
     words::Words,
 };
+pub use begin::begin;
 use entry::Entry;
 use jiff::civil::Date;
 pub use keys::Outcome;
@@ -217,38 +219,6 @@ impl<'a> Context<'a> {
             made,
         }
     }
-}
-
-/// Fills a new record with what follows from where it is made: the district in view, the tab's own word, the year
-/// agenda. An agenda that does not exist yet is made along with its first line.
-pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_id: Id) -> (Record, Vec<Record>) {
-    let mut made = Vec::new();
-    // Expert groups work for the whole unit, everything else a coordinator adds belongs to the district in view.
-    let levelled = record.kind.field("level").is_some() && record.get("level").is_empty();
-    if levelled && record.str("kind") == "expert_group" {
-        record.set("level", Value::Choice("unit"));
-    }
-    let Some(district) = scope.district() else { return (record, made) };
-    if scope::has_district(record.kind) && record.get("district").is_empty() && record.str("level") != "unit" {
-        record.set("district", Value::Ref(district));
-        if levelled {
-            record.set("level", Value::Choice("district"));
-        }
-    }
-    if *record.kind == kinds::AGENDA && record.get("year").is_empty() {
-        record.set("year", Value::Int(year.into()));
-    }
-    if *record.kind == kinds::AGENDA_LINE && record.get("agenda").is_empty() {
-        let known = scope::agenda(world, district, year).map(|agenda| agenda.id);
-        let agenda = known.unwrap_or_else(|| {
-            let mut agenda = Record::new(agenda_id, &kinds::AGENDA);
-            agenda.set("district", Value::Ref(district)).set("year", Value::Int(year.into()));
-            made.push(agenda);
-            agenda_id
-        });
-        record.set("agenda", Value::Ref(agenda));
-    }
-    (record, made)
 }
 
 /// The edits that make these records.

@@ -40,8 +40,9 @@ impl Form {
                     let record = self.checked(self.filled(before.clone()))?;
                     edits.extend(Change::between(before, &record));
                 }
-                let made: Vec<Edit> = creating(&self.made).collect();
-                let edits: Vec<Edit> = made.into_iter().chain(edits).collect();
+                let chosen = |id| self.entries.iter().any(|entry| entry.chosen.contains(&id));
+                let made = creating(&self.made).filter(|edit| chosen(edit.id()));
+                let edits: Vec<Edit> = made.chain(edits).collect();
                 Ok((!edits.is_empty()).then(|| Change::new(ids.next_id(), Action::Edit, edits)))
             }
         }

@@ -26,6 +26,14 @@ pub struct Suggestions {
     pub cursor: usize,
 }
 
+impl Suggestions {
+    /// Is there only one thing, already there, that can be meant?
+    pub fn one_meant(&self) -> bool {
+        let there = self.offers.iter().filter(|offer| !matches!(offer, Offer::Make(..))).count();
+        there == 1 && !matches!(self.offers.get(self.cursor), Some(Offer::Make(..)) | None)
+    }
+}
+
 /// As many as fit under a field on a small screen.
 const MOST: usize = 6;
 /// Hits of find-anything looked through for ones of the right kind.

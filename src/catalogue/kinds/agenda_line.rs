@@ -42,7 +42,7 @@ pub static AGENDA_LINE: Kind = Kind {
         shows("number", 5),
         shows("subject", 0),
         shows("period", 12),
-        shows("status", 8),
+        shows("status", 10),
         shows("holder", 14),
         shows("theme", 20),
         shows("group", 22).hidden(),

@@ -56,7 +56,7 @@ pub static GROUP: Kind = Kind {
         computes("project_leader", 16, |world, record| held_by(world, record, "project_leader")),
         computes("chair", 16, |world, record| held_by(world, record, "chair")),
         computes("members", 6, |world, record| counted(world, record, &SEAT, "group")),
-        shows("status", 9),
+        shows("status", 10),
         shows("district", 16),
         shows("kind", 16).hidden(),
         computes("lines", 6, |world, record| counted(world, record, &AGENDA_LINE, "group")).hidden(),

@@ -1,0 +1,45 @@
+//! What a new record begins with.
+
+use crate::{
+    app::scope::{self, Scope},
+    catalogue::{Id, Record, Value, World, kinds},
+};
+
+/// Fills a new record with what follows from where it is made: the district in view, the tab's own word, the year
+/// agenda. An agenda that does not exist yet is made along with its first line.
+pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_id: Id) -> (Record, Vec<Record>) {
+    let mut made = Vec::new();
+    // Expert groups work for the whole unit, everything else a coordinator adds belongs to the district in view.
+    let levelled = record.kind.field("level").is_some() && record.get("level").is_empty();
+    if levelled && record.str("kind") == "expert_group" {
+        record.set("level", Value::Choice("unit"));
+    }
+    let Some(district) = scope.district() else { return (record, made) };
+    if scope::has_district(record.kind) && record.get("district").is_empty() && record.str("level") != "unit" {
+        record.set("district", Value::Ref(district));
+        if levelled {
+            record.set("level", Value::Choice("district"));
+        }
+    }
+    // A portfolio is held in the DVO of the district.
+    if *record.kind == kinds::PORTFOLIO && record.get("group").is_empty() {
+        let mut boards = world.linked_by(district, &kinds::GROUP, "district").into_iter();
+        if let Some(dvo) = boards.find(|group| group.str("kind") == "dvo") {
+            record.set("group", Value::Ref(dvo.id));
+        }
+    }
+    if *record.kind == kinds::AGENDA && record.get("year").is_empty() {
+        record.set("year", Value::Int(year.into()));
+    }
+    if *record.kind == kinds::AGENDA_LINE && record.get("agenda").is_empty() {
+        let known = scope::agenda(world, district, year).map(|agenda| agenda.id);
+        let agenda = known.unwrap_or_else(|| {
+            let mut agenda = Record::new(agenda_id, &kinds::AGENDA);
+            agenda.set("district", Value::Ref(district)).set("year", Value::Int(year.into()));
+            made.push(agenda);
+            agenda_id
+        });
+        record.set("agenda", Value::Ref(agenda));
+    }
+    (record, made)
+}

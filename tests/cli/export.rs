@@ -1,0 +1,126 @@
+//! `dvo export`.
+
+use super::help::{Home, names, text};
+use dvo::exchange::csv::{self, Profile};
+use std::{collections::BTreeSet, fs};
+
+const HEADER: &str = "id;jaar;district;nummer;thema;onderwerp;resultaat;periode;begin;eind;overleg;groep;\
+                      portefeuillehouder;projectleider;openbaar;status;voortgang;herkomst;verschoven;toelichting";
+
+/// The rows under a header, as cells by column.
+fn rows(table: &str) -> Vec<Vec<String>> {
+    let table = csv::read(table.as_bytes(), Profile::ExcelNl).expect("a table");
+    table.into_iter().skip(1).collect()
+}
+
+/// The cells of a column that hold something.
+fn column(table: &str, name: &str) -> BTreeSet<String> {
+    let header = table.trim_start_matches('\u{feff}').lines().next().unwrap();
+    let at = header.split(';').position(|column| column == name).unwrap_or_else(|| panic!("{name} in {header}"));
+    rows(table).into_iter().map(|row| row[at].clone()).filter(|cell| !cell.is_empty()).collect()
+}
+
+#[test]
+fn the_year_agenda_opens_by_itself_in_dutch_excel() {
+    let home = Home::new();
+    let table = home.ok(&["--demo", "export", "agenda", "--district", "ijsselland", "--year", "2026"]);
+    let (header, rest) = table.split_once("\r\n").expect("CR LF");
+    assert_eq!(header.strip_prefix('\u{feff}'), Some(HEADER));
+    assert!(!table.contains("sep=") && rest.ends_with("\r\n"));
+    // A line feed alone is one within a cell.
+    assert!(rows(&table).len() >= 40, "{}", rows(&table).len());
+    assert_eq!(column(&table, "jaar"), BTreeSet::from(["2026".to_owned()]));
+    assert_eq!(column(&table, "district"), BTreeSet::from(["IJsselland".to_owned()]));
+    assert!(column(&table, "begin").iter().all(|day| day.len() == 10 && day.ends_with("-2026")));
+    assert!(column(&table, "periode").contains("Q1 2026"));
+}
+
+#[test]
+fn without_a_year_there_are_all() {
+    let home = Home::new();
+    let table = home.ok(&["--demo", "export", "jaaragenda"]);
+    assert!(column(&table, "jaar").len() > 1);
+    assert!(column(&home.ok(&["--demo", "export", "jaaragenda's"]), "jaar").len() > 1);
+}
+
+#[test]
+fn programs_get_rfc_4180_and_english_gets_english_headers() {
+    let home = Home::new();
+    let table = home.ok(&["--demo", "--lang", "en", "export", "agenda", "--profile", "rfc4180"]);
+    assert!(table.starts_with("id,year,district,"), "{}", table.lines().next().unwrap());
+    assert!(table.contains(",2026-01-01,"));
+    assert!(home.ok(&["--demo", "export", "persoon"]).starts_with("\u{feff}id;"));
+    assert_eq!(
+        home.ok(&["--demo", "export", "organisation"]).lines().next(),
+        home.ok(&["--demo", "export", "Organisaties"]).lines().next()
+    );
+}
+
+#[test]
+fn public_leaves_out_what_is_not_public_and_who_is_not() {
+    let home = Home::new();
+    let path = home.example();
+    let export = |args: &[&str]| home.ok(&[&["--file", text(&path), "export"], args].concat());
+    let people = export(&["person"]);
+    let header = people.trim_start_matches('\u{feff}').lines().next().unwrap().split(';').collect::<Vec<_>>();
+    let public = header.iter().position(|column| *column == "openbaar").unwrap();
+    let hidden: BTreeSet<String> =
+        rows(&people).into_iter().filter(|row| row[public] != "ja").map(|row| row[0].clone()).collect();
+    assert!(!hidden.is_empty(), "the example has people that are not public");
+    let (all, out) = (export(&["agenda"]), export(&["agenda", "--public"]));
+    assert!(rows(&out).len() < rows(&all).len() && !rows(&out).is_empty());
+    assert_eq!(column(&out, "openbaar"), BTreeSet::from(["ja".to_owned()]));
+    assert!(column(&export(&["person", "--public"]), "id").is_disjoint(&hidden));
+    // Every name that is still there is that of somebody public.
+    let world = dvo::store::open(&path, dvo::store::Mode::ReadOnly).unwrap().world;
+    let titles: BTreeSet<String> = hidden.iter().map(|id| world.title(id.parse().unwrap())).collect();
+    for who in ["portefeuillehouder", "projectleider"] {
+        assert!(!column(&all, who).is_disjoint(&titles), "somebody who is not public is {who}");
+        assert!(column(&out, who).is_disjoint(&titles), "{who}");
+    }
+}
+
+#[test]
+fn a_file_is_never_overwritten_unless_forced() {
+    let home = Home::new();
+    let export = |more: &[&str]| home.run(&[&["--demo", "export", "agenda", "--output", "uit.csv"], more].concat());
+    let run = export(&[]);
+    let path = home.path("uit.csv");
+    assert_eq!((run.code, run.out.as_str()), (0, ""));
+    assert!(run.err.contains(text(&path)) && run.err.contains("regels geëxporteerd"), "{}", run.err);
+    let written = fs::read_to_string(&path).unwrap();
+    assert_eq!(written.lines().next().unwrap().trim_start_matches('\u{feff}'), HEADER);
+    fs::write(&path, "van mij").unwrap();
+    let run = export(&[]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("--force"), "{}", run.err);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "van mij");
+    assert_eq!(export(&["--force"]).code, 0);
+    assert_eq!(fs::read_to_string(&path).unwrap().lines().count(), written.lines().count());
+    assert_eq!(names(home.0.path()), ["tmp", "uit.csv"], "nothing is left beside it");
+    assert_eq!(home.run(&["--demo", "export", "agenda", "--output", "weg/uit.csv"]).code, 1);
+    assert!(home.ok(&["--demo", "export", "agenda", "--output", "-"]).starts_with('\u{feff}'));
+}
+
+#[test]
+fn what_is_not_understood_is_answered_with_what_there_is() {
+    let home = Home::new();
+    let run = home.run(&["--demo", "export", "agenda", "--district", "drenthe"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    for name in ["IJsselland", "Twente", "Noord- en Oost-Gelderland", "Gelderland-Midden", "Gelderland-Zuid"] {
+        assert!(run.err.contains(name), "{}", run.err);
+    }
+    let run = home.run(&["--demo", "export", "agenda", "--district", "gelderland"]);
+    assert!(run.code == 2 && !run.err.contains("Twente"), "{run:?}");
+    let run = home.run(&["--demo", "export", "vergunning"]);
+    assert!(run.code == 2 && run.err.contains("agendaregel"), "{run:?}");
+    let run = home.run(&["--demo", "--lang", "en", "export", "permit"]);
+    assert!(run.code == 2 && run.err.contains("agenda-line"), "{run:?}");
+    let run = home.run(&["--demo", "export", "persoon", "--year", "2026"]);
+    assert!(run.code == 2 && run.err.contains("personen"), "{run:?}");
+    for loose in ["noog", "ijs", "gelderland miden", "TWENTE"] {
+        assert_eq!(home.run(&["--demo", "export", "agenda", "--district", loose]).code, 0, "{loose}");
+    }
+    let run = home.run(&["--demo", "export", "agenda", "--year", "1990"]);
+    assert!(run.code == 0 && run.out.lines().count() == 1 && run.err.contains("kopregel"), "{run:?}");
+}

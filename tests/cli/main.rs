@@ -1,0 +1,13 @@
+//! The program as a shell sees it: what it prints, what it writes, and how it ends.
+
+#![allow(clippy::unwrap_used)]
+
+mod damage;
+mod export;
+mod file;
+mod find;
+mod help;
+mod restore;
+#[cfg(unix)]
+mod screen;
+mod shell;

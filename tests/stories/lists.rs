@@ -1,0 +1,119 @@
+//! Lists in a meeting: narrowed, sorted, grouped, marked, copied; as they were left, also tomorrow.
+
+use super::support::Desk;
+
+/// The text of the row with this in it.
+fn row(desk: &Desk, text: &str) -> u16 {
+    desk.find(text).unwrap_or_else(|| panic!("{text:?} is not on screen:\n{}", desk.screen())).1
+}
+
+#[test]
+fn filter_narrows_while_typing_and_says_how_many() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("/").shows("Filter:").shows("53/53").shows("Enter houd filter").shows("Esc zonder filter");
+    desk.keys("'vuur'").shows("Filter: vuur").shows("/53").hides("Ondermijningsweek");
+    desk.keys("Enter").shows("filter: vuur (").shows("Evaluatie vuurwerkvrije zones");
+    desk.keys("Esc").shows("53 regels").hides("filter:").keys("/ 'xyzzy'").shows("Niets past bij ‘xyzzy’");
+    desk.keys("Esc").shows("53 regels").shows("Ondermijningsweek");
+    // Who it is about, and what was not spelt with its accents, is found too.
+    desk.keys("/ 'omer kaplan'").hides("0/53").keys("Esc");
+}
+
+#[test]
+fn sorting_by_header_and_by_key() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("b b b").shows("periode ▲");
+    desk.click_on("onderwerp").shows("onderwerp ▲").click_on("onderwerp ▲").shows("onderwerp ▼");
+    desk.keys("g g");
+    let first = desk.screen().lines().nth(4).unwrap().to_owned();
+    desk.keys("S").shows("onderwerp ▲").keys("g g");
+    assert_ne!(first, desk.screen().lines().nth(4).unwrap());
+    desk.keys("Right Right s").shows("status ▲").keys("s").shows("status ▼");
+    desk.reopen().shows("status ▼");
+}
+
+#[test]
+fn columns_are_hidden_shown_and_widened_and_stay_so() {
+    let mut desk = Desk::example().sized(120, 40);
+    desk.keys("-").hides(" nr ").shows("onderwerp").keys("=").shows("Kolommen").shows("nummer  verborgen");
+    desk.keys("Esc Right").keys("> > >");
+    desk.keys("= 'projectl' Enter").shows("projectleider  zichtbaar").keys("Esc");
+    let header = |desk: &Desk| desk.screen().lines().nth(3).unwrap()[..60].to_owned();
+    let before = header(&desk);
+    desk.reopen();
+    assert_eq!(header(&desk), before);
+    desk.hides(" nr ").keys("= 'nummer' Enter Esc").shows(" nr ");
+}
+
+#[test]
+fn another_year_and_another_district() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.shows("Jaaragenda 2026 · lopend · DVO 11 december 2025").shows(") 2027");
+    desk.keys(")").shows("Jaaragenda 2027").keys("( (").shows("Jaaragenda 2025").keys(")");
+    desk.keys("O 'twente'").shows("› Twente").keys("Enter").shows("dvo · Twente");
+    desk.keys("o").shows("dvo · alle districten").keys("o").shows("dvo · IJsselland");
+}
+
+#[test]
+fn by_quarter_by_status_by_theme() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.shows("─Q1 ").shows("10 van 10 gereed");
+    desk.keys("b g g").shows("─gepland ").keys("G").shows("─vervallen ");
+    desk.keys("b").hides("─vervallen ").keys("b").hides("gereed ─").keys("b").shows("─Q");
+    desk.keys("b").reopen().keys("g g").shows("─gepland ");
+}
+
+#[test]
+fn several_lines_changed_at_once_are_one_undo() {
+    let mut desk = Desk::example().sized(80, 24);
+    let before = desk.content();
+    desk.keys("/ 'ondermijning' Enter * ").shows("gemarkeerd").keys("Esc Esc");
+    desk.keys("Space").shows("1 gemarkeerd").keys("v v").shows("4 gemarkeerd");
+    desk.keys("e").shows("4 agendaregels tegelijk wijzigen").shows("(verschillend)");
+    // The cursor stands on a field that differs; what is not touched stays as it is.
+    desk.keys("Down Down Down Down Down Down Down Down 'versch' Enter Ctrl+S").shows("Gewijzigd: 4 regels.");
+    desk.hides("gemarkeerd").shows("verscho");
+    desk.keys("u").shows("Ongedaan gemaakt: 4 regels.");
+    assert_eq!(before, desk.content());
+}
+
+#[test]
+fn a_cell_and_rows_to_the_clipboard() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("5 y").shows("1 regel gekopieerd naar het klembord.");
+    assert_eq!(desk.session().copied.as_deref(), Some("Amrani, Nadia el"));
+    desk.keys("Right y");
+    assert_eq!(desk.session().copied.as_deref(), Some("adviseur integrale veiligheid"));
+    desk.keys("Space Space Y").shows("2 regels gekopieerd");
+    let rows = desk.session().copied.clone().unwrap();
+    let rows: Vec<Vec<&str>> = rows.lines().map(|line| line.split('\t').collect()).collect();
+    assert_eq!(rows[0], ["Amrani, Nadia el", "adviseur integrale veiligheid", "Steenwijkerland", "4"]);
+    assert_eq!((rows.len(), rows[1][0]), (2, "Anouk"));
+    // On a card the value under the cursor.
+    desk.keys("Esc g g Enter Down Down Ctrl+C");
+    assert_eq!(desk.session().copied.as_deref(), Some("Amrani"));
+}
+
+#[test]
+fn every_list_without_a_tab_has_a_key_that_is_shown() {
+    let mut desk = Desk::example().sized(80, 24);
+    for (key, list) in [
+        ("o", "organisaties"),
+        ("r", "groepen"),
+        ("z", "zetels"),
+        ("b", "relaties"),
+        ("s", "veiligheidsstrategieën"),
+        ("h", "portefeuilles"),
+        ("l", "plannen"),
+        ("i", "prioriteiten"),
+        ("a", "jaaragenda's"),
+        ("e", "gebeurtenissen"),
+        ("f", "feiten"),
+    ] {
+        desk.keys("g").shows(&format!("{key} {list}")).keys(key).shows(&format!("+ {list}"));
+        let title = desk.screen().lines().nth(2).unwrap().to_owned();
+        assert!(title.starts_with(&format!(" {list} · ")), "{title}");
+        desk.keys("Enter Esc Esc").shows("Jaaragenda 2026");
+    }
+    assert_eq!(row(&desk, "Jaaragenda 2026"), 2);
+}

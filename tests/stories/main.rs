@@ -1,0 +1,12 @@
+//! The day of a coordinator: keys and clicks in; screen, file or document out.
+//!
+//! Every story begins with a file as the program makes it (new, or the example year) and looks only at what somebody at
+//! the desk can see: the screen, the clipboard, an exported file, the file after a restart.
+
+#![allow(clippy::unwrap_used)]
+
+mod first_day;
+mod lists;
+mod sources;
+#[path = "../support/mod.rs"]
+mod support;
