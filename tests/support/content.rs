@@ -3,8 +3,12 @@
 use super::Desk;
 use dvo::{
     catalogue::{Id, World},
+    run::Session,
+    screen::Drawn,
     store::{self, Mode},
 };
+use ratatui::buffer::Buffer;
+use std::path::{Path, PathBuf};
 
 /// Everything that is known, in an order that does not matter.
 pub fn content(world: &World) -> Vec<(Id, String)> {
@@ -94,5 +98,47 @@ impl Desk {
             assert!(bad.is_none(), "{:?} {bad:?} is on screen:\n{}", cell.symbol(), self.screen());
         }
         self
+    }
+}
+
+impl Desk {
+    /// The session.
+    pub fn session(&self) -> &Session {
+        self.session.as_ref().unwrap()
+    }
+
+    /// The session, to do with it what no user can.
+    pub fn session_mut(&mut self) -> &mut Session {
+        self.session.as_mut().unwrap()
+    }
+
+    /// Lets go of the file.
+    pub fn close(&mut self) {
+        self.session = None;
+    }
+
+    /// All records as the program has them.
+    pub fn world(&self) -> &World {
+        &self.session().state.world
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The folder exports go to.
+    pub fn exports(&self) -> PathBuf {
+        self.folder.path().join("uit")
+    }
+
+    /// The cells of the screen.
+    pub fn cells(&self) -> &Buffer {
+        self.terminal.backend().buffer()
+    }
+
+    /// What was drawn where.
+    pub fn drawn(&self) -> &Drawn {
+        &self.drawn
     }
 }

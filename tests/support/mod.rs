@@ -17,14 +17,14 @@ pub mod templates;
 
 use dvo::{
     app::{Effect, Key, Msg, layer},
-    catalogue::{Change, Ids, Lang, World},
+    catalogue::{Change, Ids, Lang},
     run::{self, Places, Session},
     screen::{self, Drawn, Look},
     store::{self, Mode},
 };
 use jiff::civil::Date;
-use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
-use std::path::{Path, PathBuf};
+use ratatui::{Terminal, backend::TestBackend};
+use std::path::PathBuf;
 use tempfile::TempDir;
 
 /// The day on which every test takes place: a Monday in the year of the example.
@@ -231,47 +231,5 @@ impl Desk {
         self.terminal.draw(|frame| drawn = screen::draw(&session.state, look, frame)).unwrap();
         session.state.drawn(drawn.page, drawn.top);
         self.drawn = drawn;
-    }
-}
-
-impl Desk {
-    /// The session.
-    pub fn session(&self) -> &Session {
-        self.session.as_ref().unwrap()
-    }
-
-    /// The session, to do with it what no user can.
-    pub fn session_mut(&mut self) -> &mut Session {
-        self.session.as_mut().unwrap()
-    }
-
-    /// Lets go of the file.
-    pub fn close(&mut self) {
-        self.session = None;
-    }
-
-    /// All records as the program has them.
-    pub fn world(&self) -> &World {
-        &self.session().state.world
-    }
-
-    /// The file.
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// The folder exports go to.
-    pub fn exports(&self) -> PathBuf {
-        self.folder.path().join("uit")
-    }
-
-    /// The cells of the screen.
-    pub fn cells(&self) -> &Buffer {
-        self.terminal.backend().buffer()
-    }
-
-    /// What was drawn where.
-    pub fn drawn(&self) -> &Drawn {
-        &self.drawn
     }
 }
