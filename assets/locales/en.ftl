@@ -446,6 +446,7 @@ form-mixed = (different)
 offer-make = New: make ‘{ $name }’ ({ $kind })
 
 hint-period = e.g. 12-11, wk 46, Q3, end Oct, 2nd week of March
+hint-period-steps = arrows move it, PgUp and PgDn further
 hint-choice = type a few letters, or choose with the arrow keys
 hint-link = type part of the name; Enter chooses
 hint-links = type a name, Enter adds it; Backspace removes
@@ -550,12 +551,12 @@ toast-paste-astray = You can only paste into a field.
 toast-form-warned = Something was changed. Ctrl+S saves it; Esc once more puts it away as a draft.
 toast-form-problem = Not saved yet: see the exclamation mark.
 toast-form-parked = The form stays open; { $key } takes you back to it.
-toast-draft-kept = Put away as a draft; the command ‘drafts’ finds it again.
+toast-draft-kept = Put away as a draft; Ctrl+P, ‘drafts’ finds it again.
 toast-draft-taken-up = There was a draft of this; you continue where you left off.
 toast-drafts =
     { $n ->
-        [one] A draft is still waiting; see the command ‘drafts’.
-       *[other] { $n } drafts are still waiting; see the command ‘drafts’.
+        [one] A draft is still waiting; see Ctrl+P, ‘drafts’.
+       *[other] { $n } drafts are still waiting; see Ctrl+P, ‘drafts’.
     }
 
 action-new = added

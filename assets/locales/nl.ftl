@@ -446,6 +446,7 @@ form-mixed = (verschillend)
 offer-make = Nieuw: ‘{ $name }’ aanmaken ({ $kind })
 
 hint-period = bijv. 12-11, wk 46, Q3, eind okt, 2e week mrt, +2w
+hint-period-steps = pijltjes schuiven op, PgUp en PgDn verder
 hint-choice = typ een paar letters, of kies met de pijltjes
 hint-link = typ een deel van de naam; Enter kiest
 hint-links = typ een naam, Enter voegt toe; Backspace haalt weg
@@ -550,12 +551,12 @@ toast-paste-astray = Plakken kan alleen in een invoerveld.
 toast-form-warned = Er is iets gewijzigd. Ctrl+S slaat het op; nog eens Esc legt het weg als kladversie.
 toast-form-problem = Nog niet opgeslagen: kijk bij het uitroepteken.
 toast-form-parked = Het formulier blijft open; met { $key } gaat u ernaar terug.
-toast-draft-kept = Weggelegd als kladversie; terug te vinden via de opdracht ‘kladversies’.
+toast-draft-kept = Weggelegd als kladversie; terug te vinden met Ctrl+P, ‘kladversies’.
 toast-draft-taken-up = Hiervan lag nog een kladversie; u gaat daarin verder.
 toast-drafts =
     { $n ->
-        [one] Er ligt nog een kladversie; zie de opdracht ‘kladversies’.
-       *[other] Er liggen nog { $n } kladversies; zie de opdracht ‘kladversies’.
+        [one] Er ligt nog een kladversie; zie Ctrl+P, ‘kladversies’.
+       *[other] Er liggen nog { $n } kladversies; zie Ctrl+P, ‘kladversies’.
     }
 
 action-new = toegevoegd

@@ -3,7 +3,7 @@
 use super::{
     Effect, Key, State,
     command::Command,
-    form::{Form, Outcome},
+    form::{Form, Offer, Outcome},
     layer::{Editor, Layer},
 };
 use crossterm::event::KeyCode;
@@ -57,6 +57,16 @@ impl State {
         }
     }
 
+    /// A name nobody has may be misspelt: find-anything is asked, also when it is not filled yet.
+    pub(super) fn offer_misspelt(&mut self) {
+        let offers = self.form().and_then(|form| form.offers.as_ref());
+        let unknown = offers.is_some_and(|offers| matches!(offers.offers.as_slice(), [Offer::Make(..)]));
+        if unknown && !self.search.ready() {
+            self.fill_index();
+            self.with_form(|form, world, context, _| form.offer(world, context));
+        }
+    }
+
     /// Closes the form on top; a draft of it is no longer wanted.
     pub(super) fn close_form(&mut self) -> Vec<Effect> {
         self.draft_due = None;
@@ -75,6 +85,9 @@ impl State {
     /// A form that was left open to look something up comes back as it was.
     pub(super) fn back_to_form(&mut self) {
         if let Some(form) = self.parked.take() {
+            if let Some(place) = self.parked_at.take() {
+                self.go_back_to(place);
+            }
             self.layers.push(Layer::Form(form));
         }
     }

@@ -19,6 +19,7 @@ pub mod search;
 pub mod state;
 pub mod tabs;
 mod update;
+mod whereabouts;
 
 pub use key::{Key, Keyboard};
 pub use msg::{Effect, ExportAsk, Logged, Msg, Target, Trouble};

@@ -294,6 +294,7 @@ impl State {
             self.layers.drain(..).find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None });
         if let Some(form) = form {
             self.parked = Some(form);
+            self.parked_at = Some(self.whereabouts());
             let key = key_of(Command::BackToForm, Some(Place::List)).unwrap_or_default();
             let text = self.words.with("toast-form-parked", &[("key", key.into())]);
             self.say(text);

@@ -56,6 +56,8 @@ pub struct State {
     pub layers: Vec<Layer>,
     /// A form left open to look something up.
     pub parked: Option<Box<Form>>,
+    /// Where it was opened.
+    pub(super) parked_at: Option<super::whereabouts::Whereabouts>,
     /// The district in view.
     pub scope: Scope,
     /// The user's own district.
@@ -120,6 +122,7 @@ impl State {
             beside: None,
             layers: Vec::new(),
             parked: None,
+            parked_at: None,
             scope: own.map_or(Scope::All, Scope::One),
             own,
             year: start.today.year(),

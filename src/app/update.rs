@@ -72,6 +72,7 @@ impl State {
         match self.layers.last_mut() {
             Some(Layer::Form(_)) => {
                 self.with_form(|form, world, context, _| form.key(key, world, context));
+                self.offer_misspelt();
             }
             Some(Layer::Editor(editor)) => {
                 editor.area.input(super::forming::textarea_key(key));
@@ -96,6 +97,7 @@ impl State {
         match self.layers.last_mut() {
             Some(Layer::Form(_)) => {
                 self.with_form(|form, world, context, _| form.paste(text, world, context));
+                self.offer_misspelt();
             }
             Some(Layer::Editor(editor)) => {
                 editor.area.insert_str(crate::catalogue::text::clean(text, true));

@@ -81,7 +81,7 @@ fn body(
     let height = usize::from(area.height);
     let room = usize::from(area.width.saturating_sub(labels + 2));
     let most = |row: usize| match cursor {
-        None => 2,
+        None => 4,
         Some(cursor) if cursor == row => height / 2,
         Some(_) => 4,
     };

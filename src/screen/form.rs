@@ -6,7 +6,10 @@ use crate::{
         State, Target,
         form::{Form, Offer, Subject, entry::Entry},
     },
-    catalogue::{Type, Value, text::width},
+    catalogue::{
+        Id, Type, Value,
+        text::{truncate, width},
+    },
 };
 use ratatui::{
     Frame,
@@ -38,9 +41,10 @@ enum Part {
 
 /// Draws a form over the body of the screen.
 pub fn draw(state: &State, look: Look, form: &Form, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
-    let lines = lines(state, look, form);
+    let widest = if form.single { 76 } else { 104 };
+    let lines = lines(state, look, form, usize::from(widest.min(area.width).saturating_sub(LABELS + 4)));
     let tall = lines.len() as u16 + 2;
-    let area = if form.single { middle(area, 76, tall.max(8)) } else { middle(area, 104, tall.max(12)) };
+    let area = middle(area, widest, tall.max(if form.single { 8 } else { 12 }));
     let inner = paint::indent(boxed(look, &title(state, form), frame, area), 1);
     let height = usize::from(inner.height);
     let focus = Some(form.cursor);
@@ -94,12 +98,16 @@ fn title(state: &State, form: &Form) -> String {
     }
 }
 
-fn lines(state: &State, look: Look, form: &Form) -> Vec<Line> {
+/// The lines of the form, what stands under a field wrapped to so many columns.
+fn lines(state: &State, look: Look, form: &Form, columns: usize) -> Vec<Line> {
     let mut lines = Vec::new();
     for (number, entry) in form.entries.iter().enumerate() {
         let here = number == form.cursor;
         lines.push(Line { target: Some(Target::Field(number)), part: Part::Field(number) });
-        let mut note = |text: String, style| lines.push(Line { target: None, part: Part::Note(text, style) });
+        let mut note = |text: String, style| {
+            let wrapped = paint::wrapped(&text, columns, 3).into_iter();
+            lines.extend(wrapped.map(|text| Line { target: None, part: Part::Note(text, style) }));
+        };
         match &entry.value {
             Err(problem) if entry.left && (!here || form.offers.is_none()) => {
                 let args: Vec<_> = problem.args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
@@ -130,6 +138,7 @@ fn lines(state: &State, look: Look, form: &Form) -> Vec<Line> {
 /// How this field can be filled otherwise than by typing it out; only as long as nothing was typed.
 fn hint(entry: &Entry) -> Option<&'static str> {
     match entry.field.ty {
+        Type::Period if entry.selected && matches!(entry.value, Ok(Value::Period(_))) => Some("hint-period-steps"),
         _ if entry.touched && !entry.is_long() => None,
         Type::Period => Some("hint-period"),
         Type::Choice(_) | Type::Flag => Some("hint-choice"),
@@ -176,17 +185,13 @@ fn field(state: &State, look: Look, form: &Form, number: usize, frame: &mut Fram
     paint::put(buffer, Rect { width: LABELS - 3, ..paint::indent(area, 1) }, &label, style);
     let mut left = paint::indent(area, LABELS);
     if matches!(entry.field.ty, Type::Refs(_)) {
-        for id in &entry.chosen {
-            let name = form.made.iter().find(|record| record.id == *id);
-            let name = name.map_or_else(|| state.world.title(*id), |record| (record.kind.title)(&state.world, record));
-            let chip = format!("[{name}]");
-            paint::put(buffer, left, &chip, Style::new());
-            left = paint::indent(left, width(&chip) as u16 + 1);
-        }
-        // Room to type in stays, however many are chosen.
-        if left.width < 12 {
-            left = paint::indent(area, area.width.saturating_sub(12));
-        }
+        let name = |id: &Id| match form.made.iter().find(|record| record.id == *id) {
+            Some(record) => (record.kind.title)(&state.world, record),
+            None => state.world.title(*id),
+        };
+        let text = chips(entry.chosen.iter().map(name), usize::from(left.width), here);
+        paint::put(buffer, left, &text, Style::new());
+        left = paint::indent(left, if text.is_empty() { 0 } else { width(&text) as u16 + 1 });
     }
     let mixed = entry.mixed && !entry.touched;
     if mixed {
@@ -210,4 +215,21 @@ fn field(state: &State, look: Look, form: &Form, number: usize, frame: &mut Fram
     if here {
         frame.set_cursor_position((left.x + at.min(left.width.saturating_sub(1)), left.y));
     }
+}
+
+/// "[Dalfsen] [Deventer] +9": as many of several links as fit. Under the cursor there is room to type behind them, and
+/// the last ones are shown, because those are what Backspace takes away.
+fn chips(names: impl Iterator<Item = String>, room: usize, here: bool) -> String {
+    let room = if here { room.saturating_sub(18) } else { room };
+    let mut chips: Vec<String> = names.map(|name| format!("[{name}]")).collect();
+    let all = chips.len();
+    let long = |chips: &[String]| chips.iter().map(|chip| width(chip) + 1).sum::<usize>();
+    while chips.len() > 1 && long(&chips) + if chips.len() < all { 4 } else { 0 } > room {
+        chips.remove(if here { 0 } else { chips.len() - 1 });
+    }
+    let hidden = all - chips.len();
+    if hidden > 0 {
+        chips.insert(if here { 0 } else { chips.len() }, format!("+{hidden}"));
+    }
+    truncate(&chips.join(" "), room, '…').into_owned()
 }

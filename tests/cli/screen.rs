@@ -121,7 +121,7 @@ fn the_first_start_makes_a_file_and_asks_whose_it_is() {
     let home = Home::new();
     let mut terminal = Terminal::start(&home, &["--lang", "en"]);
     terminal.wait("Twente");
-    terminal.close("Which district?");
+    terminal.close("Which district do you work for?");
     terminal.leave();
     assert_eq!(home.run(&["check"]).code, 0);
 }
@@ -138,7 +138,7 @@ fn a_file_in_use_can_be_read_after_a_question() {
         terminal.keys(answer);
         if opens {
             terminal.wait("alleen lezen");
-            terminal.close("Welk district?");
+            terminal.close("Voor welk district werkt u?");
             terminal.leave();
         } else {
             assert_eq!(terminal.code(), 1);
@@ -169,7 +169,7 @@ fn a_damaged_file_is_left_alone_and_its_newest_good_backup_offered() {
         assert!(shown.contains("dvo restore 1") && shown.contains(name), "{shown}");
         terminal.keys(answer);
         if opens {
-            terminal.close("Welk district?");
+            terminal.close("Voor welk district werkt u?");
             terminal.leave();
         } else {
             assert_eq!(terminal.code(), 1);
@@ -188,7 +188,7 @@ fn a_synchronised_folder_is_warned_of_once() {
         let mut terminal = Terminal::start(&home, &["--file", text(&path), "--ascii"]);
         terminal.wait("F1");
         assert_eq!(terminal.shows().contains("gesynchroniseerd"), warned, "{}", terminal.shows());
-        terminal.close("Welk district?");
+        terminal.close("Voor welk district werkt u?");
         terminal.leave();
     }
 }

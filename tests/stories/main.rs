@@ -5,8 +5,11 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod drafts;
 mod first_day;
+mod forms;
 mod lists;
+mod look;
 mod sources;
 #[path = "../support/mod.rs"]
 mod support;

@@ -167,7 +167,8 @@ impl Form {
         self.offer(world, context);
     }
 
-    fn offer(&mut self, world: &World, context: &Context<'_>) {
+    /// Looks up again what the field offers.
+    pub fn offer(&mut self, world: &World, context: &Context<'_>) {
         let made = std::mem::take(&mut self.made);
         self.suggest(&context.sight(world, self.kind, &made));
         self.made = made;
