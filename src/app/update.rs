@@ -28,9 +28,10 @@ impl State {
     }
 
     fn key(&mut self, key: Key) -> Vec<Effect> {
-        // An error stays until Esc, whatever lies open; only the next Esc is for what lies open.
+        // An error stays until Esc; only the next Esc is for the form that lies open.
         let read = key.code == KeyCode::Esc && self.prefix.is_none();
-        if read && self.toast.take_if(|toast| toast.until.is_none()).is_some() {
+        let form = matches!(Place::of(self), Place::Form | Place::Editor);
+        if read && form && self.toast.take_if(|toast| toast.until.is_none()).is_some() {
             return Vec::new();
         }
         let meaning = self.meaning(key);
