@@ -101,7 +101,6 @@ fn unknown_kind(words: &Words, asked: &str) -> End {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     #![allow(clippy::unwrap_used)]
 

@@ -30,7 +30,7 @@ impl Drop for Diary {
 
 #[test]
 fn random_keys_never_bring_it_down() {
-    let each = length(1_200, 25_000);
+    let each = length(800, 25_000);
     for run in 0..length(2, 4) as u64 {
         trial(seed() + run, each);
     }

@@ -28,7 +28,7 @@ fn perhaps_restart(desk: &mut Desk, chance: &mut Chance) {
 #[test]
 fn edits_taken_back_and_done_again_restore_everything() {
     let edits = length(80, 1_000);
-    for run in 0..length(1, 5) as u64 {
+    for run in 0..length(1, 3) as u64 {
         let (mut desk, mut chance) = (Desk::example(), Chance::new(seed() + run));
         let mut ids = Ids::new(1_900_000_000_000, seed() + run);
         let start = desk.content();
