@@ -376,6 +376,7 @@ footer-yes = yes
 footer-no = no
 footer-keep-filter = keep filter
 footer-drop-filter = no filter
+footer-text-done = done
 footer-add = add
 footer-find = find
 
@@ -544,6 +545,7 @@ toast-exported =
        *[other] { $n } lines exported to { $path }
     }
 toast-own-district = { $name } is your own district now. F1 shows what every key does.
+toast-esc = Esc clears this.
 toast-backup = Backup made: { $path }
 toast-restored = Backup restored. The previous file is { $kept }
 toast-paste-astray = You can only paste into a field.

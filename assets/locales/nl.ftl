@@ -376,6 +376,7 @@ footer-yes = ja
 footer-no = nee
 footer-keep-filter = houd filter
 footer-drop-filter = zonder filter
+footer-text-done = klaar
 footer-add = voeg toe
 footer-find = zoek
 
@@ -544,6 +545,7 @@ toast-exported =
        *[other] { $n } regels geëxporteerd naar { $path }
     }
 toast-own-district = { $name } is nu uw eigen district. Met F1 ziet u wat elke toets doet.
+toast-esc = Esc haalt dit weg.
 toast-backup = Reservekopie gemaakt: { $path }
 toast-restored = Reservekopie teruggezet. Het vorige bestand staat in { $kept }
 toast-paste-astray = Plakken kan alleen in een invoerveld.

@@ -147,6 +147,7 @@ impl Command {
             (Command::Close, Some(Layer::Confirm(_))) => "footer-no",
             (Command::Confirm, Some(Layer::Filter(_))) => "footer-keep-filter",
             (Command::Close, Some(Layer::Filter(_))) => "footer-drop-filter",
+            (Command::Save, Some(Layer::Editor(_))) => "footer-text-done",
             (Command::New, None) if !state.list_in_view() => "footer-add",
             (Command::Find, _) => "footer-find",
             (Command::NextYear, _) => return Some((state.year + 1).to_string()),

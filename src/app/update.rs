@@ -28,6 +28,11 @@ impl State {
     }
 
     fn key(&mut self, key: Key) -> Vec<Effect> {
+        // An error stays until Esc, whatever lies open; only the next Esc is for what lies open.
+        let read = key.code == KeyCode::Esc && self.prefix.is_none();
+        if read && self.toast.take_if(|toast| toast.until.is_none()).is_some() {
+            return Vec::new();
+        }
         let meaning = self.meaning(key);
         let prefix = self.prefix.take();
         match meaning {

@@ -102,7 +102,11 @@ fn message(state: &State, columns: u16) -> Vec<String> {
         let lines = paint::wrapped(&keys.collect::<Vec<_>>().join("  "), wide, MESSAGE);
         return lines.into_iter().map(|line| line.replace('\u{a0}', " ")).collect();
     }
-    state.toast.as_ref().map(|toast| paint::wrapped(&toast.text, wide, MESSAGE)).unwrap_or_default()
+    let Some(toast) = &state.toast else { return Vec::new() };
+    match toast.until {
+        Some(_) => paint::wrapped(&toast.text, wide, MESSAGE),
+        None => paint::wrapped(&format!("{} {}", toast.text, state.words.t("toast-esc")), wide, MESSAGE),
+    }
 }
 
 /// Rows the message takes.

@@ -140,7 +140,10 @@ fn several_links_as_chips() {
 fn long_texts_in_the_editor_or_ones_own() {
     let mut desk = line_at(10);
     desk.shows("Ctrl+E opent het tekstvenster, Ctrl+O uw editor").shows("Ctrl+E tekstvenster");
-    desk.keys("'Een zin.' Ctrl+E").shows("┌ resultaat").keys("Enter '- en een' Enter '- opsomming' Ctrl+S");
+    desk.keys("'Een zin.' Ctrl+E")
+        .shows("┌ resultaat")
+        .shows("Ctrl+S klaar")
+        .keys("Enter '- en een' Enter '- opsomming' Ctrl+S");
     desk.shows("Een zin.").shows("Nieuw: agendaregel").keys("Ctrl+O");
     assert_eq!(desk.own_editor("Elders getypt.\nMet regels.").unwrap(), "Een zin.\n- en een\n- opsomming");
     desk.shows("Elders getypt.").keys("Ctrl+S Enter").shows("Elders getypt.").shows("Met regels.");

@@ -11,6 +11,7 @@ mod forms;
 mod languages;
 mod lists;
 mod mouse;
+mod screens;
 mod sources;
 #[path = "../support/mod.rs"]
 mod support;

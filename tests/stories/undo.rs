@@ -1,6 +1,7 @@
 //! Second thoughts: taking back, doing again, looking up what it was, bringing back what was deleted.
 
 use super::support::Desk;
+use dvo::app::{Msg, Trouble};
 
 #[test]
 fn every_change_can_be_taken_back_also_tomorrow() {
@@ -14,6 +15,19 @@ fn every_change_can_be_taken_back_also_tomorrow() {
     desk.keys("u").shows("Er is niets om ongedaan te maken.");
     desk.reopen().keys("U").shows("Opnieuw gedaan").keys("Ctrl+Y U U U").shows("Er is niets om opnieuw te doen.");
     assert_eq!(end, desk.content());
+}
+
+/// Something is wrong with the disk while a form is saved: the form stays, the message stays until Esc.
+#[test]
+fn an_error_is_read_and_put_away_without_losing_the_form() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("n 'Net getypt'");
+    let path = ("path", "E:\\veiligheid.dvo".to_owned());
+    let what = Trouble { doing: "doing-commit", what: "error-store-disk-full".to_owned(), args: vec![path] };
+    desk.take(Msg::Failed(what));
+    desk.wait(60_000).shows("Opslaan is niet gelukt. De schijf met E:").shows("Esc haalt dit weg.").keys("Esc");
+    desk.hides("Opslaan is niet").shows("Net getypt").keys("Ctrl+S").shows("Toegevoegd: Net getypt");
+    desk.keys(": 'meldingen' Enter").shows("Opslaan is niet gelukt.");
 }
 
 #[test]

@@ -1,0 +1,172 @@
+//! Every screen as it is drawn, in both languages and three sizes, kept in `tests/snapshots`: one file for each screen
+//! and language. After a change that was meant: `INSTA_UPDATE=always cargo test --test stories screens`, and read what
+//! changed before it is kept.
+
+use super::support::Desk;
+use dvo::app::Trouble;
+
+const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (60, 18)];
+
+/// Screens of the example year, each with the keys that lead to it.
+const EXAMPLE: &[(&str, &str)] = &[
+    ("tab-1-agenda", "1"),
+    ("tab-2-working-groups", "2"),
+    ("tab-3-expert-groups", "3"),
+    ("tab-4-districts", "4"),
+    ("tab-5-people", "5"),
+    ("tab-6-themes", "6"),
+    ("tab-7-documents", "7"),
+    ("card-agenda", "g a Enter"),
+    ("card-agenda-line", "1 Down Enter"),
+    ("card-district", "4 Down Down Enter"),
+    ("card-document", "7 Enter"),
+    ("card-event", "g e Enter"),
+    ("card-fact", "g f Enter"),
+    ("card-group", "2 Down Enter"),
+    ("card-group-below", "2 Down Enter G"),
+    ("card-organisation", "g o Enter"),
+    ("card-person", "5 Down Down Enter"),
+    ("card-plan", "g l Enter"),
+    ("card-portfolio", "g h Enter"),
+    ("card-priority", "g i Enter"),
+    ("card-relation", "g b Enter"),
+    ("card-seat", "g z Enter"),
+    ("card-strategy", "g s Down Enter"),
+    ("card-theme", "6 Down Down Enter"),
+    ("form", "e"),
+    ("form-new", "n"),
+    ("form-period", "e Down Down Down '2e week maart'"),
+    ("form-offers", "n 'X' Down Down Down Down Down 'veilig'"),
+    ("form-chips", "n 'X' Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab 'raal' Enter 'dalf' Enter 'zw'"),
+    ("form-problem", "n Down Down Down 'ooit' Tab Ctrl+S"),
+    ("form-warned", "e 'Anders' Esc"),
+    ("form-several", "Space Space Space e"),
+    ("form-cell", "Right Right c"),
+    ("editor", "n 'X' Up Up Up Up Down Down Down Down Down Down Down Down Down Down 'Eerst.' Ctrl+E"),
+    ("find", "z"),
+    ("find-hits", "z 'veilig'"),
+    ("find-nothing", "z 'xyzzyq'"),
+    ("parked-form", "n 'Half' Ctrl+G 'kaplan' Enter"),
+    ("palette", ":"),
+    ("help", "?"),
+    ("export", "x"),
+    ("columns", "="),
+    ("district", "O"),
+    ("add", "2 Enter n"),
+    ("confirm-delete", "2 Down Delete"),
+    ("confirm-quit", "Esc"),
+    ("history", "e Tab 'X1' Ctrl+S u i"),
+    ("drafts", "n 'Half' Esc Esc : 'kladversies' Enter"),
+    ("deleted", "n 'Weg' Ctrl+S d d : 'verwijderds' Enter"),
+    ("messages", "n 'Nieuw' Ctrl+S u : 'meldingen' Enter"),
+    ("filter", "/ 'veilig'"),
+    ("filter-kept", "/ 'veilig' Enter Space Space"),
+    ("filter-nothing", "/ 'xyzzyq' Enter"),
+    ("grouped-by-status", "b"),
+    ("all-districts", "o"),
+    ("prefix", "g"),
+    ("toast", "n 'Nieuw' Ctrl+S"),
+];
+
+/// Screens of a new file.
+const NEW: &[(&str, &str)] = &[
+    ("empty-agenda", "1"),
+    ("empty-working-groups", "2"),
+    ("empty-people", "5"),
+    ("empty-documents", "7 O"),
+    ("empty-list", "g e"),
+    ("empty-drafts", ": 'kladversies' Enter"),
+    ("empty-deleted", ": 'verwijderds' Enter"),
+];
+
+/// A moment of the day on which the test runs, as it stands in histories, says nothing about the screen.
+fn timeless(line: &str) -> String {
+    let letters: Vec<char> = line.chars().collect();
+    let shape = |from: usize| {
+        let part = letters.get(from..from + 16)?;
+        let fits = part.iter().zip("00-00-0000 00:00".chars()).all(|(letter, wanted)| match wanted {
+            '0' => letter.is_ascii_digit(),
+            sign => *letter == sign,
+        });
+        fits.then_some("DD-MM-JJJJ UU:MM")
+    };
+    let mut text = String::new();
+    let mut at = 0;
+    while at < letters.len() {
+        match shape(at) {
+            Some(instead) => {
+                text.push_str(instead);
+                at += 16;
+            }
+            None => {
+                text.push(letters[at]);
+                at += 1;
+            }
+        }
+    }
+    text
+}
+
+/// Draws the screen in every size and compares; help is in sight on each.
+fn compare(name: &str, lang: &str, desk: &mut Desk) {
+    let mut pictures = String::new();
+    for (columns, rows) in SIZES {
+        desk.resize(columns, rows).is_harmless().hides("«");
+        let screen = desk.screen();
+        assert!(screen.lines().last().unwrap().contains("F1 "), "no help on {name} at {columns}×{rows}:\n{screen}");
+        let lines: Vec<String> = screen.lines().map(|line| format!("│{}", timeless(line))).collect();
+        pictures.push_str(&format!("{columns}×{rows}\n{}\n\n", lines.join("\n")));
+    }
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(format!("{name}_{lang}"), pictures));
+}
+
+fn all(lang: &str, screens: &[(&str, &str)], desk: impl Fn() -> Desk) {
+    for (name, keys) in screens {
+        let mut desk = if lang == "en" { desk().in_english() } else { desk() };
+        desk.keys(keys);
+        compare(name, lang, &mut desk);
+    }
+}
+
+#[test]
+fn of_the_example_year_in_dutch() {
+    all("nl", EXAMPLE, Desk::example);
+}
+
+#[test]
+fn of_the_example_year_in_english() {
+    all("en", EXAMPLE, Desk::example);
+}
+
+#[test]
+fn of_a_new_file() {
+    for lang in ["nl", "en"] {
+        all(lang, NEW, Desk::reference);
+        all(lang, &[("first-start", "Down")], Desk::first_start);
+    }
+}
+
+#[test]
+fn of_what_goes_wrong() {
+    for lang in ["nl", "en"] {
+        let mut desk = if lang == "en" { Desk::example().in_english() } else { Desk::example() };
+        desk.session_mut().clipboard = |_| Err("geen klembord".to_owned());
+        desk.keys("y");
+        compare("error", lang, &mut desk);
+        let path = ("path", "C:\\Users\\m.vanlente\\AppData\\Local\\dvo\\veiligheid.dvo".to_owned());
+        let what = Trouble { doing: "doing-commit", what: "error-store-disk-full".to_owned(), args: vec![path] };
+        desk.take(dvo::app::Msg::Failed(what));
+        desk.draw();
+        compare("error-with-a-path", lang, &mut desk);
+    }
+}
+
+#[test]
+fn too_small_a_window_says_so() {
+    let mut desk = Desk::example().sized(59, 17);
+    desk.shows("Dit venster is te klein.").shows("60×18").resize(60, 18).shows("F1 Hulp");
+}
