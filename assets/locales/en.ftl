@@ -468,7 +468,6 @@ problem-too-long = This text is too long to keep; please shorten it.
 
 ## Questions
 
-box-answer = Enter = yes    Esc = no
 box-more = … and { $n } more
 ask-delete =
     { $n ->

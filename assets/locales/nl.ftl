@@ -468,7 +468,6 @@ problem-too-long = Deze tekst is te lang om te bewaren; kort hem in.
 
 ## Vragen
 
-box-answer = Enter = ja    Esc = nee
 box-more = … en nog { $n }
 ask-delete =
     { $n ->

@@ -189,6 +189,21 @@ impl State {
         pick.cursor = 0;
     }
 
+    /// The hits of a search that is open, with what came into the index since; the cursor stays on its hit.
+    pub(super) fn look_again(&mut self) -> bool {
+        let place = |pick: &Pick| pick.what == What::Find && !pick.input.value().is_empty();
+        let Some(Layer::Pick(pick)) = self.layers.last() else { return false };
+        if !place(pick) {
+            return false;
+        }
+        let cursor = pick.cursor;
+        self.narrow();
+        if let Some(Layer::Pick(pick)) = self.layers.last_mut() {
+            pick.step(cursor as isize);
+        }
+        true
+    }
+
     fn hits(&self, typed: &str) -> Vec<Item> {
         let found = self.search.index.find(typed, HITS).into_iter();
         let item = |id: Id| {

@@ -80,7 +80,7 @@ impl State {
             }
             Some(Layer::Form(_)) => {
                 let command = if rows < 0 { Command::Up } else { Command::Down };
-                return self.run(command);
+                return (0..rows.unsigned_abs().min(20)).flat_map(|_| self.run(command)).collect();
             }
             Some(_) => {}
             None => self.step(rows),

@@ -9,6 +9,9 @@ use crate::{
 /// Records put in the index in one quiet moment: about a millisecond, which no key press feels.
 const SLICE: usize = 500;
 
+/// So many records are put in the index at once when a search begins.
+const AT_ONCE: usize = 20_000;
+
 /// Find-anything with what is still to be put in it.
 pub struct Search {
     /// Answers for what is in it so far.
@@ -37,25 +40,37 @@ impl Default for Search {
 }
 
 impl State {
-    /// Puts some records in the index.
-    pub fn fill_some(&mut self) {
-        let waiting = self.search.waiting.get_or_insert_with(|| self.world.all().map(|record| record.id).collect());
+    /// Uses a quiet moment: first for who points at whom, then for some records of the index. Says whether the screen
+    /// shows something else now: hits of a search that began before all was in it.
+    pub fn fill_some(&mut self) -> bool {
+        if self.search.waiting.is_none() {
+            self.world.warm_up();
+            // What comes first in the catalogue is taken first, from the end.
+            let mut waiting: Vec<Id> = self.world.all().map(|record| record.id).collect();
+            waiting.reverse();
+            self.search.waiting = Some(waiting);
+            return false;
+        }
+        let Some(waiting) = &mut self.search.waiting else { return false };
         let rest = waiting.split_off(waiting.len().saturating_sub(SLICE));
+        let done = waiting.is_empty();
         for id in rest.into_iter().rev() {
             if let Some(record) = self.world.get(id) {
                 findable::entry(&self.world, record, |entry| self.search.index.replace(entry));
             }
         }
-        if self.search.waiting.as_ref().is_some_and(Vec::is_empty) && !self.search.ready {
+        if done && !self.search.ready {
             self.search.ready = true;
             self.search.index.warm();
-            self.world.warm_up();
+            return self.look_again();
         }
+        false
     }
 
-    /// Puts everything in the index that is not there yet, for the search that begins now.
+    /// Puts everything in the index that is not there yet, for the search that begins now. In a very big file the
+    /// search begins with what is there and the rest follows.
     pub fn fill_index(&mut self) {
-        while !self.search.ready {
+        while !self.search.ready && self.world.len() <= AT_ONCE {
             self.fill_some();
         }
     }

@@ -52,10 +52,8 @@ pub fn run(session: &mut Session, look: Look) -> io::Result<()> {
         let events: Vec<Event> = events.into_iter().filter_map(heard).collect();
         session.state.now = began.elapsed().as_millis() as u64;
         if events.is_empty() {
-            if !session.state.search.ready() {
-                session.state.fill_some();
-            }
-            if !session.look_at_health() && session.state.wake_at().is_none_or(|at| at > session.state.now) {
+            let more = !session.state.search.ready() && session.state.fill_some();
+            if !more && !session.look_at_health() && session.state.wake_at().is_none_or(|at| at > session.state.now) {
                 continue;
             }
             session.take(Msg::Tick);

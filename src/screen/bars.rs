@@ -71,12 +71,14 @@ pub fn tabs(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn:
     let mut left = paint::indent(area, 1);
     if first > 0 {
         paint::put(frame.buffer_mut(), left, look.sign(Sign::Less), look.dim());
+        drawn.hits.push((Rect { width: 1, ..left }, Target::Tab(first - 1)));
         left = paint::indent(left, 2);
     }
     for (number, label) in labels.iter().enumerate().skip(first) {
         let wide = width(label) as u16;
         if wide + 2 > left.width {
             paint::put(frame.buffer_mut(), left, look.sign(Sign::More), look.dim());
+            drawn.hits.push((Rect { width: 1, ..left }, Target::Tab(number)));
             break;
         }
         let style = if number == state.at { look.here().add_modifier(Modifier::BOLD) } else { look.dim() };

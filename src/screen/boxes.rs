@@ -2,13 +2,15 @@
 
 use super::{Drawn, Look, boxed, middle, paint};
 use crate::app::{
-    State,
+    State, Target,
+    command::Command,
     layer::{Confirm, Editor, Read},
 };
+use crate::catalogue::text::width;
 use ratatui::{Frame, layout::Rect, style::Style};
 
 /// Draws a question.
-pub fn confirm(state: &State, look: Look, confirm: &Confirm, frame: &mut Frame<'_>, area: Rect) {
+pub fn confirm(state: &State, look: Look, confirm: &Confirm, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
     let wide = 72.min(area.width).saturating_sub(4);
     let mut lines: Vec<String> = confirm.lines.iter().flat_map(|line| paint::wrapped(line, wide.into(), 3)).collect();
     // However much is named, the answer stays in view.
@@ -23,8 +25,14 @@ pub fn confirm(state: &State, look: Look, confirm: &Confirm, frame: &mut Frame<'
     for (at, line) in lines.iter().enumerate() {
         paint::put(frame.buffer_mut(), paint::row(inner, at as u16), line, Style::new());
     }
-    let answer = paint::row(inner, inner.height.saturating_sub(1));
-    paint::put(frame.buffer_mut(), answer, &state.words.t("box-answer"), look.accent());
+    let mut answer = paint::row(inner, inner.height.saturating_sub(1));
+    for (key, word, command) in [("Enter", "footer-yes", Command::Confirm), ("Esc", "footer-no", Command::Close)] {
+        let text = format!("{key} = {}", state.words.t(word));
+        let here = Rect { width: width(&text) as u16, ..answer };
+        paint::put(frame.buffer_mut(), here, &text, look.accent());
+        drawn.hits.push((here, Target::Command(command)));
+        answer = paint::indent(answer, here.width + 4);
+    }
 }
 
 /// Draws a text to read; only the lines in view are touched.

@@ -100,11 +100,14 @@ fn body(
     };
     let mut top = window(card.top, cursor.unwrap_or(0), height, card.rows.len());
     // Rows differ in height: the cursor's row must be whole on screen.
-    while let Some(cursor) = cursor
-        && top < cursor
-        && (top..=cursor).map(tall).sum::<usize>() > height
-    {
-        top += 1;
+    if let Some(cursor) = cursor {
+        let mut room = height;
+        let fits = |row: &usize| {
+            let left = room.checked_sub(tall(*row));
+            room = left.unwrap_or_default();
+            left.is_some()
+        };
+        top = (top..=cursor).rev().take_while(fits).last().unwrap_or(cursor);
     }
     let mut y = 0;
     for at in (top..card.rows.len()).filter(|at| !hidden[*at]) {

@@ -136,7 +136,7 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>) -> Drawn {
             Layer::Form(form) => form::draw(state, look, form, frame, body, &mut drawn),
             Layer::Editor(editor) => boxes::editor(state, look, editor, frame, body),
             Layer::Pick(pick) => pick::draw(state, look, pick, frame, body, &mut drawn),
-            Layer::Confirm(confirm) => boxes::confirm(state, look, confirm, frame, body),
+            Layer::Confirm(confirm) => boxes::confirm(state, look, confirm, frame, body, &mut drawn),
             Layer::Read(read) => boxes::read(state, look, read, frame, body, &mut drawn),
             Layer::Filter(_) => {}
         }

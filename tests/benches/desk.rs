@@ -67,7 +67,9 @@ fn first_frame(bencher: Bencher<'_, '_>, records: usize) {
 #[divan::bench(args = SIZES)]
 fn key_to_frame(bencher: Bencher<'_, '_>, records: usize) {
     let mut session = session(records);
-    session.state.fill_index();
+    while !session.state.search.ready() {
+        session.state.fill_some();
+    }
     let mut screen = screen();
     let down = Key::parse("j").expect("a key");
     bencher.bench_local(|| {
@@ -79,7 +81,9 @@ fn key_to_frame(bencher: Bencher<'_, '_>, records: usize) {
 #[divan::bench(args = SIZES)]
 fn find_anything(bencher: Bencher<'_, '_>, records: usize) {
     let mut session = session(records);
-    session.state.fill_index();
+    while !session.state.search.ready() {
+        session.state.fill_some();
+    }
     let queries =
         ["v", "ve", "veilig", "wijkveil", "digitale weer", "ondermijnign", "lente", "coördinatie zw", "xyzzy"];
     let mut next = 0;

@@ -8,8 +8,10 @@
 mod drafts;
 mod first_day;
 mod forms;
+mod languages;
 mod lists;
-mod look;
+mod mouse;
 mod sources;
 #[path = "../support/mod.rs"]
 mod support;
+mod undo;

@@ -1,0 +1,147 @@
+//! Forms: typing what one knows, being told at once what was understood, and never losing what was typed.
+
+use super::support::Desk;
+
+/// The field of this name, as it stands in the form.
+fn field(desk: &Desk, name: &str) -> String {
+    let screen = desk.screen();
+    let line = screen
+        .lines()
+        .skip(3)
+        .find(|line| line.contains(&format!("│ *{name} ")) || line.contains(&format!("│  {name} ")));
+    let line = line.unwrap_or_else(|| panic!("no field {name:?}:\n{screen}"));
+    line.chars().skip(24).collect::<String>().trim_end_matches(['│', '▼', ' ']).to_owned()
+}
+
+#[track_caller]
+fn holds(desk: &Desk, name: &str, value: &str) {
+    assert_eq!(field(desk, name), value, "{}", desk.screen());
+}
+
+/// A new line of the agenda, in a form, at the field of this number.
+fn line_at(field: usize) -> Desk {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("n 'Oefening'");
+    desk.keys(&"Down ".repeat(field));
+    desk
+}
+
+#[test]
+fn what_is_typed_replaces_the_old_value_which_stays_in_sight() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("e Tab 'Z9'").shows("*nummer               Z9").shows("was: A01");
+    // Arrows first, and the value is changed instead of replaced.
+    desk.keys("Up End ' (concept)'").shows("*onderwerp            Jaaragenda 2026 verspreiden (concept)");
+    desk.keys("Home 'De '").shows("De Jaaragenda 2026 verspreiden (concept)");
+    desk.keys("Enter Enter Shift+Tab Shift+Tab Down Up Ctrl+S").shows("Gewijzigd: De Jaaragenda 2026");
+    desk.keys("Enter").shows("nummer              Z9");
+    // What is typed back to what it was is no change: Esc closes at once.
+    desk.keys("e Tab 'Z9' Esc").hides("Er is iets gewijzigd").shows("agendaregel · De");
+}
+
+#[test]
+fn problems_stand_under_their_field_and_saving_goes_to_the_first() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("n Down Down Down 'ooit' Down Down Down Down Down Down '140' Tab").shows("! ‘ooit’ is niet begrepen");
+    desk.shows("! Dit moet tussen 0 en 100 liggen.").keys("Ctrl+S").shows("Nog niet opgeslagen: kijk bij het uitroept");
+    // The cursor stands at the first problem, the text selected.
+    desk.keys("'q4'").shows("= Q4 2026").keys("Ctrl+S").shows("uitroepteken").keys("'40'").hides("tussen 0 en 100");
+    desk.keys("Ctrl+S")
+        .shows("! Dit is nodig om te kunnen opslaan.")
+        .keys("'Eindelijk' Ctrl+S")
+        .shows("Toegevoegd: Eind");
+    desk.keys("5 n Tab Tab Tab 'X' Tab Tab Tab 'x.nl' Tab").shows("! Een e-mailadres heeft een @");
+}
+
+#[test]
+fn choices_and_flags_by_typing_or_with_the_arrows() {
+    let mut desk = line_at(8);
+    holds(&desk, "status", "gepland");
+    desk.shows("typ een paar letters, of kies met de pijltjes").keys("Right");
+    holds(&desk, "status", "loopt");
+    desk.keys("Left Left");
+    holds(&desk, "status", "vervallen");
+    desk.keys("'ge'").shows("› gepland").shows("  gereed").keys("Down Enter");
+    holds(&desk, "status", "gereed");
+    desk.keys("Up 'xx' Tab").shows("! ‘xx’ is geen keuze").keys("Up 'loopt' Tab");
+    desk.keys("Down Down Down Down Down Down 'j' Enter");
+    holds(&desk, "openbaar", "ja");
+    desk.keys("Up Right");
+    holds(&desk, "openbaar", "nee");
+}
+
+#[test]
+fn periods_as_spoken_with_what_was_understood() {
+    let mut desk = line_at(3);
+    for (said, understood) in [
+        ("12-11", "= do 12 november 2026, week 46"),
+        ("morgen", "= di 15 september 2026"),
+        ("wk 46", "= week 46 van 2026"),
+        ("eind okt", "= eind oktober 2026"),
+        ("2e week maart", "= week 11 van 2026, 2e week van maart (ma 9 t/m zo 15"),
+        ("+2w", "= ma 28 september 2026"),
+        ("april", "= april 2026 (1 t/m 30 april 2026)"),
+    ] {
+        desk.keys("Ctrl+U").types(said).shows(understood);
+    }
+    desk.keys("Up Down").shows("pijltjes schuiven op").keys("Right").shows("= mei 2026").keys("Left").shows("= april");
+    desk.keys("Ctrl+U '12-11' Up Down Right").shows("= vr 13 november").keys("PgDn").shows("= vr 20 november");
+    desk.keys("PgUp Left Left").shows("= wo 11 november 2026").keys("Ctrl+S").shows("11 nov");
+}
+
+#[test]
+fn links_by_a_part_of_the_name_an_abbreviation_or_misspelt() {
+    let mut desk = line_at(5);
+    desk.shows("typ een deel van de naam; Enter kiest").keys("'rciv'").shows("› Regionale coördinatie Integrale Veil");
+    desk.keys("Enter");
+    holds(&desk, "groep", "Regionale coördinatie Integrale Veiligheid");
+    desk.keys("'wit jor'").shows("› Jorinde de Wit").keys("Enter 'kaplna'").shows("› Ömer Kaplan").keys("Enter");
+    holds(&desk, "portefeuillehouder", "Jorinde de Wit");
+    holds(&desk, "projectleider", "Ömer Kaplan");
+    // A name under another name: an alias.
+    desk.keys("Up Up Up Up 'cybercrime'").shows("› Cybercrime/ged").keys("Enter Ctrl+S").shows("Toegevoegd: Oef");
+}
+
+#[test]
+fn somebody_new_is_made_on_the_way_and_their_name_taken_apart() {
+    let mut desk = line_at(6);
+    let before = desk.world().len();
+    desk.keys("'Marijke van Lente'").shows("Nieuw: ‘Marijke van Lente’ aanmaken (persoon)").keys("Enter");
+    holds(&desk, "portefeuillehouder", "Marijke van Lente (nieuw)");
+    // Somebody made just now is found by the next field too.
+    desk.keys("'marij'")
+        .shows("› Marijke van Lente")
+        .keys("Enter Ctrl+S")
+        .shows("Toegevoegd: Oefening; samen 2 regels.");
+    desk.keys("z 'marijke lente' Enter").shows("persoon · Marijke van Lente").shows("voornaam            Marijke");
+    desk.shows("tussenvoegsel       van").shows("achternaam          Lente");
+    desk.shows("agendaregels (portefeuillehouder) 1").shows("agendaregels (projectleider) 1");
+    // One action, one undo: the line and the person go together.
+    desk.keys("u").shows("Ongedaan gemaakt: 2 regels.");
+    assert_eq!(desk.world().len(), before);
+}
+
+#[test]
+fn several_links_as_chips() {
+    let mut desk = line_at(12);
+    desk.shows("typ een naam, Enter voegt toe; Backspace haalt weg").keys("'dalf' Enter 'devent' Enter 'kampe' Enter");
+    holds(&desk, "herkomst", "[Dalfsen] [Deventer] [Kampen] ________________________");
+    desk.keys("Backspace").hides("[Kampen]").keys("'ommen' Enter 'raalte' Enter 'zwolle' Enter 'kamp' Enter");
+    // However many there are, the last stay in sight, with room to type.
+    desk.shows("+3 [Raalte] [Zwolle] [Kampen]")
+        .keys("'har'")
+        .shows("› Hardenberg")
+        .keys("Esc Backspace Backspace Backspace");
+    desk.keys("Tab").shows("[Dalfsen] [Deventer] [Ommen] [Raalte] [Zwolle] +1");
+    desk.keys("Ctrl+S Enter").shows("herkomst            Dalfsen ›").shows("Zwolle ›");
+}
+
+#[test]
+fn long_texts_in_the_editor_or_ones_own() {
+    let mut desk = line_at(10);
+    desk.shows("Ctrl+E opent het tekstvenster, Ctrl+O uw editor").shows("Ctrl+E tekstvenster");
+    desk.keys("'Een zin.' Ctrl+E").shows("┌ resultaat").keys("Enter '- en een' Enter '- opsomming' Ctrl+S");
+    desk.shows("Een zin.").shows("Nieuw: agendaregel").keys("Ctrl+O");
+    assert_eq!(desk.own_editor("Elders getypt.\nMet regels.").unwrap(), "Een zin.\n- en een\n- opsomming");
+    desk.shows("Elders getypt.").keys("Ctrl+S Enter").shows("Elders getypt.").shows("Met regels.");
+}
