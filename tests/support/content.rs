@@ -134,7 +134,7 @@ impl Desk {
 
     /// The cells of the screen.
     pub fn cells(&self) -> &Buffer {
-        self.terminal.backend().buffer()
+        &self.cells
     }
 
     /// What was drawn where.

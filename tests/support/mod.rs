@@ -23,7 +23,7 @@ use dvo::{
     store::{self, Mode},
 };
 use jiff::civil::Date;
-use ratatui::{Terminal, backend::TestBackend};
+use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
 use std::path::PathBuf;
 use tempfile::TempDir;
 
@@ -34,6 +34,7 @@ pub const TODAY: Date = jiff::civil::date(2026, 9, 14);
 pub struct Desk {
     session: Option<Session>,
     terminal: Terminal<TestBackend>,
+    cells: Buffer,
     drawn: Drawn,
     path: PathBuf,
     folder: TempDir,
@@ -63,7 +64,15 @@ impl Desk {
         std::fs::write(&path, file).unwrap();
         std::fs::create_dir(folder.path().join("uit")).unwrap();
         let terminal = Terminal::new(TestBackend::new(120, 40)).unwrap();
-        let mut desk = Desk { session: None, terminal, drawn: Drawn::default(), path, folder, lang: Some(Lang::Nl) };
+        let mut desk = Desk {
+            session: None,
+            cells: Buffer::default(),
+            terminal,
+            drawn: Drawn::default(),
+            path,
+            folder,
+            lang: Some(Lang::Nl),
+        };
         desk.reopen();
         desk
     }
@@ -228,7 +237,9 @@ impl Desk {
         let Some(session) = &mut self.session else { return };
         let mut drawn = Drawn::default();
         let look = Look { colour: true, ascii: false };
-        self.terminal.draw(|frame| drawn = screen::draw(&session.state, look, frame)).unwrap();
+        // All that was drawn, not what a terminal was sent of it: that leans on how terminals treat wide characters.
+        let frame = self.terminal.draw(|frame| drawn = screen::draw(&session.state, look, frame)).unwrap();
+        self.cells = frame.buffer.clone();
         session.state.drawn(drawn.page, drawn.top);
         self.drawn = drawn;
     }
