@@ -64,14 +64,18 @@ impl Terminal {
         self.keys.flush().unwrap();
     }
 
-    /// Closes what has this on it. (What comes right after an escape would be taken together with it.)
+    /// Closes what has this on it; a warning, where there is one, is put away first. (What comes right after an escape
+    /// would be taken together with it.)
     fn close(&mut self, text: &str) {
         self.wait(text);
-        self.keys("\u{1b}");
         let began = Instant::now();
         while self.shows().contains(text) {
             assert!(began.elapsed() < PATIENCE, "still ‘{text}’ in:\n{}", self.shows());
-            thread::sleep(Duration::from_millis(10));
+            self.keys("\u{1b}");
+            let pressed = Instant::now();
+            while self.shows().contains(text) && pressed.elapsed() < Duration::from_millis(400) {
+                thread::sleep(Duration::from_millis(10));
+            }
         }
     }
 
