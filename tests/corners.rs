@@ -151,3 +151,19 @@ fn a_form_left_open_is_safe() {
     press(&mut state, &["F6"]);
     assert_eq!(state.form().unwrap().name(), "Piet");
 }
+
+#[test]
+fn only_enter_makes_a_record_in_a_link_field() {
+    for (leave, made) in [("Enter", 1), ("Tab", 0), ("Shift+Tab", 0), ("Ctrl+S", 0)] {
+        let (mut state, group) = state(false, &[]);
+        state.jump(group);
+        press(&mut state, &["e"]);
+        let theme = state.form().unwrap().entries.iter().position(|entry| entry.field.name == "theme").unwrap();
+        while state.form().unwrap().cursor != theme {
+            press(&mut state, &["Tab"]);
+        }
+        press(&mut state, &["X", "q", "z", leave]);
+        assert_eq!(state.form().unwrap().made.len(), made, "{leave}");
+        assert!(shown(&state, 80, 24).contains("Xqz"), "{leave}: what was typed stays");
+    }
+}

@@ -100,6 +100,7 @@ commands! {
     Save "save" Nothing,
     Confirm "confirm" Nothing,
     Close "close" Nothing,
+    Accept "accept" Nothing,
     NextField "next-field" Nothing,
     PreviousField "previous-field" Nothing,
     StepBack "step-back" Nothing,
@@ -191,6 +192,7 @@ impl Command {
             Command::Save
                 | Command::Confirm
                 | Command::Close
+                | Command::Accept
                 | Command::NextField
                 | Command::PreviousField
                 | Command::StepBack

@@ -13,7 +13,7 @@ impl State {
     /// Carries out a command in the form on top.
     pub(super) fn form_command(&mut self, command: Command) -> Vec<Effect> {
         let outcome = self.with_form(|form, world, context, ids| {
-            if command == Command::Save || command == Command::NextField {
+            if matches!(command, Command::Save | Command::Accept | Command::NextField) {
                 form.look_again(context, world);
             }
             form.command(command, world, context, ids)

@@ -45,7 +45,7 @@ impl State {
             }
             Target::Field(field) => {
                 self.with_form(|form, world, context, ids| {
-                    form.settle(world, context, ids);
+                    form.settle_known(world, context, ids);
                     form.focus(field);
                 });
                 if self.form().is_some_and(|form| form.cursor == form.entries.len()) {

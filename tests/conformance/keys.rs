@@ -176,7 +176,8 @@ fn the_keys_of_the_design_are_bound() {
         (C::History, Place::List, &["i"]),
         (C::Quit, Place::List, &["Ctrl+Q"]),
         (C::Save, Place::Form, &["Ctrl+S"]),
-        (C::NextField, Place::Form, &["Enter", "Tab"]),
+        (C::Accept, Place::Form, &["Enter"]),
+        (C::NextField, Place::Form, &["Tab"]),
         (C::OwnEditor, Place::Form, &["Ctrl+O"]),
     ];
     for (command, place, keys) in table {

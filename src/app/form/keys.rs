@@ -44,9 +44,16 @@ impl Form {
             Command::Close => self.warned = true,
             Command::Down => self.go(1, world, context, ids),
             Command::Up => self.go(-1, world, context, ids),
-            Command::NextField => return self.next(world, context, ids),
+            Command::Accept => {
+                let more = self.settle(world, context, ids);
+                return self.next(more);
+            }
+            Command::NextField => {
+                let more = self.settle_known(world, context, ids);
+                return self.next(more);
+            }
             Command::PreviousField => {
-                self.settle(world, context, ids);
+                self.settle_known(world, context, ids);
                 self.focus(self.cursor.saturating_sub(1));
             }
             Command::LongText | Command::OwnEditor => {
@@ -65,11 +72,10 @@ impl Form {
     }
 
     /// Enter or Tab: takes what is offered, goes on to the next field, saves on [Opslaan] and after a single cell.
-    fn next(&mut self, world: &World, context: &Context<'_>, ids: &mut Ids) -> Outcome {
+    fn next(&mut self, more: bool) -> Outcome {
         if self.cursor == self.entries.len() {
             return Outcome::Save;
         }
-        let more = self.settle(world, context, ids);
         if self.single && self.current().is_some_and(|entry| entry.value.is_ok()) && !more {
             return Outcome::Save;
         }
@@ -77,6 +83,17 @@ impl Form {
             self.focus(self.cursor + 1);
         }
         Outcome::Stay
+    }
+
+    /// Takes the offer under the cursor as the field is left, unless that would make a record: only Enter and a click
+    /// on the offer do that.
+    pub fn settle_known(&mut self, world: &World, context: &Context<'_>, ids: &mut Ids) -> bool {
+        let offer = self.offers.as_ref().and_then(|offers| offers.offers.get(offers.cursor));
+        if matches!(offer, Some(Offer::Make(..))) {
+            self.offers = None;
+            return false;
+        }
+        self.settle(world, context, ids)
     }
 
     /// Takes the offer under the cursor, if there is one. Says whether the field takes more (several links).
@@ -111,7 +128,7 @@ impl Form {
                 offers.cursor = (offers.cursor as isize + by).clamp(0, last) as usize;
             }
             None => {
-                self.settle(world, context, ids);
+                self.settle_known(world, context, ids);
                 self.focus((self.cursor as isize + by).max(0) as usize);
             }
         }
