@@ -225,10 +225,11 @@ impl List {
         };
         let mut heads: Vec<(Option<SortKey>, String, Vec<&Record>)> = Vec::new();
         for record in sorted {
-            let label = sight.words.show(sight.world, self.kind(), by, &column.value(sight.world, record));
+            let value = column.value(sight.world, record);
+            let label = sight.words.show(sight.world, self.kind(), by, &value);
             match heads.iter_mut().find(|(_, known, _)| *known == label) {
                 Some((_, _, records)) => records.push(record),
-                None => heads.push((group_key(sight, record, column), label, vec![record])),
+                None => heads.push((key_of(sight, record.kind, column, &value), label, vec![record])),
             }
         }
         heads.sort_by(|(a, ..), (b, ..)| match (a, b) {
@@ -294,11 +295,6 @@ fn sort_key(sight: &Sight<'_>, record: &Record, column: &str) -> Option<SortKey>
     if column.name == "name" {
         return Some(SortKey::Text(fold(&(record.kind.sort_name)(sight.world, record))));
     }
-    key_of(sight, record.kind, column, &column.value(sight.world, record))
-}
-
-/// Headings stand in the order of the vocabulary, of time, or of the alphabet.
-fn group_key(sight: &Sight<'_>, record: &Record, column: &Column) -> Option<SortKey> {
     key_of(sight, record.kind, column, &column.value(sight.world, record))
 }
 

@@ -46,16 +46,6 @@ pub fn agenda(world: &World, district: Id, year: i16) -> Option<&Record> {
         .find(|agenda| agenda.get("district").as_ref() == Some(district) && agenda.get("year").as_int() == wanted)
 }
 
-/// The years that have an agenda in this scope, and the year asked for, in order.
-pub fn years(world: &World, scope: Scope, around: i16) -> Vec<i16> {
-    let agendas = world.of(&k::AGENDA).filter(|agenda| scope.holds(world, agenda));
-    let mut years: Vec<i16> =
-        agendas.filter_map(|agenda| i16::try_from(agenda.get("year").as_int()?).ok()).chain([around]).collect();
-    years.sort_unstable();
-    years.dedup();
-    years
-}
-
 /// Does this kind have a link to the district itself, so that a new record can be given the one in view?
 pub fn has_district(kind: &Kind) -> bool {
     kind.field("district").is_some_and(|(_, field)| field.target() == Some("district"))

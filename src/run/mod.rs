@@ -11,7 +11,7 @@ pub use session::{Places, Session};
 pub use terminal::{Guard, remove_at_end};
 
 use crate::{
-    app::{Key, Keyboard, Msg, Target},
+    app::{Key, Keyboard, Msg},
     screen::{self, Drawn, Look},
 };
 use crossterm::event::{self, Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
@@ -148,9 +148,4 @@ fn message(event: Event, drawn: &Drawn) -> Option<Msg> {
         // The size is read anew at every drawing.
         Event::Resize(..) | Event::FocusGained | Event::FocusLost => None,
     }
-}
-
-/// What lies at a place of the screen as last drawn; for tests that use the mouse.
-pub fn target(drawn: &Drawn, column: u16, row: u16) -> Option<Target> {
-    drawn.at(column, row)
 }

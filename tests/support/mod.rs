@@ -18,7 +18,7 @@ pub mod templates;
 use dvo::{
     app::{Effect, Key, Msg, layer},
     catalogue::{Change, Ids, Lang},
-    run::{self, Places, Session},
+    run::{Places, Session},
     screen::{self, Drawn, Look},
     store::{self, Mode},
 };
@@ -168,7 +168,7 @@ impl Desk {
 
     /// Clicks on a place of the screen; true if there was something there.
     pub fn click(&mut self, column: u16, row: u16) -> bool {
-        let target = run::target(&self.drawn, column, row);
+        let target = self.drawn.at(column, row);
         if let Some(target) = target {
             self.take(Msg::Click(target));
             self.draw();

@@ -176,18 +176,6 @@ impl Form {
             _ => about,
         }
     }
-
-    /// A record of this form's kind as it would be saved now, with what cannot be understood left as it was.
-    pub fn as_typed(&self) -> Option<Record> {
-        let (Subject::New(record) | Subject::One(record)) = &self.subject else { return None };
-        let mut record = record.clone();
-        for entry in self.entries.iter().filter(|entry| entry.touched) {
-            if let Ok(value) = &entry.value {
-                record.set_at(entry.place, value.clone());
-            }
-        }
-        Some(record)
-    }
 }
 
 /// What forms need to know of the program's state.
