@@ -19,6 +19,11 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
 }
 
+/// "14:30"
+pub fn time(minutes: u16) -> String {
+    format!("{}:{:02}", minutes / 60, minutes % 60)
+}
+
 /// A value put into a sentence.
 pub type Arg<'a> = (&'a str, Cow<'a, str>);
 
@@ -149,6 +154,7 @@ impl Words {
             Value::Int(number) => number.to_string(),
             Value::Flag(yes) => self.flag(*yes),
             Value::Choice(word) => self.choice(kind, name, word),
+            Value::Time(minutes) => time(*minutes),
             Value::Period(period) => period.show(self.lang),
             Value::Ref(id) => world.title(*id),
             Value::Refs(ids) => ids.iter().map(|id| world.title(*id)).collect::<Vec<_>>().join(", "),

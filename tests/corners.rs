@@ -75,7 +75,7 @@ fn the_arrows_choose_where_nothing_was_chosen() {
 #[test]
 fn a_line_made_in_a_form_brings_its_agenda_along() {
     let (mut state, _) = state(false, &[]);
-    press(&mut state, &["7", "n"]);
+    press(&mut state, &["9", "n"]);
     state.update(Msg::Paste("Draaiboek".to_owned()));
     let (line, _) = kinds::DOCUMENT.field("line").unwrap();
     press(&mut state, &vec!["Tab"; line]);
@@ -111,7 +111,7 @@ fn a_list_that_lost_its_columns_gets_them_back() {
         kinds::PERSON.columns.iter().map(|column| format!(r#"{{"name":"{}","width":0,"on":false}}"#, column.name));
     let kept = format!(r#"[[{}],["name",false],0]"#, off.collect::<Vec<_>>().join(","));
     let (mut state, _) = state(false, &[("columns.people", &kept)]);
-    press(&mut state, &["5"]);
+    press(&mut state, &["7"]);
     assert!(shown(&state, 80, 24).contains("naam"));
 }
 
@@ -142,10 +142,10 @@ fn saving_a_cell_keeps_the_draft_of_the_form() {
 fn a_form_left_open_is_safe() {
     let (mut state, _) = state(false, &[]);
     let look_up = ["Ctrl+G", "W", "e", "r", "k", "Enter"];
-    press(&mut state, &["5", "n", "J", "a", "n"]);
+    press(&mut state, &["7", "n", "J", "a", "n"]);
     assert!(matches!(press(&mut state, &look_up)[..], [Effect::PutDraft(..)]));
     // A second one takes its place; the first is still among the drafts.
-    press(&mut state, &["5", "n", "P", "i", "e", "t"]);
+    press(&mut state, &["7", "n", "P", "i", "e", "t"]);
     press(&mut state, &look_up);
     assert_eq!(state.drafts.len(), 2);
     press(&mut state, &["F6"]);

@@ -145,9 +145,8 @@ impl State {
         }
         let def = self.tab().def;
         let mut record = Record::new(self.ids.next_id(), def.kind);
-        if let Some((field, word)) = def.only {
-            let choice = Value::from_json(def.kind.fields[def.kind.at(field)].ty, &word.into());
-            record.set(field, choice.unwrap_or_default());
+        if let Some((field, [word, ..])) = def.only {
+            record.set(field, Value::Choice(word));
         }
         self.open_new(record);
     }

@@ -239,7 +239,7 @@ impl List {
             (Some(a), Some(b)) => a.partial_cmp(b).unwrap_or(Ordering::Equal),
         });
         let rows = heads.into_iter().flat_map(|(_, label, records)| {
-            let done = self.kind().done.map(|done| records.iter().filter(|record| done(record)).count());
+            let done = self.kind().finish.map(|finish| records.iter().filter(|record| finish.is_done(record)).count());
             let head = Row::Head(label, records.len(), done);
             std::iter::once(head).chain(records.into_iter().map(|record| Row::Item(record.id)))
         });
@@ -302,6 +302,7 @@ fn key_of(sight: &Sight<'_>, kind: &Kind, column: &Column, value: &Value) -> Opt
     Some(match value {
         Value::Empty => return None,
         Value::Int(number) => SortKey::Number(*number),
+        Value::Time(minutes) => SortKey::Number(i64::from(*minutes)),
         Value::Flag(yes) => SortKey::Number(i64::from(!*yes)),
         Value::Period(period) => SortKey::Time(*period),
         Value::Text(text) => SortKey::Text(fold(text)),

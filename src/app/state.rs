@@ -108,7 +108,8 @@ pub struct Start {
 
 impl State {
     /// The program at its start.
-    pub fn new(start: Start) -> State {
+    pub fn new(mut start: Start) -> State {
+        start.world.set_today(start.today);
         let own = start.settings.get("own").and_then(|id| id.parse().ok()).filter(|id| start.world.get(*id).is_some());
         let mut state = State {
             world: start.world,

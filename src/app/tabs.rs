@@ -9,8 +9,8 @@ pub struct TabDef {
     pub name: &'static str,
     /// What it lists.
     pub kind: &'static Kind,
-    /// Only records with this word in this field; new ones get it.
-    pub only: Option<(&'static str, &'static str)>,
+    /// Only records with one of these words in this field; new ones get the first.
+    pub only: Option<(&'static str, &'static [&'static str])>,
     /// What its lists may be grouped by, the first from the start; "" is not grouped.
     pub grouped: &'static [&'static str],
     /// Shows one year at a time.
@@ -22,15 +22,21 @@ const fn tab(name: &'static str, kind: &'static Kind) -> TabDef {
 }
 
 /// The tabs that are always there, in order.
-pub static TABS: [TabDef; 7] = [
+pub static TABS: [TabDef; 9] = [
     TabDef { grouped: &["quarter", "status", "theme", ""], yearly: true, ..tab("agenda", &k::AGENDA_LINE) },
+    TabDef { grouped: &["", "group", "status"], ..tab("meetings", &k::MEETING) },
     TabDef {
-        only: Some(("kind", "working_group")),
+        only: Some(("kind", &["action", "commitment"])),
+        grouped: &["standing", "owners", "meeting", ""],
+        ..tab("actions", &k::ENTRY)
+    },
+    TabDef {
+        only: Some(("kind", &["working_group"])),
         grouped: &["", "theme", "status", "district"],
         ..tab("working-groups", &k::GROUP)
     },
     TabDef {
-        only: Some(("kind", "expert_group")),
+        only: Some(("kind", &["expert_group"])),
         grouped: &["", "theme", "status"],
         ..tab("expert-groups", &k::GROUP)
     },
@@ -41,10 +47,10 @@ pub static TABS: [TabDef; 7] = [
 ];
 
 /// Lists of kinds without a tab of their own, opened by `g` or the palette.
-pub static LISTS: [TabDef; 16] = {
-    let mut lists = [const { tab("list", &k::DISTRICT) }; 16];
+pub static LISTS: [TabDef; 29] = {
+    let mut lists = [const { tab("list", &k::DISTRICT) }; 29];
     let mut at = 0;
-    while at < 16 {
+    while at < 29 {
         lists[at] = tab("list", k::ALL[at]);
         at += 1;
     }
@@ -54,7 +60,7 @@ pub static LISTS: [TabDef; 16] = {
 impl TabDef {
     /// Does a record belong in this tab?
     pub fn holds(&self, record: &Record) -> bool {
-        self.only.is_none_or(|(field, word)| record.str(field) == word)
+        self.only.is_none_or(|(field, words)| words.contains(&record.str(field)))
     }
 }
 

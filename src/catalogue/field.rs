@@ -19,6 +19,8 @@ pub enum Type {
     Flag,
     /// One of these words; the file holds the word, the interface its label.
     Choice(&'static [&'static str]),
+    /// A time of day, in minutes from midnight.
+    Time,
     /// A day, week, month … (see [`crate::catalogue::Period`]).
     Period,
     /// A link to one record of the named kind.
@@ -51,11 +53,13 @@ pub struct Field {
     pub private: bool,
     /// What a new record starts with: a word of a choice.
     pub default: Option<&'static str>,
+    /// A link only to records with this word in this field, a choice; one that is made in place gets it.
+    pub among: Option<(&'static str, &'static str)>,
 }
 
 impl Field {
     const fn new(name: &'static str, ty: Type, found: Found) -> Field {
-        Field { name, ty, found, private: false, default: None }
+        Field { name, ty, found, private: false, default: None, among: None }
     }
 
     /// Marks the field as a name of the record.
@@ -73,6 +77,12 @@ impl Field {
     /// Gives new records this word.
     pub const fn starts_as(mut self, word: &'static str) -> Field {
         self.default = Some(word);
+        self
+    }
+
+    /// Links only to records with this word in this field.
+    pub const fn among(mut self, field: &'static str, word: &'static str) -> Field {
+        self.among = Some((field, word));
         self
     }
 
@@ -123,6 +133,11 @@ pub const fn flag(name: &'static str) -> Field {
 /// One of these words.
 pub const fn choice(name: &'static str, words: &'static [&'static str]) -> Field {
     Field::new(name, Type::Choice(words), Found::No)
+}
+
+/// A time of day.
+pub const fn time(name: &'static str) -> Field {
+    Field::new(name, Type::Time, Found::No)
 }
 
 /// A period.

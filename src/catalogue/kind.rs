@@ -27,12 +27,32 @@ pub struct Kind {
     pub export: &'static [&'static str],
     /// The column lists are sorted by until the user chooses another.
     pub sort: &'static str,
-    /// Whether a record is finished, for kinds that can be; headings then count "2 of 11".
-    pub done: Option<fn(&Record) -> bool>,
+    /// How a record is finished, for kinds that can be; headings then count "2 of 11".
+    pub finish: Option<Finish>,
+    /// The link to what its records stand in an order of their own under, by their field `position`.
+    pub ordered_in: Option<&'static str>,
     /// For equal hits of find-anything: higher comes first.
     pub weight: u8,
     /// Number in [`super::kinds::ALL`]; a test holds it true.
     pub index: usize,
+}
+
+/// How a record is finished and taken up again: with these words in this field.
+#[derive(Clone, Copy, Debug)]
+pub struct Finish {
+    /// The field, a choice.
+    pub field: &'static str,
+    /// Its word for what is done.
+    pub done: &'static str,
+    /// Its word for what is not done any more.
+    pub open: &'static str,
+}
+
+impl Finish {
+    /// Is this record finished?
+    pub fn is_done(&self, record: &Record) -> bool {
+        record.str(self.field) == self.done
+    }
 }
 
 /// A column of a list or an export: a field of the same name, or something worked out.
@@ -46,24 +66,32 @@ pub struct Column {
     pub shown: bool,
     /// Whether the card shows it too, behind the fields; for what is worked out only.
     pub card: bool,
+    /// The words it may show, where it shows a word that is worked out.
+    pub words: &'static [&'static str],
     /// How it is worked out; `None` reads the field.
     pub computed: Option<fn(&World, &Record) -> Value>,
 }
 
 /// A column that shows a field.
 pub const fn shows(name: &'static str, width: u16) -> Column {
-    Column { name, width, shown: true, card: false, computed: None }
+    Column { name, width, shown: true, card: false, words: &[], computed: None }
 }
 
 /// A column that shows something worked out.
 pub const fn computes(name: &'static str, width: u16, from: fn(&World, &Record) -> Value) -> Column {
-    Column { name, width, shown: true, card: false, computed: Some(from) }
+    Column { name, width, shown: true, card: false, words: &[], computed: Some(from) }
 }
 
 impl Column {
     /// Not on screen until asked for.
     pub const fn hidden(mut self) -> Column {
         self.shown = false;
+        self
+    }
+
+    /// Shows one of these words.
+    pub const fn says(mut self, words: &'static [&'static str]) -> Column {
+        self.words = words;
         self
     }
 

@@ -17,6 +17,8 @@ pub enum Value {
     Flag(bool),
     /// A word of the field's choice.
     Choice(&'static str),
+    /// A time of day, in minutes from midnight.
+    Time(u16),
     /// A period.
     Period(Period),
     /// A link.
@@ -55,6 +57,11 @@ impl Value {
         if let Value::Int(number) = self { Some(*number) } else { None }
     }
 
+    /// The minutes from midnight, if it is a time of day.
+    pub fn as_time(&self) -> Option<u16> {
+        if let Value::Time(minutes) = self { Some(*minutes) } else { None }
+    }
+
     /// The period, if it is one.
     pub fn as_period(&self) -> Option<Period> {
         if let Value::Period(period) = self { Some(*period) } else { None }
@@ -82,6 +89,7 @@ impl Value {
             Value::Int(number) => Json::from(*number),
             Value::Flag(yes) => Json::from(*yes),
             Value::Choice(word) => Json::from(*word),
+            Value::Time(minutes) => Json::from(*minutes),
             Value::Period(period) => Json::from(period.edtf()),
             Value::Ref(id) => Json::from(id.to_string()),
             Value::Refs(ids) => Json::from(ids.iter().map(Id::to_string).collect::<Vec<_>>()),
@@ -95,6 +103,9 @@ impl Value {
             (Type::Int(..), Json::Number(number)) => Value::Int(number.as_i64()?),
             (Type::Flag, Json::Bool(yes)) => Value::Flag(*yes),
             (Type::Choice(words), Json::String(word)) => Value::Choice(words.iter().find(|known| *known == word)?),
+            (Type::Time, Json::Number(number)) => {
+                Value::Time(number.as_u64().and_then(|n| u16::try_from(n).ok()).filter(|n| *n < 1440)?)
+            }
             (Type::Period, Json::String(text)) => Value::Period(Period::from_edtf(text).ok()?),
             (Type::Ref(_), Json::String(id)) => Value::Ref(id.parse().ok()?),
             (Type::Refs(_), Json::Array(ids)) => {

@@ -1,6 +1,7 @@
 //! All records of a file, in memory.
 
 use super::{Change, Edit, Id, Kind, Record, kinds};
+use jiff::civil::Date;
 use std::{
     cell::OnceCell,
     collections::HashMap,
@@ -64,6 +65,7 @@ pub struct World {
     /// For each record the links to it. Built when first asked for.
     pointers: OnceCell<IdMap<Vec<Pointer>>>,
     revision: u64,
+    today: Option<Date>,
 }
 
 impl World {
@@ -90,6 +92,16 @@ impl World {
     /// Counts up with every change.
     pub fn revision(&self) -> u64 {
         self.revision
+    }
+
+    /// The day from which it is looked at, for what is overdue; `None` where that plays no part.
+    pub fn today(&self) -> Option<Date> {
+        self.today
+    }
+
+    /// Looks at it from this day on.
+    pub fn set_today(&mut self, today: Date) {
+        self.today = Some(today);
     }
 
     /// How many records there are.

@@ -87,7 +87,7 @@ impl Said<'_> {
             Value::Choice(_) | Value::Flag(_) => {
                 self.others.entry((column.name, word(value))).or_insert_with(show);
             }
-            Value::Empty | Value::Text(_) | Value::Int(_) => {}
+            Value::Empty | Value::Text(_) | Value::Int(_) | Value::Time(_) => {}
         }
     }
 
@@ -100,6 +100,7 @@ impl Said<'_> {
             Value::Text(text) if mostly(text) => Cell::Text(Cow::Borrowed(text)),
             Value::Text(text) => Cell::Text(clean(text, true)),
             Value::Int(number) => Cell::Int(*number),
+            Value::Time(minutes) => Cell::Text(crate::words::time(*minutes).into()),
             // An exact day stands in a column worked out for it; a period stands as people write it.
             Value::Period(period) if column.computed.is_some() && period.unit() == Unit::Day => {
                 Cell::Day(period.start())

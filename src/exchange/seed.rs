@@ -25,7 +25,9 @@
 #[cfg(test)]
 mod tests;
 
-use crate::catalogue::{Field, Id, Ids, Kind, Period, Record, Type, Value, kinds, text::clean};
+use crate::catalogue::{
+    Field, Id, Ids, Kind, Period, Record, Type, Value, kinds, period::understand_time, text::clean,
+};
 use std::collections::HashMap;
 use toml::{Table, Value as Toml};
 
@@ -54,6 +56,7 @@ const REFERENCE: &[Asset] = assets![
     "reference/gelderland-midden.toml",
     "reference/gelderland-zuid.toml",
     "reference/strategies.toml",
+    "reference/terms.toml",
 ];
 
 const EXAMPLE: &[Asset] = assets![
@@ -308,6 +311,10 @@ fn value(field: &Field, toml: &Toml, handles: &Handles) -> Result<Value, String>
             Ok(Value::text(&clean(text, false)))
         }
         (Type::Int(least, most), Toml::Integer(number)) if (least..=most).contains(number) => Ok(Value::Int(*number)),
+        (Type::Time, Toml::String(text)) => match understand_time(text) {
+            Some(time) => Ok(Value::Time(time.hour() as u16 * 60 + time.minute() as u16)),
+            None => Err(format!("{text} is no time of day")),
+        },
         (Type::Flag, Toml::Boolean(yes)) => Ok(Value::Flag(*yes)),
         (Type::Choice(words), Toml::String(word)) => match words.iter().find(|known| *known == word) {
             Some(known) => Ok(Value::Choice(known)),

@@ -52,7 +52,8 @@ fn today(state: &State, columns: u16) -> String {
     format!("{} ", state.words.with("title-today", &args))
 }
 
-/// The tabs with their digits; as many as fit round the one in view.
+/// The tabs with their digits. Where there is no room for every name, the one in view has its name, then the first ones;
+/// the others keep their digit, by which they are reached all the same.
 pub fn tabs(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
     let label = |number: usize| {
         let tab = &state.tabs[number];
@@ -61,31 +62,23 @@ pub fn tabs(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn:
             name => format!("{} {}", number + 1, state.words.t(&format!("tab-{name}"))),
         }
     };
-    let labels: Vec<String> = (0..state.tabs.len()).map(label).collect();
-    let room = usize::from(area.width.saturating_sub(4));
-    let mut first = 0;
-    let needs = |first: usize| labels[first..=state.at].iter().map(|label| width(label) + 2).sum::<usize>();
-    while first < state.at && needs(first) > room {
-        first += 1;
+    let mut labels: Vec<String> = (1..=state.tabs.len()).map(|number| number.to_string()).collect();
+    let mut room = usize::from(area.width).saturating_sub(1 + labels.len() * 3);
+    let others = (0..labels.len()).filter(|number| *number != state.at);
+    for number in std::iter::once(state.at).chain(others) {
+        let whole = label(number);
+        match room.checked_sub(width(&whole) - 1) {
+            Some(left) => (labels[number], room) = (whole, left),
+            None => break,
+        }
     }
     let mut left = paint::indent(area, 1);
-    if first > 0 {
-        paint::put(frame.buffer_mut(), left, look.sign(Sign::Less), look.dim());
-        drawn.hits.push((Rect { width: 1, ..left }, Target::Tab(first - 1)));
-        left = paint::indent(left, 2);
-    }
-    for (number, label) in labels.iter().enumerate().skip(first) {
-        let wide = width(label) as u16;
-        if wide + 2 > left.width {
-            paint::put(frame.buffer_mut(), left, look.sign(Sign::More), look.dim());
-            drawn.hits.push((Rect { width: 1, ..left }, Target::Tab(number)));
-            break;
-        }
+    for (number, label) in labels.iter().enumerate() {
         let style = if number == state.at { look.here().add_modifier(Modifier::BOLD) } else { look.dim() };
-        let here = Rect { width: wide, ..left };
+        let here = Rect { width: (width(label) as u16).min(left.width), ..left };
         paint::put(frame.buffer_mut(), here, label, style);
         drawn.hits.push((here, Target::Tab(number)));
-        left = paint::indent(left, wide + 2);
+        left = paint::indent(left, here.width + 2);
     }
 }
 

@@ -12,6 +12,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../assets/migrations/001-network.sql")),
     M::up(include_str!("../../assets/migrations/002-year-agenda.sql")),
     M::up(include_str!("../../assets/migrations/003-desk.sql")),
+    M::up(include_str!("../../assets/migrations/004-meetings.sql")),
 ];
 
 /// The version this program writes.

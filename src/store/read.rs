@@ -66,6 +66,7 @@ fn value(field: &Field, cell: ValueRef<'_>) -> Option<Value> {
             Value::Choice(words.iter().find(|word| word.as_bytes() == text)?)
         }
         (Type::Int(min, max), ValueRef::Integer(number)) if (min..=max).contains(&number) => Value::Int(number),
+        (Type::Time, ValueRef::Integer(number @ 0..1440)) => Value::Time(number as u16),
         (Type::Flag, ValueRef::Integer(number @ (0 | 1))) => Value::Flag(number == 1),
         (Type::Period, ValueRef::Text(text)) => Value::Period(Period::from_edtf(std::str::from_utf8(text).ok()?).ok()?),
         _ => return None,

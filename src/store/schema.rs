@@ -107,6 +107,7 @@ pub fn column(kind: &Kind, field: &Field) -> String {
             let words = words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(", ");
             format!("\"{name}\" TEXT{required} CHECK (\"{name}\" IN ({words}))")
         }
+        Type::Time => format!("\"{name}\" INTEGER{required} CHECK (\"{name}\" BETWEEN 0 AND 1439)"),
         Type::Period => format!("\"{name}\" TEXT{required} CHECK (length(\"{name}\") BETWEEN 4 AND 64)"),
         Type::Ref(target) => {
             format!("\"{name}\" TEXT{required} REFERENCES \"{target}\" (id) DEFERRABLE INITIALLY DEFERRED")
@@ -192,7 +193,9 @@ pub(super) fn differences(conn: &Connection) -> rusqlite::Result<Vec<String>> {
 
 /// The text without differences of white space.
 fn plain(sql: &str) -> String {
-    sql.replace(')', " )").split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = sql.replace(')', " )").split_whitespace().collect::<Vec<_>>().join(" ");
+    // A column that was added later stands after a line break.
+    words.replace(" ,", ",")
 }
 
 #[cfg(test)]

@@ -125,6 +125,7 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
         }
         for column in kind.columns {
             keys.insert(column_key(words, kind, column.name));
+            keys.extend(column.words.iter().map(|word| choice_key(words, kind, column.name, word)));
         }
         let exported = kind.export.iter().map(|name| format!("export-{}-{name}", kind.name));
         keys.extend(exported);

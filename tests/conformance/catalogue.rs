@@ -97,12 +97,12 @@ fn tabs_group_and_choose_by_what_is_there() {
         for by in grouped.iter().filter(|by| !by.is_empty()) {
             assert!(kind.column(by).is_some(), "{name} is grouped by {by}, which is no column");
         }
-        if let Some((field, word)) = only {
+        if let Some((field, chosen)) = only {
             let words = match kind.field(field).map(|(_, field)| field.ty) {
                 Some(Type::Choice(words)) => words,
                 other => panic!("{name} chooses by {field}, which is {other:?}"),
             };
-            assert!(words.contains(word), "{name} chooses {word}");
+            assert!(chosen.iter().all(|word| words.contains(word)), "{name} chooses {chosen:?}");
         }
         assert!(!yearly || kind.field("agenda").is_some(), "{name} goes by year without an agenda");
     }
@@ -118,7 +118,7 @@ fn an_empty_record_can_be_shown() {
     for record in known.iter().map(|id| world.get(*id).unwrap()) {
         let kind = record.kind;
         let _ = ((kind.title)(&world, record), (kind.sort_name)(&world, record), (kind.context)(&world, record));
-        let _ = ((kind.district)(&world, record), kind.done.map(|done| done(record)));
+        let _ = ((kind.district)(&world, record), kind.finish.map(|finish| finish.is_done(record)));
         for column in kind.columns.iter().copied().chain(kind.exported()) {
             column.value(&world, record);
         }

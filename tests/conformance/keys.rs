@@ -118,7 +118,7 @@ fn ctrl_c_never_leaves() {
         assert!(!matches!(meaning(place, None, ctrl_c), Meaning::Command(Command::Quit)), "{place:?}");
     }
     // In a list, under the question whether to leave, in the palette, in a form and in a half-typed prefix.
-    for path in [&[][..], &["q"], &[":"], &["5", "n"], &["g"], &["F1"], &["/"], &["z"]] {
+    for path in [&[][..], &["q"], &[":"], &["7", "n"], &["g"], &["F1"], &["/"], &["z"]] {
         let mut state = state(Lang::Nl);
         for key in path {
             state.press(key).unwrap();

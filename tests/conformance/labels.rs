@@ -118,7 +118,7 @@ fn the_year_agenda_is_exported_under_its_own_headers() {
 fn every_screen_has_its_words() {
     use dvo::screen::{Look, draw};
     use ratatui::{Terminal, backend::TestBackend};
-    let paths: [&[&str]; 18] = [
+    let paths: [&[&str]; 20] = [
         &[],
         &["2"],
         &["3"],
@@ -126,6 +126,8 @@ fn every_screen_has_its_words() {
         &["5"],
         &["6"],
         &["7"],
+        &["8"],
+        &["9"],
         &["g"],
         &["g", "o"],
         &["?"],
@@ -136,7 +138,7 @@ fn every_screen_has_its_words() {
         &["O"],
         &["="],
         &["q"],
-        &["5", "n", "Down", "Down"],
+        &["7", "n", "Down", "Down"],
     ];
     for lang in [Lang::Nl, Lang::En] {
         for path in paths {

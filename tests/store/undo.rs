@@ -39,6 +39,7 @@ fn value(world: &World, ty: Type, how: u8) -> Value {
     };
     match ty {
         Type::Int(min, max) => Value::Int(min + (how as i64).min(max - min)),
+        Type::Time => Value::Time(how as u16),
         Type::Flag => Value::Flag(how % 2 == 0),
         Type::Choice(words) => Value::Choice(words[how % words.len()]),
         Type::Period => Value::Period(dvo::catalogue::Period::day(jiff::civil::date(2026, 1, 1 + (how % 28) as i8))),

@@ -14,7 +14,7 @@ fn own_district(desk: &mut Desk) {
 
 /// Two people, each list saying by itself how to begin.
 fn people(desk: &mut Desk) {
-    desk.keys("5").shows("Nog geen personen").shows("Met n maakt u de eerste.").shows("n nieuw");
+    desk.keys("7").shows("Nog geen personen").shows("Met n maakt u de eerste.").shows("n nieuw");
     desk.keys("n").shows("Nieuw: persoon").shows("Ctrl+S Opslaan").shows("Enter volgend veld");
     desk.keys("'Marijke' Enter Enter 'van' Enter 'Lente' Enter 'adviseur veiligheid' Enter 'raal'").shows("› Raalte");
     desk.keys("Enter Ctrl+S").shows("Toegevoegd: Marijke van Lente.").shows("Lente, Marijke van");
@@ -23,7 +23,7 @@ fn people(desk: &mut Desk) {
 
 /// A group with three members, one of whom leads; the third is made while adding the seat.
 fn working_group(desk: &mut Desk) {
-    desk.keys("2").shows("Nog geen werkgroepen").shows("Met n maakt u de eerste.");
+    desk.keys("4").shows("Nog geen werkgroepen").shows("Met n maakt u de eerste.");
     desk.keys("n 'Werkgroep Fietsveiligheid' Ctrl+S Enter").shows("groep · Werkgroep Fietsveiligheid");
     desk.shows("soort               werkgroep").shows("district            IJsselland ›").shows("n voeg toe");
     desk.keys("n").shows("Toevoegen").shows("› zetel").keys("Enter").shows("Nieuw: zetel");
@@ -37,7 +37,7 @@ fn working_group(desk: &mut Desk) {
 
 /// A theme, with who answers for it in the DVO.
 fn theme(desk: &mut Desk) {
-    desk.keys("6 n 'Fietsveiligheid' Ctrl+S Enter").shows("thema · Fietsveiligheid");
+    desk.keys("8 n 'Fietsveiligheid' Ctrl+S Enter").shows("thema · Fietsveiligheid");
     desk.keys("n 'portef' Enter").shows("Nieuw: portefeuille").shows("Districtelijk Veiligheidsoverleg IJsselland");
     desk.keys("'boer' Enter Ctrl+S").shows("portefeuilles 1").shows("Carla de Boer ›").keys("Esc");
 }

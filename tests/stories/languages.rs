@@ -19,7 +19,7 @@ fn switched_while_running_and_remembered() {
 #[test]
 fn a_card_follows() {
     let mut desk = Desk::example().speaking(None).sized(80, 24);
-    desk.keys("2 Enter")
+    desk.keys("4 Enter")
         .shows("groep · ")
         .shows("zetels 5")
         .keys("Ctrl+P 'engels' Enter")

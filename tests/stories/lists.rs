@@ -80,7 +80,7 @@ fn several_lines_changed_at_once_are_one_undo() {
 #[test]
 fn a_cell_and_rows_to_the_clipboard() {
     let mut desk = Desk::example().sized(80, 24);
-    desk.keys("5 y").shows("1 regel gekopieerd naar het klembord.");
+    desk.keys("7 y").shows("1 regel gekopieerd naar het klembord.");
     assert_eq!(desk.session().copied.as_deref(), Some("Amrani, Nadia el"));
     desk.keys("Right y");
     assert_eq!(desk.session().copied.as_deref(), Some("adviseur integrale veiligheid"));

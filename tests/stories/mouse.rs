@@ -5,17 +5,16 @@ use super::support::Desk;
 #[test]
 fn tabs_rows_and_cards() {
     let mut desk = Desk::example().sized(80, 24);
-    desk.click_on("2 Werkgroepen").shows("Werkgroepen · 7").click_on("Werkgroep Jaarwisseling").wait(600);
+    desk.click_on("4 Werkgroepen").shows("Werkgroepen · 7").click_on("Werkgroep Jaarwisseling").wait(600);
     // Twice on the same row opens it; twice on a link follows it; a click on the footer goes on from there.
     desk.click_on("Werkgroep Jaarwisseling").click_on("Werkgroep Jaarwisseling").shows("groep · Werkgroep Jaarw");
     desk.wait(600).click_on("Jaarwisseling ›").click_on("Jaarwisseling ›").shows("thema · Jaarwisseling");
-    desk.click_on("2 Werkgroepen").shows("Werkgroepen · 7");
+    desk.click_on("4 Werkgroepen").shows("Werkgroepen · 7");
     desk.click_on("z zoek").shows("Zoek overal").click_on("Esc sluit").hides("Zoek overal");
     desk.click_on("F1 Hulp").shows("Hulp: alle toetsen").click_on("Esc sluit").click_on("1 Jaaragenda");
-    // Tabs that do not fit are reached by the sign that says so.
-    let (column, row) = desk.find("5 Personen  ›").unwrap();
-    assert!(desk.click(column + 12, row));
-    desk.shows("Thema's · ").shows("‹ 2 Werkgroepen").click_on("‹").shows("Jaaragenda 2026");
+    // Tabs whose names do not fit are reached by their digits.
+    desk.shows("  8  9").click_on("8  9").shows("Thema's · ").shows("8 Thema's");
+    desk.click_on("1 Jaaragenda").shows("Jaaragenda 2026");
 }
 
 #[test]
@@ -51,7 +50,7 @@ fn choices_questions_and_columns() {
     let mut desk = Desk::example().sized(80, 24);
     desk.click_on("x export").click_on("voor Excel, alleen wat openbaar is").shows("geëxporteerd naar");
     desk.click_on("status").shows("status ▲").click_on("status").shows("status ▼");
-    desk.keys("2 Delete")
+    desk.keys("4 Delete")
         .shows("Dit verwijderen?")
         .click_on("Esc = nee")
         .hides("Dit verwijderen?")

@@ -10,7 +10,7 @@ fn find<'a>(desk: &'a mut Desk, text: &str, first: &str) -> &'a mut Desk {
 #[test]
 fn five_districts_with_their_municipalities_and_structure() {
     let mut desk = Desk::reference().sized(80, 24);
-    desk.keys("4").shows("Districten · 5");
+    desk.keys("6").shows("Districten · 5");
     let districts = [
         ("Gelderland-Midden", "15", "Integraal"),
         ("Gelderland-Zuid", "14", "SIV"),

@@ -52,6 +52,7 @@ impl Chance {
             Type::Text | Type::Phone | Type::Place | Type::Email => Value::text(&self.text(false)),
             Type::LongText => Value::text(&self.text(true)),
             Type::Int(min, max) => Value::Int(min + self.below((max - min + 1) as usize) as i64),
+            Type::Time => Value::Time(self.below(1440) as u16),
             Type::Flag => Value::Flag(self.once_in(2)),
             Type::Choice(words) => Value::Choice(self.of(words)),
             Type::Period => {

@@ -2,7 +2,7 @@
 //!
 //! ```ignore
 //! let mut desk = Desk::example();
-//! desk.keys("5 n 'Piet' Enter Ctrl+S").shows("Piet");
+//! desk.keys("7 n 'Piet' Enter Ctrl+S").shows("Piet");
 //! desk.reopen().keys("u").hides("Piet");
 //! ```
 //!

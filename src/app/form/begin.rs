@@ -5,6 +5,9 @@ use crate::{
     catalogue::{Id, Record, Value, World, kinds},
 };
 
+/// Between two records that stand in an order.
+const STEP: i64 = 10;
+
 /// Fills a new record with what follows from where it is made: the district in view, the tab's own word, the year
 /// agenda. An agenda that does not exist yet is made along with its first line.
 pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_id: Id) -> (Record, Vec<Record>) {
@@ -13,6 +16,20 @@ pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_
     let levelled = record.kind.field("level").is_some() && record.get("level").is_empty();
     if levelled && record.str("kind") == "expert_group" {
         record.set("level", Value::Choice("unit"));
+    }
+    // What stands in an order comes last in it, with room between for what is put there later.
+    if let Some(around) = record.kind.ordered_in
+        && record.get("position").is_empty()
+        && let Some(above) = record.get(around).as_ref()
+    {
+        let last =
+            world.linked_by(above, record.kind, around).iter().filter_map(|it| it.get("position").as_int()).max();
+        record.set("position", Value::Int(last.unwrap_or(0) + STEP));
+    }
+    // A meeting is of the district of its group, wherever it is planned from.
+    let of_group = world.follow(&record, "group").and_then(|group| (group.kind.district)(world, group));
+    if let (Some(its), true) = (of_group, scope::has_district(record.kind) && record.get("district").is_empty()) {
+        record.set("district", Value::Ref(its));
     }
     let Some(district) = scope.district() else { return (record, made) };
     if scope::has_district(record.kind) && record.get("district").is_empty() && record.str("level") != "unit" {

@@ -196,6 +196,10 @@ impl Entry {
                 let next = at.map_or(0, |at| (at as i32 + steps).rem_euclid(words.len() as i32));
                 Some(Value::Choice(words[next as usize]))
             }
+            (Type::Time, Ok(value)) => {
+                let minutes = i32::from(value.as_time().unwrap_or(9 * 60)) + steps * 15;
+                Some(Value::Time(minutes.rem_euclid(1440) as u16))
+            }
             (Type::Flag, Ok(value)) => Some(Value::Flag(value != &Value::Flag(true))),
             (Type::Int(min, max), Ok(value)) => {
                 Some(Value::Int((value.as_int().unwrap_or(min - 1) + i64::from(steps)).clamp(min, max)))
@@ -256,6 +260,10 @@ impl Entry {
                     _ => Err(about("problem-choose-word")),
                 }
             }
+            Type::Time => match period::understand_time(typed) {
+                Some(time) => Ok(Value::Time(time.hour() as u16 * 60 + time.minute() as u16)),
+                None => Err(about("problem-time")),
+            },
             Type::Period => period::understand_in(typed, sight.today, sight.year).map(Value::Period).map_err(|error| {
                 use period::PeriodError as E;
                 about(match error {

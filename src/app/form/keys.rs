@@ -3,7 +3,7 @@
 use super::{Context, Form, Offer, Suggestions, suggest};
 use crate::{
     app::{command::Command, key::Key},
-    catalogue::{Ids, Type, World},
+    catalogue::{Ids, Type, Value, World},
 };
 
 /// What is to happen after a key in a form.
@@ -101,7 +101,11 @@ impl Form {
         let Some(offers) = self.offers.take() else { return false };
         let Some(offer) = offers.offers.into_iter().nth(offers.cursor) else { return false };
         if let Offer::Make(kind, name) = &offer {
-            let record = suggest::named(kind, ids.next_id(), name);
+            let mut record = suggest::named(kind, ids.next_id(), name);
+            let among = self.entries.get(self.cursor).and_then(|entry| entry.field.among);
+            if let Some((field, word)) = among {
+                record.set(field, Value::Choice(word));
+            }
             let year = context.year.unwrap_or(context.today.year());
             // A line of an agenda that is not there yet brings that agenda along.
             let (record, along) = super::begin(world, record, context.scope, year, ids.next_id());

@@ -1,6 +1,6 @@
 //! What a field offers while one types in it: records to link to, words to choose, or a new record.
 
-use super::{Form, Sight};
+use super::{Form, Sight, entry::Entry};
 use crate::{
     catalogue::{Id, Kind, Record, Type, Value, kinds, text::fold},
     process::find::Query,
@@ -48,7 +48,7 @@ impl Form {
                 Type::Ref(_) if !entry.chosen.is_empty() => Vec::new(),
                 Type::Refs(_) if typed.is_empty() => Vec::new(),
                 Type::Ref(kind) | Type::Refs(kind) => match kinds::named(kind) {
-                    Some(kind) => links(sight, kind, typed, &entry.chosen),
+                    Some(kind) => links(sight, kind, typed, entry),
                     None => Vec::new(),
                 },
                 Type::Flag | Type::Choice(_) => {
@@ -71,12 +71,14 @@ impl Form {
 
 /// Records whose title or other names hold every word typed: those that begin with it first, then those of the
 /// district in view, then the shortest. A name that nothing is called yet can be made.
-fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, chosen: &[Id]) -> Vec<Offer> {
+fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> Vec<Offer> {
+    let (chosen, among) = (&entry.chosen, entry.field.among);
+    let fits = |record: &Record| among.is_none_or(|(field, word)| record.str(field) == word);
     let (query, wanted) = (Query::new(typed), fold(typed));
     let mut found: Vec<((bool, bool, bool, usize), Id)> = Vec::new();
     let mut exact = false;
     let known = sight.made.iter().filter(|record| record.kind == kind).chain(sight.world.of(kind));
-    for record in known.filter(|record| !chosen.contains(&record.id)) {
+    for record in known.filter(|record| !chosen.contains(&record.id) && fits(record)) {
         let title = fold(&(kind.title)(sight.world, record));
         let names = fold(&names(record));
         if !query.is_empty() && !query.matches(&title) && !query.matches(&names) {
@@ -90,7 +92,8 @@ fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, chosen: &[Id]) -> 
     if found.is_empty() && !query.is_empty() {
         // Nobody is called so: perhaps it is misspelt.
         let near = sight.index.find(typed, NEAR).into_iter().filter(|hit| usize::from(hit.kind) == kind.index);
-        let near = near.filter(|hit| !chosen.contains(&hit.id)).enumerate();
+        let near =
+            near.filter(|hit| !chosen.contains(&hit.id) && sight.world.get(hit.id).is_some_and(fits)).enumerate();
         found.extend(near.map(|(rank, hit)| ((false, false, false, rank), hit.id)));
     }
     let most = MOST.min(found.len());

@@ -40,7 +40,8 @@ pub static AGENDA: Kind = Kind {
     ],
     export: &[],
     sort: "year",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 6,
 };
 

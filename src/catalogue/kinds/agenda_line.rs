@@ -4,7 +4,7 @@ use super::district_of;
 use crate::catalogue::{
     Kind, Period, Record, Value, World,
     field::{NOTES, PUBLIC, SOURCE, choice, int, link, links, long, period, text},
-    kind::{computes, shows},
+    kind::{Finish, computes, shows},
 };
 
 /// Agenda line. Its export is the year agenda as it is sent out.
@@ -24,6 +24,7 @@ pub static AGENDA_LINE: Kind = Kind {
         int("progress", 0, 100),
         long("result"),
         text("meeting"),
+        link("treated_in", "meeting"),
         links("origin", "organisation"),
         int("postponed", 0, 99),
         text("postponed_why"),
@@ -48,7 +49,8 @@ pub static AGENDA_LINE: Kind = Kind {
         shows("group", 22).hidden(),
         shows("project_leader", 16).hidden(),
         shows("result", 30).hidden(),
-        shows("meeting", 16).hidden(),
+        computes("in_meeting", 24, in_meeting).hidden(),
+        shows("meeting", 20).hidden(),
         shows("progress", 8).hidden(),
         shows("origin", 24).hidden(),
         shows("postponed", 9).hidden(),
@@ -72,7 +74,7 @@ pub static AGENDA_LINE: Kind = Kind {
         "period",
         "begin",
         "end",
-        "meeting",
+        "in_meeting",
         "group",
         "holder",
         "project_leader",
@@ -84,12 +86,19 @@ pub static AGENDA_LINE: Kind = Kind {
         "explanation",
     ],
     sort: "period",
-    done: Some(|record| record.str("status") == "done"),
+    finish: Some(Finish { field: "status", done: "done", open: "running" }),
+    ordered_in: None,
     weight: 4,
 };
 
 fn of_agenda(world: &World, record: &Record, field: &str) -> Value {
     world.follow(record, "agenda").map(|agenda| agenda.get(field).clone()).unwrap_or_default()
+}
+
+/// The meeting itself where it is known, else the words in which it was planned ("DVO december").
+fn in_meeting(_: &World, record: &Record) -> Value {
+    let meeting = record.get("treated_in");
+    if meeting.is_empty() { record.get("meeting").clone() } else { meeting.clone() }
 }
 
 fn day(record: &Record, which: fn(Period) -> jiff::civil::Date) -> Value {

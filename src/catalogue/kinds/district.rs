@@ -43,7 +43,8 @@ pub static DISTRICT: Kind = Kind {
     ],
     export: &[],
     sort: "name",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 9,
 };
 

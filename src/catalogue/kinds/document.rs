@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Document.
 pub static DOCUMENT: Kind = Kind {
     name: "document",
-    index: 14,
+    index: 26,
     fields: &[
         text("name"),
         choice("kind", &["handbook", "report", "memo", "plan", "form", "presentation", "website", "other"]),
@@ -45,6 +45,7 @@ pub static DOCUMENT: Kind = Kind {
     ],
     export: &[],
     sort: "name",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 4,
 };

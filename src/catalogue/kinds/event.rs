@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Event.
 pub static EVENT: Kind = Kind {
     name: "event",
-    index: 13,
+    index: 25,
     fields: &[
         text("name"),
         period("period"),
@@ -41,6 +41,7 @@ pub static EVENT: Kind = Kind {
     ],
     export: &[],
     sort: "period",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 4,
 };

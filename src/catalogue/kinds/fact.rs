@@ -11,7 +11,7 @@ use crate::catalogue::{
 /// Fact.
 pub static FACT: Kind = Kind {
     name: "fact",
-    index: 15,
+    index: 27,
     fields: &[
         choice(
             "measure",
@@ -45,7 +45,8 @@ pub static FACT: Kind = Kind {
     ],
     export: &[],
     sort: "about",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 1,
 };
 

@@ -66,7 +66,8 @@ pub static GROUP: Kind = Kind {
     ],
     export: &[],
     sort: "name",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 7,
 };
 

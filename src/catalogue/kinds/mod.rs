@@ -1,50 +1,88 @@
 //! The kinds of record, one file each. A new kind is one file here, one line in [`ALL`], a migration and its words in
 //! `assets/locales`; the tests of the catalogue name what is missing.
 
+mod addressee;
+mod advice_line;
 mod agenda;
 mod agenda_line;
+mod attendance;
 mod district;
 mod document;
+mod entry;
 mod event;
 mod fact;
 mod group;
+mod mandate;
+mod meeting;
+mod meeting_item;
+mod meeting_rule;
 mod organisation;
 mod person;
 mod plan;
 mod portfolio;
 mod priority;
+mod proposal;
 mod relation;
+mod response;
+mod route_step;
 mod seat;
 mod strategy;
+mod term;
 mod theme;
+mod written_round;
 
 use super::{Id, Kind, Record, Value, World};
 
+pub use addressee::ADDRESSEE;
+pub use advice_line::ADVICE_LINE;
 pub use agenda::AGENDA;
 pub use agenda_line::AGENDA_LINE;
+pub use attendance::ATTENDANCE;
 pub use district::DISTRICT;
 pub use document::DOCUMENT;
+pub use entry::{ENTRY, ENTRY_KINDS};
 pub use event::EVENT;
 pub use fact::FACT;
 pub use group::GROUP;
+pub use mandate::MANDATE;
+pub use meeting::MEETING;
+pub use meeting_item::MEETING_ITEM;
+pub use meeting_rule::MEETING_RULE;
 pub use organisation::ORGANISATION;
 pub use person::PERSON;
 pub use plan::PLAN;
 pub use portfolio::PORTFOLIO;
 pub use priority::PRIORITY;
+pub use proposal::PROPOSAL;
 pub use relation::RELATION;
+pub use response::RESPONSE;
+pub use route_step::ROUTE_STEP;
 pub use seat::SEAT;
 pub use strategy::STRATEGY;
+pub use term::TERM;
 pub use theme::THEME;
+pub use written_round::WRITTEN_ROUND;
 
 /// Every kind, in the order in which a card lists what points at its record; a kind's `index` is its place here.
-pub static ALL: [&Kind; 16] = [
+pub static ALL: [&Kind; 29] = [
     &DISTRICT,
     &GROUP,
     &SEAT,
     &PORTFOLIO,
     &AGENDA,
     &AGENDA_LINE,
+    &MEETING,
+    &MEETING_RULE,
+    &MEETING_ITEM,
+    &ENTRY,
+    &ADDRESSEE,
+    &ATTENDANCE,
+    &PROPOSAL,
+    &ADVICE_LINE,
+    &ROUTE_STEP,
+    &WRITTEN_ROUND,
+    &RESPONSE,
+    &MANDATE,
     &ORGANISATION,
     &PERSON,
     &RELATION,
@@ -55,6 +93,7 @@ pub static ALL: [&Kind; 16] = [
     &EVENT,
     &DOCUMENT,
     &FACT,
+    &TERM,
 ];
 
 /// The kind of this name; `-` may stand for `_`, as on the command line.

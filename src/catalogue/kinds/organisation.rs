@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Organisation. A municipality has a CBS code, inhabitants with the year they were counted, and a successor once merged.
 pub static ORGANISATION: Kind = Kind {
     name: "organisation",
-    index: 6,
+    index: 18,
     fields: &[
         text("name"),
         text("abbreviation").name(),
@@ -67,6 +67,7 @@ pub static ORGANISATION: Kind = Kind {
     ],
     export: &[],
     sort: "name",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 8,
 };

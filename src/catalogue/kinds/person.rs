@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Person.
 pub static PERSON: Kind = Kind {
     name: "person",
-    index: 7,
+    index: 19,
     fields: &[
         text("given_name"),
         text("initials"),
@@ -43,7 +43,8 @@ pub static PERSON: Kind = Kind {
     ],
     export: &[],
     sort: "name",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 7,
 };
 

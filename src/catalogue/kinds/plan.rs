@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Plan. It has one or more owners: an IVP may cover four municipalities.
 pub static PLAN: Kind = Kind {
     name: "plan",
-    index: 11,
+    index: 23,
     fields: &[
         text("name"),
         choice("kind", &["ivp", "multi_year", "team_year", "annual_report", "agreement", "other"]),
@@ -46,7 +46,8 @@ pub static PLAN: Kind = Kind {
     ],
     export: &[],
     sort: "name",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 5,
 };
 

@@ -46,7 +46,8 @@ pub static PORTFOLIO: Kind = Kind {
     ],
     export: &[],
     sort: "theme",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 4,
 };
 

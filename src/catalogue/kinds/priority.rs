@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Priority of a plan.
 pub static PRIORITY: Kind = Kind {
     name: "priority",
-    index: 12,
+    index: 24,
     fields: &[link("plan", "plan"), link("theme", "theme"), int("rank", 1, 99), long("quote"), PUBLIC, SOURCE, NOTES],
     required: &[&["plan"], &["theme", "quote"]],
     title,
@@ -31,7 +31,8 @@ pub static PRIORITY: Kind = Kind {
     ],
     export: &[],
     sort: "plan",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 2,
 };
 

@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Relation. Each word has a label for both reading directions: `choice-relation-<word>` and `back-relation-<word>`.
 pub static RELATION: Kind = Kind {
     name: "relation",
-    index: 8,
+    index: 20,
     fields: &[
         link("from_group", "group"),
         link("from_organisation", "organisation"),
@@ -60,7 +60,8 @@ pub static RELATION: Kind = Kind {
     ],
     export: &[],
     sort: "from_group",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 2,
 };
 

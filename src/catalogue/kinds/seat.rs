@@ -63,7 +63,8 @@ pub static SEAT: Kind = Kind {
     ],
     export: &[],
     sort: "person",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 3,
 };
 

@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Strategy (Veiligheidsstrategie). `evaluation` is the endterm review of this strategy.
 pub static STRATEGY: Kind = Kind {
     name: "strategy",
-    index: 10,
+    index: 22,
     fields: &[
         text("name"),
         text("aliases").name(),
@@ -41,6 +41,7 @@ pub static STRATEGY: Kind = Kind {
     ],
     export: &[],
     sort: "from",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 6,
 };

@@ -10,7 +10,7 @@ use crate::catalogue::{
 /// Theme. The default tree is that of the VNG Kernbeleid Veiligheid plus the themes of the strategies.
 pub static THEME: Kind = Kind {
     name: "theme",
-    index: 9,
+    index: 21,
     fields: &[
         text("name"),
         text("abbreviation").name(),
@@ -38,6 +38,7 @@ pub static THEME: Kind = Kind {
     ],
     export: &[],
     sort: "name",
-    done: None,
+    finish: None,
+    ordered_in: None,
     weight: 8,
 };

@@ -1,0 +1,49 @@
+//! A line of the advice of a proposal; each is treated, and ends, in its own way.
+
+use super::district_of;
+use crate::catalogue::{
+    Kind, Record, World,
+    field::{NOTES, PUBLIC, int, link, long},
+    kind::shows,
+    text::truncate,
+};
+
+/// Advice line ("Vaststellen van …", "Kennis te nemen van …").
+pub static ADVICE_LINE: Kind = Kind {
+    name: "advice_line",
+    index: 13,
+    fields: &[
+        long("text"),
+        link("proposal", "proposal"),
+        int("position", 0, 1_000_000),
+        link("treatment", "term").among("vocabulary", "treatment"),
+        link("outcome", "term").among("vocabulary", "outcome"),
+        PUBLIC,
+        NOTES,
+    ],
+    required: &[&["text"]],
+    title,
+    sort_name: |world, record| {
+        format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), title(world, record))
+    },
+    seen_from: None,
+    context: |world, record| world.title_of(record, "proposal"),
+    district: |world, record| district_of(world, record, "proposal"),
+    columns: &[
+        shows("text", 0),
+        shows("treatment", 20),
+        shows("outcome", 20),
+        shows("proposal", 30),
+        shows("position", 8).hidden(),
+        shows("public", 8).hidden(),
+    ],
+    export: &[],
+    sort: "proposal",
+    finish: None,
+    ordered_in: Some("proposal"),
+    weight: 2,
+};
+
+fn title(_: &World, record: &Record) -> String {
+    truncate(record.str("text").lines().next().unwrap_or_default(), 90, '…').into_owned()
+}

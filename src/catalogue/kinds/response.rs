@@ -1,0 +1,55 @@
+//! A response of one member to a written round.
+
+use super::{district_of, joined};
+use crate::catalogue::{
+    Kind, Record, World,
+    field::{NOTES, PUBLIC, choice, link, long, period},
+    kind::shows,
+};
+
+/// Response.
+pub static RESPONSE: Kind = Kind {
+    name: "response",
+    index: 16,
+    fields: &[
+        link("round", "written_round"),
+        link("person", "person"),
+        link("organisation", "organisation"),
+        choice("response", &["none", "agreed", "remark", "objection"]).starts_as("none"),
+        long("text"),
+        period("date"),
+        PUBLIC,
+        NOTES,
+    ],
+    required: &[&["round"], &["person", "organisation"]],
+    title,
+    sort_name: title,
+    seen_from: Some(|world, record, through| match through {
+        "round" => title(world, record),
+        _ => world.title_of(record, "round"),
+    }),
+    context: |world, record| world.title_of(record, "round"),
+    district: |world, record| district_of(world, record, "round"),
+    columns: &[
+        shows("round", 0),
+        shows("organisation", 18),
+        shows("person", 22),
+        shows("response", 12),
+        shows("text", 30),
+        shows("date", 14).hidden(),
+        shows("public", 8).hidden(),
+    ],
+    export: &[],
+    sort: "organisation",
+    finish: None,
+    ordered_in: None,
+    weight: 1,
+};
+
+fn title(world: &World, record: &Record) -> String {
+    let (organisation, person) = (world.title_of(record, "organisation"), world.title_of(record, "person"));
+    if organisation.is_empty() || person.is_empty() {
+        return joined(&[&organisation, &person], "");
+    }
+    format!("{organisation} ({person})")
+}

@@ -1,0 +1,61 @@
+//! A step of the route of a proposal: a body it passes, when that is planned, when it happened and what came of it.
+
+use super::{district_of, joined};
+use crate::catalogue::{
+    Kind, Record, World,
+    field::{NOTES, PUBLIC, SOURCE, int, link, period, text},
+    kind::shows,
+};
+
+/// Route step. `body` names one that is no group here ("Bestuurscollege").
+pub static ROUTE_STEP: Kind = Kind {
+    name: "route_step",
+    index: 14,
+    fields: &[
+        link("proposal", "proposal"),
+        link("group", "group"),
+        text("body"),
+        period("planned"),
+        period("date"),
+        link("result", "term").among("vocabulary", "outcome"),
+        link("meeting", "meeting"),
+        int("position", 0, 1_000_000),
+        text("explanation"),
+        PUBLIC,
+        SOURCE,
+        NOTES,
+    ],
+    required: &[&["proposal"], &["group", "body"]],
+    title,
+    sort_name: |world, record| {
+        format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), title(world, record))
+    },
+    seen_from: Some(|world, record, through| match through {
+        "proposal" => title(world, record),
+        _ => world.title_of(record, "proposal"),
+    }),
+    context: |world, record| world.title_of(record, "proposal"),
+    district: |world, record| district_of(world, record, "proposal"),
+    columns: &[
+        shows("proposal", 0),
+        shows("group", 26),
+        shows("body", 20),
+        shows("planned", 14),
+        shows("date", 14),
+        shows("result", 18),
+        shows("meeting", 24).hidden(),
+        shows("position", 8).hidden(),
+        shows("explanation", 20).hidden(),
+        shows("public", 8).hidden(),
+        shows("source", 20).hidden(),
+    ],
+    export: &[],
+    sort: "planned",
+    finish: None,
+    ordered_in: Some("proposal"),
+    weight: 1,
+};
+
+fn title(world: &World, record: &Record) -> String {
+    joined(&[&world.title_of(record, "group"), record.str("body")], ", ")
+}
