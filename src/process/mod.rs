@@ -3,4 +3,5 @@
 pub mod depend;
 pub mod find;
 pub mod findable;
+pub mod order;
 pub mod select;

@@ -1,0 +1,49 @@
+//! Records that stand in an order of their own: items of a meeting, entries under an item, lines of an advice.
+
+use crate::catalogue::{Edit, Id, Kind, Record, Value, World};
+
+/// Between two records that stand in an order, so that one can be put between them later.
+pub const STEP: i64 = 10;
+
+/// What stands under a record, in its order; what was put there later stands after its equals.
+pub fn under<'a>(world: &'a World, above: Id, kind: &'static Kind) -> Vec<&'a Record> {
+    let Some(through) = kind.ordered_in else { return Vec::new() };
+    let mut found = world.linked_by(above, kind, through);
+    found.sort_by_key(|record| (position(record), record.id));
+    found
+}
+
+/// The position for what comes last under a record.
+pub fn last(world: &World, above: Id, kind: &'static Kind) -> Value {
+    let known = under(world, above, kind).into_iter().filter_map(|record| record.get("position").as_int()).max();
+    Value::Int(known.unwrap_or(0) + STEP)
+}
+
+/// The edits that move a record by so many places among its siblings; none where it cannot go further. Positions are
+/// given anew where two are the same, so that any order can be brought about.
+pub fn moved(world: &World, record: &Record, by: isize) -> Vec<Edit> {
+    let Some(above) = record.kind.ordered_in.and_then(|through| record.get(through).as_ref()) else { return Vec::new() };
+    let mut order: Vec<&Record> = under(world, above, record.kind);
+    let Some(at) = order.iter().position(|other| other.id == record.id) else { return Vec::new() };
+    let to = at.saturating_add_signed(by).min(order.len() - 1);
+    if to == at {
+        return Vec::new();
+    }
+    let moving = order.remove(at);
+    order.insert(to, moving);
+    renumbered(&order)
+}
+
+/// The edits that give these records positions in the order in which they are given.
+pub fn renumbered(order: &[&Record]) -> Vec<Edit> {
+    let numbered = order.iter().zip(1..).filter_map(|(record, number)| {
+        let (field, after) = (record.kind.at("position"), Value::Int(number * STEP));
+        let before = record.at(field).clone();
+        (before != after).then(|| Edit::Set { kind: record.kind, id: record.id, field, before, after })
+    });
+    numbered.collect()
+}
+
+fn position(record: &Record) -> i64 {
+    record.get("position").as_int().unwrap_or(i64::MAX)
+}
