@@ -174,7 +174,7 @@ field-outcome = outcome
 field-owner = owner (person)
 field-owner_group = owner (group)
 field-owner_organisation = owner (org.)
-field-planned = planned
+field-planned = to be scheduled
 field-position = order
 field-prepares = prepares
 field-presence = presence
@@ -202,6 +202,10 @@ field-proposal-phone = telephone
 field-proposal-holder = portfolio holder
 field-proposal-date = date
 field-attendance-organisation = on behalf of
+field-recurs = every time
+field-route_step-planned = planned
+field-meeting_item-mandate = review of
+field-meeting_item-group = waits for group
 
 ## Columns: what a list works out, and shorter words where the name of the field does not fit
 
@@ -255,6 +259,7 @@ column-proposal-item_number = item
 column-meeting_rule-submit_days = submit
 column-meeting_rule-align_days = pre-meet.
 column-meeting_rule-send_days = send
+column-completeness = complete
 
 ## Headers of the year agenda as it is sent out
 
@@ -439,6 +444,8 @@ choice-effect-settled = settled
 choice-effect-returns = comes back
 choice-effect-elsewhere = goes on elsewhere
 choice-effect-dropped = dropped
+choice-completeness-complete = complete
+choice-completeness-incomplete = incomplete
 back-relation-discusses = is discussed in
 
 ## Tabs, and what stands in an empty list
@@ -634,6 +641,11 @@ problem-until-before-from = This comes before the beginning (‘from’).
 problem-itself = This cannot refer to itself.
 problem-too-long = This text is too long to keep; please shorten it.
 problem-time = ‘{ $text }’ is no time of day; e.g. 2pm or 14:30.
+problem-ends-before-begins = The end is not after the beginning.
+problem-closes-before-opens = The round closes before it opens.
+problem-before-the-proposal = This is before the date of the proposal.
+problem-number-twice = ‘{ $text }’ has this number already.
+problem-incomplete = Not ready to send; missing: { $list }.
 
 ## Questions
 

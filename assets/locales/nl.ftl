@@ -174,7 +174,7 @@ field-outcome = uitkomst
 field-owner = eigenaar (persoon)
 field-owner_group = eigenaar (groep)
 field-owner_organisation = eigenaar (org.)
-field-planned = gepland
+field-planned = te agenderen
 field-position = volgorde
 field-prepares = bereidt voor
 field-presence = aanwezig
@@ -202,6 +202,10 @@ field-proposal-phone = telefoonnummer
 field-proposal-holder = portefeuillehouder
 field-proposal-date = datum
 field-attendance-organisation = namens
+field-recurs = elke keer
+field-route_step-planned = gepland
+field-meeting_item-mandate = herziening van
+field-meeting_item-group = wacht op groep
 
 ## Kolommen: wat een lijst uitrekent, en korter waar de naam van het veld niet past
 
@@ -255,6 +259,7 @@ column-proposal-item_number = punt
 column-meeting_rule-submit_days = aanleveren
 column-meeting_rule-align_days = vooroverl.
 column-meeting_rule-send_days = verzenden
+column-completeness = compleet
 
 ## Koppen van de jaaragenda zoals die wordt verzonden
 
@@ -439,6 +444,8 @@ choice-effect-settled = afgedaan
 choice-effect-returns = komt terug
 choice-effect-elsewhere = gaat elders verder
 choice-effect-dropped = vervalt
+choice-completeness-complete = compleet
+choice-completeness-incomplete = onvolledig
 back-relation-discusses = wordt besproken in
 
 ## Tabbladen en wat er in een lege lijst staat
@@ -634,6 +641,11 @@ problem-until-before-from = Dit ligt vóór het begin (‘vanaf’).
 problem-itself = Dit kan niet naar zichzelf verwijzen.
 problem-too-long = Deze tekst is te lang om te bewaren; kort hem in.
 problem-time = ‘{ $text }’ is geen tijdstip; bijv. 14u of 14:30.
+problem-ends-before-begins = Het eind ligt niet na het begin.
+problem-closes-before-opens = De ronde sluit vóór ze opent.
+problem-before-the-proposal = Dit ligt vóór de datum van het voorstel.
+problem-number-twice = Dit nummer heeft al: ‘{ $text }’.
+problem-incomplete = Nog niet te verzenden; er ontbreekt: { $list }.
 
 ## Vragen
 

@@ -61,7 +61,13 @@ CREATE TABLE "meeting_item" (
   "public" INTEGER CHECK ("public" IN (0, 1)),
   "outcome" TEXT REFERENCES "term" (id) DEFERRABLE INITIALLY DEFERRED,
   "minutes_used" INTEGER CHECK ("minutes_used" BETWEEN 0 AND 600),
+  "recurs" INTEGER CHECK ("recurs" IN (0, 1)),
+  "group" TEXT REFERENCES "group" (id) DEFERRABLE INITIALLY DEFERRED,
+  "planned" TEXT CHECK (length("planned") BETWEEN 4 AND 64),
   "came_from" TEXT REFERENCES "meeting_item" (id) DEFERRABLE INITIALLY DEFERRED,
+  "entry" TEXT REFERENCES "entry" (id) DEFERRABLE INITIALLY DEFERRED,
+  "round" TEXT REFERENCES "written_round" (id) DEFERRABLE INITIALLY DEFERRED,
+  "mandate" TEXT REFERENCES "mandate" (id) DEFERRABLE INITIALLY DEFERRED,
   "source" TEXT CHECK (length("source") BETWEEN 1 AND 65536),
   "notes" TEXT CHECK (length("notes") BETWEEN 1 AND 65536)
 ) STRICT;
@@ -71,7 +77,11 @@ CREATE INDEX "meeting_item_introducer" ON "meeting_item" ("introducer") WHERE "i
 CREATE INDEX "meeting_item_line" ON "meeting_item" ("line") WHERE "line" IS NOT NULL;
 CREATE INDEX "meeting_item_proposal" ON "meeting_item" ("proposal") WHERE "proposal" IS NOT NULL;
 CREATE INDEX "meeting_item_outcome" ON "meeting_item" ("outcome") WHERE "outcome" IS NOT NULL;
+CREATE INDEX "meeting_item_group" ON "meeting_item" ("group") WHERE "group" IS NOT NULL;
 CREATE INDEX "meeting_item_came_from" ON "meeting_item" ("came_from") WHERE "came_from" IS NOT NULL;
+CREATE INDEX "meeting_item_entry" ON "meeting_item" ("entry") WHERE "entry" IS NOT NULL;
+CREATE INDEX "meeting_item_round" ON "meeting_item" ("round") WHERE "round" IS NOT NULL;
+CREATE INDEX "meeting_item_mandate" ON "meeting_item" ("mandate") WHERE "mandate" IS NOT NULL;
 
 CREATE TABLE "entry" (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),

@@ -10,6 +10,8 @@ pub struct Kind {
     pub fields: &'static [Field],
     /// What must be known before a record can be kept: of each inner list at least one field.
     pub required: &'static [&'static [&'static str]],
+    /// What its fields must agree on, beside what each must be by itself.
+    pub check: Option<fn(&World, &Record) -> Option<Fault>>,
     /// What a record is called wherever it is named.
     pub title: fn(&World, &Record) -> String,
     /// What it sorts under; people under their surname ("Van Lente" under L).
@@ -29,12 +31,34 @@ pub struct Kind {
     pub sort: &'static str,
     /// How a record is finished, for kinds that can be; headings then count "2 of 11".
     pub finish: Option<Finish>,
+    /// The choice that one key turns to its next word, for kinds that are not finished but answered.
+    pub turns: Option<&'static str>,
     /// The link to what its records stand in an order of their own under, by their field `position`.
     pub ordered_in: Option<&'static str>,
     /// For equal hits of find-anything: higher comes first.
     pub weight: u8,
     /// Number in [`super::kinds::ALL`]; a test holds it true.
     pub index: usize,
+}
+
+/// Fields of a record that do not agree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// The field to look at.
+    pub field: &'static str,
+    /// The sentence that says what is wrong: `problem-…`.
+    pub problem: &'static str,
+    /// A text for that sentence (`text`); "" where it needs none.
+    pub text: String,
+    /// Fields it names (`list`).
+    pub fields: Vec<&'static str>,
+}
+
+impl Fault {
+    /// A fault whose sentence says all there is to say.
+    pub fn new(field: &'static str, problem: &'static str) -> Fault {
+        Fault { field, problem, text: String::new(), fields: Vec::new() }
+    }
 }
 
 /// How a record is finished and taken up again: with these words in this field.

@@ -110,7 +110,9 @@ fn lines(state: &State, look: Look, form: &Form, columns: usize) -> Vec<Line> {
         };
         match &entry.value {
             Err(problem) if entry.left && (!here || form.offers.is_none()) => {
-                let args: Vec<_> = problem.args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+                let named = problem.fields.iter().map(|name| state.words.column(form.kind, name)).collect::<Vec<_>>();
+                let args = problem.args.iter().map(|(name, text)| (*name, text.as_str().into()));
+                let args: Vec<_> = args.chain([("list", named.join(", ").into())]).collect();
                 note(format!("! {}", state.words.with(problem.key, &args)), look.alarm());
             }
             Ok(Value::Period(period)) if here => note(format!("= {}", period.echo(state.words.lang())), look.accent()),

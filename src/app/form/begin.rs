@@ -3,10 +3,8 @@
 use crate::{
     app::scope::{self, Scope},
     catalogue::{Id, Record, Value, World, kinds},
+    process::order,
 };
-
-/// Between two records that stand in an order.
-const STEP: i64 = 10;
 
 /// Fills a new record with what follows from where it is made: the district in view, the tab's own word, the year
 /// agenda. An agenda that does not exist yet is made along with its first line.
@@ -18,13 +16,11 @@ pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_
         record.set("level", Value::Choice("unit"));
     }
     // What stands in an order comes last in it, with room between for what is put there later.
-    if let Some(around) = record.kind.ordered_in
+    if let Some(through) = record.kind.ordered_in
         && record.get("position").is_empty()
-        && let Some(above) = record.get(around).as_ref()
+        && let Some(above) = record.get(through).as_ref()
     {
-        let last =
-            world.linked_by(above, record.kind, around).iter().filter_map(|it| it.get("position").as_int()).max();
-        record.set("position", Value::Int(last.unwrap_or(0) + STEP));
+        record.set("position", order::last(world, above, record.kind));
     }
     // A meeting is of the district of its group, wherever it is planned from.
     let of_group = world.follow(&record, "group").and_then(|group| (group.kind.district)(world, group));

@@ -15,12 +15,19 @@ pub struct Problem {
     pub key: &'static str,
     /// Texts for the sentence.
     pub args: Vec<(&'static str, String)>,
+    /// Fields the sentence names, under `list`.
+    pub fields: Vec<&'static str>,
 }
 
 impl Problem {
     /// A problem whose sentence needs no more words.
     pub fn plain(key: &'static str) -> Problem {
-        Problem { key, args: Vec::new() }
+        Problem { key, args: Vec::new(), fields: Vec::new() }
+    }
+
+    /// What fields of a record do not agree on.
+    pub fn of(fault: crate::catalogue::kind::Fault) -> Problem {
+        Problem { key: fault.problem, args: vec![("text", fault.text)], fields: fault.fields }
     }
 }
 
@@ -226,7 +233,7 @@ impl Entry {
     fn meaning(&self, sight: &Sight<'_>) -> Result<Value, Problem> {
         let raw = self.input.value();
         let typed = raw.trim();
-        let about = |key| Problem { key, args: vec![("text", typed.to_owned())] };
+        let about = |key| Problem { args: vec![("text", typed.to_owned())], ..Problem::plain(key) };
         match self.field.ty {
             Type::Refs(_) if typed.is_empty() => return Ok(Value::refs(self.chosen.clone())),
             Type::Ref(_) if !self.chosen.is_empty() => return Ok(Value::Ref(self.chosen[0])),
@@ -245,8 +252,8 @@ impl Entry {
                 match digits.parse::<i64>() {
                     Ok(number) if (min..=max).contains(&number) => Ok(Value::Int(number)),
                     Ok(_) => Err(Problem {
-                        key: "problem-bounds",
                         args: vec![("min", min.to_string()), ("max", max.to_string())],
+                        ..Problem::plain("problem-bounds")
                     }),
                     Err(_) => Err(about("problem-number")),
                 }

@@ -22,14 +22,14 @@ impl Form {
         }
         match self.subject.clone() {
             Subject::New(record) => {
-                let record = self.checked(self.filled(record))?;
+                let record = self.checked(world, self.filled(record))?;
                 let edits = self.made_edits(&record).chain([Edit::Create(record.clone())]).collect();
                 Ok(Some(Change::new(ids.next_id(), Action::New, edits)))
             }
             Subject::One(before) => {
                 // What somebody else's change (an undo, say) did to untouched fields meanwhile stays.
                 let now = world.get(before.id).cloned().unwrap_or(before);
-                let record = self.checked(self.filled(now.clone()))?;
+                let record = self.checked(world, self.filled(now.clone()))?;
                 let edits: Vec<Edit> = self.made_edits(&record).chain(Change::between(&now, &record)).collect();
                 Ok((!edits.is_empty()).then(|| Change::new(ids.next_id(), Action::Edit, edits)))
             }
@@ -37,7 +37,7 @@ impl Form {
                 let mut edits = Vec::new();
                 for id in records {
                     let Some(before) = world.get(id) else { continue };
-                    let record = self.checked(self.filled(before.clone()))?;
+                    let record = self.checked(world, self.filled(before.clone()))?;
                     edits.extend(Change::between(before, &record));
                 }
                 let chosen = |id| self.entries.iter().any(|entry| entry.chosen.contains(&id));
@@ -72,7 +72,7 @@ impl Form {
     }
 
     /// What a kind demands of a record: its title, an end after its beginning.
-    fn checked(&mut self, record: Record) -> Result<Record, NotYet> {
+    fn checked(&mut self, world: &World, record: Record) -> Result<Record, NotYet> {
         let known = |name: &&str| !record.get(name).is_empty();
         let missing = record.kind.required.iter().find(|any| !any.iter().any(known));
         if let Some(name) = missing.and_then(|any| any.first()) {
@@ -83,6 +83,9 @@ impl Form {
             && ends_before(from, until)
         {
             return Err(self.complain("until", Problem::plain("problem-until-before-from")));
+        }
+        if let Some(fault) = record.kind.check.and_then(|check| check(world, &record)) {
+            return Err(self.complain(fault.field, Problem::of(fault)));
         }
         let itself = record.links().find(|(_, to)| *to == record.id).map(|(place, _)| record.kind.fields[place].name);
         if let Some(name) = itself {

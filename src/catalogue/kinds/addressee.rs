@@ -21,6 +21,7 @@ pub static ADDRESSEE: Kind = Kind {
         NOTES,
     ],
     required: &[&["entry"], &["person", "organisation"]],
+    check: None,
     title,
     sort_name: title,
     seen_from: Some(|world, record, through| match through {
@@ -40,6 +41,7 @@ pub static ADDRESSEE: Kind = Kind {
     export: &[],
     sort: "organisation",
     finish: Some(Finish { field: "status", done: "done", open: "open" }),
+    turns: None,
     ordered_in: None,
     weight: 1,
 };

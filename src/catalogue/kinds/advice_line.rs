@@ -22,6 +22,7 @@ pub static ADVICE_LINE: Kind = Kind {
         NOTES,
     ],
     required: &[&["text"]],
+    check: None,
     title,
     sort_name: |world, record| {
         format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), title(world, record))
@@ -40,6 +41,7 @@ pub static ADVICE_LINE: Kind = Kind {
     export: &[],
     sort: "proposal",
     finish: None,
+    turns: None,
     ordered_in: Some("proposal"),
     weight: 2,
 };

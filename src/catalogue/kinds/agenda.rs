@@ -23,6 +23,7 @@ pub static AGENDA: Kind = Kind {
         NOTES,
     ],
     required: &[&["district"], &["year"]],
+    check: None,
     title,
     sort_name: title,
     seen_from: None,
@@ -41,6 +42,7 @@ pub static AGENDA: Kind = Kind {
     export: &[],
     sort: "year",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 6,
 };

@@ -34,6 +34,7 @@ pub static AGENDA_LINE: Kind = Kind {
         NOTES,
     ],
     required: &[&["subject"]],
+    check: None,
     title: |_, record| record.str("subject").to_owned(),
     sort_name: |_, record| record.str("subject").to_owned(),
     seen_from: None,
@@ -87,6 +88,7 @@ pub static AGENDA_LINE: Kind = Kind {
     ],
     sort: "period",
     finish: Some(Finish { field: "status", done: "done", open: "running" }),
+    turns: None,
     ordered_in: None,
     weight: 4,
 };

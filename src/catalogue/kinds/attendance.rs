@@ -21,6 +21,7 @@ pub static ATTENDANCE: Kind = Kind {
         NOTES,
     ],
     required: &[&["meeting"], &["person", "organisation"]],
+    check: None,
     title,
     sort_name: |world, record| match world.follow(record, "person") {
         Some(person) => (person.kind.sort_name)(world, person),
@@ -43,6 +44,7 @@ pub static ATTENDANCE: Kind = Kind {
     export: &[],
     sort: "meeting",
     finish: None,
+    turns: Some("presence"),
     ordered_in: None,
     weight: 1,
 };

@@ -26,6 +26,7 @@ pub static DOCUMENT: Kind = Kind {
         NOTES,
     ],
     required: &[&["name"]],
+    check: None,
     title: name_of,
     sort_name: name_of,
     seen_from: None,
@@ -46,6 +47,7 @@ pub static DOCUMENT: Kind = Kind {
     export: &[],
     sort: "name",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 4,
 };

@@ -38,6 +38,7 @@ pub static ENTRY: Kind = Kind {
         NOTES,
     ],
     required: &[&["text"]],
+    check: None,
     title,
     sort_name: |world, record| {
         format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), title(world, record))
@@ -75,6 +76,7 @@ pub static ENTRY: Kind = Kind {
     export: &[],
     sort: "due",
     finish: Some(Finish { field: "status", done: "done", open: "open" }),
+    turns: None,
     ordered_in: Some("item"),
     weight: 3,
 };

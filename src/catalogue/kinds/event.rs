@@ -24,6 +24,7 @@ pub static EVENT: Kind = Kind {
         NOTES,
     ],
     required: &[&["name"]],
+    check: None,
     title: name_of,
     sort_name: name_of,
     seen_from: None,
@@ -42,6 +43,7 @@ pub static EVENT: Kind = Kind {
     export: &[],
     sort: "period",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 4,
 };

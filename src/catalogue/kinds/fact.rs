@@ -28,6 +28,7 @@ pub static FACT: Kind = Kind {
         NOTES,
     ],
     required: &[&["number", "statement"]],
+    check: None,
     title,
     sort_name: title,
     seen_from: None,
@@ -46,6 +47,7 @@ pub static FACT: Kind = Kind {
     export: &[],
     sort: "about",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 1,
 };

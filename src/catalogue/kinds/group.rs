@@ -45,6 +45,7 @@ pub static GROUP: Kind = Kind {
         NOTES,
     ],
     required: &[&["name"]],
+    check: None,
     title: name_of,
     sort_name: name_of,
     seen_from: None,
@@ -67,6 +68,7 @@ pub static GROUP: Kind = Kind {
     export: &[],
     sort: "name",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 7,
 };

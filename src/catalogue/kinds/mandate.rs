@@ -29,6 +29,7 @@ pub static MANDATE: Kind = Kind {
         NOTES,
     ],
     required: &[&["subject"]],
+    check: None,
     title,
     sort_name: |_, record| record.str("subject").to_owned(),
     seen_from: None,
@@ -51,6 +52,7 @@ pub static MANDATE: Kind = Kind {
     export: &[],
     sort: "review",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 4,
 };

@@ -4,7 +4,7 @@ use super::{MEETING_ITEM, counted, its_district, joined};
 use crate::catalogue::{
     Kind, Lang, Record, World,
     field::{NOTES, PUBLIC, SOURCE, choice, link, long, period, text, time},
-    kind::{Finish, computes, shows},
+    kind::{Fault, Finish, computes, shows},
 };
 
 /// Meeting. Its district is always said. `prepares` makes it the official preparation (ambtelijk vooroverleg) of
@@ -35,6 +35,7 @@ pub static MEETING: Kind = Kind {
         NOTES,
     ],
     required: &[&["group", "name"]],
+    check: Some(ends_after_it_begins),
     title,
     sort_name: title,
     seen_from: None,
@@ -63,6 +64,7 @@ pub static MEETING: Kind = Kind {
     export: &[],
     sort: "date",
     finish: Some(Finish { field: "status", done: "closed", open: "held" }),
+    turns: None,
     ordered_in: None,
     weight: 6,
 };
@@ -77,4 +79,10 @@ fn title(world: &World, record: &Record) -> String {
     };
     let date = record.get("date").as_period().map(|date| date.show(Lang::Nl)).unwrap_or_default();
     joined(&[called, &date], " ")
+}
+
+/// Meetings end on the day they begin.
+fn ends_after_it_begins(_: &World, record: &Record) -> Option<Fault> {
+    let (begins, ends) = (record.get("begins").as_time()?, record.get("ends").as_time()?);
+    (ends <= begins).then(|| Fault::new("ends", "problem-ends-before-begins"))
 }

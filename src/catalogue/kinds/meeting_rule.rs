@@ -26,6 +26,7 @@ pub static MEETING_RULE: Kind = Kind {
         NOTES,
     ],
     required: &[&["group"]],
+    check: None,
     title: |world, record| world.title_of(record, "group"),
     sort_name: |world, record| world.title_of(record, "group"),
     seen_from: Some(|_, record, _| record.str("location").to_owned()),
@@ -46,6 +47,7 @@ pub static MEETING_RULE: Kind = Kind {
     export: &[],
     sort: "group",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 2,
 };

@@ -46,6 +46,7 @@ pub static ORGANISATION: Kind = Kind {
         NOTES,
     ],
     required: &[&["name"]],
+    check: None,
     title: name_of,
     sort_name: name_of,
     seen_from: None,
@@ -68,6 +69,7 @@ pub static ORGANISATION: Kind = Kind {
     export: &[],
     sort: "name",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 8,
 };

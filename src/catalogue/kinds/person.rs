@@ -26,6 +26,7 @@ pub static PERSON: Kind = Kind {
         NOTES,
     ],
     required: &[&["surname", "given_name", "initials", "office"]],
+    check: None,
     title,
     sort_name: surname_first,
     seen_from: None,
@@ -44,6 +45,7 @@ pub static PERSON: Kind = Kind {
     export: &[],
     sort: "name",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 7,
 };

@@ -25,6 +25,7 @@ pub static PLAN: Kind = Kind {
         NOTES,
     ],
     required: &[&["name"]],
+    check: None,
     title: name_of,
     sort_name: name_of,
     seen_from: None,
@@ -47,6 +48,7 @@ pub static PLAN: Kind = Kind {
     export: &[],
     sort: "name",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 5,
 };

@@ -24,6 +24,7 @@ pub static PORTFOLIO: Kind = Kind {
         NOTES,
     ],
     required: &[&["theme"]],
+    check: None,
     title,
     sort_name: title,
     seen_from: Some(|world, record, through| match through {
@@ -47,6 +48,7 @@ pub static PORTFOLIO: Kind = Kind {
     export: &[],
     sort: "theme",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 4,
 };

@@ -13,6 +13,7 @@ pub static PRIORITY: Kind = Kind {
     index: 24,
     fields: &[link("plan", "plan"), link("theme", "theme"), int("rank", 1, 99), long("quote"), PUBLIC, SOURCE, NOTES],
     required: &[&["plan"], &["theme", "quote"]],
+    check: None,
     title,
     sort_name: title,
     seen_from: Some(|world, record, through| match through {
@@ -32,6 +33,7 @@ pub static PRIORITY: Kind = Kind {
     export: &[],
     sort: "plan",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 2,
 };

@@ -2,9 +2,9 @@
 
 use super::{ADVICE_LINE, counted, district_of};
 use crate::catalogue::{
-    Kind,
+    Kind, Record, Value, World,
     field::{NOTES, PUBLIC, SOURCE, choice, link, links, long, period, phone, text},
-    kind::{Finish, computes, shows},
+    kind::{Fault, Finish, computes, shows},
 };
 
 /// Proposal. The first eight fields are the heading of the form ("voorstel DVO"), in its order; the advice stands in
@@ -33,6 +33,7 @@ pub static PROPOSAL: Kind = Kind {
         NOTES,
     ],
     required: &[&["subject"]],
+    check: Some(complete_when_sent),
     title: |_, record| record.str("subject").to_owned(),
     sort_name: |_, record| record.str("subject").to_owned(),
     seen_from: None,
@@ -46,6 +47,12 @@ pub static PROPOSAL: Kind = Kind {
         shows("handled_by", 18),
         shows("group", 24),
         computes("advice", 7, |world, record| counted(world, record, &ADVICE_LINE, "proposal")),
+        computes("completeness", 12, |world, record| {
+            Value::Choice(if missing(world, record).is_empty() { "complete" } else { "incomplete" })
+        })
+        .says(&["complete", "incomplete"])
+        .on_card()
+        .hidden(),
         shows("item_number", 10).hidden(),
         shows("registration", 18).hidden(),
         shows("phone", 14).hidden(),
@@ -58,6 +65,24 @@ pub static PROPOSAL: Kind = Kind {
     export: &[],
     sort: "date",
     finish: Some(Finish { field: "status", done: "treated", open: "sent" }),
+    turns: None,
     ordered_in: None,
     weight: 5,
 };
+
+/// What a proposal must have before it is sent round. The registration number and the telephone number may stay empty,
+/// as they do in the source.
+pub fn missing(world: &World, record: &Record) -> Vec<&'static str> {
+    let needed = ["date", "public", "handled_by", "holder", "introduction", "summary", "group"];
+    let mut missing: Vec<&str> = needed.into_iter().filter(|field| record.get(field).is_empty()).collect();
+    let advice = world.linked_by(record.id, &ADVICE_LINE, "proposal");
+    if advice.is_empty() || advice.iter().any(|line| line.get("treatment").is_empty()) {
+        missing.push("advice");
+    }
+    missing
+}
+
+fn complete_when_sent(world: &World, record: &Record) -> Option<Fault> {
+    let fields = if record.str("status") == "sent" { missing(world, record) } else { Vec::new() };
+    (!fields.is_empty()).then(|| Fault { fields, ..Fault::new("status", "problem-incomplete") })
+}

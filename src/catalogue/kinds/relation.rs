@@ -41,6 +41,7 @@ pub static RELATION: Kind = Kind {
         NOTES,
     ],
     required: &[&["from_group", "from_organisation"], &["to_group", "to_organisation"]],
+    check: None,
     title: |world, record| joined(&[&end(world, record, "from"), &end(world, record, "to")], " → "),
     sort_name: |world, record| joined(&[&end(world, record, "from"), &end(world, record, "to")], " → "),
     seen_from: Some(|world, record, through| {
@@ -61,6 +62,7 @@ pub static RELATION: Kind = Kind {
     export: &[],
     sort: "from_group",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 2,
 };

@@ -22,6 +22,7 @@ pub static RESPONSE: Kind = Kind {
         NOTES,
     ],
     required: &[&["round"], &["person", "organisation"]],
+    check: None,
     title,
     sort_name: title,
     seen_from: Some(|world, record, through| match through {
@@ -42,6 +43,7 @@ pub static RESPONSE: Kind = Kind {
     export: &[],
     sort: "organisation",
     finish: None,
+    turns: Some("response"),
     ordered_in: None,
     weight: 1,
 };

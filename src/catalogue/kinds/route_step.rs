@@ -4,7 +4,7 @@ use super::{district_of, joined};
 use crate::catalogue::{
     Kind, Record, World,
     field::{NOTES, PUBLIC, SOURCE, int, link, period, text},
-    kind::shows,
+    kind::{Fault, shows},
 };
 
 /// Route step. `body` names one that is no group here ("Bestuurscollege").
@@ -26,6 +26,7 @@ pub static ROUTE_STEP: Kind = Kind {
         NOTES,
     ],
     required: &[&["proposal"], &["group", "body"]],
+    check: Some(not_before_the_proposal),
     title,
     sort_name: |world, record| {
         format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), title(world, record))
@@ -52,10 +53,19 @@ pub static ROUTE_STEP: Kind = Kind {
     export: &[],
     sort: "planned",
     finish: None,
+    turns: None,
     ordered_in: Some("proposal"),
     weight: 1,
 };
 
 fn title(world: &World, record: &Record) -> String {
     joined(&[&world.title_of(record, "group"), record.str("body")], ", ")
+}
+
+/// No body can treat a proposal before there is one.
+fn not_before_the_proposal(world: &World, record: &Record) -> Option<Fault> {
+    let made = world.follow(record, "proposal")?.get("date").as_period()?;
+    let early = |field: &str| record.get(field).as_period().is_some_and(|period| period.end() < made.start());
+    let field = ["date", "planned"].into_iter().find(|field| early(field))?;
+    Some(Fault::new(field, "problem-before-the-proposal"))
 }

@@ -38,6 +38,7 @@ pub static SEAT: Kind = Kind {
         NOTES,
     ],
     required: &[&["group"]],
+    check: None,
     title,
     sort_name: |world, record| match world.follow(record, "person") {
         Some(person) => (person.kind.sort_name)(world, person),
@@ -64,6 +65,7 @@ pub static SEAT: Kind = Kind {
     export: &[],
     sort: "person",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 3,
 };

@@ -25,6 +25,7 @@ pub static STRATEGY: Kind = Kind {
         NOTES,
     ],
     required: &[&["name"]],
+    check: None,
     title: name_of,
     sort_name: name_of,
     seen_from: None,
@@ -42,6 +43,7 @@ pub static STRATEGY: Kind = Kind {
     export: &[],
     sort: "from",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 6,
 };

@@ -23,6 +23,7 @@ pub static TERM: Kind = Kind {
         NOTES,
     ],
     required: &[&["name"]],
+    check: None,
     title: name_of,
     sort_name: |_, record| {
         format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), record.str("name"))
@@ -42,6 +43,7 @@ pub static TERM: Kind = Kind {
     export: &[],
     sort: "position",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 0,
 };

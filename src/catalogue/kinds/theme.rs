@@ -22,6 +22,7 @@ pub static THEME: Kind = Kind {
         NOTES,
     ],
     required: &[&["name"]],
+    check: None,
     title: name_of,
     sort_name: name_of,
     seen_from: None,
@@ -39,6 +40,7 @@ pub static THEME: Kind = Kind {
     export: &[],
     sort: "name",
     finish: None,
+    turns: None,
     ordered_in: None,
     weight: 8,
 };

@@ -2,9 +2,9 @@
 
 use super::{RESPONSE, counted, district_of};
 use crate::catalogue::{
-    Kind,
+    Kind, Record, World,
     field::{NOTES, PUBLIC, SOURCE, choice, link, long, period, text},
-    kind::{Finish, computes, shows},
+    kind::{Fault, Finish, computes, shows},
 };
 
 /// Written round.
@@ -28,6 +28,7 @@ pub static WRITTEN_ROUND: Kind = Kind {
         NOTES,
     ],
     required: &[&["subject"]],
+    check: Some(closes_after_it_opens),
     title: |_, record| record.str("subject").to_owned(),
     sort_name: |_, record| record.str("subject").to_owned(),
     seen_from: None,
@@ -50,6 +51,12 @@ pub static WRITTEN_ROUND: Kind = Kind {
     export: &[],
     sort: "closes",
     finish: Some(Finish { field: "status", done: "reported", open: "closed" }),
+    turns: None,
     ordered_in: None,
     weight: 4,
 };
+
+fn closes_after_it_opens(_: &World, record: &Record) -> Option<Fault> {
+    let (opens, closes) = (record.get("opens").as_period()?, record.get("closes").as_period()?);
+    (closes.end() < opens.start()).then(|| Fault::new("closes", "problem-closes-before-opens"))
+}
