@@ -22,7 +22,9 @@ pub fn last(world: &World, above: Id, kind: &'static Kind) -> Value {
 /// The edits that move a record by so many places among its siblings; none where it cannot go further. Positions are
 /// given anew where two are the same, so that any order can be brought about.
 pub fn moved(world: &World, record: &Record, by: isize) -> Vec<Edit> {
-    let Some(above) = record.kind.ordered_in.and_then(|through| record.get(through).as_ref()) else { return Vec::new() };
+    let Some(above) = record.kind.ordered_in.and_then(|through| record.get(through).as_ref()) else {
+        return Vec::new();
+    };
     let mut order: Vec<&Record> = under(world, above, record.kind);
     let Some(at) = order.iter().position(|other| other.id == record.id) else { return Vec::new() };
     let to = at.saturating_add_signed(by).min(order.len() - 1);

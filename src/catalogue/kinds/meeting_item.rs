@@ -66,7 +66,7 @@ pub static MEETING_ITEM: Kind = Kind {
         shows("proposal", 24).hidden(),
         shows("recurs", 10).hidden(),
         shows("group", 20).hidden(),
-        shows("planned", 14).hidden(),
+        shows("planned", 16).hidden(),
         shows("came_from", 24).hidden(),
         shows("public", 8).hidden(),
         shows("source", 20).hidden(),

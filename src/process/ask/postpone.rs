@@ -1,0 +1,50 @@
+//! Put off: to when, and why. It is counted, so that what is put off again and again stands out.
+
+use super::{Ask, questions};
+use crate::catalogue::{
+    Action, Change, Edit, Id, Ids, Kind, Record, Value, World,
+    field::{link, period, text},
+    kind::Fault,
+};
+
+static KIND: Kind = questions(
+    "postpone",
+    0,
+    &[period("to_period"), link("to_meeting", "meeting"), text("why")],
+    &[&["to_period", "to_meeting"], &["why"]],
+);
+
+/// Puts actions, commitments and agenda lines off.
+pub static POSTPONE: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: false, answer };
+
+/// The fields that say when, of a kind that can be put off.
+pub fn when(kind: &Kind) -> Option<(&'static str, &'static str)> {
+    kind.field("postponed")?;
+    let period = ["due", "period"].into_iter().find(|name| kind.field(name).is_some())?;
+    let meeting = ["due_meeting", "treated_in"].into_iter().find(|name| kind.field(name).is_some())?;
+    Some((period, meeting))
+}
+
+fn answer(world: &World, _: &mut Ids, asked: &Record, about: &[Id]) -> Result<Vec<Edit>, Fault> {
+    let mut edits = Vec::new();
+    for before in about.iter().filter_map(|id| world.get(*id)) {
+        let Some((period, meeting)) = when(before.kind) else { continue };
+        let mut after = before.clone();
+        if !asked.get("to_period").is_empty() {
+            after.set(period, asked.get("to_period").clone());
+        }
+        if let Some(target) = world.follow(asked, "to_meeting") {
+            after.set(meeting, Value::Ref(target.id));
+            if asked.get("to_period").is_empty() {
+                after.set(period, target.get("date").clone());
+            }
+        }
+        if after == *before {
+            return Err(Fault::new("to_period", "problem-same-period"));
+        }
+        let times = before.get("postponed").as_int().unwrap_or(0) + 1;
+        after.set("postponed", Value::Int(times.min(99))).set("postponed_why", asked.get("why").clone());
+        edits.extend(Change::between(before, &after));
+    }
+    Ok(edits)
+}

@@ -1,0 +1,120 @@
+//! THE MEETING CYCLE: planned, prepared, held, closed, and what comes back from it.
+//!
+//! - [`plan`]: a year of meetings, with the days counted back from each
+//! - [`fill`]: what belongs on an agenda, and in what order
+//! - [`number`]: labels, given once
+//! - [`members`]: who is expected, and who has not answered
+//! - [`carry`]: what a closed meeting leaves, and where it goes
+//! - [`chain`]: one subject through all meetings it was in
+
+pub mod carry;
+pub mod chain;
+pub mod fill;
+pub mod members;
+pub mod number;
+pub mod plan;
+pub mod template;
+
+use super::order;
+use crate::catalogue::{Id, Period, Record, World, kinds as k};
+
+/// A meeting, read for what it means.
+#[derive(Clone, Copy)]
+pub struct Meeting<'a> {
+    /// All records.
+    pub world: &'a World,
+    /// The meeting.
+    pub record: &'a Record,
+}
+
+impl<'a> Meeting<'a> {
+    /// The meeting with this identity, if it is one.
+    pub fn of(world: &'a World, id: Id) -> Option<Meeting<'a>> {
+        world.get(id).filter(|record| *record.kind == k::MEETING).map(|record| Meeting { world, record })
+    }
+
+    /// The meeting a record is about: itself, or that of an item or of a line of the minutes.
+    pub fn about(world: &'a World, record: &'a Record) -> Option<Meeting<'a>> {
+        match () {
+            () if *record.kind == k::MEETING => Some(Meeting { world, record }),
+            () if *record.kind == k::MEETING_ITEM => Meeting::of(world, record.get("meeting").as_ref()?),
+            () if *record.kind == k::ENTRY => Meeting::about(world, world.follow(record, "item")?),
+            () => None,
+        }
+    }
+
+    /// Its items, in order.
+    pub fn items(&self) -> Vec<&'a Record> {
+        order::under(self.world, self.record.id, &k::MEETING_ITEM)
+    }
+
+    /// The group that meets.
+    pub fn group(&self) -> Option<&'a Record> {
+        self.world.follow(self.record, "group")
+    }
+
+    /// Its day, or what is known of it.
+    pub fn date(&self) -> Option<Period> {
+        self.record.get("date").as_period()
+    }
+
+    /// What the group agreed on how it meets.
+    pub fn rule(&self) -> Option<&'a Record> {
+        rule(self.world, self.group()?.id)
+    }
+
+    /// May it still be prepared: neither held nor cancelled?
+    pub fn is_ahead(&self) -> bool {
+        matches!(self.record.str("status"), "planned" | "prepared" | "sent")
+    }
+
+    /// Is it closed? It can still be corrected; the history keeps the correction.
+    pub fn is_closed(&self) -> bool {
+        self.record.str("status") == "closed"
+    }
+
+    /// The next meeting of the same group that is still to come.
+    pub fn next(&self) -> Option<&'a Record> {
+        next_after(self.world, self.group()?.id, self.date()?.start(), Some(self.record.id))
+    }
+
+    /// The minutes all items together take.
+    pub fn minutes(&self) -> i64 {
+        self.items().iter().filter_map(|item| item.get("minutes").as_int()).sum()
+    }
+
+    /// Minutes from midnight at which each item begins, in order; `None` as long as the meeting has no beginning.
+    pub fn times(&self) -> Vec<Option<u16>> {
+        let mut at = self.record.get("begins").as_time().map(i64::from);
+        let begin = |item: &Record| {
+            let begins = at.map(|at| (at % 1440) as u16);
+            at = at.map(|at| at + item.get("minutes").as_int().unwrap_or(0));
+            begins
+        };
+        self.items().into_iter().map(begin).collect()
+    }
+
+    /// Minutes by which the items run past the end; negative while there is room, `None` when times are not known.
+    pub fn over(&self) -> Option<i64> {
+        let (begins, ends) = (self.record.get("begins").as_time()?, self.record.get("ends").as_time()?);
+        Some(self.minutes() - (i64::from(ends) - i64::from(begins)))
+    }
+}
+
+/// What a group agreed on how it meets.
+pub fn rule(world: &World, group: Id) -> Option<&Record> {
+    world.linked_by(group, &k::MEETING_RULE, "group").into_iter().next_back()
+}
+
+/// The first meeting of a group after a day that is still to come.
+pub fn next_after(world: &World, group: Id, day: jiff::civil::Date, but: Option<Id>) -> Option<&Record> {
+    let meetings = world.linked_by(group, &k::MEETING, "group").into_iter();
+    let ahead = meetings.filter(|record| Some(record.id) != but && Meeting { world, record }.is_ahead());
+    let dated = ahead.filter_map(|record| Some((record.get("date").as_period()?.start(), record)));
+    dated.filter(|(date, _)| *date > day).min_by_key(|(date, record)| (*date, record.id)).map(|(_, record)| record)
+}
+
+/// What was said under an item, in order.
+pub fn entries(world: &World, item: Id) -> Vec<&Record> {
+    order::under(world, item, &k::ENTRY)
+}

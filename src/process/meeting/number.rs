@@ -1,0 +1,31 @@
+//! Labels of items: a letter for each block of the agenda and a number in it ("E01"). Given when asked for, and kept:
+//! what is moved later keeps the label under which it was sent.
+
+use super::Meeting;
+use crate::catalogue::{Edit, Record, Value};
+
+/// The edits that give a label to every item that has none.
+pub fn edits(meeting: &Meeting<'_>) -> Vec<Edit> {
+    let items = meeting.items();
+    let mut taken: Vec<String> = items.iter().map(|item| item.str("number").to_owned()).collect();
+    let mut made = Vec::new();
+    for (section, run) in items.chunk_by(|a, b| a.str("block") == b.str("block")).enumerate() {
+        let letter = letter(run, section);
+        for item in run.iter().filter(|item| item.str("number").is_empty()) {
+            let Some(number) = (1..1000).map(|n| format!("{letter}{n:02}")).find(|label| !taken.contains(label)) else {
+                continue;
+            };
+            let field = item.kind.at("number");
+            let after = Value::text(&number);
+            made.push(Edit::Set { kind: item.kind, id: item.id, field, before: Value::Empty, after });
+            taken.push(number);
+        }
+    }
+    made
+}
+
+/// The letter a section goes by: that of a label given in it before, else its place on the agenda.
+fn letter(run: &[&Record], section: usize) -> String {
+    let given = run.iter().find_map(|item| item.str("number").chars().next().filter(char::is_ascii_uppercase));
+    given.map_or_else(|| char::from(b'A' + (section % 26) as u8).to_string(), String::from)
+}
