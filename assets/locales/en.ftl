@@ -768,6 +768,7 @@ cli-restore-hint = To restore: dvo restore NUMBER
 doing-second-backup = The backup in the second folder was not made
 
 check-open = The file does not open: { $detail }.
+check-unfinished = A change was cut off before it was kept; it does not count.
 check-pages = Part of the file is damaged: { $detail }.
 check-links = A link leads to nothing: { $detail }.
 check-schema = The layout is not right: { $detail }.
@@ -778,6 +779,7 @@ check-lost = A record has disappeared: { $detail }.
 check-stray = A record was added outside the program: { $detail }.
 check-backup = There is no good backup yet.
 advice-see-message = First solve what the message says.
+advice-open-it = There is nothing to do: it is taken back as soon as you open the file.
 advice-restore = Put a backup back with ‘dvo restore’.
 advice-update = Update the program, or open the file once for writing.
 advice-look-at-record = Look at this record and save it again.

@@ -768,6 +768,7 @@ cli-restore-hint = Terugzetten: dvo restore NUMMER
 doing-second-backup = De reservekopie in de tweede map is niet gemaakt
 
 check-open = Het bestand gaat niet open: { $detail }.
+check-unfinished = Een wijziging is afgebroken voordat zij bewaard was; zij telt niet mee.
 check-pages = Een deel van het bestand is beschadigd: { $detail }.
 check-links = Een verwijzing wijst naar niets: { $detail }.
 check-schema = De indeling klopt niet: { $detail }.
@@ -778,6 +779,7 @@ check-lost = Een regel is verdwenen: { $detail }.
 check-stray = Een regel is er buiten het programma om bij gekomen: { $detail }.
 check-backup = Er is nog geen goede reservekopie.
 advice-see-message = Los eerst op wat de melding zegt.
+advice-open-it = U hoeft niets te doen: zodra u het bestand opent, wordt zij teruggenomen.
 advice-restore = Zet een reservekopie terug met ‘dvo restore’.
 advice-update = Werk het programma bij, of open het bestand één keer om te schrijven.
 advice-look-at-record = Kijk deze regel na en sla hem opnieuw op.
