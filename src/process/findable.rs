@@ -34,10 +34,3 @@ pub fn entry(world: &World, record: &Record, take: impl FnOnce(Entry<'_>)) {
         weight: record.kind.weight,
     });
 }
-
-/// Is this folded word one that stands before a surname ("van", "de")?
-pub fn is_name_prefix(folded: &str) -> bool {
-    const PREFIXES: [&str; 14] =
-        ["van", "von", "de", "der", "den", "ten", "ter", "te", "t", "het", "el", "la", "le", "in"];
-    PREFIXES.contains(&folded)
-}
