@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     catalogue::{Action, Change, Edit, Id, Record, kinds, text::fold},
-    process::{depend, find::Query, select::Selection},
+    process::{depend, find::Query, findable, select::Selection},
 };
 
 /// As many hits as one looks through.
@@ -205,7 +205,8 @@ impl State {
     }
 
     fn hits(&self, typed: &str) -> Vec<Item> {
-        let found = self.search.index.find(typed, HITS).into_iter();
+        let near = self.scope.district().or(self.own);
+        let found = findable::find(&self.world, &self.search.index, typed, HITS, near).into_iter();
         let item = |id: Id| {
             let (record, title) = self.named(id)?;
             let context = (record.kind.context)(&self.world, record);

@@ -54,6 +54,16 @@ fn another_year_and_another_district() {
     desk.keys("o").shows("dvo · alle districten").keys("o").shows("dvo · IJsselland");
 }
 
+/// Five districts have a DVO; the one of the district in view, else of one's own, is meant.
+#[test]
+fn of_equals_the_district_in_view_comes_first() {
+    let mut desk = Desk::example().sized(80, 24);
+    let dvo = |name: &str| format!("› Districtelijk Veiligheidsoverleg {name}");
+    desk.keys("z 'distriktelijk'").shows(&dvo("IJsselland")).keys("Esc");
+    desk.keys("O 'twente' Enter z 'distriktelijk'").shows(&dvo("Twente")).keys("Esc");
+    desk.keys("o").shows("alle districten").keys("z 'dvo'").shows(&dvo("IJsselland"));
+}
+
 #[test]
 fn by_quarter_by_status_by_theme() {
     let mut desk = Desk::example().sized(80, 24);

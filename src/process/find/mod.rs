@@ -57,6 +57,14 @@ pub struct Hit {
     pub typo: bool,
 }
 
+impl Hit {
+    /// How well it answers what was typed, higher is better; what is left of the score (a shorter title, the weight)
+    /// only keeps equals apart.
+    pub fn class(&self) -> u32 {
+        rank::class(self.score)
+    }
+}
+
 /// All records, ready to be found. Holds the numbers of their words, not their texts: a record of 30 words takes some
 /// 200 bytes, and 120 more once [warm](Index::warm).
 #[derive(Default)]
