@@ -649,7 +649,7 @@ cli-damaged-offer = The newest good backup is from { $backup }: { $path }
 cli-press-enter = Press Enter to close
 cli-read-only = The file can only be read; changes are not possible now.
 cli-synced = { $path } is in a synchronised folder or on a network share. It can get damaged there; an ordinary folder on this computer is safer.
-cli-usage = dvo [OPTIONS] [COMMAND]
+cli-usage = dvo [OPTIONS] [FILE] [COMMAND]
 cli-usage-find = dvo find [OPTIONS] TEXT…
 cli-usage-export = dvo export agenda|KIND [OPTIONS]
 cli-usage-new = dvo new FILE [OPTIONS]
@@ -674,10 +674,11 @@ cli-after =
 
     Examples:
     {"  "}dvo                                 your own file
+    {"  "}dvo D:\network.dvo                  another file
     {"  "}dvo --demo                          an example year to try everything on
     {"  "}dvo find lente                      finding without a screen
     {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
-    {"  "}dvo --file D:\network.dvo check     is that file sound?
+    {"  "}dvo D:\network.dvo check            is that file sound?
 
     Exit code: 0 fine, 1 not found or not done, 2 wrong usage.
 cli-after-find =
@@ -703,6 +704,7 @@ cli-after-completions =
     Example:
     {"  "}dvo completions bash > ~/.local/share/bash-completion/completions/dvo
 cli-value-file = FILE
+cli-value-open = FILE
 cli-value-lang = LANGUAGE
 cli-value-text = TEXT
 cli-value-limit = NUMBER
@@ -715,6 +717,7 @@ cli-value-new_file = FILE
 cli-value-backup = BACKUP
 cli-value-shell = SHELL
 cli-arg-file = This file instead of your own (also: environment variable DVO_FILE)
+cli-arg-open = Open this file (with a dot or a folder in its name), the same as --file
 cli-arg-demo = A throw-away copy of the example year; nothing stays
 cli-arg-lang = Language: nl or en
 cli-arg-read_only = Read only: nothing changes

@@ -649,7 +649,7 @@ cli-damaged-offer = De nieuwste goede reservekopie is van { $backup }: { $path }
 cli-press-enter = Druk op Enter om te sluiten
 cli-read-only = Het bestand is alleen te lezen; wijzigingen zijn nu niet mogelijk.
 cli-synced = { $path } staat in een map die wordt gesynchroniseerd of op een netwerkschijf. Daar kan het beschadigd raken; zet het liever in een gewone map op deze computer.
-cli-usage = dvo [OPTIES] [OPDRACHT]
+cli-usage = dvo [OPTIES] [BESTAND] [OPDRACHT]
 cli-usage-find = dvo find [OPTIES] TEKST…
 cli-usage-export = dvo export agenda|SOORT [OPTIES]
 cli-usage-new = dvo new BESTAND [OPTIES]
@@ -674,10 +674,11 @@ cli-after =
 
     Voorbeelden:
     {"  "}dvo                                 uw eigen bestand
+    {"  "}dvo D:\netwerk.dvo                  een ander bestand
     {"  "}dvo --demo                          een voorbeeldjaar om alles uit te proberen
     {"  "}dvo find lente                      zoeken zonder scherm
     {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
-    {"  "}dvo --file D:\netwerk.dvo check     is dat bestand in orde?
+    {"  "}dvo D:\netwerk.dvo check            is dat bestand in orde?
 
     Uitkomst: 0 goed, 1 niet gevonden of niet gelukt, 2 verkeerd gebruikt.
 cli-after-find =
@@ -703,6 +704,7 @@ cli-after-completions =
     Voorbeeld:
     {"  "}dvo completions bash > ~/.local/share/bash-completion/completions/dvo
 cli-value-file = BESTAND
+cli-value-open = BESTAND
 cli-value-lang = TAAL
 cli-value-text = TEKST
 cli-value-limit = AANTAL
@@ -715,6 +717,7 @@ cli-value-new_file = BESTAND
 cli-value-backup = RESERVEKOPIE
 cli-value-shell = SHELL
 cli-arg-file = Dit bestand in plaats van uw eigen bestand (ook: omgevingsvariabele DVO_FILE)
+cli-arg-open = Open dit bestand (met een punt of een map in de naam), hetzelfde als --file
 cli-arg-demo = Een wegwerpkopie van het voorbeeldjaar; alles mag, niets blijft
 cli-arg-lang = Taal: nl of en
 cli-arg-read_only = Alleen lezen: er verandert niets
