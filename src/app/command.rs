@@ -93,6 +93,7 @@ commands! {
     Deleted "deleted" Write,
     Backups "backups" Nothing,
     BackupNow "backup-now" Nothing,
+    BackupFolder "backup-folder" Write,
     Messages "messages" Nothing,
     Language "language" Nothing,
     Suspend "suspend" Suspend,

@@ -28,6 +28,7 @@ impl State {
             What::Add => self.current_card().map(|id| self.to_add(id)).unwrap_or_default(),
             What::Drafts => self.kept_drafts(),
             What::Deleted | What::Backups => Vec::new(),
+            What::BackupFolder => self.folders(""),
         };
         self.layers.push(Layer::Pick(Pick::new(what, items)));
     }
@@ -172,7 +173,11 @@ impl State {
     pub(super) fn narrow(&mut self) {
         let Some(Layer::Pick(pick)) = self.layers.last() else { return };
         let typed = pick.input.value().to_owned();
-        let found = (pick.what == What::Find).then(|| self.hits(&typed));
+        let found = match pick.what {
+            What::Find => Some(self.hits(&typed)),
+            What::BackupFolder => Some(self.folders(&typed)),
+            _ => None,
+        };
         let Some(Layer::Pick(pick)) = self.layers.last_mut() else { return };
         match found {
             Some(items) => {
