@@ -10,7 +10,7 @@ use dvo::screen::{Look, draw};
 use ratatui::{Terminal, backend::TestBackend};
 use std::collections::BTreeMap;
 
-/// A program with one district, the user's own, and one group in it.
+/// A program with one district, the user's own unless a setting says otherwise, and one group in it.
 fn state(read_only: bool, settings: &[(&str, &str)]) -> (State, Id) {
     let mut ids = Ids::new(1_767_225_600_000, 1);
     let (mut district, mut group) =
@@ -20,7 +20,7 @@ fn state(read_only: bool, settings: &[(&str, &str)]) -> (State, Id) {
     group.set("district", Value::Ref(district.id));
     let mut settings: BTreeMap<String, String> =
         settings.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-    settings.insert("own".to_owned(), district.id.to_string());
+    settings.entry("own".to_owned()).or_insert(district.id.to_string());
     let id = group.id;
     let state = State::new(Start {
         world: World::of_records([district, group]),
@@ -57,6 +57,16 @@ fn a_file_that_can_only_be_read_opens_no_form() {
             press(&mut state, &["Esc"]);
         }
         press(&mut state, &["Down"]);
+    }
+}
+
+/// Whose laptop it is would be forgotten at once.
+#[test]
+fn a_file_that_can_only_be_read_does_not_ask_for_the_own_district() {
+    for (read_only, asks) in [(true, false), (false, true)] {
+        let (state, _) = state(read_only, &[("own", "")]);
+        assert_eq!(state.layers.iter().any(|layer| matches!(layer, Layer::Pick(_))), asks);
+        assert_eq!(shown(&state, 80, 24).contains("Voor welk district werkt u?"), asks);
     }
 }
 

@@ -527,6 +527,7 @@ command-drafts = drafts
 command-deleted = bring back something deleted
 command-backups = restore a backup
 command-backup-now = make a backup now
+command-backup-folder = second folder for backups
 command-messages = messages
 command-language = Dutch/English
 command-suspend = go to the shell for a moment
@@ -598,6 +599,7 @@ pick-add = Add
 pick-drafts = Drafts
 pick-deleted = Deleted: what do you want to bring back?
 pick-backups = Backups: which one do you want to restore?
+pick-backup-folder = Backups in a second folder too
 pick-nothing = Nothing found.
 pick-export-agenda = Year agenda { $year } for Excel
 pick-export-agenda-public = Year agenda { $year } for Excel, public lines only
@@ -828,7 +830,7 @@ cli-damaged-offer = The newest good backup is from { $backup }: { $path }
 cli-press-enter = Press Enter to close
 cli-read-only = The file can only be read; changes are not possible now.
 cli-synced = { $path } is in a synchronised folder or on a network share. It can get damaged there; an ordinary folder on this computer is safer.
-cli-usage = dvo [OPTIONS] [COMMAND]
+cli-usage = dvo [OPTIONS] [FILE] [COMMAND]
 cli-usage-find = dvo find [OPTIONS] TEXT…
 cli-usage-export = dvo export agenda|KIND [OPTIONS]
 cli-usage-new = dvo new FILE [OPTIONS]
@@ -853,10 +855,11 @@ cli-after =
 
     Examples:
     {"  "}dvo                                 your own file
+    {"  "}dvo D:\network.dvo                  another file
     {"  "}dvo --demo                          an example year to try everything on
     {"  "}dvo find lente                      finding without a screen
     {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
-    {"  "}dvo --file D:\network.dvo check     is that file sound?
+    {"  "}dvo D:\network.dvo check            is that file sound?
 
     Exit code: 0 fine, 1 not found or not done, 2 wrong usage.
 cli-after-find =
@@ -882,6 +885,7 @@ cli-after-completions =
     Example:
     {"  "}dvo completions bash > ~/.local/share/bash-completion/completions/dvo
 cli-value-file = FILE
+cli-value-open = FILE
 cli-value-lang = LANGUAGE
 cli-value-text = TEXT
 cli-value-limit = NUMBER
@@ -894,6 +898,7 @@ cli-value-new_file = FILE
 cli-value-backup = BACKUP
 cli-value-shell = SHELL
 cli-arg-file = This file instead of your own (also: environment variable DVO_FILE)
+cli-arg-open = Open this file (with a dot or a folder in its name), the same as --file
 cli-arg-demo = A throw-away copy of the example year; nothing stays
 cli-arg-lang = Language: nl or en
 cli-arg-read_only = Read only: nothing changes
@@ -945,8 +950,17 @@ cli-restore-done-new = Backup restored in { $path }. There was nothing there yet
 cli-restore-hint = To restore: dvo restore NUMBER
 
 doing-second-backup = The backup in the second folder was not made
+folder-begin = Type or paste the path of a folder on another disk or in the network. Every backup goes there too.
+folder-set = Keep them in { $path } too
+folder-keep = Leave it as it is: { $path }
+folder-none = No second folder any more
+toast-backup-folder = From now on backups go to { $path } too
+toast-no-backup-folder = Backups are kept beside the file only.
+doing-backup-folder = The second folder was not set
+error-same-folder = The backups are in { $path } already. Choose a folder on another disk or in the network.
 
 check-open = The file does not open: { $detail }.
+check-unfinished = A change was cut off before it was kept; it does not count.
 check-pages = Part of the file is damaged: { $detail }.
 check-links = A link leads to nothing: { $detail }.
 check-schema = The layout is not right: { $detail }.
@@ -957,6 +971,7 @@ check-lost = A record has disappeared: { $detail }.
 check-stray = A record was added outside the program: { $detail }.
 check-backup = There is no good backup yet.
 advice-see-message = First solve what the message says.
+advice-open-it = There is nothing to do: it is taken back as soon as you open the file.
 advice-restore = Put a backup back with ‘dvo restore’.
 advice-update = Update the program, or open the file once for writing.
 advice-look-at-record = Look at this record and save it again.

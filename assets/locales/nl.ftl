@@ -527,6 +527,7 @@ command-drafts = kladversies
 command-deleted = haal iets verwijderds terug
 command-backups = zet een reservekopie terug
 command-backup-now = maak nu een reservekopie
+command-backup-folder = tweede map voor reservekopieën
 command-messages = meldingen
 command-language = Engels/Nederlands
 command-suspend = even naar de shell
@@ -598,6 +599,7 @@ pick-add = Toevoegen
 pick-drafts = Kladversies
 pick-deleted = Verwijderd: wat wilt u terughalen?
 pick-backups = Reservekopieën: welke wilt u terugzetten?
+pick-backup-folder = Reservekopieën ook in een tweede map
 pick-nothing = Niets gevonden.
 pick-export-agenda = Jaaragenda { $year } voor Excel
 pick-export-agenda-public = Jaaragenda { $year } voor Excel, alleen wat openbaar is
@@ -828,7 +830,7 @@ cli-damaged-offer = De nieuwste goede reservekopie is van { $backup }: { $path }
 cli-press-enter = Druk op Enter om te sluiten
 cli-read-only = Het bestand is alleen te lezen; wijzigingen zijn nu niet mogelijk.
 cli-synced = { $path } staat in een map die wordt gesynchroniseerd of op een netwerkschijf. Daar kan het beschadigd raken; zet het liever in een gewone map op deze computer.
-cli-usage = dvo [OPTIES] [OPDRACHT]
+cli-usage = dvo [OPTIES] [BESTAND] [OPDRACHT]
 cli-usage-find = dvo find [OPTIES] TEKST…
 cli-usage-export = dvo export agenda|SOORT [OPTIES]
 cli-usage-new = dvo new BESTAND [OPTIES]
@@ -853,10 +855,11 @@ cli-after =
 
     Voorbeelden:
     {"  "}dvo                                 uw eigen bestand
+    {"  "}dvo D:\netwerk.dvo                  een ander bestand
     {"  "}dvo --demo                          een voorbeeldjaar om alles uit te proberen
     {"  "}dvo find lente                      zoeken zonder scherm
     {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
-    {"  "}dvo --file D:\netwerk.dvo check     is dat bestand in orde?
+    {"  "}dvo D:\netwerk.dvo check            is dat bestand in orde?
 
     Uitkomst: 0 goed, 1 niet gevonden of niet gelukt, 2 verkeerd gebruikt.
 cli-after-find =
@@ -882,6 +885,7 @@ cli-after-completions =
     Voorbeeld:
     {"  "}dvo completions bash > ~/.local/share/bash-completion/completions/dvo
 cli-value-file = BESTAND
+cli-value-open = BESTAND
 cli-value-lang = TAAL
 cli-value-text = TEKST
 cli-value-limit = AANTAL
@@ -894,6 +898,7 @@ cli-value-new_file = BESTAND
 cli-value-backup = RESERVEKOPIE
 cli-value-shell = SHELL
 cli-arg-file = Dit bestand in plaats van uw eigen bestand (ook: omgevingsvariabele DVO_FILE)
+cli-arg-open = Open dit bestand (met een punt of een map in de naam), hetzelfde als --file
 cli-arg-demo = Een wegwerpkopie van het voorbeeldjaar; alles mag, niets blijft
 cli-arg-lang = Taal: nl of en
 cli-arg-read_only = Alleen lezen: er verandert niets
@@ -945,8 +950,17 @@ cli-restore-done-new = Reservekopie teruggezet in { $path }. Er stond nog niets.
 cli-restore-hint = Terugzetten: dvo restore NUMMER
 
 doing-second-backup = De reservekopie in de tweede map is niet gemaakt
+folder-begin = Typ of plak het pad van een map op een andere schijf of in het netwerk. Elke reservekopie komt daar ook.
+folder-set = Bewaar ze ook in { $path }
+folder-keep = Laat het zo: { $path }
+folder-none = Geen tweede map meer
+toast-backup-folder = Reservekopieën komen voortaan ook in { $path }
+toast-no-backup-folder = Reservekopieën komen alleen nog naast het bestand.
+doing-backup-folder = De tweede map is niet ingesteld
+error-same-folder = In { $path } staan de reservekopieën al. Kies een map op een andere schijf of in het netwerk.
 
 check-open = Het bestand gaat niet open: { $detail }.
+check-unfinished = Een wijziging is afgebroken voordat zij bewaard was; zij telt niet mee.
 check-pages = Een deel van het bestand is beschadigd: { $detail }.
 check-links = Een verwijzing wijst naar niets: { $detail }.
 check-schema = De indeling klopt niet: { $detail }.
@@ -957,6 +971,7 @@ check-lost = Een regel is verdwenen: { $detail }.
 check-stray = Een regel is er buiten het programma om bij gekomen: { $detail }.
 check-backup = Er is nog geen goede reservekopie.
 advice-see-message = Los eerst op wat de melding zegt.
+advice-open-it = U hoeft niets te doen: zodra u het bestand opent, wordt zij teruggenomen.
 advice-restore = Zet een reservekopie terug met ‘dvo restore’.
 advice-update = Werk het programma bij, of open het bestand één keer om te schrijven.
 advice-look-at-record = Kijk deze regel na en sla hem opnieuw op.

@@ -50,6 +50,7 @@ impl State {
             Command::Deleted => return vec![Effect::Deleted],
             Command::Backups => return vec![Effect::Backups],
             Command::BackupNow => return vec![Effect::BackupNow],
+            Command::BackupFolder => self.open_pick(What::BackupFolder),
             Command::Suspend => return vec![Effect::Suspend],
             Command::PickDistrict => self.open_pick(What::District),
             Command::OwnDistrict => self.ask_own_district(),

@@ -93,6 +93,7 @@ commands! {
     Deleted "deleted" Write,
     Backups "backups" Nothing,
     BackupNow "backup-now" Nothing,
+    BackupFolder "backup-folder" Write,
     Messages "messages" Nothing,
     Language "language" Nothing,
     Suspend "suspend" Suspend,
@@ -207,6 +208,32 @@ impl Command {
                 | Command::Right
                 | Command::Palette
         )
+    }
+}
+
+impl Command {
+    /// How soon it is looked for in the palette, lowest first: what works here as the footer has it, the rest that works,
+    /// what cannot run now, and last the steps to another place, which nobody looks for by name.
+    pub(super) fn rank(self, state: &State) -> (u8, u8) {
+        let step = matches!(
+            self,
+            Command::PageUp
+                | Command::PageDown
+                | Command::Top
+                | Command::Bottom
+                | Command::NextTab
+                | Command::PreviousTab
+                | Command::Back
+                | Command::Tab(_)
+        );
+        let here = Place::of(state);
+        let of = super::bindings::BINDINGS.iter().filter(|b| b.command == self && b.places.contains(&here));
+        let footer = of.map(|binding| binding.footer).filter(|place| *place > 0).min().unwrap_or(u8::MAX);
+        match (step, self.why_not(state)) {
+            (true, _) => (2, 0),
+            (false, Some(_)) => (1, footer),
+            (false, None) => (0, footer),
+        }
     }
 }
 

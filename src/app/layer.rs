@@ -55,6 +55,8 @@ pub enum What {
     Deleted,
     /// A backup to restore.
     Backups,
+    /// The second folder for backups, typed in.
+    BackupFolder,
 }
 
 /// A choice from a list that narrows while typing.

@@ -229,7 +229,7 @@ impl List {
             let label = sight.words.show(sight.world, self.kind(), by, &value);
             match heads.iter_mut().find(|(_, known, _)| *known == label) {
                 Some((_, _, records)) => records.push(record),
-                None => heads.push((key_of(sight, record.kind, column, &value), label, vec![record])),
+                None => heads.push((key_of(sight, record, column, &value), label, vec![record])),
             }
         }
         heads.sort_by(|(a, ..), (b, ..)| match (a, b) {
@@ -295,10 +295,14 @@ fn sort_key(sight: &Sight<'_>, record: &Record, column: &str) -> Option<SortKey>
     if column.name == "name" {
         return Some(SortKey::Text(fold(&(record.kind.sort_name)(sight.world, record))));
     }
-    key_of(sight, record.kind, column, &column.value(sight.world, record))
+    key_of(sight, record, column, &column.value(sight.world, record))
 }
 
-fn key_of(sight: &Sight<'_>, kind: &Kind, column: &Column, value: &Value) -> Option<SortKey> {
+fn key_of(sight: &Sight<'_>, record: &Record, column: &Column, value: &Value) -> Option<SortKey> {
+    if let Some(order) = column.order {
+        return order(record).map(SortKey::Number);
+    }
+    let kind = record.kind;
     Some(match value {
         Value::Empty => return None,
         Value::Int(number) => SortKey::Number(*number),

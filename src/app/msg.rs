@@ -34,6 +34,8 @@ pub enum Msg {
     Backups(Vec<(PathBuf, DateTime, String)>),
     /// A backup was made here.
     BackupMade(PathBuf),
+    /// Backups go here too from now on, or to no second folder.
+    BackupFolder(Option<PathBuf>),
     /// So many rows were written here.
     Exported(PathBuf, usize),
     /// There is a file of that name already.
@@ -71,6 +73,8 @@ pub enum Effect {
     Backups,
     /// Make a backup.
     BackupNow,
+    /// Put backups in this folder too, as it was typed; "" for no second folder.
+    BackupFolder(String),
     /// Go back to this backup.
     Restore(PathBuf),
     /// Write an export.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     catalogue::{Action, Change, Edit, Id, Record, kinds, text::fold},
-    process::{depend, find::Query, select::Selection},
+    process::{depend, find::Query, findable, select::Selection},
 };
 
 /// As many hits as one looks through.
@@ -28,6 +28,7 @@ impl State {
             What::Add => self.current_card().map(|id| self.to_add(id)).unwrap_or_default(),
             What::Drafts => self.kept_drafts(),
             What::Deleted | What::Backups => Vec::new(),
+            What::BackupFolder => self.folders(""),
         };
         self.layers.push(Layer::Pick(Pick::new(what, items)));
     }
@@ -51,14 +52,15 @@ impl State {
     }
 
     fn palette(&self) -> Vec<Item> {
-        let commands = Command::all().filter(|command| command.in_palette());
+        let mut commands: Vec<Command> = Command::all().filter(|command| command.in_palette()).collect();
+        commands.sort_by_key(|command| command.rank(self));
         // The name in the other language is shown and found too: half the manuals are English.
         let other = crate::words::Words::new(self.words.lang().other());
         let item = |command: Command| Item {
             detail: Some(command.label(&other)).filter(|it| *it != command.label(&self.words)).unwrap_or_default(),
             ..self.command_item(command, key_of(command, None))
         };
-        commands.map(item).collect()
+        commands.into_iter().map(item).collect()
     }
 
     fn command_item(&self, command: Command, key: Option<&str>) -> Item {
@@ -171,7 +173,11 @@ impl State {
     pub(super) fn narrow(&mut self) {
         let Some(Layer::Pick(pick)) = self.layers.last() else { return };
         let typed = pick.input.value().to_owned();
-        let found = (pick.what == What::Find).then(|| self.hits(&typed));
+        let found = match pick.what {
+            What::Find => Some(self.hits(&typed)),
+            What::BackupFolder => Some(self.folders(&typed)),
+            _ => None,
+        };
         let Some(Layer::Pick(pick)) = self.layers.last_mut() else { return };
         match found {
             Some(items) => {
@@ -205,7 +211,8 @@ impl State {
     }
 
     fn hits(&self, typed: &str) -> Vec<Item> {
-        let found = self.search.index.find(typed, HITS).into_iter();
+        let near = self.scope.district().or(self.own);
+        let found = findable::find(&self.world, &self.search.index, typed, HITS, near).into_iter();
         let item = |id: Id| {
             let (record, title) = self.named(id)?;
             let context = (record.kind.context)(&self.world, record);

@@ -28,6 +28,10 @@ impl State {
                 self.layers.push(Layer::Pick(Pick::new(What::Backups, items)));
             }
             Msg::BackupMade(path) => self.say_key("toast-backup", &[("path", path.display().to_string())]),
+            Msg::BackupFolder(Some(path)) => {
+                self.say_key("toast-backup-folder", &[("path", path.display().to_string())]);
+            }
+            Msg::BackupFolder(None) => self.say_key("toast-no-backup-folder", &[]),
             Msg::Exported(path, rows) => {
                 self.say_key("toast-exported", &[("n", rows.to_string()), ("path", path.display().to_string())]);
             }

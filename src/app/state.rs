@@ -143,7 +143,8 @@ impl State {
                 tab.list.recall(columns);
             }
         }
-        if own.is_none() && state.world.of(&kinds::DISTRICT).next().is_some() {
+        // In a file that may only be read the answer could not be kept; all districts are in view then.
+        if own.is_none() && !state.read_only && state.world.of(&kinds::DISTRICT).next().is_some() {
             state.ask_own_district();
         } else if !state.drafts.is_empty() {
             let text = state.words.count("toast-drafts", state.drafts.len());

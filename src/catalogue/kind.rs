@@ -94,16 +94,18 @@ pub struct Column {
     pub words: &'static [&'static str],
     /// How it is worked out; `None` reads the field.
     pub computed: Option<fn(&World, &Record) -> Value>,
+    /// By what it sorts, where that is not its value.
+    pub order: Option<fn(&Record) -> Option<i64>>,
 }
 
 /// A column that shows a field.
 pub const fn shows(name: &'static str, width: u16) -> Column {
-    Column { name, width, shown: true, card: false, words: &[], computed: None }
+    Column { name, width, shown: true, card: false, words: &[], computed: None, order: None }
 }
 
 /// A column that shows something worked out.
 pub const fn computes(name: &'static str, width: u16, from: fn(&World, &Record) -> Value) -> Column {
-    Column { name, width, shown: true, card: false, words: &[], computed: Some(from) }
+    Column { name, width, shown: true, card: false, words: &[], computed: Some(from), order: None }
 }
 
 impl Column {
@@ -122,6 +124,12 @@ impl Column {
     /// On the card too.
     pub const fn on_card(mut self) -> Column {
         self.card = true;
+        self
+    }
+
+    /// By this it sorts, and not by how it is written.
+    pub const fn ordered(mut self, by: fn(&Record) -> Option<i64>) -> Column {
+        self.order = Some(by);
         self
     }
 

@@ -4,7 +4,8 @@
 use super::{Out, end::End, plain};
 use crate::{catalogue::Lang, words::Words};
 use clap::{
-    ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum,
+    ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint,
+    builder::{OsStringValueParser, TypedValueParser},
     error::{ContextKind, ContextValue, ErrorKind},
 };
 use std::{
@@ -15,7 +16,14 @@ use std::{
 
 /// A whole command line. In the help of a command its own options stand before those of every command.
 #[derive(Debug, Parser)]
-#[command(name = "dvo", version, disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+#[command(
+    name = "dvo",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    subcommand_precedence_over_arg = true
+)]
 pub(super) struct Args {
     #[arg(long, global = true, display_order = 101)]
     pub file: Option<PathBuf>,
@@ -31,6 +39,9 @@ pub(super) struct Args {
     help: Option<bool>,
     #[arg(short = 'V', long, action = ArgAction::Version, display_order = 107)]
     version: Option<bool>,
+    #[arg(id = "open", value_name = "open", num_args = 0.., value_hint = ValueHint::FilePath)]
+    #[arg(value_parser = OsStringValueParser::new().try_map(as_file))]
+    open: Vec<PathBuf>,
     #[command(subcommand)]
     pub order: Option<Order>,
 }
@@ -107,13 +118,39 @@ pub(super) fn peek_lang(given: &[OsString]) -> Option<Lang> {
     None
 }
 
+/// A word that is no command is a file to open if it looks like one: with a dot in it, or a folder before it. Anything
+/// else is a command that was misspelt.
+fn as_file(word: OsString) -> Result<PathBuf, &'static str> {
+    let looks = word.to_string_lossy().contains(['.', '/', '\\']);
+    if looks { Ok(PathBuf::from(word)) } else { Err("no such command") }
+}
+
+/// Is this all that was said: a file to open? So it is when a file is clicked on.
+pub(super) fn is_only_a_file(given: &[OsString]) -> bool {
+    matches!(given, [_, word] if !word.to_string_lossy().starts_with('-') && as_file(word.clone()).is_ok())
+}
+
 /// The command line, or what to say instead: help, the version, what is wrong with it.
 pub(super) fn parse(given: Vec<OsString>, words: &Words) -> Result<Args, End> {
     let parsed = spoken(words).try_get_matches_from(given).and_then(|found| Args::from_arg_matches(&found));
-    parsed.map_err(|error| match error.kind() {
+    let usage = |text: String| End::usage(format!("{text}\n{}", words.t("cli-wrong-hint")));
+    let mut args = parsed.map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => shown(&error),
-        _ => End::usage(format!("{}\n{}", wrong(&error, words), words.t("cli-wrong-hint"))),
-    })
+        _ => usage(wrong(&error, words)),
+    })?;
+    // One file, however it is named. More words than one are taken in only so that the first can be told to be no command.
+    let mut words_left = std::mem::take(&mut args.open).into_iter();
+    if let Some(open) = words_left.next() {
+        let text = |path: &PathBuf| [("text", plain::path(path).into())];
+        if let Some(more) = words_left.next() {
+            return Err(usage(words.with("cli-wrong-argument", &text(&more))));
+        }
+        if args.file.is_some() || args.demo {
+            return Err(usage(words.with("cli-wrong-conflict", &text(&open))));
+        }
+        args.file = Some(open);
+    }
+    Ok(args)
 }
 
 /// Help was asked for, so it is what the program gives, not a complaint.
@@ -144,6 +181,10 @@ fn wrong(error: &clap::Error, words: &Words) -> String {
         ErrorKind::UnknownArgument => words.with("cli-wrong-argument", &[("text", arg.into())]),
         ErrorKind::MissingRequiredArgument => words.with("cli-wrong-missing", &[("text", arg.into())]),
         ErrorKind::ArgumentConflict => words.with("cli-wrong-conflict", &[("text", arg.into())]),
+        // Of all that is checked while it is read only the file to open is no option.
+        ErrorKind::ValueValidation if !arg.starts_with('-') => {
+            words.with("cli-wrong-command", &[("text", part(ContextKind::InvalidValue).into())])
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let (value, list) = (part(ContextKind::InvalidValue), part(ContextKind::ValidValue));
             match (value.is_empty(), list.is_empty()) {

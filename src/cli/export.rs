@@ -5,7 +5,7 @@ use super::{
     args::{ExportArgs, Spelling},
     district,
     end::{self, End},
-    house::House,
+    house::{House, Read},
     plain,
 };
 use crate::{
@@ -33,7 +33,7 @@ pub(super) fn export(
     if ask.year.is_some() && !["year", "agenda"].iter().any(|field| kind.field(field).is_some()) {
         return Err(End::usage(words.with("cli-no-year", &[("kinds", words.kinds(kind).into())])));
     }
-    let (world, words) = house.read(lang, words)?;
+    let Read { world, words, .. } = house.read(lang, words)?;
     let district = match &ask.district {
         None => None,
         Some(asked) => Some(district::named(&world, asked).map_err(|names| {

@@ -1,6 +1,11 @@
 //! `dvo find`: what find-anything on the screen finds, one hit a line.
 
-use super::{Out, end::End, house::House, plain};
+use super::{
+    Out,
+    end::End,
+    house::{House, Read},
+    plain,
+};
 use crate::{
     catalogue::Lang,
     process::{find::Index, findable},
@@ -17,13 +22,13 @@ pub(super) fn find(
     limit: usize,
     out: &mut Out,
 ) -> Result<(), End> {
-    let (world, words) = house.read(lang, words)?;
+    let Read { world, words, own } = house.read(lang, words)?;
     let mut index = Index::default();
     for record in world.all() {
         findable::entry(&world, record, |entry| index.push(entry));
     }
     let limit = if limit == 0 { index.len() } else { limit };
-    let hits = index.find(text, limit);
+    let hits = findable::find(&world, &index, text, limit, own);
     if hits.is_empty() {
         return Err(End::not(words.with("cli-find-none", &[("text", text.into())])));
     }

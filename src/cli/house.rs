@@ -2,7 +2,7 @@
 
 use super::{demo::Demo, end::End, plain};
 use crate::{
-    catalogue::{Ids, Lang, Record, World},
+    catalogue::{Id, Ids, Lang, Record, World},
     exchange::seed::{self, SeedError},
     run::{Places, session::fresh_ids},
     store::{self, Mode, Opened, StoreError, backup},
@@ -64,15 +64,16 @@ impl House {
     }
 
     /// All records, for a command that only reads, with the words of the language asked for or else the file's own.
-    pub(super) fn read(&self, lang: Option<Lang>, words: Words) -> Result<(World, Words), End> {
+    pub(super) fn read(&self, lang: Option<Lang>, words: Words) -> Result<Read, End> {
         self.ready(&words)?;
         let opened = store::open(&self.path, Mode::ReadOnly);
         let Opened { store, world, .. } = opened.map_err(|error| End::store(&words, "doing-open", &error))?;
-        let own = store.setting("lang").and_then(|code| Lang::from_code(&code));
-        match own {
-            Some(own) if lang.is_none() && own != words.lang() => Ok((world, Words::new(own))),
-            _ => Ok((world, words)),
-        }
+        let words = match store.setting("lang").and_then(|code| Lang::from_code(&code)) {
+            Some(spoken) if lang.is_none() && spoken != words.lang() => Words::new(spoken),
+            _ => words,
+        };
+        let own = store.setting("own").and_then(|id| id.parse().ok()).filter(|id| world.get(*id).is_some());
+        Ok(Read { world, words, own })
     }
 
     /// Where backups lie.
@@ -90,6 +91,16 @@ impl House {
         };
         Places { exports, temporary: std::env::temp_dir() }
     }
+}
+
+/// A file that is only read.
+pub(super) struct Read {
+    /// All records.
+    pub world: World,
+    /// The words it is spoken of in.
+    pub words: Words,
+    /// The user's own district.
+    pub own: Option<Id>,
 }
 
 /// Why a file was not made.

@@ -9,7 +9,11 @@ use super::{
 use crate::{
     catalogue::World,
     exchange::seed,
-    store::{self, Mode, Opened, StoreError, backup::Backup, check::Finding},
+    store::{
+        self, Mode, Opened, StoreError,
+        backup::Backup,
+        check::{Finding, Report},
+    },
     words::Words,
 };
 use std::{io::Write, path::Path};
@@ -40,7 +44,7 @@ pub(super) fn check(house: &House, words: &Words, out: &mut Out) -> Result<(), E
     writeln!(out, "{}", words.with(if sound { "cli-check-sound" } else { "cli-check-not" }, &args))?;
     let opened = store::open(&house.path, Mode::ReadOnly);
     for finding in &report.findings {
-        writeln!(out, "- {}", plain::line(&told(&opened, words, finding)))?;
+        writeln!(out, "- {}", plain::line(&told(&report, &opened, words, finding)))?;
     }
     if let Some(backup) = &report.backup {
         writeln!(out, "{}", words.with("cli-check-backup", &[("backup", when(words, backup).into())]))?;
@@ -53,11 +57,11 @@ pub(super) fn check(house: &House, words: &Words, out: &mut Out) -> Result<(), E
 }
 
 /// A finding with its advice, in words: why a file does not open as opening it says that, a record by its name.
-fn told(opened: &Result<Opened, StoreError>, words: &Words, finding: &Finding) -> String {
-    let detail = match opened {
-        Err(error) if finding.what == "open" => return end::store_error(words, error),
-        Err(_) => finding.detail.clone(),
-        Ok(opened) => named(&opened.world, words, &finding.detail),
+fn told(report: &Report, opened: &Result<Opened, StoreError>, words: &Words, finding: &Finding) -> String {
+    let detail = match (&report.refused, opened) {
+        (Some(error), _) if finding.what == "open" => return end::store_error(words, error),
+        (_, Err(_)) => finding.detail.clone(),
+        (_, Ok(opened)) => named(&opened.world, words, &finding.detail),
     };
     let what = words.with(&format!("check-{}", finding.what), &[("detail", detail.into())]);
     format!("{what} {}", words.t(&format!("advice-{}", finding.advice)))

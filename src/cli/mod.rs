@@ -45,7 +45,7 @@ pub fn main() -> ExitCode {
     let given: Vec<OsString> = std::env::args_os().collect();
     let lang = args::peek_lang(&given);
     let words = Words::new(lang.unwrap_or_default());
-    let alone = given.len() <= 1;
+    let alone = given.len() <= 1 || args::is_only_a_file(&given);
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout());
     let ended = args::parse(given, &words).and_then(|args| obey(args, lang, words, &mut out));
     // What was printed before it went wrong is printed too. Whoever reads may have gone: that is an end as well.
@@ -95,7 +95,7 @@ fn obey(args: Args, lang: Option<Lang>, words: Words, out: &mut Out) -> Result<(
 }
 
 /// Started by a double click on Windows, the window goes with the program, and the message with it. There is no sure
-/// sign of that; a terminal and no arguments come near.
+/// sign of that; a terminal and no arguments but a file come near.
 fn keep_window(lang: Lang) {
     if cfg!(windows) && io::stdout().is_terminal() && io::stdin().is_terminal() {
         end::say(&Words::new(lang).t("cli-press-enter"));

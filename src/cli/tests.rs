@@ -35,6 +35,18 @@ fn the_language_is_known_before_the_rest_is_read() {
     assert_eq!(peek("dvo --lang fr"), None);
 }
 
+/// Clicked on, the window goes with the program; a message must wait for the reader there.
+#[test]
+fn a_file_alone_is_known() {
+    let only = |line: &str| args::is_only_a_file(&line.split(' ').map(OsString::from).collect::<Vec<_>>());
+    for line in ["dvo net.dvo", "dvo C:\\net", "dvo ./net"] {
+        assert!(only(line), "{line}");
+    }
+    for line in ["dvo", "dvo check", "dvo --file=net.dvo", "dvo net.dvo check", "dvo --version"] {
+        assert!(!only(line), "{line}");
+    }
+}
+
 #[test]
 fn the_shape_of_the_command_line_is_sound() {
     args::spoken(&Words::new(Lang::Nl)).debug_assert();

@@ -2,7 +2,7 @@
 
 use super::{
     Session,
-    perform::{local, of},
+    perform::{local, of, trouble},
 };
 use crate::{
     app::{Msg, Trouble},
@@ -12,7 +12,11 @@ use crate::{
     },
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use std::path::Path;
+use std::{
+    fs::{self, OpenOptions},
+    io,
+    path::{Path, PathBuf},
+};
 
 /// The backups there are.
 pub(super) fn list(session: &Session) -> Msg {
@@ -27,6 +31,45 @@ pub(super) fn now(session: &mut Session) -> Result<Option<Msg>, Trouble> {
     let path = made.backup.path.clone();
     session.take(Msg::BackupMade(path));
     second(made)
+}
+
+/// Takes a folder as the second one for backups, once it is sure that it is there and can be written to.
+pub(super) fn folder(session: &mut Session, typed: &str) -> Result<Option<Msg>, Trouble> {
+    let doing = "doing-backup-folder";
+    let folder = match typed {
+        "" => None,
+        typed => {
+            let path = written_out(typed);
+            let fail = |cause: io::Error| trouble(doing, &path, &cause);
+            if !path.is_dir() {
+                return Err(of(doing)(StoreError::NoFolder { path }));
+            }
+            let own = session.store.path().with_file_name(backup::FOLDER);
+            if own.canonicalize().is_ok_and(|own| path.canonicalize().is_ok_and(|path| path == own)) {
+                let args = vec![("path", path.display().to_string())];
+                return Err(Trouble { doing, what: "error-same-folder".to_owned(), args });
+            }
+            let proof = path.join(format!("dvo-{}.part", uuid::Uuid::now_v7().simple()));
+            OpenOptions::new().create_new(true).write(true).open(&proof).map_err(fail)?;
+            fs::remove_file(&proof).map_err(fail)?;
+            Some(path)
+        }
+    };
+    let value = folder.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
+    session.store.set_setting(backup::SECOND_FOLDER, &value).map_err(of("doing-setting"))?;
+    session.state.settings.insert(backup::SECOND_FOLDER.to_owned(), value);
+    Ok(Some(Msg::BackupFolder(folder)))
+}
+
+/// A path as people give it: within quotes when it was copied on Windows, from the home folder, or from where the
+/// program was started. What is kept must not depend on that.
+fn written_out(typed: &str) -> PathBuf {
+    let typed = typed.trim().trim_matches('"');
+    let path = match (typed.strip_prefix("~/"), directories::UserDirs::new()) {
+        (Some(rest), Some(user)) => user.home_dir().join(rest),
+        _ => PathBuf::from(typed),
+    };
+    std::path::absolute(&path).unwrap_or(path)
 }
 
 /// What is wrong with the copy in the second folder, if anything.

@@ -59,6 +59,7 @@ pub(super) fn perform(session: &mut Session, effect: Effect) -> Option<Msg> {
         }
         Effect::Backups => Ok(Some(keep::list(session))),
         Effect::BackupNow => keep::now(session),
+        Effect::BackupFolder(typed) => keep::folder(session, &typed),
         Effect::Restore(backup) => keep::restore(session, &backup),
         Effect::OwnEditor(..) | Effect::Suspend | Effect::Quit => Ok(None),
     };
@@ -70,7 +71,7 @@ pub(super) fn of(doing: &'static str) -> impl Fn(StoreError) -> Trouble {
     move |error| Trouble { doing, what: format!("error-store-{}", error.key()), args: error.args() }
 }
 
-fn trouble(doing: &'static str, path: &Path, cause: &io::Error) -> Trouble {
+pub(super) fn trouble(doing: &'static str, path: &Path, cause: &io::Error) -> Trouble {
     let args = vec![("path", path.display().to_string()), ("detail", cause.to_string())];
     Trouble { doing, what: "error-io".to_owned(), args }
 }

@@ -42,6 +42,7 @@ pub fn draw(state: &State, look: Look, pick: &Pick, frame: &mut Frame<'_>, area:
             (What::Drafts, true) => "empty-drafts",
             (What::Deleted, true) => "empty-deleted",
             (What::Backups, true) => "empty-backups",
+            (What::BackupFolder, true) => "folder-begin",
             (_, true) => "pick-nothing",
         };
         let lines = paint::wrapped(&state.words.t(key), usize::from(rows.width.saturating_sub(2)), 4);
@@ -88,5 +89,6 @@ fn title(what: What) -> &'static str {
         What::Drafts => "pick-drafts",
         What::Deleted => "pick-deleted",
         What::Backups => "pick-backups",
+        What::BackupFolder => "pick-backup-folder",
     }
 }

@@ -4,7 +4,9 @@
 //! text breaks no rule of a database (of 600 flipped bits SQLite missed 521).
 
 use super::{
-    Mode, StoreError, backup,
+    Mode, StoreError,
+    aside::Aside,
+    backup,
     backup::{Backup, Reason},
     connect,
     fault::Fault,
@@ -28,7 +30,7 @@ pub struct Finding {
 }
 
 /// What was found out about a file.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Report {
     /// The file.
     pub path: PathBuf,
@@ -40,6 +42,8 @@ pub struct Report {
     pub changes: usize,
     /// The newest good backup.
     pub backup: Option<Backup>,
+    /// Why the file does not open.
+    pub refused: Option<StoreError>,
     /// What is not as it should be.
     pub findings: Vec<Finding>,
 }
@@ -53,13 +57,30 @@ impl Report {
     fn find(&mut self, what: &'static str, detail: impl Into<String>, advice: &'static str) {
         self.findings.push(Finding { what, detail: detail.into(), advice, harmless: false });
     }
+
+    /// Something that takes away no trust.
+    fn note(&mut self, what: &'static str, detail: String, advice: &'static str) {
+        self.findings.push(Finding { what, detail, advice, harmless: true });
+    }
+
+    fn refuse(&mut self, error: StoreError) {
+        match &error {
+            StoreError::Damaged { .. } | StoreError::NotADatabase { .. } => {
+                self.find("open", error.to_string(), "restore");
+            }
+            StoreError::Older { .. } => self.note("open", error.to_string(), "update"),
+            StoreError::Newer { .. } => self.find("open", error.to_string(), "update"),
+            _ => self.find("open", error.to_string(), "see-message"),
+        }
+        self.refused = Some(error);
+    }
 }
 
 /// Each `what` and `advice` there is, for the test that holds the locales complete.
-pub const FINDINGS: [&str; 10] =
-    ["open", "pages", "links", "schema", "log", "record", "sum", "lost", "stray", "backup"];
+pub const FINDINGS: [&str; 11] =
+    ["open", "unfinished", "pages", "links", "schema", "log", "record", "sum", "lost", "stray", "backup"];
 /// See [`FINDINGS`].
-pub const ADVICE: [&str; 5] = ["see-message", "restore", "update", "look-at-record", "make-backup"];
+pub const ADVICE: [&str; 6] = ["see-message", "open-it", "restore", "update", "look-at-record", "make-backup"];
 
 /// More of one sort are not listed: the report is for a person.
 const ENOUGH: usize = 20;
@@ -70,37 +91,46 @@ pub fn check(path: &Path) -> Report {
     let real = match open::real(path) {
         Ok(real) => real,
         Err(error) => {
-            report.find("open", error.to_string(), "see-message");
+            report.refuse(error);
             return report;
         }
     };
     report.path = real.clone();
     let good = |backup: &Backup| backup.reason != Reason::Replaced && backup::verify(&backup.path).is_ok();
     report.backup = backup::list(&real).into_iter().find(good);
-    if let Err(fault) = look(&mut report, &real) {
-        let error = fault.at(&real);
-        let advice = match error {
-            StoreError::Damaged { .. } | StoreError::NotADatabase { .. } => "restore",
-            StoreError::Newer { .. } | StoreError::Older { .. } => "update",
-            _ => "see-message",
-        };
-        report.find("open", error.to_string(), advice);
-        if let (StoreError::Older { .. }, Some(finding)) = (&error, report.findings.last_mut()) {
-            finding.harmless = true;
-        }
+    let seen = look(&mut report, &real, &real, Mode::ReadOnly).map_err(|fault| fault.at(&real));
+    let seen = match seen {
+        Err(StoreError::Unfinished { .. }) => look_aside(&mut report, &real),
+        seen => seen,
+    };
+    if let Err(error) = seen {
+        report.refuse(error);
     }
     if report.backup.is_none() {
-        let finding = Finding { what: "backup", detail: String::new(), advice: "make-backup", harmless: true };
-        report.findings.push(finding);
+        report.note("backup", String::new(), "make-backup");
     }
     report
 }
 
-fn look(report: &mut Report, path: &Path) -> Result<(), Fault> {
-    let conn = connect::connect(path, Mode::ReadOnly)?;
+/// A write was cut short, by a kill or a power cut: that is no damage, and opening the file takes it back. What the file
+/// is worth then is seen in a copy in which that was done.
+fn look_aside(report: &mut Report, path: &Path) -> Result<(), StoreError> {
+    let unfinished = || StoreError::Unfinished { path: path.to_path_buf() };
+    // Without a copy nothing can be said but that.
+    let aside = Aside::of(path).map_err(|_| unfinished())?;
+    look(report, &aside.file, path, Mode::ReadWrite).map_err(|fault| fault.at(path))?;
+    if report.is_sound() {
+        report.note("unfinished", String::new(), "open-it");
+    }
+    Ok(())
+}
+
+/// Looks through the file at `at`; what is said of it is said of `path`.
+fn look(report: &mut Report, at: &Path, path: &Path, mode: Mode) -> Result<(), Fault> {
+    let conn = connect::connect(at, mode)?;
     let version = migrate::version(&conn, path)?;
     report.version = Some(version);
-    open::whole(&conn, path)?;
+    open::whole(&conn, at)?;
     let snapshot = conn.unchecked_transaction()?;
     pages(report, &snapshot)?;
     links(report, &snapshot)?;

@@ -3,6 +3,7 @@
 //! `open` gives the records and looks at the file behind the first screen; `commit` writes a change with its entry in
 //! the log and returns when it is on disk. What was doubtful at opening is never written to.
 
+mod aside;
 pub mod backup;
 pub mod check;
 mod connect;

@@ -1,6 +1,6 @@
 //! `dvo check`, and files that are not what they should be: told what is wrong, and left as they are.
 
-use super::help::{Home, text};
+use super::help::{Home, names, text};
 use std::fs;
 
 fn sql(path: &std::path::Path, sql: &str) {
@@ -17,6 +17,27 @@ fn a_sound_file_is_said_to_be() {
     let told = home.ok(&["--file", text(&path), "--lang", "en", "check"]);
     assert!(told.contains("is sound"), "{told}");
     assert!(home.ok(&["--demo", "check"]).contains("is in orde"));
+}
+
+/// As a kill in the middle of a write leaves it: that is no damage, and nothing for a check to write.
+#[test]
+fn a_write_that_was_cut_off_is_told_and_the_file_is_sound() {
+    let home = Home::new();
+    let (path, journal) = (home.example(), home.path("voorbeeld.dvo-journal"));
+    let (cut, left) = (home.path("kil.dvo"), home.path("kil.dvo-journal"));
+    {
+        let conn = rusqlite::Connection::open(&path).unwrap();
+        conn.execute_batch("PRAGMA cache_size = 1; BEGIN; UPDATE agenda_line SET subject = 'Half'").unwrap();
+        conn.execute_batch("INSERT INTO draft VALUES ('x', '', hex(zeroblob(50000)))").unwrap();
+        fs::copy(&path, &cut).unwrap();
+        fs::copy(&journal, &left).unwrap();
+    }
+    let before = (fs::read(&cut).unwrap(), fs::read(&left).unwrap());
+    assert_ne!(before.0, fs::read(&path).unwrap());
+    let told = home.ok(&["--file", text(&cut), "check"]);
+    assert!(told.contains("is in orde") && told.contains("Een wijziging is afgebroken"), "{told}");
+    assert!(before == (fs::read(&cut).unwrap(), fs::read(&left).unwrap()), "it was written to");
+    assert_eq!(names(&home.temporary()), [""; 0], "the copy is gone");
 }
 
 /// A record changed by another program: no rule of the database is broken, but the log knows better.

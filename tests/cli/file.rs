@@ -32,6 +32,22 @@ fn a_file_that_is_named_is_never_made_unasked() {
     assert_eq!(names(home.0.path()), ["tmp"]);
 }
 
+/// Named without an option, before a command or alone.
+#[test]
+fn a_file_can_be_named_by_itself() {
+    let home = Home::new();
+    let path = home.example();
+    assert!(home.ok(&["voorbeeld.dvo", "find", "enschede"]).starts_with("organisatie\tEnschede\t"));
+    assert!(home.ok(&[text(&path), "--lang", "en", "check"]).contains("is sound"));
+    assert!(home.ok(&["./voorbeeld.dvo", "paths"]).contains(text(&path)));
+    // A command stays a command, whatever lies about under its name.
+    fs::create_dir(home.path("find")).unwrap();
+    assert_eq!(home.run(&["--demo", "find", "voorbeeld.dvo", "qqqqxyz"]).code, 1);
+    let run = home.run(&["niet.dvo", "find", "x"]);
+    assert!(run.code == 1 && run.err.contains("dvo new ") && run.err.contains("niet.dvo"), "{run:?}");
+    assert!(!home.path("niet.dvo").exists());
+}
+
 #[test]
 fn new_makes_a_file_and_never_overwrites() {
     let home = Home::new();

@@ -13,7 +13,10 @@ fn first(home: &Home, asked: &str) -> Vec<String> {
 fn what_is_meant_comes_first_however_it_is_spelt() {
     let home = Home::new();
     for (asked, kind, title) in [
-        ("distriktelijk", "groep", "Districtelijk Veiligheidsoverleg"),
+        ("distriktelijk", "groep", "Districtelijk Veiligheidsoverleg IJsselland"),
+        // Abbreviations, also one that stands among others, before titles that merely have the word.
+        ("ivz", "groep", "Platform Integrale Veiligheidszorg Twente"),
+        ("rciv", "groep", "Regionale coördinatie Integrale Veiligheid"),
         ("ondermijnign", "thema", "Ondermijning"),
         ("ijsseland", "district", "IJsselland"),
         ("lente", "persoon", "van Lente"),
@@ -25,6 +28,21 @@ fn what_is_meant_comes_first_however_it_is_spelt() {
     }
     // The throw-away file is thrown away.
     assert_eq!(names(&home.temporary()), [""; 0]);
+}
+
+/// Five districts have one: the first is that of the own district, also when one hit is asked for.
+#[test]
+fn of_equals_that_of_the_own_district_comes_first() {
+    let home = Home::new();
+    let path = home.example();
+    let found = || home.ok(&["--file", text(&path), "find", "dvo", "--limit", "1"]);
+    for own in ["Twente", "Gelderland-Zuid", "IJsselland"] {
+        let mut opened = dvo::store::open(&path, dvo::store::Mode::ReadWrite).unwrap();
+        let district = opened.world.of(&kinds::DISTRICT).find(|district| district.str("name") == own).unwrap();
+        opened.store.set_setting("own", &district.id.to_string()).unwrap();
+        drop(opened);
+        assert_eq!(found(), format!("groep\tDistrictelijk Veiligheidsoverleg {own}\t{own}\n"));
+    }
 }
 
 #[test]

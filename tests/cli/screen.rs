@@ -131,6 +131,20 @@ fn the_first_start_makes_a_file_and_asks_whose_it_is() {
 }
 
 #[test]
+fn a_file_named_by_itself_is_opened_and_a_missing_one_is_not_made() {
+    let home = Home::new();
+    home.example();
+    let mut terminal = Terminal::start(&home, &["voorbeeld.dvo"]);
+    terminal.close("Voor welk district werkt u?");
+    terminal.wait("dvo · alle districten");
+    terminal.leave();
+    let mut terminal = Terminal::start(&home, &["niet.dvo"]);
+    assert_eq!(terminal.code(), 1);
+    terminal.wait("dvo new ");
+    assert!(!home.path("niet.dvo").exists());
+}
+
+#[test]
 fn a_file_in_use_can_be_read_after_a_question() {
     let home = Home::new();
     let path = home.example();
@@ -142,7 +156,9 @@ fn a_file_in_use_can_be_read_after_a_question() {
         terminal.keys(answer);
         if opens {
             terminal.wait("alleen lezen");
-            terminal.close("Voor welk district werkt u?");
+            terminal.wait("dvo · alle districten");
+            // Nothing could be kept: it does not ask whose laptop this is.
+            assert!(!terminal.shows().contains("Voor welk district"), "{}", terminal.shows());
             terminal.leave();
         } else {
             assert_eq!(terminal.code(), 1);
@@ -173,7 +189,9 @@ fn a_damaged_file_is_left_alone_and_its_newest_good_backup_offered() {
         assert!(shown.contains("dvo restore 1") && shown.contains(name), "{shown}");
         terminal.keys(answer);
         if opens {
-            terminal.close("Voor welk district werkt u?");
+            terminal.wait("dvo · alle districten");
+            // Nothing could be kept: it does not ask whose laptop this is.
+            assert!(!terminal.shows().contains("Voor welk district"), "{}", terminal.shows());
             terminal.leave();
         } else {
             assert_eq!(terminal.code(), 1);

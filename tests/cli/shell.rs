@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 fn help_speaks_the_language_asked_for() {
     let home = Home::new();
     let dutch = home.ok(&["--help"]);
+    assert!(dutch.contains("Gebruik: dvo [OPTIES] [BESTAND]") && dutch.contains("Open dit bestand"), "{dutch}");
     assert!(dutch.contains("Gebruik: dvo [OPTIES]") && dutch.contains("Voorbeelden:"), "{dutch}");
     let english = home.ok(&["--lang", "en", "--help"]);
     assert!(english.contains("Usage: dvo [OPTIONS]") && english.contains("Examples:"), "{english}");
@@ -22,6 +23,11 @@ fn wrong_usage_ends_with_two_and_a_word_about_it() {
     let home = Home::new();
     for (args, said) in [
         (&["zoek"][..], "De opdracht ‘zoek’ bestaat niet."),
+        (&["zoek", "enschede"], "De opdracht ‘zoek’ bestaat niet."),
+        (&["a.dvo", "zoek"], "De opdracht ‘zoek’ bestaat niet."),
+        (&["a.dvo", "b.dvo"], "‘b.dvo’ wordt hier niet verwacht."),
+        (&["a.dvo", "--demo", "find", "x"], "a.dvo gaat niet samen"),
+        (&["a.dvo", "find", "x", "--file", "b.dvo"], "a.dvo gaat niet samen"),
         (&["find"], "Er ontbreekt: <TEKST>"),
         (&["find", "x", "--jaar", "3"], "‘--jaar’ wordt hier niet verwacht."),
         (&["export", "agenda", "--year", "26"], "‘26’ is geen waarde voor --year"),

@@ -1,6 +1,6 @@
 //! `check` finds what SQLite cannot see, and writes nothing.
 
-use crate::help::{Desk, bytes, first, make, open, set, tamper};
+use crate::help::{Desk, bytes, cut_short, first, journal, make, open, set, tamper};
 use dvo::{
     catalogue::{Edit, Value, kinds},
     store::check::{ADVICE, FINDINGS, check},
@@ -78,4 +78,35 @@ fn what_is_no_file_of_ours_gets_a_report_too() {
     assert_eq!(check(&path).findings[0].what, "open");
     std::fs::write(&path, "x").unwrap();
     assert_eq!(whats(&path), ["open"]);
+}
+
+/// A kill leaves a half write and its journal. The file is seen as opening it will leave it, and is left as it is.
+#[test]
+fn a_write_cut_short_does_not_make_a_file_unsound() {
+    let mut desk = Desk::new();
+    let path = desk.file();
+    let cut = cut_short(&path);
+    let (half, undone) = (bytes(&cut), bytes(&journal(&cut)));
+    assert_ne!(half, bytes(&path), "nothing was written yet: the test would prove nothing");
+    let there = || std::fs::read_dir(cut.parent().unwrap()).unwrap().count();
+    let before = there();
+    let report = check(&cut);
+    assert!(report.is_sound(), "{:?}", report.findings);
+    assert_eq!((report.findings[0].what, report.findings[0].harmless), ("unfinished", true));
+    assert_eq!(report.records, check(&path).records);
+    assert!(bytes(&cut) == half && bytes(&journal(&cut)) == undone, "the file was written to");
+    assert_eq!(there(), before, "something was left beside the file");
+}
+
+/// What is wrong with it besides is found all the same.
+#[test]
+fn damage_beside_a_write_cut_short_is_found() {
+    let mut desk = Desk::new();
+    let path = desk.file();
+    tamper(&path, "UPDATE theme SET name = 'Nooit gezegd'");
+    let cut = cut_short(&path);
+    assert_eq!(whats(&cut), ["sum"]);
+    assert!(check(&cut).findings.iter().all(|finding| finding.what != "unfinished"), "that is not what matters then");
+    std::fs::write(&cut, &bytes(&cut)[..20_000]).unwrap();
+    assert!(!whats(&cut).is_empty());
 }

@@ -1,6 +1,6 @@
 //! A doubtful file is never written to, and what is wrong is said in its own words.
 
-use crate::help::{Desk, bytes, content, first, open, set, tamper};
+use crate::help::{Desk, bytes, content, cut_short, first, open, set, tamper};
 use dvo::{
     catalogue::{Value, kinds},
     store::{self, Health, Mode, StoreError},
@@ -159,17 +159,7 @@ fn a_write_cut_short_is_taken_back_by_a_writer_and_named_by_a_reader() {
     let mut desk = Desk::new();
     let path = desk.file();
     let wanted = content(&open(&path).world);
-    let cut = path.with_file_name("cut.dvo");
-    {
-        let conn = rusqlite::Connection::open(&path).unwrap();
-        conn.execute_batch("PRAGMA cache_size = 1; BEGIN; UPDATE agenda_line SET subject = 'Half'").unwrap();
-        let fill = "INSERT INTO draft VALUES (?1, '', hex(zeroblob(5000)))";
-        for at in 0..20 {
-            conn.execute(fill, [at.to_string()]).unwrap();
-        }
-        fs::copy(&path, &cut).unwrap();
-        fs::copy(path.with_file_name("test.dvo-journal"), path.with_file_name("cut.dvo-journal")).unwrap();
-    }
+    let cut = cut_short(&path);
     assert_ne!(bytes(&cut), bytes(&path));
     let read = store::open(&cut, Mode::ReadOnly).map(drop);
     assert!(matches!(read, Err(StoreError::Unfinished { .. })), "{read:?}");

@@ -113,3 +113,24 @@ pub fn tamper(path: &Path, sql: &str) {
 pub fn bytes(path: &Path) -> Vec<u8> {
     std::fs::read(path).unwrap()
 }
+
+/// A copy of the file as a kill in the middle of a write leaves it: half written, with its journal beside it.
+pub fn cut_short(path: &Path) -> PathBuf {
+    let cut = path.with_file_name("cut.dvo");
+    let conn = rusqlite::Connection::open(path).unwrap();
+    conn.execute_batch("PRAGMA cache_size = 1; BEGIN; UPDATE agenda_line SET subject = 'Half'").unwrap();
+    let fill = "INSERT INTO draft VALUES (?1, '', hex(zeroblob(5000)))";
+    for at in 0..20 {
+        conn.execute(fill, [at.to_string()]).unwrap();
+    }
+    std::fs::copy(path, &cut).unwrap();
+    std::fs::copy(journal(path), journal(&cut)).unwrap();
+    cut
+}
+
+/// Where SQLite keeps what a write began from.
+pub fn journal(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap().to_owned();
+    name.push("-journal");
+    path.with_file_name(name)
+}

@@ -54,6 +54,36 @@ fn another_year_and_another_district() {
     desk.keys("o").shows("dvo · alle districten").keys("o").shows("dvo · IJsselland");
 }
 
+/// Five districts have a DVO; the one of the district in view, else of one's own, is meant.
+#[test]
+fn of_equals_the_district_in_view_comes_first() {
+    let mut desk = Desk::example().sized(80, 24);
+    let dvo = |name: &str| format!("› Districtelijk Veiligheidsoverleg {name}");
+    desk.keys("z 'distriktelijk'").shows(&dvo("IJsselland")).keys("Esc");
+    desk.keys("O 'twente' Enter z 'distriktelijk'").shows(&dvo("Twente")).keys("Esc");
+    desk.keys("o").shows("alle districten").keys("z 'dvo'").shows(&dvo("IJsselland"));
+}
+
+/// Q1 to Q4 read on; what takes longer than a quarter comes after them.
+#[test]
+fn quarters_follow_each_other() {
+    let mut desk = Desk::reference().sized(80, 40);
+    desk.keys(")");
+    for period in
+        ["volgend jaar", "april t/m sept 2027", "jan t/m juni 2027", "Q4 2027", "Q3 2027", "mei 2027", "jan 2027"]
+    {
+        desk.keys("n").types(period).keys("Tab Tab Tab").types(period).keys("Ctrl+S");
+    }
+    desk.keys("n 'Nog niet bekend' Ctrl+S");
+    let heads = |desk: &Desk| -> Vec<String> {
+        let screen = desk.screen();
+        let heads =
+            screen.lines().filter_map(|line| line.split_once('─')?.1.split_once(" ─").map(|(head, _)| head.to_owned()));
+        heads.collect()
+    };
+    assert_eq!(heads(&desk), ["Q1", "Q2", "Q3", "Q4", "Q1–Q2", "Q1–Q4", "Q2–Q3", "niet ingevuld"], "{}", desk.screen());
+}
+
 #[test]
 fn by_quarter_by_status_by_theme() {
     let mut desk = Desk::example().sized(80, 24);

@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod backups;
 mod drafts;
 mod first_day;
 mod forms;

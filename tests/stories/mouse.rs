@@ -25,7 +25,7 @@ fn the_wheel_moves_what_lies_on_top() {
     assert_ne!(top, desk.screen());
     desk.wheel(-300);
     assert_eq!(top, desk.screen());
-    desk.keys(":").wheel(2).shows("› filter").wheel(-2).keys("Esc").click_on("e wijzig").wheel(3);
+    desk.keys(":").wheel(2).shows("› wijzig").wheel(-2).keys("Esc").click_on("e wijzig").wheel(3);
     assert_eq!(desk.session().state.form().unwrap().cursor, 3);
 }
 

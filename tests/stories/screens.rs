@@ -172,3 +172,21 @@ fn too_small_a_window_says_so() {
     let mut desk = Desk::example().sized(59, 17);
     desk.shows("Dit venster is te klein.").shows("60×18").resize(60, 18).shows("F1 Hulp");
 }
+
+/// Nothing typed yet: first what one can do here, as the footer has it; what only moves about comes last.
+#[test]
+fn the_palette_begins_with_what_is_useful_here() {
+    let mut desk = Desk::example().sized(80, 24);
+    let first = |desk: &Desk, rows: usize| -> Vec<String> {
+        let screen = desk.screen();
+        let labels = screen.lines().skip(4).take(rows).map(|line| line.trim_start_matches(['│', ' ', '›']).to_owned());
+        labels.map(|line| line.split("  ").next().unwrap().to_owned()).collect()
+    };
+    desk.keys(":");
+    assert_eq!(first(&desk, 4), ["open", "nieuw", "wijzig", "filter"], "{}", desk.screen());
+    desk.hides("volgend tabblad").keys("PgDn PgDn PgDn PgDn PgDn").shows("volgend tabblad").keys("Esc");
+    // A card is not filtered: that gives way to what works here.
+    desk.keys("Enter :");
+    assert_eq!(first(&desk, 4), ["open", "nieuw", "wijzig", "zoek overal"], "{}", desk.screen());
+    desk.shows("historie").hides("sorteer");
+}

@@ -127,7 +127,7 @@ fn edit_and_kill(file: &Path, run: usize, pause: Duration, after: Duration) -> u
 fn killed_while_editing_it_keeps_what_it_acknowledged() {
     let wanted = length(10, 200);
     let mut chance = Chance::new(seed());
-    let (mut counted, mut early, mut steps, mut ahead, mut run) = (0, 0, 0, 0, 0);
+    let (mut counted, mut early, mut steps, mut ahead, mut cut, mut run) = (0, 0, 0, 0, 0, 0);
     while counted < wanted {
         let mut desk = Desk::on(templates::example());
         let path = desk.path().to_owned();
@@ -136,6 +136,9 @@ fn killed_while_editing_it_keeps_what_it_acknowledged() {
             let pause = Duration::from_millis(60 * (1 + early as u64).min(10));
             let after = Duration::from_micros(chance.below(250_000) as u64);
             let acknowledged = edit_and_kill(&path, run, pause, after);
+            let checked = store::check::check(&path);
+            assert!(checked.is_sound(), "run {run}, before it was opened again: {:?}", checked.findings);
+            cut += usize::from(checked.findings.iter().any(|finding| finding.what == "unfinished"));
             desk.reopen().is_sound();
             let there = found(desk.world(), run);
             let one_more = there == names(run, acknowledged + 1);
@@ -156,6 +159,6 @@ fn killed_while_editing_it_keeps_what_it_acknowledged() {
     }
     println!(
         "killed {counted} times while editing ({early} more before the first acknowledgement, not counted): \
-         {steps} acknowledged steps, all there; {ahead} times a step was kept that was not acknowledged yet"
+         {steps} acknowledged steps, all there; {ahead} times a step was kept that was not acknowledged yet, {cut} times a write was cut off"
     );
 }

@@ -129,7 +129,7 @@ pub fn named(kind: &'static Kind, id: Id, name: &str) -> Record {
         return record;
     }
     let words: Vec<&str> = name.split_whitespace().collect();
-    let is_prefix = |word: &&str| crate::process::findable::is_name_prefix(&fold(word));
+    let is_prefix = |word: &&str| crate::process::find::is_name_prefix(&fold(word));
     let is_initials = |word: &str| word.contains('.') || word.chars().all(char::is_uppercase);
     let (first, rest) = match words.split_first() {
         Some((first, rest)) if !rest.is_empty() && !is_prefix(first) => (*first, rest),

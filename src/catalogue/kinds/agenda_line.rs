@@ -59,7 +59,7 @@ pub static AGENDA_LINE: Kind = Kind {
         shows("public", 8).hidden(),
         computes("year", 5, |world, record| of_agenda(world, record, "year")).hidden(),
         computes("district", 16, |world, record| of_agenda(world, record, "district")).hidden(),
-        computes("quarter", 8, |_, record| quarter(record)).hidden(),
+        computes("quarter", 8, |_, record| quarter(record)).ordered(quarter_order).hidden(),
         computes("begin", 11, |_, record| day(record, Period::start)).hidden(),
         computes("end", 11, |_, record| day(record, Period::end)).hidden(),
         shows("explanation", 24).hidden(),
@@ -109,10 +109,25 @@ fn day(record: &Record, which: fn(Period) -> jiff::civil::Date) -> Value {
 
 /// "Q1", or "Q1–Q2" for what takes longer than a quarter; unknown without a period.
 fn quarter(record: &Record) -> Value {
-    let Some(period) = record.get("period").as_period() else { return Value::Empty };
-    if let Some(quarter) = period.quarter() {
-        return Value::text(&format!("Q{quarter}"));
+    match quarters(record) {
+        None => Value::Empty,
+        Some((only, None)) => Value::text(&format!("Q{only}")),
+        Some((first, Some(last))) => Value::text(&format!("Q{first}–Q{last}")),
     }
-    let of = |day: jiff::civil::Date| (day.month() + 2) / 3;
-    Value::text(&format!("Q{}–Q{}", of(period.start()), of(period.end())))
+}
+
+/// Q1 to Q4 read on. What takes longer belongs to none of them and follows, by begin and end.
+fn quarter_order(record: &Record) -> Option<i64> {
+    let (first, last) = quarters(record)?;
+    Some(last.map_or(first.into(), |last| i64::from(first) * 10 + i64::from(last)))
+}
+
+/// The quarter a line falls in, or that in which it begins and that in which it ends.
+fn quarters(record: &Record) -> Option<(u8, Option<u8>)> {
+    let period = record.get("period").as_period()?;
+    let of = |day: jiff::civil::Date| day.month().unsigned_abs().div_ceil(3);
+    Some(match period.quarter() {
+        Some(quarter) => (quarter, None),
+        None => (of(period.start()), Some(of(period.end()))),
+    })
 }

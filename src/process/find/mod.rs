@@ -19,7 +19,7 @@ mod tests;
 mod timing;
 mod words;
 
-pub use query::{Query, matches};
+pub use query::{Query, is_name_prefix, matches};
 
 use postings::Postings;
 use records::Records;
@@ -55,6 +55,14 @@ pub struct Hit {
     pub score: u32,
     /// Found only by taking a word of the query for misspelt.
     pub typo: bool,
+}
+
+impl Hit {
+    /// How well it answers what was typed, higher is better; what is left of the score (a shorter title, the weight)
+    /// only keeps equals apart.
+    pub fn class(&self) -> u32 {
+        rank::class(self.score)
+    }
 }
 
 /// All records, ready to be found. Holds the numbers of their words, not their texts: a record of 30 words takes some

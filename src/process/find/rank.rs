@@ -168,6 +168,11 @@ fn pack(slot: &Slot, tier: u32, quality: u32) -> u32 {
     tier << 28 | quality << 24 | short << 8 | u32::from(slot.weight)
 }
 
+/// Tier and quality of a score.
+pub(super) fn class(score: u32) -> u32 {
+    score >> 24
+}
+
 /// The best so far. Keeps at most twice what is asked for and never sorts more than that.
 struct Top {
     limit: usize,

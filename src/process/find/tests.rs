@@ -42,6 +42,7 @@ fn district() -> (Index, Vec<(u8, &'static str)>) {
         (THEME, "Zorg en veiligheid", "", "", 6),
         (PERSON, "Marleen van Lente", "Van Lente", "burgemeester", 8),
         (PERSON, "Jan de Wit", "De Wit", "", 8),
+        (PERSON, "Samira el Idrissi", "el Idrissi", "", 8),
         (MUNICIPALITY, "Enschede", "GM0153", "", 8),
         (MUNICIPALITY, "Kampen", "GM0166", "", 8),
     ];
@@ -86,6 +87,8 @@ fn the_record_meant_comes_first() {
         ("lente van", PERSON, "Marleen van Lente"),
         ("van der lente marleen", PERSON, "Marleen van Lente"),
         ("wit", PERSON, "Jan de Wit"),
+        ("idrissi", PERSON, "Samira el Idrissi"),
+        ("samira la idrissi", PERSON, "Samira el Idrissi"),
         ("enschede", MUNICIPALITY, "Enschede"),
         ("enschdee", MUNICIPALITY, "Enschede"),
         ("rciv", GROUP, "Regionale coördinatie Integrale Veiligheid"),
