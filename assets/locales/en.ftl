@@ -61,6 +61,10 @@ kind-mandate = mandate
 kinds-mandate = mandates
 kind-term = term
 kinds-term = terms
+kind-plan_meetings = plan a year of meetings
+kind-postpone = postpone
+kind-address = addressed to
+kind-carry_to = where does this go?
 
 ## Fields
 
@@ -206,6 +210,21 @@ field-recurs = every time
 field-route_step-planned = planned
 field-meeting_item-mandate = review of
 field-meeting_item-group = waits for group
+field-dates = dates
+field-first = first day
+field-every = every
+field-unit = weeks or months
+field-times = how many times
+field-prepared_by = prepared by
+field-to_period = to period
+field-to_meeting = to meeting
+field-to_agenda = to year agenda
+field-why = reason
+field-whom = whom
+field-of_group = of group
+field-organisations = organisations
+field-persons = people
+field-where = where to
 
 ## Columns: what a list works out, and shorter words where the name of the field does not fit
 
@@ -446,6 +465,16 @@ choice-effect-elsewhere = goes on elsewhere
 choice-effect-dropped = dropped
 choice-completeness-complete = complete
 choice-completeness-incomplete = incomplete
+choice-unit-weeks = weeks
+choice-unit-months = months
+choice-whom-mayors = all mayors of the district
+choice-whom-municipalities = all municipalities of the district
+choice-whom-members = all members of the group
+choice-where-next = next meeting
+choice-where-meeting = named meeting
+choice-where-period = period
+choice-where-agenda = year agenda
+choice-where-nowhere = nowhere
 back-relation-discusses = is discussed in
 
 ## Tabs, and what stands in an empty list
@@ -544,6 +573,25 @@ command-leap-back = a big step back
 command-leap-on = a big step on
 command-long-text = text window
 command-own-editor = own editor
+command-meeting = agenda and minutes
+command-plan-meetings = plan a year of meetings
+command-done = done/open
+command-postpone = postpone
+command-address = address to many
+command-members = add all members
+command-move-up = higher in the order
+command-move-down = lower in the order
+command-next-item = next item
+command-previous-item = previous item
+command-outcome = outcome
+command-public = public or not
+command-presence = presence
+command-fill = fill agenda
+command-number = number items
+command-close-meeting = close
+command-show-card = card
+command-say = { $kind }
+command-turn = turn into { $kind }
 
 ## At the bottom of the screen, where it can be said shorter or closer
 
@@ -554,6 +602,13 @@ footer-drop-filter = no filter
 footer-text-done = done
 footer-add = add
 footer-find = find
+footer-back-to-meeting = back to the meeting
+footer-accept = do this
+footer-choose = in/out
+footer-presence = present?
+footer-clock-start = clock
+footer-clock-stop = stop clock
+footer-item = new item
 
 whynot-read-only = This file can only be read.
 whynot-no-record = Nothing is selected here.
@@ -564,6 +619,53 @@ whynot-no-year = This list does not go by year.
 whynot-form-open = A form is open. Save it first, or close it with Esc.
 whynot-no-form = No form was left open to go back to.
 whynot-suspend = Windows cannot do this; open a second window there.
+whynot-no-meeting = This is for a meeting or an agenda item.
+whynot-no-turn = This cannot be done or answered.
+whynot-no-postpone = This cannot be postponed.
+whynot-no-action = This is for an action or commitment.
+whynot-no-members = This is for a meeting or a written round.
+whynot-no-order = This does not stand in an order of its own.
+whynot-no-sitting = Open a meeting with m first.
+whynot-no-item = There is no agenda item yet; n makes one, f fills the agenda.
+whynot-no-entry = Put the cursor on a line of the minutes at the right.
+checklist-fill = What goes on the agenda of { $meeting }?
+checklist-close = Close { $meeting }: what comes back, and where?
+checklist-nothing = Nothing comes back. Enter closes the meeting.
+sitting-minutes = { $n } min
+sitting-over = { $n } min over
+sitting-clock = now { $used } of { $planned } min
+sitting-empty = This agenda is empty. f fills it with the standing items and what waits for it; n makes an item.
+sitting-presence = Attendance ({ $n })
+sitting-public = public
+sitting-not-public = not public
+sitting-nothing-said = Nothing noted yet.
+sitting-advice = advice
+sitting-on-behalf = on behalf of { $who }
+standing-agenda =
+    Opening (5)
+    Minutes of the last meeting (5)
+    Announcements (10)
+    From the police (10)
+    {"#"} For decision
+    {"#"} For discussion
+    {"#"} For information
+    Any other business (5)
+    Closing
+where-next = next meeting
+where-period = in { $period }
+where-agenda = year agenda { $agenda }
+where-nowhere = does not go on
+why-standing = standing item
+why-waits = waits for this meeting
+why-proposal = proposal that waits
+why-line = year agenda
+why-mandate = mandate to review
+why-round = written round to report
+why-not-treated = not treated
+why-held-over = held over
+why-comes-back = comes back
+why-open-action = action still open
+why-recurs = every time
 
 ## Screen
 
@@ -648,6 +750,10 @@ problem-closes-before-opens = The round closes before it opens.
 problem-before-the-proposal = This is before the date of the proposal.
 problem-number-twice = ‘{ $text }’ has this number already.
 problem-incomplete = Not ready to send; missing: { $list }.
+problem-same-period = Choose another period than the present one.
+problem-which-group = Which group is meant?
+problem-nobody = Choose at least one addressee.
+problem-dates = Not understood: ‘{ $text }’. Write e.g. 12 Feb, 9 Apr.
 
 ## Questions
 
@@ -671,6 +777,7 @@ ask-quit = Leave the program?
 ask-overwrite = There is already a file of this name. Overwrite it?
 ask-restore = Restore this backup?
 ask-restore-kept = The file as it is now is set aside first.
+ask-make = Make { $n }? See what will be made.
 
 ## Messages
 
@@ -750,6 +857,7 @@ action-bring-back = brought back
 action-load = loaded
 action-undo = undone
 action-redo = redone
+action-close = closed
 
 ## What did not work: first what was being done, then what is wrong and what you can do
 
@@ -956,6 +1064,12 @@ folder-keep = Leave it as it is: { $path }
 folder-none = No second folder any more
 toast-backup-folder = From now on backups go to { $path } too
 toast-no-backup-folder = Backups are kept beside the file only.
+toast-close = Closed: { $name }. What comes back is in place.
+toast-meeting-closed = This meeting is closed. You can correct it; the history keeps what was there.
+toast-no-members = All members are there already, or the group has none.
+toast-nothing-to-fill = Nothing waits for this agenda.
+toast-nothing-to-number = All items have a number already.
+toast-untreated = { $n } items were not treated. Esc goes back; otherwise they go on as below.
 doing-backup-folder = The second folder was not set
 error-same-folder = The backups are in { $path } already. Choose a folder on another disk or in the network.
 

@@ -61,6 +61,10 @@ kind-mandate = mandaat
 kinds-mandate = mandaten
 kind-term = term
 kinds-term = termen
+kind-plan_meetings = een jaar overleggen plannen
+kind-postpone = verschuiven
+kind-address = aan wie?
+kind-carry_to = waar gaat dit heen?
 
 ## Velden
 
@@ -206,6 +210,21 @@ field-recurs = elke keer
 field-route_step-planned = gepland
 field-meeting_item-mandate = herziening van
 field-meeting_item-group = wacht op groep
+field-dates = data
+field-first = eerste dag
+field-every = om de zoveel
+field-unit = weken of maanden
+field-times = hoe vaak
+field-prepared_by = vooroverleg door
+field-to_period = naar periode
+field-to_meeting = naar overleg
+field-to_agenda = naar jaaragenda
+field-why = reden
+field-whom = aan wie
+field-of_group = van groep
+field-organisations = organisaties
+field-persons = personen
+field-where = waarheen
 
 ## Kolommen: wat een lijst uitrekent, en korter waar de naam van het veld niet past
 
@@ -446,6 +465,16 @@ choice-effect-elsewhere = gaat elders verder
 choice-effect-dropped = vervalt
 choice-completeness-complete = compleet
 choice-completeness-incomplete = onvolledig
+choice-unit-weeks = weken
+choice-unit-months = maanden
+choice-whom-mayors = alle burgemeesters van het district
+choice-whom-municipalities = alle gemeenten van het district
+choice-whom-members = alle leden van de groep
+choice-where-next = volgend overleg
+choice-where-meeting = genoemd overleg
+choice-where-period = periode
+choice-where-agenda = jaaragenda
+choice-where-nowhere = nergens
 back-relation-discusses = wordt besproken in
 
 ## Tabbladen en wat er in een lege lijst staat
@@ -544,6 +573,25 @@ command-leap-back = grote stap terug
 command-leap-on = grote stap verder
 command-long-text = tekstvenster
 command-own-editor = eigen editor
+command-meeting = agenda en notulen
+command-plan-meetings = plan een jaar overleggen
+command-done = gereed/open
+command-postpone = verschuif
+command-address = richt aan velen
+command-members = voeg alle leden toe
+command-move-up = hoger in de volgorde
+command-move-down = lager in de volgorde
+command-next-item = volgend punt
+command-previous-item = vorig punt
+command-outcome = uitkomst
+command-public = openbaar of niet
+command-presence = aanwezig
+command-fill = vul agenda
+command-number = nummer punten
+command-close-meeting = sluit af
+command-show-card = kaart
+command-say = { $kind }
+command-turn = maak er een { $kind } van
 
 ## Onderaan het scherm, waar het korter of preciezer kan
 
@@ -554,6 +602,13 @@ footer-drop-filter = zonder filter
 footer-text-done = klaar
 footer-add = voeg toe
 footer-find = zoek
+footer-back-to-meeting = terug naar overleg
+footer-accept = doe dit
+footer-choose = wel/niet
+footer-presence = aanwezig?
+footer-clock-start = klok
+footer-clock-stop = stop klok
+footer-item = nieuw punt
 
 whynot-read-only = Dit bestand is alleen te lezen.
 whynot-no-record = Er is hier niets gekozen.
@@ -564,6 +619,53 @@ whynot-no-year = Deze lijst gaat niet per jaar.
 whynot-form-open = Er staat een formulier open. Sla het eerst op, of sluit het met Esc.
 whynot-no-form = Er staat geen formulier open om naar terug te gaan.
 whynot-suspend = Op Windows kan dit niet; open daar een tweede venster.
+whynot-no-meeting = Dit kan bij een overleg of een agendapunt.
+whynot-no-turn = Dit kan niet gereed of beantwoord zijn.
+whynot-no-postpone = Dit is niet te verschuiven.
+whynot-no-action = Dit kan bij een actie of toezegging.
+whynot-no-members = Dit kan bij een overleg of een schriftelijke ronde.
+whynot-no-order = Dit staat niet in een eigen volgorde.
+whynot-no-sitting = Open eerst een overleg met m.
+whynot-no-item = Er is nog geen agendapunt; n maakt er een, f vult de agenda.
+whynot-no-entry = Zet de cursor rechts op een notulenregel.
+checklist-fill = Wat komt op de agenda van { $meeting }?
+checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
+checklist-nothing = Er komt niets terug. Enter sluit het overleg af.
+sitting-minutes = { $n } min
+sitting-over = loopt { $n } min uit
+sitting-clock = nu { $used } van { $planned } min
+sitting-empty = Deze agenda is nog leeg. f vult hem met de vaste punten en wat erop wacht; n maakt een punt.
+sitting-presence = Aanwezigheid ({ $n })
+sitting-public = openbaar
+sitting-not-public = niet openbaar
+sitting-nothing-said = Nog niets genoteerd.
+sitting-advice = advies
+sitting-on-behalf = namens { $who }
+standing-agenda =
+    Opening (5)
+    Verslag vorige vergadering (5)
+    Mededelingen (10)
+    Vanuit de politie (10)
+    {"#"} Besluitvormend
+    {"#"} Opiniërend
+    {"#"} Informerend
+    Rondvraag (5)
+    Sluiting
+where-next = volgend overleg
+where-period = in { $period }
+where-agenda = jaaragenda { $agenda }
+where-nowhere = gaat niet mee
+why-standing = vast punt
+why-waits = wacht op dit overleg
+why-proposal = voorstel dat wacht
+why-line = jaaragenda
+why-mandate = mandaat herzien
+why-round = schriftelijke ronde melden
+why-not-treated = niet behandeld
+why-held-over = aangehouden
+why-comes-back = komt terug
+why-open-action = actie nog open
+why-recurs = elke keer
 
 ## Scherm
 
@@ -648,6 +750,10 @@ problem-closes-before-opens = De ronde sluit vóór ze opent.
 problem-before-the-proposal = Dit ligt vóór de datum van het voorstel.
 problem-number-twice = Dit nummer heeft al: ‘{ $text }’.
 problem-incomplete = Nog niet te verzenden; er ontbreekt: { $list }.
+problem-same-period = Kies een andere periode dan de huidige.
+problem-which-group = Welke groep is bedoeld?
+problem-nobody = Hier hoort iemand bij: kies wie.
+problem-dates = Niet begrepen: ‘{ $text }’. Schrijf bijv. 12 feb, 9 apr.
 
 ## Vragen
 
@@ -671,6 +777,7 @@ ask-quit = Het programma verlaten?
 ask-overwrite = Er is al een bestand met deze naam. Overschrijven?
 ask-restore = Deze reservekopie terugzetten?
 ask-restore-kept = Het bestand zoals het nu is, wordt eerst apart bewaard.
+ask-make = { $n } maken? Kijk na wat er komt.
 
 ## Meldingen
 
@@ -750,6 +857,7 @@ action-bring-back = teruggehaald
 action-load = ingelezen
 action-undo = ongedaan gemaakt
 action-redo = opnieuw gedaan
+action-close = afgesloten
 
 ## Wat niet lukte: eerst wat er werd gedaan, dan wat er mis is en wat u kunt doen
 
@@ -956,6 +1064,12 @@ folder-keep = Laat het zo: { $path }
 folder-none = Geen tweede map meer
 toast-backup-folder = Reservekopieën komen voortaan ook in { $path }
 toast-no-backup-folder = Reservekopieën komen alleen nog naast het bestand.
+toast-close = Afgesloten: { $name }. Wat terugkomt staat klaar.
+toast-meeting-closed = Dit overleg is afgesloten. Verbeteren kan; de historie bewaart wat er stond.
+toast-no-members = Alle leden staan er al bij, of de groep heeft er geen.
+toast-nothing-to-fill = Er is niets dat op deze agenda wacht.
+toast-nothing-to-number = Alle punten hebben al een nummer.
+toast-untreated = { $n } agendapunten zijn nog niet behandeld. Esc gaat terug; anders gaan ze mee zoals hieronder.
 doing-backup-folder = De tweede map is niet ingesteld
 error-same-folder = In { $path } staan de reservekopieën al. Kies een map op een andere schijf of in het netwerk.
 

@@ -20,11 +20,13 @@ pub struct Binding {
 
 const BROWSE: &[P] = &[P::List, P::Card];
 const LIST: &[P] = &[P::List];
-const ALL: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Pick, P::Box];
-const NOT_PICK: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Box];
-const MOVE: &[P] = &[P::List, P::Card, P::Pick, P::Box];
-const STEP: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Form];
+const ALL: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Pick, P::Box, P::Sitting, P::Checklist];
+const NOT_PICK: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Box, P::Sitting, P::Checklist];
+const MOVE: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist];
+const STEP: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Form, P::Sitting, P::Checklist];
 const FORM: &[P] = &[P::Form];
+const SITTING: &[P] = &[P::Sitting];
+const CHECKLIST: &[P] = &[P::Checklist];
 
 const fn bind(command: C, places: &'static [P], keys: &'static [&'static str], footer: u8) -> Binding {
     Binding { command, places, keys, footer }
@@ -45,6 +47,14 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::EditCell, BROWSE, &["c", "F2"], 0),
     bind(C::Filter, LIST, &["/", "Ctrl+F"], 4),
     bind(C::Export, BROWSE, &["x"], 7),
+    bind(C::Meeting, BROWSE, &["m"], 3),
+    bind(C::Done, BROWSE, &["a"], 4),
+    bind(C::Postpone, BROWSE, &["p"], 5),
+    bind(C::PlanMeetings, BROWSE, &["P"], 0),
+    bind(C::Address, BROWSE, &["A"], 0),
+    bind(C::Members, BROWSE, &["M"], 0),
+    bind(C::MoveUp, &[P::Card], &["K", "Shift+Up"], 0),
+    bind(C::MoveDown, &[P::Card], &["J", "Shift+Down"], 0),
     bind(C::Undo, BROWSE, &["u", "Ctrl+Z"], 8),
     bind(C::Redo, BROWSE, &["U", "Ctrl+Y"], 0),
     bind(C::District, BROWSE, &["o"], 9),
@@ -109,6 +119,57 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Go(&k::FACT), BROWSE, &["g f"], 0),
     bind(C::Go(&k::DISTRICT), BROWSE, &["g d"], 0),
     bind(C::Go(&k::AGENDA_LINE), BROWSE, &["g j"], 0),
+    bind(C::Open, SITTING, &["Enter"], 0),
+    bind(C::Say(1), SITTING, &["b"], 1),
+    bind(C::Say(3), SITTING, &["d"], 2),
+    bind(C::Say(4), SITTING, &["a"], 3),
+    bind(C::Say(5), SITTING, &["t"], 4),
+    bind(C::Say(6), SITTING, &["c"], 5),
+    bind(C::Say(2), SITTING, &["s"], 6),
+    bind(C::Say(0), SITTING, &["m"], 7),
+    bind(C::Say(7), SITTING, &["r"], 8),
+    bind(C::Turn(1), SITTING, &["B"], 0),
+    bind(C::Turn(3), SITTING, &["D"], 0),
+    bind(C::Turn(4), SITTING, &["A"], 0),
+    bind(C::Turn(5), SITTING, &["T"], 0),
+    bind(C::Turn(6), SITTING, &["C"], 0),
+    bind(C::Turn(2), SITTING, &["S"], 0),
+    bind(C::Turn(0), SITTING, &["M"], 0),
+    bind(C::Turn(7), SITTING, &["R"], 0),
+    bind(C::NextItem, SITTING, &["Tab"], 0),
+    bind(C::PreviousItem, SITTING, &["Shift+Tab"], 0),
+    bind(C::Up, SITTING, &["k"], 0),
+    bind(C::Down, SITTING, &["j"], 0),
+    bind(C::Left, SITTING, &["Left", "h"], 0),
+    bind(C::Right, SITTING, &["Right", "l"], 0),
+    bind(C::Top, &[P::Sitting, P::Checklist], &["Home"], 0),
+    bind(C::Bottom, &[P::Sitting, P::Checklist], &["G", "End"], 0),
+    bind(C::Outcome, SITTING, &["o"], 9),
+    bind(C::New, SITTING, &["n", "Insert", "Ctrl+N"], 10),
+    bind(C::Edit, SITTING, &["e", "F4"], 11),
+    bind(C::Fill, SITTING, &["f"], 12),
+    bind(C::Presence, SITTING, &["p"], 13),
+    bind(C::Mark, SITTING, &["Space"], 14),
+    bind(C::CloseMeeting, SITTING, &["w"], 15),
+    bind(C::Number, SITTING, &["L"], 16),
+    bind(C::Public, SITTING, &["P"], 17),
+    bind(C::ShowCard, SITTING, &["v"], 18),
+    bind(C::MoveUp, SITTING, &["K", "Shift+Up"], 0),
+    bind(C::MoveDown, SITTING, &["J", "Shift+Down"], 0),
+    bind(C::Delete, SITTING, &["Delete"], 0),
+    bind(C::Undo, SITTING, &["u", "Ctrl+Z"], 0),
+    bind(C::Redo, SITTING, &["U", "Ctrl+Y"], 0),
+    bind(C::History, SITTING, &["i"], 0),
+    bind(C::Export, SITTING, &["x"], 19),
+    bind(C::Find, SITTING, &["z"], 0),
+    bind(C::Palette, SITTING, &[":"], 0),
+    bind(C::Help, SITTING, &["?"], 0),
+    bind(C::Back, SITTING, &["Esc", "Backspace", "q"], 0),
+    bind(C::Confirm, CHECKLIST, &["Enter", "Ctrl+S"], 1),
+    bind(C::Mark, CHECKLIST, &["Space"], 2),
+    bind(C::Edit, CHECKLIST, &["e", "F4"], 3),
+    bind(C::Up, CHECKLIST, &["k"], 0),
+    bind(C::Down, CHECKLIST, &["j"], 0),
     bind(C::Quit, ALL, &["Ctrl+Q"], 0),
     bind(C::Save, &[P::Form, P::Editor], &["Ctrl+S"], 1),
     bind(C::Accept, FORM, &["Enter"], 2),
@@ -121,7 +182,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::LongText, FORM, &["Ctrl+E", "F2"], 4),
     bind(C::OwnEditor, &[P::Form, P::Editor], &["Ctrl+O"], 5),
     bind(C::Find, FORM, &[], 6),
-    bind(C::Close, &[P::Form, P::Editor, P::Pick, P::Box], &["Esc"], 3),
+    bind(C::Close, &[P::Form, P::Editor, P::Pick, P::Box, P::Checklist], &["Esc"], 3),
     bind(C::Confirm, &[P::Pick, P::Box], &["Enter"], 1),
 ];
 

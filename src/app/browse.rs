@@ -6,13 +6,11 @@ use super::{
     command::Command,
     form::{self, Form, Subject},
     layer::{Confirm, Layer, What, Yes},
-    list::Sight,
     scope::Scope,
-    state::columns_key,
     tabs::TABS,
 };
 use crate::{
-    catalogue::{Action, Change, Edit, Id, Kind, Record, Value},
+    catalogue::{Id, Kind, Record, Value},
     process::depend,
 };
 
@@ -36,7 +34,7 @@ impl State {
             Command::Open => self.open(),
             Command::Back => return self.back(),
             Command::New => self.new_record(),
-            Command::Edit => self.edit(None),
+            Command::Edit => self.edit(&[]),
             Command::EditCell => self.edit_cell(),
             Command::Delete => return self.delete(),
             Command::Duplicate => return self.duplicate(),
@@ -61,6 +59,14 @@ impl State {
             Command::Messages => self.open_messages(),
             Command::Language => return self.turn_language(),
             Command::BackToForm => self.back_to_form(),
+            Command::Meeting => self.open_sitting(),
+            Command::PlanMeetings => self.plan_meetings(),
+            Command::Done => return self.turn(),
+            Command::Postpone => self.postpone(),
+            Command::Address => self.address(),
+            Command::Members => return self.add_members(),
+            Command::MoveUp => return self.move_record(-1),
+            Command::MoveDown => return self.move_record(1),
             Command::Mark | Command::MarkDown | Command::MarkUp | Command::MarkAll => self.mark(command),
             Command::Sort | Command::SortTurn => return self.sort(command == Command::SortTurn),
             Command::GroupBy => return self.group(),
@@ -139,6 +145,11 @@ impl State {
         Vec::new()
     }
 
+    /// What a command is about: what is marked in a list, else the record under the cursor.
+    pub(super) fn chosen(&self) -> Vec<Id> {
+        if self.list_in_view() { self.tab().list.chosen() } else { self.subject().into_iter().collect() }
+    }
+
     fn new_record(&mut self) {
         if !self.list_in_view() {
             self.open_pick(What::Add);
@@ -158,7 +169,7 @@ impl State {
         // A new record needs a district; with all in view it is the user's own.
         let scope = if self.scope == Scope::All { self.own.map_or(Scope::All, Scope::One) } else { self.scope };
         let (record, made) = form::begin(&self.world, record, scope, self.year, agenda);
-        let form = Form::new(&self.world, &self.context(), Subject::New(record), None);
+        let form = Form::new(&self.world, &self.context(), Subject::New(record), &[]);
         self.open_form(form.map(|form| self.with_made(form, made)));
     }
 
@@ -175,8 +186,8 @@ impl State {
     }
 
     /// Opens the form of what is chosen: one record, or all that are marked. A draft of it is taken up.
-    pub(super) fn edit(&mut self, only: Option<usize>) {
-        let chosen = if self.list_in_view() { self.tab().list.chosen() } else { self.subject().into_iter().collect() };
+    pub(super) fn edit(&mut self, only: &[usize]) {
+        let chosen = self.chosen();
         let subject = match chosen.as_slice() {
             [] => return,
             [id] => match self.world.get(*id) {
@@ -206,7 +217,7 @@ impl State {
             Some(card) => match card.rows.get(card.cursor) {
                 Some(Row::Unknown(places)) => {
                     let first = places.first().copied();
-                    self.edit(None);
+                    self.edit(&[]);
                     self.with_form(|form, _, _, _| {
                         if let Some(at) = form.entries.iter().position(|entry| Some(entry.place) == first) {
                             form.focus(at);
@@ -219,70 +230,9 @@ impl State {
             None => self.tab().list.current_column().and_then(|c| self.tab().def.kind.field(c.name)).map(|(at, _)| at),
         };
         match place {
-            Some(place) => self.edit(Some(place)),
-            None => self.edit(None),
+            Some(place) => self.edit(&[place]),
+            None => self.edit(&[]),
         }
-    }
-
-    /// What is deleted takes along what cannot do without it, when confirmed; other links to it are emptied.
-    fn delete(&mut self) -> Vec<Effect> {
-        let chosen = if self.list_in_view() { self.tab().list.chosen() } else { self.subject().into_iter().collect() };
-        let removal = depend::removal(&self.world, &chosen);
-        let change = Change::new(self.ids.next_id(), Action::Delete, removal.edits);
-        if removal.along.is_empty() && removal.emptied.is_empty() {
-            return vec![Effect::Commit(change)];
-        }
-        let title = self.words.count("ask-delete", chosen.len());
-        let mut lines: Vec<String> = chosen.iter().map(|id| self.world.title(*id)).collect();
-        let mut list = |key: &str, ids: &[Id]| {
-            if !ids.is_empty() {
-                lines.push(String::new());
-                lines.push(self.words.count(key, ids.len()));
-            }
-            let named = ids.iter().filter_map(|id| self.named(*id));
-            lines.extend(named.map(|(record, title)| format!("· {}: {title}", self.words.kind(record.kind))));
-        };
-        list("ask-delete-along", &removal.along);
-        list("ask-delete-emptied", &removal.emptied);
-        self.layers.push(Layer::Confirm(Confirm { title, lines, yes: Yes::Commit(change) }));
-        Vec::new()
-    }
-
-    fn duplicate(&mut self) -> Vec<Effect> {
-        let chosen = if self.list_in_view() { self.tab().list.chosen() } else { self.subject().into_iter().collect() };
-        let copies: Vec<Edit> = chosen
-            .iter()
-            .filter_map(|id| self.world.get(*id))
-            .map(|record| Edit::Create(record.copy_as(self.ids.next_id())))
-            .collect();
-        let change = Change::new(self.ids.next_id(), Action::Duplicate, copies);
-        vec![Effect::Commit(change)]
-    }
-
-    fn copy(&mut self, rows: bool) -> Vec<Effect> {
-        let list = &self.tab().list;
-        let Some(card) = self.tab().trail.last() else {
-            let ids = if rows { list.chosen() } else { list.current().into_iter().collect() };
-            let columns: Vec<_> = if rows {
-                list.on_screen().map(|(_, c)| c).collect()
-            } else {
-                list.current_column().into_iter().collect()
-            };
-            let row = |record: &Record| {
-                let cells = columns.iter().map(|column| self.words.show_column(&self.world, record, column, None));
-                cells.map(|cell| cell.replace(['\t', '\n'], " ")).collect::<Vec<_>>().join("\t")
-            };
-            let text: Vec<String> = ids.iter().filter_map(|id| self.world.get(*id)).map(row).collect();
-            return vec![Effect::Copy(text.join("\n"), text.len())];
-        };
-        let text = match (card.field(), card.target(), self.world.get(card.id)) {
-            (Some(place), _, Some(record)) if !rows => {
-                self.words.show_field(&self.world, record, &record.kind.fields[place])
-            }
-            (_, Some(target), _) => self.world.title(target),
-            _ => self.world.title(card.id),
-        };
-        vec![Effect::Copy(text, 1)]
     }
 
     /// Own district, then all; from all back to the user's own (or the one last looked at).
@@ -304,83 +254,6 @@ impl State {
             tab.list.forget_words();
         }
         vec![Effect::Setting("lang".to_owned(), next.code().to_owned())]
-    }
-
-    fn mark(&mut self, command: Command) {
-        let list = &mut self.tab_mut().list;
-        let Some(here) = list.current() else { return };
-        match command {
-            Command::MarkAll if list.ids().all(|id| list.marked.contains(&id)) => list.marked.clear(),
-            Command::MarkAll => list.marked = list.ids().collect(),
-            Command::Mark => {
-                if !list.marked.remove(&here) {
-                    list.marked.insert(here);
-                }
-                list.step(1);
-            }
-            _ => {
-                list.marked.insert(here);
-                list.step(if command == Command::MarkUp { -1 } else { 1 });
-                list.marked.extend(list.current());
-            }
-        }
-    }
-
-    fn sort(&mut self, turn: bool) -> Vec<Effect> {
-        let list = &mut self.tab_mut().list;
-        if let Some(column) = list.current_column() {
-            let same = list.sort.0 == column.name;
-            let down = if turn || same { !list.sort.1 } else { false };
-            list.sort = (if turn { list.sort.0.clone() } else { column.name.to_owned() }, down);
-        }
-        list.spoil();
-        self.remember_list()
-    }
-
-    fn group(&mut self) -> Vec<Effect> {
-        let list = &mut self.tab_mut().list;
-        list.grouping = (list.grouping + 1) % list.def.grouped.len();
-        list.spoil();
-        self.remember_list()
-    }
-
-    fn fit_column(&mut self, command: Command) -> Vec<Effect> {
-        let list = &mut self.tab_mut().list;
-        let Some(name) = list.current_column().map(|column| column.name) else { return Vec::new() };
-        let shown = list.on_screen().count();
-        if let Some(column) = list.columns.iter_mut().find(|column| column.name == name) {
-            match command {
-                Command::HideColumn if shown > 1 => column.on = false,
-                Command::Narrower if column.width == 0 => column.width = 24,
-                Command::Narrower => column.width = column.width.saturating_sub(2).max(4),
-                Command::Wider if column.width > 0 => column.width = (column.width + 2).min(80),
-                _ => {}
-            }
-        }
-        list.column = list.column.min(list.on_screen().count().saturating_sub(1));
-        self.remember_list()
-    }
-
-    /// The list in view as it is now, to be found so the next time.
-    pub(super) fn remember_list(&self) -> Vec<Effect> {
-        if self.read_only {
-            return Vec::new();
-        }
-        vec![Effect::Setting(columns_key(self.tab()), self.tab().list.remember())]
-    }
-
-    pub(super) fn set_filter(&mut self, filter: String) {
-        let list = &mut self.tab_mut().list;
-        list.filter = filter;
-        list.spoil();
-    }
-
-    fn open_filter(&mut self) {
-        let filter = self.tab().list.filter.clone();
-        let at = self.at;
-        let sight = Sight { world: &self.world, words: &self.words, scope: self.scope, year: self.year };
-        self.tabs[at].list.prepare(&sight);
-        self.layers.push(Layer::Filter(tui_input::Input::new(filter)));
     }
 
     /// Kinds that can be added to a record: those with a link to its kind, the one under the cursor first.

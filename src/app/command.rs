@@ -1,5 +1,7 @@
 //! What the user can ask for, each under a word by which the locales name it (`command-<word>`).
 
+mod label;
+
 use super::{State, layer::Layer};
 use crate::catalogue::{Kind, kinds};
 
@@ -13,6 +15,10 @@ macro_rules! commands {
             Tab(usize),
             /// Show the list of this kind.
             Go(&'static Kind),
+            /// Write a line of the minutes, of the kind with this number in [`kinds::ENTRY_KINDS`].
+            Say(usize),
+            /// Make the line of the minutes under the cursor one of this kind.
+            Turn(usize),
         }
 
         /// The commands that are one of a sort, with their word.
@@ -38,8 +44,22 @@ enum Need {
     Year,
     /// The field under the cursor may hold several lines.
     LongField,
-    /// A form was left open to look something up.
+    /// A form or a meeting was left open to look something up.
     Parked,
+    /// A meeting, or something of one, is under the cursor.
+    Meeting,
+    /// What is under the cursor can be done or answered.
+    Turn,
+    /// What is under the cursor can be put off.
+    Postpone,
+    /// What is under the cursor is to be done by somebody.
+    Address,
+    /// Something is kept of each member of what is under the cursor.
+    Members,
+    /// What is under the cursor stands in an order.
+    Order,
+    /// The view of a meeting is open and the file can be written.
+    Sitting,
     /// The screen is a real terminal that can be suspended.
     Suspend,
 }
@@ -97,6 +117,23 @@ commands! {
     Messages "messages" Nothing,
     Language "language" Nothing,
     Suspend "suspend" Suspend,
+    Meeting "meeting" Meeting,
+    PlanMeetings "plan-meetings" Write,
+    Done "done" Turn,
+    Postpone "postpone" Postpone,
+    Address "address" Address,
+    Members "members" Members,
+    MoveUp "move-up" Order,
+    MoveDown "move-down" Order,
+    NextItem "next-item" Nothing,
+    PreviousItem "previous-item" Nothing,
+    Outcome "outcome" Sitting,
+    Public "public" Sitting,
+    Presence "presence" Sitting,
+    Fill "fill" Sitting,
+    Number "number" Sitting,
+    CloseMeeting "close-meeting" Sitting,
+    ShowCard "show-card" Nothing,
     Quit "quit" Nothing,
     Save "save" Nothing,
     Confirm "confirm" Nothing,
@@ -117,7 +154,9 @@ impl Command {
     pub fn all() -> impl Iterator<Item = Command> {
         let plain = PLAIN.iter().map(|(command, ..)| *command);
         let tabs = (0..super::tabs::TABS.len()).map(Command::Tab);
-        plain.chain(tabs).chain(kinds::ALL.into_iter().map(Command::Go))
+        let entries = 0..kinds::ENTRY_KINDS.len();
+        let said = entries.clone().map(Command::Say).chain(entries.map(Command::Turn));
+        plain.chain(tabs).chain(kinds::ALL.into_iter().map(Command::Go)).chain(said)
     }
 
     /// The word by which the locales know it.
@@ -125,37 +164,10 @@ impl Command {
         match self {
             Command::Tab(_) => "tab".to_owned(),
             Command::Go(_) => "go".to_owned(),
+            Command::Say(_) => "say".to_owned(),
+            Command::Turn(_) => "turn".to_owned(),
             plain => known(plain).map(|(_, word, _)| (*word).to_owned()).unwrap_or_default(),
         }
-    }
-
-    /// What it is called in help, palette and footer.
-    pub fn label(self, words: &crate::words::Words) -> String {
-        match self {
-            Command::Tab(number) => match super::tabs::TABS.get(number) {
-                Some(tab) => words.with("command-tab", &[("tab", words.t(&format!("tab-{}", tab.name)).into())]),
-                None => String::new(),
-            },
-            Command::Go(kind) => words.with("command-go", &[("kinds", words.kinds(kind).into())]),
-            plain => words.t(&format!("command-{}", plain.word())),
-        }
-    }
-
-    /// What it is called in the footer, where it can be said closer; `None` where it does nothing.
-    pub fn label_here(self, state: &State) -> Option<String> {
-        let key = match (self, state.layers.last()) {
-            (Command::Confirm, Some(Layer::Read(_))) => return None,
-            (Command::Confirm, Some(Layer::Confirm(_))) => "footer-yes",
-            (Command::Close, Some(Layer::Confirm(_))) => "footer-no",
-            (Command::Confirm, Some(Layer::Filter(_))) => "footer-keep-filter",
-            (Command::Close, Some(Layer::Filter(_))) => "footer-drop-filter",
-            (Command::Save, Some(Layer::Editor(_))) => "footer-text-done",
-            (Command::New, None) if !state.list_in_view() => "footer-add",
-            (Command::Find, _) => "footer-find",
-            (Command::NextYear, _) => return Some((state.year + 1).to_string()),
-            _ => return Some(self.label(&state.words)),
-        };
-        Some(state.words.t(key))
     }
 
     /// Why it cannot run now: the key of a sentence (`whynot-…`), or `None` when it can.
@@ -181,58 +193,15 @@ impl Command {
                 (!long).then_some("whynot-no-long-text")
             }
             Need::Year => (!state.tab().yearly() || !state.list_in_view()).then_some("whynot-no-year"),
-            Need::Parked => state.parked.is_none().then_some("whynot-no-form"),
+            Need::Parked => state.parked.is_empty().then_some("whynot-no-form"),
+            Need::Meeting => state.meeting_here().is_none().then_some("whynot-no-meeting"),
+            Need::Turn => write().or_else(|| (!state.can_be_turned()).then_some("whynot-no-turn")),
+            Need::Postpone => write().or_else(|| (!state.can_be_postponed()).then_some("whynot-no-postpone")),
+            Need::Address => write().or_else(|| (!state.is_to_be_done()).then_some("whynot-no-action")),
+            Need::Members => write().or_else(|| (!state.has_members()).then_some("whynot-no-members")),
+            Need::Order => write().or_else(|| (!state.is_ordered()).then_some("whynot-no-order")),
+            Need::Sitting => write().or_else(|| state.sitting().is_none().then_some("whynot-no-sitting")),
             Need::Suspend => (!cfg!(unix)).then_some("whynot-suspend"),
-        }
-    }
-
-    /// Does it belong in the palette: something to do, not a step within a form or a list.
-    pub fn in_palette(self) -> bool {
-        !matches!(
-            self,
-            Command::Save
-                | Command::Confirm
-                | Command::Close
-                | Command::Accept
-                | Command::NextField
-                | Command::PreviousField
-                | Command::StepBack
-                | Command::StepOn
-                | Command::LeapBack
-                | Command::LeapOn
-                | Command::LongText
-                | Command::OwnEditor
-                | Command::Up
-                | Command::Down
-                | Command::Left
-                | Command::Right
-                | Command::Palette
-        )
-    }
-}
-
-impl Command {
-    /// How soon it is looked for in the palette, lowest first: what works here as the footer has it, the rest that works,
-    /// what cannot run now, and last the steps to another place, which nobody looks for by name.
-    pub(super) fn rank(self, state: &State) -> (u8, u8) {
-        let step = matches!(
-            self,
-            Command::PageUp
-                | Command::PageDown
-                | Command::Top
-                | Command::Bottom
-                | Command::NextTab
-                | Command::PreviousTab
-                | Command::Back
-                | Command::Tab(_)
-        );
-        let here = Place::of(state);
-        let of = super::bindings::BINDINGS.iter().filter(|b| b.command == self && b.places.contains(&here));
-        let footer = of.map(|binding| binding.footer).filter(|place| *place > 0).min().unwrap_or(u8::MAX);
-        match (step, self.why_not(state)) {
-            (true, _) => (2, 0),
-            (false, Some(_)) => (1, footer),
-            (false, None) => (0, footer),
         }
     }
 }
@@ -256,6 +225,10 @@ pub enum Place {
     Pick,
     /// A text to read or a question to answer.
     Box,
+    /// The view of a meeting.
+    Sitting,
+    /// A list to go through.
+    Checklist,
 }
 
 impl Place {
@@ -266,6 +239,8 @@ impl Place {
             Some(Layer::Editor(_)) => Place::Editor,
             Some(Layer::Pick(_) | Layer::Filter(_)) => Place::Pick,
             Some(Layer::Confirm(_) | Layer::Read(_)) => Place::Box,
+            Some(Layer::Sitting(_)) => Place::Sitting,
+            Some(Layer::Checklist(_)) => Place::Checklist,
             None if state.list_in_view() => Place::List,
             None => Place::Card,
         }

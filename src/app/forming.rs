@@ -4,7 +4,11 @@ use super::{
     Effect, Key, State,
     command::Command,
     form::{Form, Offer, Outcome},
-    layer::{Editor, Layer},
+    layer::{Confirm, Editor, Layer, Yes},
+};
+use crate::{
+    catalogue::{Change, Edit},
+    process::ask,
 };
 use crossterm::event::KeyCode;
 use ratatui_textarea::{Input, Key as AreaKey, TextArea};
@@ -44,8 +48,18 @@ impl State {
         }
     }
 
+    /// Was a form left open to look something up?
+    pub(super) fn form_parked(&self) -> bool {
+        self.parked.iter().any(|layer| matches!(layer, Layer::Form(_)))
+    }
+
     fn save(&mut self) -> Vec<Effect> {
+        let ask = self.form().and_then(|form| ask::of(form.kind));
+        if ask.is_some_and(|ask| *ask.kind == *ask::CARRY_TO.kind) {
+            return self.row_answered();
+        }
         match self.with_form(|form, world, _, ids| form.change(world, ids)) {
+            Some(Ok(Some(change))) if ask.is_some_and(|ask| ask.shown_first) => self.show_first(change),
             Some(Ok(Some(change))) => vec![Effect::Commit(change)],
             Some(Ok(None)) => self.close_form(),
             Some(Err(_)) => {
@@ -55,6 +69,21 @@ impl State {
             }
             None => Vec::new(),
         }
+    }
+
+    /// Shows what will be made before it is made; the form stays beneath it.
+    fn show_first(&mut self, change: Change) -> Vec<Effect> {
+        let line = |edit: &Edit| match edit {
+            Edit::Create(record) => {
+                let title = (record.kind.title)(&self.world, record);
+                Some(format!("· {}: {title}", self.words.kind(record.kind)))
+            }
+            _ => None,
+        };
+        let lines: Vec<String> = change.edits.iter().filter_map(line).collect();
+        let title = self.words.count("ask-make", lines.len());
+        self.layers.push(Layer::Confirm(Confirm { title, lines, yes: Yes::Commit(change) }));
+        Vec::new()
     }
 
     /// A name nobody has may be misspelt: find-anything is asked, also when it is not filled yet.
@@ -84,12 +113,13 @@ impl State {
 
     /// A form that was left open to look something up comes back as it was.
     pub(super) fn back_to_form(&mut self) {
-        if let Some(form) = self.parked.take() {
-            if let Some(place) = self.parked_at.take() {
-                self.go_back_to(place);
-            }
-            self.layers.push(Layer::Form(form));
+        if self.parked.is_empty() {
+            return;
         }
+        if let Some(place) = self.parked_at.take() {
+            self.go_back_to(place);
+        }
+        self.layers.append(&mut self.parked);
     }
 
     fn long_text(&self, place: usize) -> String {

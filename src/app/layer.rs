@@ -1,5 +1,6 @@
 //! What can lie over the list or card. Only the layer on top gets keys.
 
+use super::meeting::{Checklist, Sitting};
 use super::{Effect, command::Command, form::Form, scope::Scope};
 use crate::catalogue::{Change, Id, Kind, Record};
 use ratatui_textarea::TextArea;
@@ -20,6 +21,10 @@ pub enum Layer {
     Confirm(Confirm),
     /// Something to read.
     Read(Read),
+    /// The view of a meeting.
+    Sitting(Box<Sitting>),
+    /// A list to go through.
+    Checklist(Checklist),
 }
 
 /// The editor of a long text.

@@ -145,6 +145,12 @@ pub enum Target {
     Offer(usize),
     /// An item to choose.
     Item(usize),
+    /// An item of the meeting in view.
+    SittingItem(usize),
+    /// A row beside it.
+    SittingRow(usize),
+    /// A row of a list to go through.
+    Check(usize),
     /// A key in the footer.
     Command(Command),
 }

@@ -308,14 +308,16 @@ impl State {
     }
 
     /// Jumping away from a half-filled form parks it; one key brings it back.
-    fn jump_from_layers(&mut self, id: Id) -> Vec<Effect> {
+    pub(super) fn jump_from_layers(&mut self, id: Id) -> Vec<Effect> {
         // As a draft it is safe from a crash, and from a second form that is left open after it.
         self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
         let effects = self.put_draft_away();
-        let form =
-            self.layers.drain(..).find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None });
-        if let Some(form) = form {
-            self.parked = Some(form);
+        let mut effects = effects;
+        effects.extend(self.keep_clock());
+        let open = |layer: &Layer| matches!(layer, Layer::Form(_) | Layer::Sitting(_) | Layer::Checklist(_));
+        let open: Vec<Layer> = self.layers.drain(..).filter(open).collect();
+        if !open.is_empty() {
+            self.parked = open;
             self.parked_at = Some(self.whereabouts());
             let key = key_of(Command::BackToForm, Some(Place::List)).unwrap_or_default();
             let text = self.words.with("toast-form-parked", &[("key", key.into())]);

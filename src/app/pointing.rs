@@ -1,6 +1,6 @@
 //! The mouse.
 
-use super::{Effect, Msg, State, Target, command::Command, layer::Layer};
+use super::{Effect, Msg, State, Target, command::Command, layer::Layer, meeting::sitting::Side};
 
 /// Two clicks within this many milliseconds are a double click.
 const DOUBLE: u64 = 500;
@@ -66,6 +66,19 @@ impl State {
                     return self.choose();
                 }
             }
+            Target::SittingItem(at) => self.point_in_sitting(Side::Agenda, at),
+            Target::SittingRow(at) => {
+                self.point_in_sitting(Side::Minutes, at);
+                if twice {
+                    return self.run(Command::Open);
+                }
+            }
+            Target::Check(at) => {
+                if let Some(Layer::Checklist(list)) = self.layers.last_mut() {
+                    list.cursor = at;
+                    return self.run(Command::Mark);
+                }
+            }
             Target::Command(command) => return self.run(command),
         }
         Vec::new()
@@ -82,6 +95,7 @@ impl State {
                 let command = if rows < 0 { Command::Up } else { Command::Down };
                 return (0..rows.unsigned_abs().min(20)).flat_map(|_| self.run(command)).collect();
             }
+            Some(Layer::Sitting(_)) => self.sit(rows),
             Some(_) => {}
             None => self.step(rows),
         }

@@ -79,9 +79,16 @@ impl State {
         let name = subject.map(|id| self.world.title(id)).filter(|name| !name.is_empty()).unwrap_or(name);
         let effects = match self.layers.last() {
             Some(Layer::Form(_)) if matches!(change.action, Action::New | Action::Edit) => self.close_form(),
+            Some(Layer::Checklist(_)) => {
+                self.layers.pop();
+                self.forget_clock(&change.edits)
+            }
             _ => Vec::new(),
         };
         self.refresh();
+        if let Some(id) = subject {
+            self.follow_in_sitting(id);
+        }
         if let (Some(id), true) = (subject, self.list_in_view()) {
             self.tab_mut().list.go_to(id);
         }

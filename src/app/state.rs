@@ -54,8 +54,8 @@ pub struct State {
     pub beside: Option<Card>,
     /// What lies over it all, the top last.
     pub layers: Vec<Layer>,
-    /// A form left open to look something up.
-    pub parked: Option<Box<Form>>,
+    /// What was left open to look something up: a form, the view of a meeting, or one over the other.
+    pub parked: Vec<Layer>,
     /// Where it was opened.
     pub(super) parked_at: Option<super::whereabouts::Whereabouts>,
     /// The district in view.
@@ -122,7 +122,7 @@ impl State {
             at: 0,
             beside: None,
             layers: Vec::new(),
-            parked: None,
+            parked: Vec::new(),
             parked_at: None,
             scope: own.map_or(Scope::All, Scope::One),
             own,
@@ -167,16 +167,19 @@ impl State {
 
     /// Is a list in view, and not a card?
     pub fn list_in_view(&self) -> bool {
-        self.tab().trail.is_empty()
+        self.sitting().is_none() && self.tab().trail.is_empty()
     }
 
     /// The record under the cursor.
     pub fn current(&self) -> Option<Id> {
-        self.tab().current()
+        self.sitting().map(super::meeting::Sitting::focus).or_else(|| self.tab().current())
     }
 
     /// The record that editing is about: on a card the card's own, unless the cursor is on one that points at it.
     pub fn subject(&self) -> Option<Id> {
+        if let Some(sitting) = self.sitting() {
+            return Some(sitting.focus());
+        }
         match self.tab().trail.last() {
             Some(card) => match card.rows.get(card.cursor) {
                 Some(super::card::Row::Link(id, _)) => Some(*id),
@@ -208,6 +211,7 @@ impl State {
 
     /// Brings everything shown up to date with the world.
     pub fn refresh(&mut self) {
+        self.refresh_sitting();
         let at = self.at.min(self.tabs.len() - 1);
         let sight = Sight { world: &self.world, words: &self.words, scope: self.scope, year: self.year };
         let tab = &mut self.tabs[at];
@@ -243,7 +247,8 @@ impl State {
     /// When [`super::Msg::Tick`] is wanted, in milliseconds since the start; `None` for not at all.
     pub fn wake_at(&self) -> Option<u64> {
         let toast = self.toast.as_ref().and_then(|toast| toast.until);
-        toast.into_iter().chain(self.draft_due).min()
+        let clock = self.sitting().and_then(|sitting| sitting.clock.next(self.now));
+        toast.into_iter().chain(self.draft_due).chain(clock).min()
     }
 
     /// The form in view, if any.

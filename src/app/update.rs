@@ -70,6 +70,8 @@ impl State {
             Place::Editor => self.editor_command(command),
             Place::Pick => self.pick_command(command),
             Place::Box => self.box_command(command),
+            Place::Sitting => self.sitting_command(command),
+            Place::Checklist => self.checklist_command(command),
         }
     }
 
@@ -94,7 +96,7 @@ impl State {
                     self.set_filter(filter);
                 }
             }
-            Some(Layer::Confirm(_) | Layer::Read(_)) | None => {}
+            Some(Layer::Confirm(_) | Layer::Read(_) | Layer::Sitting(_) | Layer::Checklist(_)) | None => {}
         }
         Vec::new()
     }
@@ -120,7 +122,7 @@ impl State {
                 self.set_filter(filter);
             }
             // Text that arrives outside a field is a paste gone astray, never a row of commands.
-            Some(Layer::Confirm(_) | Layer::Read(_)) | None => {
+            Some(Layer::Confirm(_) | Layer::Read(_) | Layer::Sitting(_) | Layer::Checklist(_)) | None => {
                 let text = self.words.t("toast-paste-astray");
                 self.say(text);
             }
@@ -135,7 +137,7 @@ impl State {
         if self.draft_due.is_some_and(|due| due <= self.now) {
             return self.put_draft_away();
         }
-        Vec::new()
+        if self.sitting().is_some_and(|sitting| sitting.clock.runs()) { self.keep_clock() } else { Vec::new() }
     }
 
     /// The draft of the open form, to be kept.
@@ -157,11 +159,11 @@ impl State {
 
     /// Leaving: what is typed in an open form is kept as a draft first.
     pub(super) fn quit(&mut self) -> Vec<Effect> {
-        if let Some(form) = self.parked.take() {
-            self.layers.push(Layer::Form(form));
-        }
+        let mut parked = std::mem::take(&mut self.parked);
+        self.layers.append(&mut parked);
         self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
         let mut effects = self.put_draft_away();
+        effects.extend(self.keep_clock());
         effects.push(Effect::Quit);
         effects
     }

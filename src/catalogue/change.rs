@@ -66,6 +66,8 @@ pub enum Action {
     Duplicate,
     /// Brought back something deleted.
     BringBack,
+    /// Closed a meeting: what came back from it went on.
+    Close,
     /// Loaded reference data, an example or a file.
     Load,
     /// Took back the change with this id.
@@ -75,6 +77,10 @@ pub enum Action {
 }
 
 impl Action {
+    /// Those that are not about another change.
+    pub const PLAIN: [Action; 7] =
+        [Action::New, Action::Edit, Action::Delete, Action::Duplicate, Action::BringBack, Action::Close, Action::Load];
+
     /// The word in the file and in the locales.
     pub fn word(self) -> &'static str {
         match self {
@@ -83,6 +89,7 @@ impl Action {
             Action::Delete => "delete",
             Action::Duplicate => "duplicate",
             Action::BringBack => "bring-back",
+            Action::Close => "close",
             Action::Load => "load",
             Action::Undo(_) => "undo",
             Action::Redo(_) => "redo",
@@ -101,9 +108,7 @@ impl Action {
     pub fn read(word: &str, about: Option<Id>) -> Option<Action> {
         match about {
             Some(id) => [Action::Undo(id), Action::Redo(id)].into_iter().find(|action| action.word() == word),
-            None => [Action::New, Action::Edit, Action::Delete, Action::Duplicate, Action::BringBack, Action::Load]
-                .into_iter()
-                .find(|action| action.word() == word),
+            None => Action::PLAIN.into_iter().find(|action| action.word() == word),
         }
     }
 }

@@ -87,7 +87,11 @@ impl Record {
 
     /// Reads a record back; fields this version does not know are passed over, values that do not fit make it `None`.
     pub fn from_json(id: Id, kind: &str, json: &Json) -> Option<Record> {
-        let kind = kinds::named(kind)?;
+        Record::of_json(id, kinds::named(kind)?, json)
+    }
+
+    /// The same for a kind that is known already.
+    pub fn of_json(id: Id, kind: &'static Kind, json: &Json) -> Option<Record> {
         let known = json.as_object()?;
         let value = |field: &super::Field| match known.get(field.name) {
             Some(json) => Value::from_json(field.ty, json),

@@ -19,6 +19,8 @@ use ratatui::{
 
 /// Columns for the names of fields.
 const LABELS: u16 = 22;
+/// So many lines of a long text are in view while it is typed.
+const TALL: usize = 6;
 
 /// A line of the form as it will stand on screen.
 struct Line {
@@ -31,6 +33,8 @@ enum Part {
     Field(usize),
     /// Text under a field.
     Note(String, Style),
+    /// A further line of the text that is being typed.
+    Text(String),
     /// An offer under a field; chosen or not.
     Offer(String, String, bool),
     /// [Opslaan].
@@ -42,9 +46,17 @@ enum Part {
 /// Draws a form over the body of the screen.
 pub fn draw(state: &State, look: Look, form: &Form, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
     let widest = if form.single { 76 } else { 104 };
-    let lines = lines(state, look, form, usize::from(widest.min(area.width).saturating_sub(LABELS + 4)));
+    let columns = usize::from(widest.min(area.width).saturating_sub(LABELS + 4));
+    let long = form.current().filter(|entry| entry.is_long());
+    let long = long.map(|entry| paint::typed_lines(&entry.input, columns, TALL));
+    let lines = lines(state, look, form, columns, long.as_ref());
     let tall = lines.len() as u16 + 2;
-    let area = middle(area, widest, tall.max(if form.single { 8 } else { 12 }));
+    let least = if form.single { 8 } else { 12 };
+    let area = match state.sitting() {
+        // Over a meeting the agenda stays in sight.
+        Some(_) => low(area, widest, tall),
+        None => middle(area, widest, tall.max(least)),
+    };
     let inner = paint::indent(boxed(look, &title(state, form), frame, area), 1);
     let height = usize::from(inner.height);
     let focus = Some(form.cursor);
@@ -61,7 +73,24 @@ pub fn draw(state: &State, look: Look, form: &Form, frame: &mut Frame<'_>, area:
     for (row, line) in lines.iter().enumerate().skip(top).take(height) {
         let area = paint::row(inner, (row - top) as u16);
         match &line.part {
-            Part::Field(number) => field(state, look, form, *number, frame, area),
+            Part::Field(number) => {
+                field(state, look, form, *number, frame, area);
+                if let Some(long) = long.as_ref().filter(|_| *number == form.cursor) {
+                    let area = paint::indent(area, LABELS);
+                    let style = Style::new().add_modifier(Modifier::UNDERLINED);
+                    let first = long.lines.first().map(String::as_str).unwrap_or_default();
+                    if !first.is_empty() {
+                        paint::put(frame.buffer_mut(), area, &" ".repeat(area.width.into()), Style::reset());
+                        paint::put(frame.buffer_mut(), area, first, style);
+                    }
+                    let (row, column) = long.cursor;
+                    frame.set_cursor_position((area.x + column as u16, area.y + row as u16));
+                }
+            }
+            Part::Text(text) => {
+                let style = Style::new().add_modifier(Modifier::UNDERLINED);
+                paint::put(frame.buffer_mut(), paint::indent(area, LABELS), text, style);
+            }
             Part::Note(text, style) => paint::put(frame.buffer_mut(), paint::indent(area, LABELS), text, *style),
             Part::Offer(label, detail, here) => {
                 let area = paint::indent(area, LABELS);
@@ -87,10 +116,17 @@ pub fn draw(state: &State, look: Look, form: &Form, frame: &mut Frame<'_>, area:
     }
 }
 
+/// An area of at most this size at the bottom of another.
+fn low(area: Rect, width: u16, height: u16) -> Rect {
+    let (width, height) = (width.min(area.width), height.min(area.height));
+    Rect { x: area.x + (area.width - width) / 2, y: area.bottom() - height, width, height }
+}
+
 fn title(state: &State, form: &Form) -> String {
     let kind = state.words.kind(form.kind);
     match &form.subject {
         Subject::New(_) => state.words.with("form-new", &[("kind", kind.into())]),
+        Subject::Asked(..) => kind,
         Subject::One(record) => format!("{kind}: {}", (record.kind.title)(&state.world, record)),
         Subject::Many(ids) => state
             .words
@@ -99,11 +135,15 @@ fn title(state: &State, form: &Form) -> String {
 }
 
 /// The lines of the form, what stands under a field wrapped to so many columns.
-fn lines(state: &State, look: Look, form: &Form, columns: usize) -> Vec<Line> {
+fn lines(state: &State, look: Look, form: &Form, columns: usize, long: Option<&paint::Typed>) -> Vec<Line> {
     let mut lines = Vec::new();
     for (number, entry) in form.entries.iter().enumerate() {
         let here = number == form.cursor;
         lines.push(Line { target: Some(Target::Field(number)), part: Part::Field(number) });
+        if let Some(long) = long.filter(|_| here) {
+            let rest = long.lines.iter().skip(1).cloned();
+            lines.extend(rest.map(|text| Line { target: None, part: Part::Text(text) }));
+        }
         let mut note = |text: String, style| {
             let wrapped = paint::wrapped(&text, columns, 3).into_iter();
             lines.extend(wrapped.map(|text| Line { target: None, part: Part::Note(text, style) }));

@@ -13,10 +13,12 @@
 mod bars;
 mod boxes;
 mod card;
+mod checklist;
 mod form;
 mod list;
 mod paint;
 mod pick;
+mod sitting;
 
 use crate::app::{State, Target, layer::Layer};
 use ratatui::{
@@ -136,6 +138,8 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>) -> Drawn {
             Layer::Pick(pick) => pick::draw(state, look, pick, frame, body, &mut drawn),
             Layer::Confirm(confirm) => boxes::confirm(state, look, confirm, frame, body, &mut drawn),
             Layer::Read(read) => boxes::read(state, look, read, frame, body, &mut drawn),
+            Layer::Sitting(sitting) => sitting::draw(state, look, sitting, frame, body, &mut drawn),
+            Layer::Checklist(list) => checklist::draw(state, look, list, frame, body, &mut drawn),
             Layer::Filter(_) => {}
         }
     }

@@ -69,6 +69,47 @@ pub fn typed(input: &Input, columns: usize) -> (String, u16) {
     (truncate(&text[from..], columns, '…').replace('\n', "⏎"), at as u16)
 }
 
+/// A text that is being typed, over several lines.
+pub struct Typed {
+    /// The lines in view.
+    pub lines: Vec<String>,
+    /// Line and column of the cursor among them.
+    pub cursor: (usize, usize),
+}
+
+/// Wraps what is being typed so that the cursor is in view, in at most `most` lines. Nothing is left out between the
+/// lines, so that the cursor stands where the next letter comes.
+pub fn typed_lines(input: &Input, columns: usize, most: usize) -> Typed {
+    let (text, columns) = (input.value(), columns.max(2) - 1);
+    let cursor = text.char_indices().nth(input.cursor()).map_or(text.len(), |(at, _)| at);
+    let mut parts: Vec<(usize, usize)> = Vec::new();
+    let mut at = 0;
+    for paragraph in text.split('\n') {
+        let (mut start, mut used) = (at, 0);
+        for word in paragraph.split_inclusive(' ') {
+            if used > 0 && used + width(word.trim_end()) > columns {
+                parts.push((start, at));
+                (start, used) = (at, 0);
+            }
+            for letter in word.graphemes(true) {
+                if used + width(letter) > columns && letter != " " {
+                    parts.push((start, at));
+                    (start, used) = (at, 0);
+                }
+                used += width(letter);
+                at += letter.len();
+            }
+        }
+        parts.push((start, at));
+        at += 1;
+    }
+    let row = parts.iter().rposition(|(start, _)| *start <= cursor).unwrap_or(0);
+    let top = row.saturating_sub(most.saturating_sub(1));
+    let column = parts.get(row).map_or(0, |(start, _)| width(&text[*start..cursor]));
+    let lines = parts.iter().skip(top).take(most).map(|(start, end)| text[*start..*end].to_owned()).collect();
+    Typed { lines, cursor: (row - top, column.min(columns)) }
+}
+
 /// Wraps text to so many columns, at most `most` lines; a sign says that there is more.
 pub fn wrapped(text: &str, columns: usize, most: usize) -> Vec<String> {
     let mut lines = wrap(text, columns.max(1), most + 1);

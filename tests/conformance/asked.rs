@@ -4,6 +4,10 @@ use super::source;
 use dvo::app::command::Command;
 use dvo::app::tabs::TABS;
 use dvo::catalogue::{Action, Id, Ids, Kind, Lang, Type, kinds};
+use dvo::process::{
+    ask,
+    meeting::{carry, fill},
+};
 use dvo::store::{StoreError, backup::Reason};
 use dvo::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,6 +76,7 @@ pub fn given_to(key: &str) -> Option<&'static [&'static str]> {
     match key {
         "command-tab" => Some(&["tab"]),
         "command-go" => Some(&["kinds"]),
+        "command-say" | "command-turn" => Some(&["kind"]),
         _ if action => Some(&["name", "n"]),
         _ if tab => Some(&["key", "kinds", "year", "next", "after"]),
         "error-io" => Some(&["path", "detail"]),
@@ -85,17 +90,7 @@ pub fn given_to(key: &str) -> Option<&'static [&'static str]> {
 
 fn actions() -> Vec<&'static str> {
     let id: Id = Ids::new(1_767_225_600_000, 1).next_id();
-    let all = [
-        Action::New,
-        Action::Edit,
-        Action::Delete,
-        Action::Duplicate,
-        Action::BringBack,
-        Action::Load,
-        Action::Undo(id),
-        Action::Redo(id),
-    ];
-    all.map(Action::word).into()
+    Action::PLAIN.into_iter().chain([Action::Undo(id), Action::Redo(id)]).map(Action::word).collect()
 }
 
 /// The first of these keys that has a sentence, else the last.
@@ -115,8 +110,12 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     keys.extend(StoreError::KEYS.iter().map(|key| format!("error-store-{key}")));
     let reasons = [Reason::Daily, Reason::Asked, Reason::Migration, Reason::Import, Reason::Replaced];
     keys.extend(reasons.map(|reason| format!("backup-{}", reason.word())));
+    keys.extend(fill_and_carry());
     for kind in kinds::ALL {
-        keys.extend([format!("kind-{}", kind.name), format!("kinds-{}", kind.name)]);
+        keys.insert(format!("kinds-{}", kind.name));
+    }
+    for kind in kinds::ALL.into_iter().chain(ask::ALL.into_iter().map(|ask| ask.kind)) {
+        keys.insert(format!("kind-{}", kind.name));
         for field in kind.fields {
             keys.insert(field_key(words, kind, field.name));
             if let Type::Choice(choices) = field.ty {
@@ -134,6 +133,22 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
         }
     }
     keys
+}
+
+/// Why something goes on an agenda or comes back.
+fn fill_and_carry() -> Vec<String> {
+    use {carry::Why as Carry, fill::Why as Fill};
+    let fill = [Fill::Standing, Fill::Waits, Fill::Proposal, Fill::Line, Fill::Mandate, Fill::Round].map(Fill::word);
+    let carry = [
+        Carry::NotTreated,
+        Carry::HeldOver,
+        Carry::ComesBack,
+        Carry::OpenAction,
+        Carry::Recurs,
+        Carry::Mandate,
+        Carry::Round,
+    ];
+    fill.into_iter().chain(carry.map(Carry::word)).map(|word| format!("why-{word}")).collect()
 }
 
 fn choice_key(words: &Words, kind: &Kind, field: &str, word: &str) -> String {

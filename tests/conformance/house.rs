@@ -18,8 +18,7 @@ const SEE_ALL: [&str; 4] = ["run", "cli", "main", "lib"];
 /// A file that people must scroll for long is split.
 const LONGEST: usize = 300;
 /// Files still to be split; none may be added, and none may grow for ever.
-const STILL_TO_SPLIT: [&str; 5] =
-    ["app/browse.rs", "app/list.rs", "app/picking.rs", "app/state.rs", "exchange/seed.rs"];
+const STILL_TO_SPLIT: [&str; 4] = ["app/list.rs", "app/picking.rs", "app/state.rs", "exchange/seed.rs"];
 const LONGEST_OF_THOSE: usize = 400;
 
 /// The rooms a file names: `crate::app::…`, and each branch of `use crate::{app::…, catalogue::…}`.

@@ -74,7 +74,7 @@ fn names_can_be_told_apart() {
 fn names_fit_where_they_stand() {
     both(|lang, words| {
         let mut wide = Vec::new();
-        for kind in kinds::ALL {
+        for kind in kinds::ALL.into_iter().chain(dvo::process::ask::ALL.map(|ask| ask.kind)) {
             let fields = kind.fields.iter().map(|field| (words.field(kind, field.name), LABELS));
             let columns = kind.columns.iter().filter(|column| column.width > 0);
             let columns = columns.map(|column| (words.column(kind, column.name), column.width.into()));

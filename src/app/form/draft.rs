@@ -2,7 +2,10 @@
 //! Esc, after leaving the program, and after a crash.
 
 use super::{Context, Form, Subject};
-use crate::catalogue::{Id, Record, World, kinds};
+use crate::{
+    catalogue::{Id, Record, World, kinds},
+    process::ask,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use tui_input::Input;
@@ -15,6 +18,9 @@ struct Kept {
     made: Vec<Made>,
     #[serde(default)]
     single: bool,
+    /// The fields it is restricted to; none for a whole form.
+    #[serde(default)]
+    only: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -22,6 +28,7 @@ enum About {
     New(Id, Json),
     One(Id),
     Many(Vec<Id>),
+    Asked(Id, Json, Vec<Id>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -45,6 +52,7 @@ impl Form {
             Subject::New(record) => About::New(record.id, record.to_json()),
             Subject::One(record) => About::One(record.id),
             Subject::Many(ids) => About::Many(ids.clone()),
+            Subject::Asked(record, about) => About::Asked(record.id, record.to_json(), about.clone()),
         };
         let touched = self.entries.iter().filter(|entry| entry.touched);
         let kept = Kept {
@@ -63,6 +71,11 @@ impl Form {
                 .map(|record| Made { id: record.id, kind: record.kind.name.to_owned(), record: record.to_json() })
                 .collect(),
             single: self.single,
+            only: if self.entries.len() < self.kind.fields.len() {
+                self.entries.iter().map(|entry| entry.field.name.to_owned()).collect()
+            } else {
+                Vec::new()
+            },
         };
         serde_json::to_string(&kept).unwrap_or_default()
     }
@@ -70,14 +83,19 @@ impl Form {
     /// Takes a form up again. `None` when it is about a record that is gone, or cannot be read.
     pub fn take_up(world: &World, context: &Context<'_>, text: &str) -> Option<Form> {
         let kept: Kept = serde_json::from_str(text).ok()?;
-        let kind = kinds::named(&kept.kind)?;
+        let kind = kinds::named(&kept.kind).or_else(|| ask::named(&kept.kind))?;
+        let there = |ids: Vec<Id>| ids.into_iter().filter(|id| world.get(*id).is_some()).collect();
         let subject = match kept.about {
-            About::New(id, record) => Subject::New(Record::from_json(id, kind.name, &record)?),
+            About::New(id, record) => Subject::New(Record::of_json(id, kind, &record)?),
             About::One(id) => Subject::One(world.get(id)?.clone()),
-            About::Many(ids) => Subject::Many(ids.into_iter().filter(|id| world.get(*id).is_some()).collect()),
+            About::Asked(id, record, about) => Subject::Asked(Record::of_json(id, kind, &record)?, there(about)),
+            About::Many(ids) => Subject::Many(there(ids)),
         };
-        let only = (kept.single && kept.texts.len() == 1).then(|| kind.field(&kept.texts[0].field)).flatten();
-        let mut form = Form::new(world, context, subject, only.map(|(place, _)| place))?;
+        // A cell put away by an earlier version names its field only with its text.
+        let cell = kept.texts.iter().map(|typed| &typed.field).filter(|_| kept.single && kept.texts.len() == 1);
+        let named: Vec<&String> = if kept.only.is_empty() { cell.collect() } else { kept.only.iter().collect() };
+        let only: Vec<usize> = named.into_iter().filter_map(|name| Some(kind.field(name)?.0)).collect();
+        let mut form = Form::new(world, context, subject, &only)?;
         let made = kept.made.iter().filter(|made| world.get(made.id).is_none());
         form.made = made.filter_map(|made| Record::from_json(made.id, &made.kind, &made.record)).collect();
         let sight = context.sight(world, kind, &form.made);

@@ -70,6 +70,8 @@ pub enum Subject {
     One(Record),
     /// Several records at once.
     Many(Vec<Id>),
+    /// What is asked before something is done to these records (see [`crate::process::ask`]).
+    Asked(Record, Vec<Id>),
 }
 
 /// A form.
@@ -98,10 +100,10 @@ pub struct Form {
 }
 
 impl Form {
-    /// A form for `subject`; `only` restricts it to one field.
-    pub fn new(world: &World, context: &Context<'_>, subject: Subject, only: Option<usize>) -> Option<Form> {
+    /// A form for `subject`; `only` restricts it to these fields, by place and in this order.
+    pub fn new(world: &World, context: &Context<'_>, subject: Subject, only: &[usize]) -> Option<Form> {
         let kind = match &subject {
-            Subject::New(record) | Subject::One(record) => record.kind,
+            Subject::New(record) | Subject::One(record) | Subject::Asked(record, _) => record.kind,
             Subject::Many(ids) => world.get(*ids.first()?)?.kind,
         };
         let mut form = Form {
@@ -112,13 +114,14 @@ impl Form {
             warned: false,
             made: Vec::new(),
             offers: None,
-            single: only.is_some(),
+            single: only.len() == 1,
             unsaved: false,
             kept: false,
         };
         let sight = context.sight(world, kind, &[]);
-        let places = (0..kind.fields.len()).filter(|place| only.is_none_or(|only| only == *place));
-        form.entries = places.map(|place| form.entry(place, &sight)).collect();
+        let all: Vec<usize> = (0..kind.fields.len()).collect();
+        let places = if only.is_empty() { &all } else { only };
+        form.entries = places.iter().map(|place| form.entry(*place, &sight)).collect();
         form.focus(0);
         Some(form)
     }
@@ -126,7 +129,9 @@ impl Form {
     fn entry(&self, place: usize, sight: &Sight<'_>) -> Entry {
         let field = &self.kind.fields[place];
         match &self.subject {
-            Subject::New(record) | Subject::One(record) => Entry::new(place, field, record.at(place).clone(), sight),
+            Subject::New(record) | Subject::One(record) | Subject::Asked(record, _) => {
+                Entry::new(place, field, record.at(place).clone(), sight)
+            }
             Subject::Many(ids) => {
                 let mut values = ids.iter().filter_map(|id| sight.world.get(*id)).map(|record| record.at(place));
                 let first = values.next().cloned().unwrap_or_default();
@@ -167,6 +172,7 @@ impl Form {
     pub fn draft_key(&self) -> String {
         let about = match &self.subject {
             Subject::New(record) => format!("new-{}", record.id),
+            Subject::Asked(record, _) => format!("asked-{}", record.id),
             Subject::One(record) => format!("edit-{}", record.id),
             Subject::Many(ids) => format!("many-{}", ids.first().map(Id::to_string).unwrap_or_default()),
         };

@@ -1,7 +1,10 @@
 //! From a form to a change: what is missing, what does not agree, and the edits that keep what was typed.
 
 use super::{Form, Subject, creating, entry::Problem};
-use crate::catalogue::{Action, Change, Edit, Ids, Period, Record, Value, World};
+use crate::{
+    catalogue::{Action, Change, Edit, Ids, Period, Record, Value, World},
+    process::ask,
+};
 
 /// The form cannot be saved yet: its problem stands under a field, with the cursor on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +36,14 @@ impl Form {
                 let edits: Vec<Edit> = self.made_edits(&record).chain(Change::between(&now, &record)).collect();
                 Ok((!edits.is_empty()).then(|| Change::new(ids.next_id(), Action::Edit, edits)))
             }
+            Subject::Asked(record, about) => {
+                let record = self.checked(world, self.filled(record))?;
+                let Some(ask) = ask::of(self.kind) else { return Ok(None) };
+                let answered = (ask.answer)(world, ids, &record, &about);
+                let answered = answered.map_err(|fault| self.complain(fault.field, Problem::of(fault)))?;
+                let edits: Vec<Edit> = self.made_edits(&record).chain(answered).collect();
+                Ok((!edits.is_empty()).then(|| Change::new(ids.next_id(), ask.action, edits)))
+            }
             Subject::Many(records) => {
                 let mut edits = Vec::new();
                 for id in records {
@@ -49,7 +60,7 @@ impl Form {
     }
 
     /// The record with every field that was touched as it is typed now.
-    fn filled(&self, mut record: Record) -> Record {
+    pub(in crate::app) fn filled(&self, mut record: Record) -> Record {
         let typed = self.entries.iter().filter(|entry| match self.subject {
             Subject::Many(_) => entry.changed(),
             _ => entry.touched,
@@ -103,6 +114,11 @@ impl Form {
             entry.left = true;
         }
         NotYet
+    }
+
+    /// Says that a field is needed after all.
+    pub(in crate::app) fn wants(&mut self, name: &str) {
+        self.complain(name, Problem::plain("problem-required"));
     }
 
     /// Takes back a complaint about how fields agree, so that a next try looks again.

@@ -1,0 +1,108 @@
+//! What commands are called, and which are offered.
+
+use super::{Command, Place};
+use crate::{
+    app::{State, layer::Layer},
+    catalogue::kinds,
+};
+
+impl Command {
+    /// What it is called in help, palette and footer.
+    pub fn label(self, words: &crate::words::Words) -> String {
+        match self {
+            Command::Tab(number) => match crate::app::tabs::TABS.get(number) {
+                Some(tab) => words.with("command-tab", &[("tab", words.t(&format!("tab-{}", tab.name)).into())]),
+                None => String::new(),
+            },
+            Command::Go(kind) => words.with("command-go", &[("kinds", words.kinds(kind).into())]),
+            Command::Say(number) | Command::Turn(number) => {
+                let kind = words.choice(&kinds::ENTRY, "kind", kinds::ENTRY_KINDS[number]);
+                words.with(&format!("command-{}", self.word()), &[("kind", kind.into())])
+            }
+            plain => words.t(&format!("command-{}", plain.word())),
+        }
+    }
+
+    /// What it is called in the footer, where it can be said closer; `None` where it does nothing.
+    pub fn label_here(self, state: &State) -> Option<String> {
+        let key = match (self, state.layers.last()) {
+            (Command::Confirm, Some(Layer::Read(_))) => return None,
+            (Command::Confirm, Some(Layer::Confirm(_))) => "footer-yes",
+            (Command::Close, Some(Layer::Confirm(_))) => "footer-no",
+            (Command::Confirm, Some(Layer::Filter(_))) => "footer-keep-filter",
+            (Command::Close, Some(Layer::Filter(_))) => "footer-drop-filter",
+            (Command::Save, Some(Layer::Editor(_))) => "footer-text-done",
+            (Command::New, None) if !state.list_in_view() => "footer-add",
+            (Command::Find, _) => "footer-find",
+            (Command::Confirm, Some(Layer::Checklist(_))) => "footer-accept",
+            (Command::Mark, Some(Layer::Checklist(_))) => "footer-choose",
+            (Command::Mark, Some(Layer::Sitting(sitting))) => match (sitting.presence, sitting.clock.runs()) {
+                (true, _) => "footer-presence",
+                (_, true) => "footer-clock-stop",
+                (_, false) => "footer-clock-start",
+            },
+            (Command::Open, Some(Layer::Sitting(_))) => return None,
+            (Command::New, Some(Layer::Sitting(_))) => "footer-item",
+            (Command::BackToForm, _) if state.form_parked() => "command-back-to-form",
+            (Command::BackToForm, _) => "footer-back-to-meeting",
+            (Command::NextYear, _) => return Some((state.year + 1).to_string()),
+            _ => return Some(self.label(&state.words)),
+        };
+        Some(state.words.t(key))
+    }
+
+    /// Does it belong in the palette: something to do, not a step within a form or a list.
+    pub fn in_palette(self) -> bool {
+        !matches!(
+            self,
+            Command::Save
+                | Command::Confirm
+                | Command::Close
+                | Command::Accept
+                | Command::NextField
+                | Command::PreviousField
+                | Command::StepBack
+                | Command::StepOn
+                | Command::LeapBack
+                | Command::LeapOn
+                | Command::LongText
+                | Command::OwnEditor
+                | Command::Up
+                | Command::Down
+                | Command::Left
+                | Command::Right
+                | Command::Palette
+                | Command::NextItem
+                | Command::PreviousItem
+                | Command::ShowCard
+                | Command::Say(_)
+                | Command::Turn(_)
+        )
+    }
+}
+
+impl Command {
+    /// How soon it is looked for in the palette, lowest first: what works here as the footer has it, the rest that works,
+    /// what cannot run now, and last the steps to another place, which nobody looks for by name.
+    pub(in crate::app) fn rank(self, state: &State) -> (u8, u8) {
+        let step = matches!(
+            self,
+            Command::PageUp
+                | Command::PageDown
+                | Command::Top
+                | Command::Bottom
+                | Command::NextTab
+                | Command::PreviousTab
+                | Command::Back
+                | Command::Tab(_)
+        );
+        let here = Place::of(state);
+        let of = crate::app::bindings::BINDINGS.iter().filter(|b| b.command == self && b.places.contains(&here));
+        let footer = of.map(|binding| binding.footer).filter(|place| *place > 0).min().unwrap_or(u8::MAX);
+        match (step, self.why_not(state)) {
+            (true, _) => (2, 0),
+            (false, Some(_)) => (1, footer),
+            (false, None) => (0, footer),
+        }
+    }
+}

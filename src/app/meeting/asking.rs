@@ -1,0 +1,148 @@
+//! Commands that ask first, and those that change what is under the cursor with one key.
+
+use super::sitting::Sitting;
+use crate::{
+    app::{
+        Effect, State,
+        form::{Form, Subject},
+        layer::Layer,
+    },
+    catalogue::{Action, Change, Edit, Id, Record, Type, Value, kinds as k},
+    process::{
+        ask::{self, Ask, postpone},
+        meeting::members,
+        order,
+    },
+};
+
+impl State {
+    /// The view of a meeting, if it is open.
+    pub fn sitting(&self) -> Option<&Sitting> {
+        self.layers.iter().find_map(|layer| if let Layer::Sitting(sitting) = layer { Some(&**sitting) } else { None })
+    }
+
+    /// The record under the cursor.
+    pub(in crate::app) fn focused(&self) -> Option<&Record> {
+        self.subject().and_then(|id| self.world.get(id))
+    }
+
+    /// Opens the questions before something is done to these records.
+    fn ask(&mut self, ask: &'static Ask, record: Record, about: Vec<Id>) {
+        debug_assert!(record.kind == ask.kind);
+        let form = Form::new(&self.world, &self.context(), Subject::Asked(record, about), &[]);
+        self.open_form(form);
+        // What is known already needs no typing.
+        self.with_form(|form, _, _, _| {
+            let missing = form.entries.iter().position(|entry| entry.before.is_empty());
+            form.focus(missing.unwrap_or(0));
+        });
+    }
+
+    /// Asks for a year of meetings, of the group under the cursor or of the district's DVO.
+    pub(in crate::app) fn plan_meetings(&mut self) {
+        let id = self.ids.next_id();
+        let here = self.focused().and_then(|record| match *record.kind == k::GROUP {
+            true => Some(record.id),
+            false => record.get("group").as_ref(),
+        });
+        let dvo = || {
+            let district = self.scope.district().or(self.own)?;
+            let mut boards = self.world.linked_by(district, &k::GROUP, "district").into_iter();
+            boards.find(|group| group.str("kind") == "dvo").map(|group| group.id)
+        };
+        let record = ask::begun(&self.world, id, here.or_else(dvo), self.year);
+        self.ask(&ask::PLAN_MEETINGS, record, Vec::new());
+    }
+
+    /// Asks until when, and why.
+    pub(in crate::app) fn postpone(&mut self) {
+        let record = Record::new(self.ids.next_id(), ask::POSTPONE.kind);
+        let chosen = self.chosen();
+        self.ask(&ask::POSTPONE, record, chosen);
+    }
+
+    /// Asks whom.
+    pub(in crate::app) fn address(&mut self) {
+        let record = Record::new(self.ids.next_id(), ask::ADDRESS.kind);
+        let chosen = self.chosen();
+        self.ask(&ask::ADDRESS, record, chosen);
+    }
+
+    /// Can the record under the cursor be put off?
+    pub(in crate::app) fn can_be_postponed(&self) -> bool {
+        self.focused().is_some_and(|record| postpone::when(record.kind).is_some())
+    }
+
+    /// Done, or not done any more; for what is answered, the next word. Several at once become the same.
+    pub(in crate::app) fn turn(&mut self) -> Vec<Effect> {
+        let chosen = self.chosen();
+        let records: Vec<&Record> = chosen.iter().filter_map(|id| self.world.get(*id)).collect();
+        let all_done = records.iter().all(|record| record.kind.finish.is_some_and(|finish| finish.is_done(record)));
+        let turned = |record: &Record| {
+            let mut after = record.clone();
+            if let Some(finish) = record.kind.finish {
+                after.set(finish.field, Value::Choice(if all_done { finish.open } else { finish.done }));
+            } else if let Some((_, field)) = record.kind.turns.and_then(|name| record.kind.field(name))
+                && let Type::Choice(words) = field.ty
+            {
+                let at = words.iter().position(|word| *word == record.str(field.name));
+                after.set(field.name, Value::Choice(words[at.map_or(0, |at| (at + 1) % words.len())]));
+            }
+            if let (Some(today), Some((_, _))) = (self.world.today(), record.kind.field("answered")) {
+                let day = Value::Period(crate::catalogue::Period::day(today));
+                after.set("answered", if all_done { Value::Empty } else { day });
+            }
+            Change::between(record, &after)
+        };
+        let edits: Vec<Edit> = records.iter().flat_map(|record| turned(record)).collect();
+        self.commit(edits)
+    }
+
+    /// Can the record under the cursor be done or answered?
+    pub(in crate::app) fn can_be_turned(&self) -> bool {
+        self.focused().is_some_and(|record| record.kind.finish.is_some() || record.kind.turns.is_some())
+    }
+
+    /// Is it an action, a commitment or another line that somebody is to do something about?
+    pub(in crate::app) fn is_to_be_done(&self) -> bool {
+        self.focused().is_some_and(|record| *record.kind == k::ENTRY)
+    }
+
+    /// One place up or down among those it stands with.
+    pub(in crate::app) fn move_record(&mut self, by: isize) -> Vec<Effect> {
+        let edits = self.focused().map(|record| order::moved(&self.world, record, by)).unwrap_or_default();
+        self.commit(edits)
+    }
+
+    /// Does the record under the cursor stand in an order?
+    pub(in crate::app) fn is_ordered(&self) -> bool {
+        self.focused().is_some_and(|record| record.kind.ordered_in.is_some())
+    }
+
+    /// Everybody who belongs to the group and is not there yet.
+    pub(in crate::app) fn add_members(&mut self) -> Vec<Effect> {
+        let Some(record) = self.focused().cloned() else { return Vec::new() };
+        let edits = members::missing(&self.world, &mut self.ids, &record);
+        if edits.is_empty() {
+            let text = self.words.t("toast-no-members");
+            self.say(text);
+            return Vec::new();
+        }
+        self.commit(edits)
+    }
+
+    /// Is something kept of each member of what is under the cursor?
+    pub(in crate::app) fn has_members(&self) -> bool {
+        self.focused().is_some_and(|record| members::kept_of(record).is_some())
+    }
+
+    /// Keeps these edits as one change; nothing when there are none.
+    pub(in crate::app) fn commit(&mut self, edits: Vec<Edit>) -> Vec<Effect> {
+        if edits.is_empty() {
+            return Vec::new();
+        }
+        let made = edits.iter().all(|edit| matches!(edit, Edit::Create(_)));
+        let action = if made { Action::New } else { Action::Edit };
+        vec![Effect::Commit(Change::new(self.ids.next_id(), action, edits))]
+    }
+}

@@ -1,0 +1,219 @@
+//! A list to go through before something larger is done: what goes on an agenda, what comes back from a meeting. Each
+//! row can be left out or changed; all that is chosen is done in one change.
+
+use crate::{
+    app::{Effect, State, command::Command, form::Form, form::Subject, layer::Layer},
+    catalogue::{Action, Change, Id},
+    process::{
+        ask,
+        meeting::{
+            Meeting,
+            carry::{self, Carry, To},
+            fill::{self, Candidate},
+        },
+    },
+};
+
+/// What the list is for.
+#[derive(Clone, Debug)]
+pub enum Task {
+    /// What goes on the agenda; chosen or not.
+    Fill(Vec<(Candidate, bool)>),
+    /// What comes back, each with where it goes and where it would have gone.
+    Close(Vec<(Carry, To)>),
+}
+
+/// A list to go through.
+#[derive(Clone, Debug)]
+pub struct Checklist {
+    /// The meeting it is about.
+    pub meeting: Id,
+    /// What it is for.
+    pub task: Task,
+    /// The row under the cursor.
+    pub cursor: usize,
+}
+
+/// A row as it is shown.
+pub struct Line {
+    /// Is it chosen?
+    pub on: bool,
+    /// What it is called.
+    pub label: String,
+    /// Why it is there, and where it goes.
+    pub detail: String,
+}
+
+impl Checklist {
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        match &self.task {
+            Task::Fill(rows) => rows.len(),
+            Task::Close(rows) => rows.len(),
+        }
+    }
+
+    /// Is there nothing to go through?
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn turn(&mut self) {
+        match &mut self.task {
+            Task::Fill(rows) => {
+                if let Some((_, on)) = rows.get_mut(self.cursor) {
+                    *on = !*on;
+                }
+            }
+            Task::Close(rows) => {
+                if let Some((row, before)) = rows.get_mut(self.cursor) {
+                    let to = if row.to == To::Nowhere { before.clone() } else { To::Nowhere };
+                    *before = std::mem::replace(&mut row.to, to);
+                    // Something that stays where it is can still be sent on.
+                    if row.to == To::Nowhere && *before == To::Nowhere {
+                        row.to = To::Next;
+                    }
+                }
+            }
+        }
+    }
+
+    fn step(&mut self, by: isize) {
+        self.cursor = self.cursor.saturating_add_signed(by).min(self.len().saturating_sub(1));
+    }
+}
+
+impl State {
+    /// The list on top, if there is one.
+    fn checklist(&self) -> Option<&Checklist> {
+        match self.layers.last() {
+            Some(Layer::Checklist(list)) => Some(list),
+            _ => None,
+        }
+    }
+
+    /// The rows of a list as they are shown.
+    pub fn lines_of(&self, list: &Checklist) -> Vec<Line> {
+        match &list.task {
+            Task::Fill(rows) => {
+                let line = |(candidate, on): &(Candidate, bool)| Line {
+                    on: *on,
+                    label: candidate.item.str("subject").to_owned(),
+                    detail: self.words.t(&format!("why-{}", candidate.why.word())),
+                };
+                rows.iter().map(line).collect()
+            }
+            Task::Close(rows) => {
+                let line = |(row, _): &(Carry, To)| Line {
+                    on: row.to != To::Nowhere,
+                    label: row.subject.clone(),
+                    detail: format!(
+                        "{} → {}",
+                        self.words.t(&format!("why-{}", row.why.word())),
+                        self.where_to(list.meeting, &row.to)
+                    ),
+                };
+                rows.iter().map(line).collect()
+            }
+        }
+    }
+
+    /// Where something goes, in words.
+    fn where_to(&self, meeting: Id, to: &To) -> String {
+        match to {
+            To::Next => match Meeting::of(&self.world, meeting).and_then(|meeting| meeting.next()) {
+                Some(next) => self.world.title(next.id),
+                None => self.words.t("where-next"),
+            },
+            To::Meeting(id) => self.world.title(*id),
+            To::Period(period) => self.words.with("where-period", &[("period", period.show(self.words.lang()).into())]),
+            To::Agenda(id) => self.words.with("where-agenda", &[("agenda", self.world.title(*id).into())]),
+            To::Nowhere => self.words.t("where-nowhere"),
+        }
+    }
+
+    /// Carries out a command in the list on top.
+    pub(in crate::app) fn checklist_command(&mut self, command: Command) -> Vec<Effect> {
+        let page = self.page.max(1) as isize;
+        let Some(Layer::Checklist(list)) = self.layers.last_mut() else { return Vec::new() };
+        match command {
+            Command::Up => list.step(-1),
+            Command::Down => list.step(1),
+            Command::PageUp => list.step(-page),
+            Command::PageDown => list.step(page),
+            Command::Top => list.cursor = 0,
+            Command::Bottom => list.step(isize::MAX / 2),
+            Command::Mark => {
+                list.turn();
+                list.step(1);
+            }
+            Command::Edit => self.edit_row(),
+            Command::Close => drop(self.layers.pop()),
+            Command::Confirm => return self.accept(),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Asks where the row under the cursor goes. What goes on an agenda is changed there, once it is on it.
+    fn edit_row(&mut self) {
+        let id = self.ids.next_id();
+        let Some(list) = self.checklist() else { return };
+        let Task::Close(rows) = &list.task else {
+            return drop(self.checklist_command(Command::Mark));
+        };
+        let Some((row, _)) = rows.get(list.cursor) else { return };
+        let asked = ask::asked(id, row);
+        let form = Form::new(&self.world, &self.context(), Subject::Asked(asked, Vec::new()), &[]);
+        self.open_form(form);
+    }
+
+    /// The answer to where a row goes: the form closes and the row says it.
+    pub(in crate::app) fn row_answered(&mut self) -> Vec<Effect> {
+        let answered = self.with_form(|form, _, _, _| {
+            let Subject::Asked(record, _) = form.subject.clone() else { return None };
+            form.entries.iter().all(|entry| entry.value.is_ok()).then(|| form.filled(record))
+        });
+        let Some(record) = answered.flatten() else { return Vec::new() };
+        let below = self.layers.len().checked_sub(2).and_then(|at| self.layers.get_mut(at));
+        let Some(Layer::Checklist(list)) = below else { return self.close_form() };
+        let Task::Close(rows) = &mut list.task else { return Vec::new() };
+        let Some((row, _)) = rows.get_mut(list.cursor) else { return Vec::new() };
+        match ask::taken(&record, row) {
+            Ok(taken) => {
+                *row = taken;
+                self.close_form()
+            }
+            Err(field) => {
+                self.with_form(|form, _, _, _| form.wants(field));
+                let text = self.words.t("toast-form-problem");
+                self.say(text);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Does what was chosen, in one change.
+    fn accept(&mut self) -> Vec<Effect> {
+        // It stays until all is on disk: what was chosen is not lost when that fails.
+        let Some(list) = self.checklist().cloned() else { return Vec::new() };
+        let standing = self.words.t("standing-agenda");
+        let used = self.sitting().map(|sitting| sitting.clock.all(self.now)).unwrap_or_default();
+        let Some(meeting) = Meeting::of(&self.world, list.meeting) else { return Vec::new() };
+        let (action, edits) = match list.task {
+            Task::Fill(rows) => {
+                let chosen: Vec<_> = rows.into_iter().filter(|(_, on)| *on).map(|(it, _)| it.item).collect();
+                if chosen.is_empty() {
+                    self.layers.pop();
+                    return Vec::new();
+                }
+                (Action::Edit, fill::edits(&meeting, &standing, &chosen))
+            }
+            Task::Close(rows) => {
+                let rows: Vec<Carry> = rows.into_iter().map(|(row, _)| row).collect();
+                (Action::Close, carry::close(&meeting, &mut self.ids, &rows, &used))
+            }
+        };
+        vec![Effect::Commit(Change::new(self.ids.next_id(), action, edits))]
+    }
+}

@@ -1,0 +1,97 @@
+//! Writing in the view of a meeting: lines of the minutes, items on the spot, outcomes.
+
+use super::sitting::{self, Side, Sitting};
+use crate::{
+    app::{
+        Effect, State,
+        form::{Form, Subject},
+    },
+    catalogue::{Change, Id, Record, Value, kinds as k},
+    process::{meeting::Meeting, order},
+};
+
+impl State {
+    /// The draft of an entry of this meeting, if one was left.
+    pub(super) fn take_up_minutes(&mut self, meeting: Id) {
+        let of_meeting = |form: &Form| match &form.subject {
+            Subject::New(record) if *record.kind == k::ENTRY => {
+                Meeting::about(&self.world, record).is_some_and(|about| about.record.id == meeting)
+            }
+            _ => false,
+        };
+        let forms = self.drafts.values().filter_map(|text| Form::take_up(&self.world, &self.context(), text));
+        let form = forms.into_iter().find(|form| of_meeting(form));
+        if form.is_some() {
+            let text = self.words.t("toast-draft-taken-up");
+            self.say(text);
+            self.open_form(form);
+        }
+    }
+
+    /// The form of a new line of the minutes. It lies over the view and is put away as a draft while one types.
+    pub(super) fn write_entry(&mut self, word: &'static str) {
+        let id = self.ids.next_id();
+        let Some(item) = self.sitting().and_then(Sitting::current_item).and_then(|id| self.world.get(id)) else {
+            let text = self.words.t("whynot-no-item");
+            return self.say(text);
+        };
+        let entry = sitting::entry(&self.world, id, item, word);
+        let form = Form::new(&self.world, &self.context(), Subject::New(entry), &sitting::written(word));
+        self.open_form(form);
+        self.turn_to(Side::Minutes);
+    }
+
+    /// The line of the minutes under the cursor becomes another kind; its text stays.
+    pub(super) fn turn_entry(&mut self, word: &'static str) -> Vec<Effect> {
+        let Some(entry) = self.focused().filter(|record| *record.kind == k::ENTRY) else {
+            let text = self.words.t("whynot-no-entry");
+            self.say(text);
+            return Vec::new();
+        };
+        let mut after = entry.clone();
+        after.set("kind", Value::Choice(word));
+        let edits = Change::between(entry, &after);
+        self.commit(edits)
+    }
+
+    /// An item on the spot, after the one under the cursor.
+    pub(super) fn new_item(&mut self) {
+        let id = self.ids.next_id();
+        let Some(sitting) = self.sitting() else { return };
+        let mut item = Record::new(id, &k::MEETING_ITEM);
+        item.set("meeting", Value::Ref(sitting.meeting));
+        let before = sitting.current_item().and_then(|id| self.world.get(id));
+        if let Some(before) = before {
+            let at = before.get("position").as_int().unwrap_or(0);
+            item.set("position", Value::Int(at + order::STEP / 2)).set("block", before.get("block").clone());
+        }
+        let names =
+            ["subject", "block", "treatment", "minutes", "introducer", "line", "proposal", "explanation", "public"];
+        let fields: Vec<usize> = names.iter().map(|name| k::MEETING_ITEM.at(name)).collect();
+        let form = Form::new(&self.world, &self.context(), Subject::New(item), &fields);
+        self.open_form(form);
+    }
+
+    /// The outcome of the item, or of the line of the advice under the cursor.
+    pub(super) fn edit_outcome(&mut self) {
+        let Some(record) = self.focused() else { return };
+        let here = [&k::ADVICE_LINE, &k::MEETING_ITEM].contains(&record.kind);
+        if !here {
+            // Under a line of the minutes the outcome is that of its item.
+            self.turn_to(Side::Agenda);
+        }
+        let kind = self.focused().map(|record| record.kind);
+        if let Some((place, _)) = kind.and_then(|kind| kind.field("outcome")) {
+            self.edit(&[place]);
+        }
+    }
+
+    pub(super) fn turn_public(&mut self) -> Vec<Effect> {
+        let Some(record) = self.focused() else { return Vec::new() };
+        let Some((_, field)) = record.kind.field("public") else { return Vec::new() };
+        let mut after = record.clone();
+        after.set(field.name, Value::Flag(*record.get(field.name) != Value::Flag(true)));
+        let edits = Change::between(record, &after);
+        self.commit(edits)
+    }
+}

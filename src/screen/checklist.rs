@@ -1,0 +1,47 @@
+//! A list to go through: what is chosen carries a mark, and behind each stands why it is there and where it goes.
+
+use super::{Drawn, Look, Sign, boxed, middle, paint, window};
+use crate::{
+    app::{
+        State, Target,
+        meeting::{Checklist, checklist::Task},
+    },
+    catalogue::text::{truncate, width},
+};
+use ratatui::{Frame, layout::Rect, style::Style};
+
+/// Draws the list over the body of the screen.
+pub fn draw(state: &State, look: Look, list: &Checklist, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
+    let key = match list.task {
+        Task::Fill(_) => "checklist-fill",
+        Task::Close(_) => "checklist-close",
+    };
+    let title = state.words.with(key, &[("meeting", state.world.title(list.meeting).into())]);
+    let lines = state.lines_of(list);
+    let area = middle(area, 110, (lines.len() as u16 + 4).max(8));
+    let inner = paint::indent(boxed(look, &title, frame, area), 1);
+    drawn.page = usize::from(inner.height).max(1);
+    if lines.is_empty() {
+        let text = paint::wrapped(&state.words.t("checklist-nothing"), usize::from(inner.width), 4);
+        for (at, line) in text.iter().enumerate() {
+            paint::put(frame.buffer_mut(), paint::row(inner, at as u16 + 1), line, look.dim());
+        }
+        return;
+    }
+    let top = window(0, list.cursor, inner.height.into(), lines.len());
+    for (at, line) in lines.iter().enumerate().skip(top).take(inner.height.into()) {
+        let row = paint::row(inner, (at - top) as u16);
+        let here = at == list.cursor;
+        let (style, dim) = if here { (look.here(), look.here()) } else { (Style::new(), look.dim()) };
+        if here {
+            frame.buffer_mut().set_style(row, style);
+        }
+        let mark = if line.on { look.sign(Sign::Mark) } else { " " };
+        let room = usize::from(row.width.saturating_sub(4));
+        let detail = truncate(&line.detail, room / 2, '…').into_owned();
+        let label = truncate(&line.label, room.saturating_sub(width(&detail) + 2), '…').into_owned();
+        paint::put(frame.buffer_mut(), row, &format!("[{mark}] {label}"), if line.on { style } else { dim });
+        paint::put_right(frame.buffer_mut(), row, &format!("{detail} "), dim);
+        drawn.hits.push((row, Target::Check(at)));
+    }
+}
