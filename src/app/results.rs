@@ -86,7 +86,7 @@ impl State {
             _ => Vec::new(),
         };
         self.refresh();
-        if let Some(id) = subject {
+        if let Some(id) = subject.filter(|_| change.records() == 1) {
             self.follow_in_sitting(id);
         }
         if let (Some(id), true) = (subject, self.list_in_view()) {

@@ -11,6 +11,7 @@ mod first_day;
 mod forms;
 mod languages;
 mod lists;
+mod meetings;
 mod mouse;
 mod screens;
 mod sources;

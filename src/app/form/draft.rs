@@ -71,7 +71,7 @@ impl Form {
                 .map(|record| Made { id: record.id, kind: record.kind.name.to_owned(), record: record.to_json() })
                 .collect(),
             single: self.single,
-            only: if self.entries.len() < self.kind.fields.len() {
+            only: if self.entries.len() < self.kind.fields.iter().filter(|field| !field.behind).count() {
                 self.entries.iter().map(|entry| entry.field.name.to_owned()).collect()
             } else {
                 Vec::new()

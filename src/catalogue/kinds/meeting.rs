@@ -4,7 +4,7 @@ use super::{MEETING_ITEM, counted, its_district, joined};
 use crate::catalogue::{
     Kind, Lang, Record, World,
     field::{NOTES, PUBLIC, SOURCE, choice, link, long, period, text, time},
-    kind::{Fault, Finish, computes, shows},
+    kind::{Fault, computes, shows},
 };
 
 /// Meeting. Its district is always said. `prepares` makes it the official preparation (ambtelijk vooroverleg) of
@@ -63,7 +63,8 @@ pub static MEETING: Kind = Kind {
     ],
     export: &[],
     sort: "date",
-    finish: Some(Finish { field: "status", done: "closed", open: "held" }),
+    // A meeting is closed by going through what comes back from it, not by a tick.
+    finish: None,
     turns: None,
     ordered_in: None,
     weight: 6,

@@ -17,7 +17,7 @@ pub static MEETING_ITEM: Kind = Kind {
         text("subject"),
         text("number").name(),
         link("meeting", "meeting"),
-        int("position", 0, 1_000_000),
+        int("position", 0, 1_000_000).behind(),
         choice("block", &["decide", "discuss", "inform"]),
         link("treatment", "term").among("vocabulary", "treatment"),
         int("minutes", 0, 600),
@@ -88,7 +88,7 @@ fn title(_: &World, record: &Record) -> String {
 fn number_is_given_once(world: &World, record: &Record) -> Option<Fault> {
     let (number, meeting) = (record.str("number"), record.get("meeting").as_ref()?);
     let others = world.linked_by(meeting, &MEETING_ITEM, "meeting").into_iter().filter(|other| other.id != record.id);
-    let twin = others.filter(|other| !number.is_empty() && other.str("number") == number).map(|it| it.str("subject"));
-    let twin = twin.last()?.to_owned();
+    let mut twin = others.filter(|other| !number.is_empty() && other.str("number") == number).map(|it| it.str("subject"));
+    let twin = twin.next_back()?.to_owned();
     Some(Fault { text: twin, ..Fault::new("number", "problem-number-twice") })
 }
