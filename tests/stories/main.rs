@@ -11,8 +11,12 @@ mod forms;
 mod languages;
 mod lists;
 mod mouse;
+mod picture;
 mod screens;
 mod sources;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/synthetic.rs"]
+#[allow(dead_code)]
+mod synthetic;
 mod undo;
