@@ -2,6 +2,7 @@
 
 mod clipboard;
 mod keep;
+mod pen;
 pub mod perform;
 pub mod picture;
 pub mod save;
@@ -17,10 +18,8 @@ use crate::{
     screen::{self, Drawn, Look},
 };
 use crossterm::event::{self, Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
-use ratatui::{
-    Terminal,
-    backend::{Backend, CrosstermBackend},
-};
+use pen::Pen;
+use ratatui::{Terminal, backend::Backend};
 use std::{
     io::{self, BufWriter, Stdout},
     time::{Duration, Instant},
@@ -31,7 +30,7 @@ const CHECKING: Duration = Duration::from_millis(40);
 /// Outside a field, more keys than this at once are a paste gone astray.
 const BURST: usize = 24;
 
-type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+type Screen = Terminal<Pen<BufWriter<Stdout>>>;
 
 /// Runs the program on the terminal until the user leaves; its first screen may be there already.
 ///
@@ -76,7 +75,7 @@ pub fn run(session: &mut Session, look: Look, shown: Option<Shown>) -> io::Resul
 
 /// One write per frame, however many changes it has.
 fn terminal() -> io::Result<Screen> {
-    Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))
+    Terminal::new(Pen::new(BufWriter::with_capacity(1 << 16, io::stdout())))
 }
 
 /// Whatever is on the terminal, the next drawing draws everything. (`Terminal::clear` asks the terminal where its cursor
