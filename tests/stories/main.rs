@@ -13,8 +13,12 @@ mod languages;
 mod lists;
 mod meetings;
 mod mouse;
+mod picture;
 mod screens;
 mod sources;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/synthetic.rs"]
+#[allow(dead_code)]
+mod synthetic;
 mod undo;
