@@ -687,6 +687,7 @@ list-filter = filter: { $text } ({ $n })
 list-marked = { $n } marked
 filter-prompt = Filter:
 history-of = History of { $name }
+history-waits = still waits
 
 ## Choosing from a list
 
@@ -754,6 +755,7 @@ problem-same-period = Choose another period than the present one.
 problem-which-group = Which group is meant?
 problem-nobody = Choose at least one addressee.
 problem-dates = Not understood: ‘{ $text }’. Write e.g. 12 Feb, 9 Apr.
+problem-no-next = There is no ‘{ $text }’ planned yet.
 
 ## Questions
 

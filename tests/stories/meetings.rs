@@ -149,3 +149,94 @@ fn addressed_to_all_mayors_with_a_tick_each() {
     desk.shows("aan wie?").keys("'burgem' Enter Ctrl+S").shows("geadresseerden");
     desk.shows("Dalfsen (Wietske Harmsma)").shows("Zwolle (");
 }
+
+#[test]
+fn minutes_survive_a_restart_in_the_middle_of_a_sentence() {
+    let mut desk = prepared();
+    desk.keys("Tab Tab b 'harms' Enter Tab 'De pilot loopt goed, maar'").wait(900);
+    desk.reopen().shows("kladversie").keys("2 / '8 okt' Enter Down m");
+    desk.shows("Hiervan lag nog een kladversie").shows("De pilot loopt goed, maar").shows("Wietske Harmsma");
+    desk.keys("' niet overal.' Ctrl+S").shows("bespreking     Wietske Harmsma: De pilot loopt goed,");
+}
+
+#[test]
+fn the_clock_runs_along_and_closing_keeps_what_each_item_took() {
+    let mut desk = prepared();
+    desk.keys("Tab Tab Space").wait(61_000).shows("nu 1 van 10 min").wait(60_000).shows("nu 2 van 10 min");
+    // The next item has a time of its own; the clock goes along, and comes back after a restart.
+    desk.keys("Tab").hides("nu 2 van").keys("Shift+Tab").shows("nu 2 van 10 min").keys("Space");
+    desk.reopen().keys("2 / '8 okt' Enter Down m Tab Tab").shows("nu 2 van 10 min");
+    desk.keys("w Enter").shows("Afgesloten").keys("v").shows("minuten gebruikt    3");
+}
+
+#[test]
+fn the_next_meeting_of_a_group_is_understood_where_a_day_is_asked_for() {
+    let mut desk = planned();
+    desk.keys("3 n 'Brief versturen' Tab Tab Tab Tab 'volgend DVO'").shows("= do 8 oktober 2026, week 41");
+    desk.keys("Backspace Backspace Backspace 'SIV' Tab").shows("! Er is nog geen ‘volgend SIV’ gepland.");
+}
+
+#[test]
+fn an_item_knows_every_meeting_it_was_in() {
+    let mut desk = prepared();
+    desk.keys("n 'Stuurploeg en Infopleinen' Tab 'opini' Enter Ctrl+S o 'aangeh' Enter").shows("uitkomst");
+    desk.keys("w Enter").shows("Afgesloten").keys("Esc / Ctrl+W Ctrl+W '10 dec' Enter Down m");
+    desk.shows("Stuurploeg en Infopleinen").keys("o 'besproken' Enter i");
+    desk.shows("DVO IJsselland 8 oktober 2026: Stuurploeg en Infopleinen (aangehouden)");
+    desk.shows("DVO IJsselland 10 december 2026: Stuurploeg en Infopleinen (besproken)");
+}
+
+#[test]
+fn deleting_a_meeting_takes_its_agenda_and_minutes_along_and_says_so() {
+    let mut desk = prepared();
+    desk.keys("Tab Tab b Tab Tab 'Een zin.' Ctrl+S Esc Esc Delete")
+        .shows("Dit verwijderen?")
+        .shows("· agendapunt: Mededelingen");
+    desk.shows("· notulenregel: Een zin")
+        .keys("Enter")
+        .shows("Verwijderd: ")
+        .keys("u Down m")
+        .shows("Mededelingen")
+        .is_sound();
+}
+
+#[test]
+fn a_written_round_is_answered_by_every_member_and_reported() {
+    let mut desk = planned();
+    desk.keys(
+        "g w n 'Jaarverslag politie' Tab 'dvo ijss' Enter '1 sep' Tab '10 sep' Tab Tab Tab Tab 'gesloten' Ctrl+S Enter",
+    );
+    desk.shows("schriftelijke ronde · Jaarverslag politie").keys("M").shows("reacties 17");
+    // From no response to agreed with one key, on to a remark and an objection with the next.
+    desk.keys("G a").shows("akkoord").keys("a").shows("opmerking").keys("a").shows("bezwaar");
+    // It waits for the next agenda to be reported.
+    desk.keys("2 / '8 okt' Enter Down m f").shows("[●] Jaarverslag politie").shows("schriftelijke ronde melden");
+    desk.keys("Esc").keys("Esc : 'schriftelijke rondes' Enter e Down 'vorige' Tab 'x'").shows("Jaarverslag");
+}
+
+#[test]
+fn a_mandate_comes_back_when_its_review_is_due() {
+    let mut desk = planned();
+    desk.keys(": 'mandaten' Enter n 'Horen onder mandaat' Tab 'steenwijkerland' Enter Tab 'dvo ijss' Enter Tab");
+    desk.keys("'okt 2025' Tab Tab 'okt 2026' Ctrl+S").shows("Toegevoegd").keys("2 / '8 okt' Enter Down m f");
+    desk.shows("[●] Horen onder mandaat (Steenwijkerland)").shows("mandaat herzien");
+}
+
+#[test]
+fn a_proposal_is_complete_before_it_is_sent() {
+    let mut desk = planned();
+    desk.keys("g v n 'Veiligheidsstrategie' Ctrl+S Enter").shows("voorstel · Veiligheidsstrategie").shows("onvolledig");
+    desk.keys("e Down Down Down Down Down Down Down Down Down Down Down Down Down 'verzonden' Enter Ctrl+S");
+    desk.shows("! Nog niet te verzenden; er ontbreekt: datum, openbaar,")
+        .shows("advies")
+        .keys("'concept' Enter Ctrl+S");
+    // Each line of the advice has its own treatment.
+    desk.keys("n 'advies' Enter 'Vaststellen van de strategie' Tab Tab 'vaststelling' Enter Ctrl+S");
+    desk.keys("n 'advies' Enter 'Kennis te nemen van de review' Tab Tab 'kennisn' Enter Ctrl+S");
+    desk.shows("adviesregels 2").shows("ter vaststelling").shows("ter kennisname");
+    // A step of its route cannot come before the proposal itself.
+    desk.keys("e Tab Tab '11 feb 2026' Ctrl+S n 'stap' Enter 'rciv' Enter Tab 'jan 2026' Ctrl+S");
+    desk.shows("! Dit ligt vóór de datum van het voorstel.")
+        .keys("Ctrl+U 'maart 2026' Ctrl+S")
+        .shows("stappen in de route 1");
+}

@@ -108,7 +108,12 @@ impl Form {
             entry.understand(&sight);
         }
         form.kept = true;
-        form.focus(0);
+        // One goes on where one was, behind what was typed last.
+        let last = form.entries.iter().rposition(|entry| entry.touched);
+        form.focus(last.unwrap_or(0));
+        if let Some(entry) = form.entries.get_mut(form.cursor) {
+            entry.selected &= !entry.touched;
+        }
         Some(form)
     }
 }

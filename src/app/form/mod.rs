@@ -4,6 +4,7 @@ mod begin;
 pub mod draft;
 pub mod entry;
 mod keys;
+mod meaning;
 mod save;
 mod suggest;
 

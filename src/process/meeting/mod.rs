@@ -5,6 +5,7 @@
 //! - [`number`]: labels, given once
 //! - [`members`]: who is expected, and who has not answered
 //! - [`carry`]: what a closed meeting leaves, and where it goes
+//! - [`spoken`]: "volgend DVO" as a day
 //! - [`chain`]: one subject through all meetings it was in
 
 pub mod carry;
@@ -13,6 +14,7 @@ pub mod fill;
 pub mod members;
 pub mod number;
 pub mod plan;
+pub mod spoken;
 pub mod template;
 
 use super::order;
