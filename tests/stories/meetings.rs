@@ -240,3 +240,30 @@ fn a_proposal_is_complete_before_it_is_sent() {
         .keys("Ctrl+U 'maart 2026' Ctrl+S")
         .shows("stappen in de route 1");
 }
+
+#[test]
+fn a_meeting_that_moves_takes_its_deadlines_along() {
+    let mut desk = Desk::example();
+    desk.keys(": 'vergaderafspraken' Enter n 'dvo ijss' Enter Tab '9u' Tab Tab '21' Tab '14' Tab '7' Ctrl+S");
+    // A new meeting has what the group agreed on.
+    desk.keys("2 n 'dvo ijss' Enter '19 nov' Ctrl+S Enter").shows("begin               9:00");
+    desk.shows("aanleveren vóór     29 oktober 2026").shows("verzenden vóór      12 november 2026");
+    desk.keys("e Tab '26 nov' Ctrl+S")
+        .shows("aanleveren vóór     5 november 2026")
+        .shows("verzenden vóór      19 november 2026");
+    desk.keys("u").shows("aanleveren vóór     29 oktober 2026");
+}
+
+#[test]
+fn a_proposal_goes_from_concept_to_treated_with_its_meeting() {
+    let mut desk = planned();
+    desk.keys("g v n 'Regionale aanpak wapens' Tab Tab '1 sep 2026' Tab 'ja' Enter Ctrl+S Enter");
+    desk.keys("n 'stap' Enter 'dvo ijss' Enter Tab 'okt 2026' Ctrl+S").shows("stappen in de route 1");
+    desk.keys("e Down Down Down Down Down Down Down Down Down Down Down Down Down Down 'dvo ijss' Enter Ctrl+S");
+    desk.keys("2 / '8 okt' Enter Down m f").shows("[●] Regionale aanpak wapens").shows("voorstel dat wacht");
+    desk.keys("Enter L").shows("besluitvormend").shows("B01 Regionale aanpak wapens");
+    desk.keys("Home Tab Tab Tab Tab").shows("voorstel       Regionale aanpak wapens · geagendeerd");
+    desk.keys("o 'vastgesteld' Enter w Enter").shows("Afgesloten");
+    desk.keys("Esc g v Enter").shows("status              behandeld").shows("agendapunt          B01");
+    desk.shows("8 oktober 2026");
+}

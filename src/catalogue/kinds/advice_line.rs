@@ -23,6 +23,7 @@ pub static ADVICE_LINE: Kind = Kind {
     ],
     required: &[&["text"]],
     check: None,
+    follows: None,
     title,
     sort_name: |world, record| {
         format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), title(world, record))

@@ -40,6 +40,7 @@ pub static MEETING_ITEM: Kind = Kind {
     ],
     required: &[&["subject"]],
     check: Some(number_is_given_once),
+    follows: None,
     title,
     sort_name: |_, record| {
         format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), record.str("subject"))

@@ -24,6 +24,7 @@ pub static TERM: Kind = Kind {
     ],
     required: &[&["name"]],
     check: None,
+    follows: None,
     title: name_of,
     sort_name: |_, record| {
         format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), record.str("name"))

@@ -161,10 +161,11 @@ pub fn edits(meeting: &Meeting<'_>, standing: &str, chosen: &[Record]) -> Vec<Ed
             None => edits.push(Edit::Create(item.clone())),
         }
     }
+    for proposal in chosen.iter().filter_map(|item| world.follow(item, "proposal")) {
+        edits.extend(super::set(proposal, "status", Value::Choice("scheduled")));
+    }
     if meeting.record.str("status") == "planned" {
-        let field = meeting.record.kind.at("status");
-        let (kind, id, before) = (meeting.record.kind, meeting.record.id, meeting.record.at(field).clone());
-        edits.push(Edit::Set { kind, id, field, before, after: Value::Choice("prepared") });
+        edits.extend(super::set(meeting.record, "status", Value::Choice("prepared")));
     }
     edits
 }
