@@ -630,6 +630,10 @@ whynot-no-sitting = Open a meeting with m first.
 whynot-no-item = There is no agenda item yet; n makes one, f fills the agenda.
 whynot-no-entry = Put the cursor on a line of the minutes at the right.
 whynot-no-sheet = This is for a theme, group, person or agenda item: put the cursor on one.
+seats-nobody = on behalf of nobody
+grid-seats = Who sits where
+grid-seats-empty = There are no groups with seats here yet.
+grid-total = total
 compare-nothing = nothing known
 dossier-undated = undated
 load-portfolios =
@@ -755,6 +759,7 @@ pick-export-list =
        *[other] This list: { $kinds }, { $n } lines
     }
 pick-export-all = All { $kinds }
+pick-behind = Which do you mean?
 find-begin = Type part of a name, abbreviation, subject or theme. The order does not matter; a typing mistake is fine.
 add-as = with this as ‘{ $field }’
 

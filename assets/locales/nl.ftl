@@ -630,6 +630,10 @@ whynot-no-sitting = Open eerst een overleg met m.
 whynot-no-item = Er is nog geen agendapunt; n maakt er een, f vult de agenda.
 whynot-no-entry = Zet de cursor rechts op een notulenregel.
 whynot-no-sheet = Dit kan bij een thema, groep, persoon of agendapunt: zet de cursor daarop.
+seats-nobody = namens niemand
+grid-seats = Wie zit waar
+grid-seats-empty = Er zijn hier nog geen groepen met zetels.
+grid-total = totaal
 compare-nothing = niets bekend
 dossier-undated = zonder datum
 load-portfolios =
@@ -755,6 +759,7 @@ pick-export-list =
        *[other] Deze lijst: { $kinds }, { $n } regels
     }
 pick-export-all = Alle { $kinds }
+pick-behind = Welke bedoelt u?
 find-begin = Typ een deel van een naam, afkorting, onderwerp of thema. De volgorde maakt niet uit; een tikfout mag.
 add-as = met dit als ‘{ $field }’
 

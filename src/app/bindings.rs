@@ -20,14 +20,14 @@ pub struct Binding {
 
 const BROWSE: &[P] = &[P::List, P::Card];
 const LIST: &[P] = &[P::List];
-const ALL: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet];
-const NOT_PICK: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Box, P::Sitting, P::Checklist, P::Sheet];
-const MOVE: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet];
-const STEP: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Form, P::Sitting, P::Checklist, P::Sheet];
+const ALL: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid];
+const NOT_PICK: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid];
+const MOVE: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid];
+const STEP: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Form, P::Sitting, P::Checklist, P::Sheet, P::Grid];
 const FORM: &[P] = &[P::Form];
 const SITTING: &[P] = &[P::Sitting];
 const CHECKLIST: &[P] = &[P::Checklist];
-const SHEET: &[P] = &[P::Sheet];
+const SHEET: &[P] = &[P::Sheet, P::Grid];
 
 const fn bind(command: C, places: &'static [P], keys: &'static [&'static str], footer: u8) -> Binding {
     Binding { command, places, keys, footer }
@@ -167,7 +167,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Help, SITTING, &["?"], 0),
     bind(C::Back, SITTING, &["Esc", "Backspace", "q"], 0),
     bind(C::Open, SHEET, &["Enter"], 1),
-    bind(C::Mark, SHEET, &["Space"], 2),
+    bind(C::Mark, &[P::Sheet], &["Space"], 2),
     bind(C::Find, SHEET, &["z"], 3),
     bind(C::Export, SHEET, &["x"], 4),
     bind(C::District, SHEET, &["o"], 5),
@@ -190,6 +190,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Edit, CHECKLIST, &["e", "F4"], 3),
     bind(C::Up, CHECKLIST, &["k"], 0),
     bind(C::Down, CHECKLIST, &["j"], 0),
+    bind(C::Grid(0), BROWSE, &["w z"], 0),
     bind(C::Sheet(0), BROWSE, &["w s"], 0),
     bind(C::Sheet(1), BROWSE, &["w b"], 0),
     bind(C::Sheet(2), BROWSE, &["w p"], 0),

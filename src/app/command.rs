@@ -21,6 +21,8 @@ macro_rules! commands {
             Turn(usize),
             /// Show the sheet with this number in [`super::sheet::SHEETS`].
             Sheet(usize),
+            /// Show the grid with this number in [`super::grid::GRIDS`].
+            Grid(usize),
         }
 
         /// The commands that are one of a sort, with their word.
@@ -159,7 +161,12 @@ impl Command {
         let entries = 0..kinds::ENTRY_KINDS.len();
         let said = entries.clone().map(Command::Say).chain(entries.map(Command::Turn));
         let sheets = (0..super::sheet::SHEETS.len()).map(Command::Sheet);
-        plain.chain(tabs).chain(kinds::ALL.into_iter().map(Command::Go)).chain(said).chain(sheets)
+        plain
+            .chain(tabs)
+            .chain(kinds::ALL.into_iter().map(Command::Go))
+            .chain(said)
+            .chain(sheets)
+            .chain((0..super::grid::GRIDS.len()).map(Command::Grid))
     }
 
     /// The word by which the locales know it.
@@ -170,6 +177,7 @@ impl Command {
             Command::Say(_) => "say".to_owned(),
             Command::Turn(_) => "turn".to_owned(),
             Command::Sheet(_) => "sheet".to_owned(),
+            Command::Grid(_) => "grid".to_owned(),
             plain => known(plain).map(|(_, word, _)| (*word).to_owned()).unwrap_or_default(),
         }
     }
@@ -194,14 +202,18 @@ impl Command {
             Need::Record => record(),
             Need::RecordWrite => write().or_else(record),
             Need::List => (!state.list_in_view()).then_some("whynot-no-list"),
-            Need::Rows if matches!(Place::of(state), Place::Sitting | Place::Checklist | Place::Sheet) => None,
+            Need::Rows
+                if matches!(Place::of(state), Place::Sitting | Place::Checklist | Place::Sheet | Place::Grid) =>
+            {
+                None
+            }
             Need::Rows if !state.list_in_view() => Some("whynot-no-list"),
             Need::Rows => (state.tab().list.total == 0).then_some("whynot-empty-list"),
             Need::LongField => {
                 let long = state.form().and_then(|form| form.current()).is_some_and(|entry| entry.is_long());
                 (!long).then_some("whynot-no-long-text")
             }
-            Need::Year if state.sheet().is_some() => None,
+            Need::Year if state.sheet().is_some() || state.grid().is_some() => None,
             Need::Year => (!state.tab().yearly() || !state.list_in_view()).then_some("whynot-no-year"),
             Need::Parked => state.parked.is_empty().then_some("whynot-no-form"),
             Need::Meeting => state.meeting_here().is_none().then_some("whynot-no-meeting"),
@@ -241,6 +253,8 @@ pub enum Place {
     Checklist,
     /// A sheet.
     Sheet,
+    /// A grid.
+    Grid,
 }
 
 impl Place {
@@ -254,6 +268,7 @@ impl Place {
             Some(Layer::Sitting(_)) => Place::Sitting,
             Some(Layer::Checklist(_)) => Place::Checklist,
             Some(Layer::Sheet(_)) => Place::Sheet,
+            Some(Layer::Grid(_)) => Place::Grid,
             None if state.list_in_view() => Place::List,
             None => Place::Card,
         }

@@ -1,8 +1,8 @@
 //! What can lie over the list or card. Only the layer on top gets keys.
 
 use super::meeting::{Checklist, Sitting};
-use super::sheet::Sheet;
 use super::{Effect, command::Command, form::Form, scope::Scope};
+use super::{grid::Grid, sheet::Sheet};
 use crate::catalogue::{Change, Id, Kind, Record};
 use ratatui_textarea::TextArea;
 use std::path::PathBuf;
@@ -28,6 +28,8 @@ pub enum Layer {
     Checklist(Checklist),
     /// A page that is worked out.
     Sheet(Box<Sheet>),
+    /// Rows against columns.
+    Grid(Box<Grid>),
 }
 
 /// The editor of a long text.
@@ -63,6 +65,8 @@ pub enum What {
     Deleted,
     /// A backup to restore.
     Backups,
+    /// One of the records behind a cell of a grid.
+    Behind,
     /// The second folder for backups, typed in.
     BackupFolder,
 }

@@ -8,6 +8,7 @@ pub mod command;
 mod folder;
 pub mod form;
 mod forming;
+pub mod grid;
 pub mod key;
 pub mod layer;
 pub mod list;

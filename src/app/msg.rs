@@ -149,6 +149,8 @@ pub enum Target {
     SittingItem(usize),
     /// A row beside it.
     SittingRow(usize),
+    /// A cell of a grid, by column and row.
+    Cell(usize, usize),
     /// A row of a sheet.
     SheetRow(usize),
     /// A row of a list to go through.

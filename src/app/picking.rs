@@ -27,7 +27,7 @@ impl State {
             What::Export => self.exports(),
             What::Add => self.current_card().map(|id| self.to_add(id)).unwrap_or_default(),
             What::Drafts => self.kept_drafts(),
-            What::Deleted | What::Backups => Vec::new(),
+            What::Deleted | What::Backups | What::Behind => Vec::new(),
             What::BackupFolder => self.folders(""),
         };
         self.layers.push(Layer::Pick(Pick::new(what, items)));
@@ -314,8 +314,9 @@ impl State {
         let effects = self.put_draft_away();
         let mut effects = effects;
         effects.extend(self.keep_clock());
-        let open =
-            |layer: &Layer| matches!(layer, Layer::Form(_) | Layer::Sitting(_) | Layer::Checklist(_) | Layer::Sheet(_));
+        let open = |layer: &Layer| {
+            matches!(layer, Layer::Form(_) | Layer::Sitting(_) | Layer::Checklist(_) | Layer::Sheet(_) | Layer::Grid(_))
+        };
         let open: Vec<Layer> = self.layers.drain(..).filter(open).collect();
         if !open.is_empty() {
             self.parked = open;

@@ -73,6 +73,14 @@ impl State {
                     return self.run(Command::Open);
                 }
             }
+            Target::Cell(column, row) => {
+                if let Some(Layer::Grid(grid)) = self.layers.last_mut() {
+                    grid.at = (column, row);
+                    if twice {
+                        return self.run(Command::Open);
+                    }
+                }
+            }
             Target::SheetRow(at) => {
                 if let Some(Layer::Sheet(sheet)) = self.layers.last_mut() {
                     sheet.cursor = at;
@@ -105,6 +113,7 @@ impl State {
             }
             Some(Layer::Sitting(_)) => self.sit(rows),
             Some(Layer::Sheet(sheet)) => sheet.step(rows),
+            Some(Layer::Grid(grid)) => grid.step(0, rows),
             Some(_) => {}
             None => self.step(rows),
         }

@@ -167,7 +167,7 @@ impl State {
 
     /// Is a list in view, and not a card?
     pub fn list_in_view(&self) -> bool {
-        self.sitting().is_none() && self.sheet().is_none() && self.tab().trail.is_empty()
+        self.sitting().is_none() && self.sheet().is_none() && self.grid().is_none() && self.tab().trail.is_empty()
     }
 
     /// The record under the cursor.
@@ -175,6 +175,7 @@ impl State {
         match (self.sitting(), self.sheet()) {
             (Some(sitting), _) => Some(sitting.focus()),
             (None, Some(sheet)) => sheet.target(),
+            (None, None) if self.grid().is_some() => self.grid_target(),
             (None, None) => self.tab().current(),
         }
     }
@@ -186,6 +187,9 @@ impl State {
         }
         if let Some(sheet) = self.sheet() {
             return sheet.target();
+        }
+        if self.grid().is_some() {
+            return self.grid_target();
         }
         match self.tab().trail.last() {
             Some(card) => match card.rows.get(card.cursor) {
@@ -220,6 +224,7 @@ impl State {
     pub fn refresh(&mut self) {
         self.refresh_sitting();
         self.refresh_sheet();
+        self.refresh_grid();
         let at = self.at.min(self.tabs.len() - 1);
         let sight = Sight { world: &self.world, words: &self.words, scope: self.scope, year: self.year };
         let tab = &mut self.tabs[at];

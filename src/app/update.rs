@@ -73,6 +73,7 @@ impl State {
             Place::Sitting => self.sitting_command(command),
             Place::Checklist => self.checklist_command(command),
             Place::Sheet => self.sheet_command(command),
+            Place::Grid => self.grid_command(command),
         }
     }
 
@@ -97,7 +98,14 @@ impl State {
                     self.set_filter(filter);
                 }
             }
-            Some(Layer::Confirm(_) | Layer::Read(_) | Layer::Sitting(_) | Layer::Checklist(_) | Layer::Sheet(_))
+            Some(
+                Layer::Confirm(_)
+                | Layer::Read(_)
+                | Layer::Sitting(_)
+                | Layer::Checklist(_)
+                | Layer::Sheet(_)
+                | Layer::Grid(_),
+            )
             | None => {}
         }
         Vec::new()
@@ -124,7 +132,14 @@ impl State {
                 self.set_filter(filter);
             }
             // Text that arrives outside a field is a paste gone astray, never a row of commands.
-            Some(Layer::Confirm(_) | Layer::Read(_) | Layer::Sitting(_) | Layer::Checklist(_) | Layer::Sheet(_))
+            Some(
+                Layer::Confirm(_)
+                | Layer::Read(_)
+                | Layer::Sitting(_)
+                | Layer::Checklist(_)
+                | Layer::Sheet(_)
+                | Layer::Grid(_),
+            )
             | None => {
                 let text = self.words.t("toast-paste-astray");
                 self.say(text);

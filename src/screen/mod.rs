@@ -15,6 +15,7 @@ mod boxes;
 mod card;
 mod checklist;
 mod form;
+mod grid;
 mod list;
 mod paint;
 mod pick;
@@ -69,6 +70,7 @@ impl Look {
             Sign::Cursor => ("›", ">"),
             Sign::Mark => ("●", "*"),
             Sign::More => ("›", ">"),
+            Sign::Less => ("‹", "<"),
             Sign::Line => ("─", "-"),
             Sign::Up => ("▲", "^"),
             Sign::Down => ("▼", "v"),
@@ -85,6 +87,7 @@ enum Sign {
     Cursor,
     Mark,
     More,
+    Less,
     Line,
     Up,
     Down,
@@ -140,6 +143,7 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>) -> Drawn {
             Layer::Confirm(confirm) => boxes::confirm(state, look, confirm, frame, body, &mut drawn),
             Layer::Read(read) => boxes::read(state, look, read, frame, body, &mut drawn),
             Layer::Sitting(sitting) => sitting::draw(state, look, sitting, frame, body, &mut drawn),
+            Layer::Grid(grid) => grid::draw(state, look, grid, frame, body, &mut drawn),
             Layer::Sheet(sheet) => sheet::draw(state, look, sheet, frame, body, &mut drawn),
             Layer::Checklist(list) => checklist::draw(state, look, list, frame, body, &mut drawn),
             Layer::Filter(_) => {}

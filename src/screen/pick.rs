@@ -89,6 +89,7 @@ fn title(what: What) -> &'static str {
         What::Drafts => "pick-drafts",
         What::Deleted => "pick-deleted",
         What::Backups => "pick-backups",
+        What::Behind => "pick-behind",
         What::BackupFolder => "pick-backup-folder",
     }
 }

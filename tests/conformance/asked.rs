@@ -2,6 +2,7 @@
 
 use super::source;
 use dvo::app::command::Command;
+use dvo::app::grid::GRIDS;
 use dvo::app::sheet::SHEETS;
 use dvo::app::tabs::TABS;
 use dvo::catalogue::{Action, Id, Ids, Kind, Lang, Type, kinds};
@@ -15,7 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The keys that are put together, by the text of their `format!`. A new one needs a line here and its keys in
 /// [`put_together`]. Those of the drafts' names in the file are no keys.
-const PATTERNS: [&str; 24] = [
+const PATTERNS: [&str; 26] = [
+    "grid-{}",
+    "grid-{}-empty",
     "sheet-{}",
     "sheet-{}-empty",
     "load-{name}",
@@ -55,7 +58,7 @@ const PREFIXES: [&str; 22] = [
 
 /// Commands that have a sentence: those of a sort share one.
 pub fn command_keys() -> BTreeSet<String> {
-    let named = Command::all().filter(|command| !matches!(command, Command::Sheet(_)));
+    let named = Command::all().filter(|command| !matches!(command, Command::Sheet(_) | Command::Grid(_)));
     named.map(|command| format!("command-{}", command.word())).collect()
 }
 
@@ -119,6 +122,7 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     keys.extend(
         SHEETS.iter().flat_map(|sheet| [format!("sheet-{}", sheet.name), format!("sheet-{}-empty", sheet.name)]),
     );
+    keys.extend(GRIDS.iter().flat_map(|grid| [format!("grid-{}", grid.name), format!("grid-{}-empty", grid.name)]));
     keys.extend(["portfolios", "lines", "actions", "groups"].map(|name| format!("load-{name}")));
     for kind in kinds::ALL {
         keys.insert(format!("kinds-{}", kind.name));

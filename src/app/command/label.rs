@@ -15,6 +15,7 @@ impl Command {
                 None => String::new(),
             },
             Command::Go(kind) => words.with("command-go", &[("kinds", words.kinds(kind).into())]),
+            Command::Grid(number) => words.t(&format!("grid-{}", crate::app::grid::GRIDS[number].name)),
             Command::Sheet(number) => words.t(&format!("sheet-{}", crate::app::sheet::SHEETS[number].name)),
             Command::Say(number) | Command::Turn(number) => {
                 let kind = words.choice(&kinds::ENTRY, "kind", kinds::ENTRY_KINDS[number]);

@@ -1,0 +1,92 @@
+//! What keys do in a grid.
+
+use super::{GRIDS, Grid};
+use crate::{
+    app::{
+        Effect, State,
+        command::Command,
+        layer::{Act, Item, Layer, Pick, What},
+        sheet::Scene,
+    },
+    catalogue::Id,
+};
+
+impl State {
+    /// The grid in view, if there is one.
+    pub fn grid(&self) -> Option<&Grid> {
+        self.layers.iter().find_map(|layer| if let Layer::Grid(grid) = layer { Some(&**grid) } else { None })
+    }
+
+    /// Opens the grid with this number.
+    pub(in crate::app) fn open_grid(&mut self, number: usize) {
+        let mut grid = Grid::new(&GRIDS[number]);
+        grid.refresh(&self.scene());
+        self.layers.retain(|layer| !matches!(layer, Layer::Sheet(_) | Layer::Grid(_)));
+        self.layers.insert(0, Layer::Grid(Box::new(grid)));
+    }
+
+    /// The grid in view follows the world.
+    pub(in crate::app) fn refresh_grid(&mut self) {
+        let State { layers, world, words, today, year, scope, settings, .. } = self;
+        let scene = Scene { world, words, today: *today, year: *year, scope: *scope, settings, public: false };
+        for layer in layers {
+            if let Layer::Grid(grid) = layer {
+                grid.refresh(&scene);
+            }
+        }
+    }
+
+    /// The one record behind the cell under the cursor, or that of its row.
+    pub(in crate::app) fn grid_target(&self) -> Option<Id> {
+        let grid = self.grid()?;
+        let cell = grid.cell()?;
+        match cell.to.as_slice() {
+            [only] => Some(*only),
+            _ => grid.table.rows.get(grid.at.1)?.to,
+        }
+    }
+
+    /// Carries out a command in a grid.
+    pub(in crate::app) fn grid_command(&mut self, command: Command) -> Vec<Effect> {
+        let page = self.page.max(1) as isize;
+        let Some(Layer::Grid(grid)) = self.layers.iter_mut().find(|layer| matches!(layer, Layer::Grid(_))) else {
+            return Vec::new();
+        };
+        match command {
+            Command::Up => grid.step(0, -1),
+            Command::Down => grid.step(0, 1),
+            Command::Left => grid.step(-1, 0),
+            Command::Right => grid.step(1, 0),
+            Command::PageUp => grid.step(0, -page),
+            Command::PageDown => grid.step(0, page),
+            Command::Top => grid.step(isize::MIN / 2, isize::MIN / 2),
+            Command::Bottom => grid.step(isize::MAX / 2, isize::MAX / 2),
+            Command::Open => return self.open_cell(),
+            Command::Back => drop(self.layers.pop()),
+            other => return self.browse(other),
+        }
+        Vec::new()
+    }
+
+    /// The record behind the cell, or a choice where there are several; behind an empty cell those of row and column.
+    fn open_cell(&mut self) -> Vec<Effect> {
+        let Some(grid) = self.grid() else { return Vec::new() };
+        let edges = [grid.table.rows.get(grid.at.1), grid.table.columns.get(grid.at.0)];
+        let edges: Vec<Id> = edges.into_iter().flatten().filter_map(|edge| edge.to).collect();
+        let behind = grid.cell().map(|cell| cell.to.clone()).unwrap_or_default();
+        let found = if behind.is_empty() { edges } else { behind };
+        if let [only] = found.as_slice() {
+            return self.jump_from_layers(*only);
+        }
+        let item = |id: &Id| {
+            let (record, title) = self.named(*id)?;
+            let context = (record.kind.context)(&self.world, record);
+            Some(Item::new(title, format!("{} · {context}", self.words.kind(record.kind)), Act::Jump(*id)))
+        };
+        let items: Vec<Item> = found.iter().filter_map(item).collect();
+        if !items.is_empty() {
+            self.layers.push(Layer::Pick(Pick::new(What::Behind, items)));
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,98 @@
+//! Who sits where: organisations against groups, with the seats that are held and those that are vacant.
+
+use super::meeting::members;
+use crate::catalogue::{Id, Record, World, kinds as k, text::fold, world::IdMap};
+use jiff::civil::Date;
+
+/// What an organisation has in a group.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Seats {
+    /// Seats somebody holds.
+    pub held: Vec<Id>,
+    /// Seats nobody holds.
+    pub vacant: Vec<Id>,
+}
+
+/// Organisations against groups.
+#[derive(Debug, Default)]
+pub struct Seating {
+    /// The groups, those of a district first, by name.
+    pub groups: Vec<Id>,
+    /// The organisations; `None` are seats on behalf of nobody in particular.
+    pub organisations: Vec<Option<Id>>,
+    /// For each organisation what it has in each group, in their order.
+    pub cells: Vec<Vec<Seats>>,
+}
+
+/// The seats of the groups for which `wanted` says yes, on a day.
+pub fn seating(world: &World, today: Date, wanted: impl Fn(&Record) -> bool) -> Seating {
+    let mut groups: Vec<&Record> = world.of(&k::GROUP).filter(|group| wanted(group)).collect();
+    // What is of a district comes before what is of the whole unit.
+    let place = |group: &&Record| {
+        let short = group.str("abbreviation");
+        let name = if short.is_empty() { group.str("name") } else { short };
+        ((group.kind.district)(world, group).is_none(), fold(name))
+    };
+    groups.retain(|group| group.str("status") != "closed" && world.count_linked(group.id, &k::SEAT, "group") > 0);
+    groups.sort_by_cached_key(place);
+    let places: IdMap<usize> = groups.iter().enumerate().map(|(at, group)| (group.id, at)).collect();
+    let mut found: IdMap<Vec<Seats>> = IdMap::default();
+    let mut nobody: Vec<Seats> = Vec::new();
+    for group in &groups {
+        for seat in world.linked_by(group.id, &k::SEAT, "group").into_iter().filter(|seat| members::holds(seat, today))
+        {
+            let through_person = || world.follow(seat, "person").and_then(|person| person.get("organisation").as_ref());
+            let organisation = seat.get("organisation").as_ref().or_else(through_person);
+            let row = match organisation {
+                Some(id) => found.entry(id).or_default(),
+                None => &mut nobody,
+            };
+            row.resize(groups.len(), Seats::default());
+            let cell = &mut row[places[&group.id]];
+            if seat.get("person").is_empty() { cell.vacant.push(seat.id) } else { cell.held.push(seat.id) }
+        }
+    }
+    let mut rows: Vec<(Option<Id>, Vec<Seats>)> = found.into_iter().map(|(id, row)| (Some(id), row)).collect();
+    // Municipalities first, then the partners, each by name.
+    rows.sort_by_cached_key(|(id, _)| {
+        let record = id.and_then(|id| world.get(id));
+        let municipality = record.is_some_and(|record| record.str("kind") == "municipality");
+        (!municipality, record.map(|record| fold(record.str("name"))), *id)
+    });
+    if !nobody.is_empty() {
+        rows.push((None, nobody));
+    }
+    let (organisations, cells) = rows.into_iter().unzip();
+    Seating { groups: groups.into_iter().map(|group| group.id).collect(), organisations, cells }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{Ids, Value};
+    use jiff::civil::date;
+
+    #[test]
+    fn seats_are_counted_by_organisation_and_vacant_ones_apart() {
+        let mut ids = Ids::new(1_767_225_600_000, 1);
+        let mut make = |kind, fields: &[(&str, Value)]| {
+            let mut record = Record::new(ids.next_id(), kind);
+            fields.iter().for_each(|(field, value)| drop(record.set(field, value.clone())));
+            record
+        };
+        let raalte = make(&k::ORGANISATION, &[("name", Value::text("Raalte"))]);
+        let group = make(&k::GROUP, &[("name", Value::text("Werkgroep"))]);
+        let person = make(&k::PERSON, &[("surname", Value::text("Jansen")), ("organisation", Value::Ref(raalte.id))]);
+        let of = ("group", Value::Ref(group.id));
+        let held = make(&k::SEAT, &[of.clone(), ("person", Value::Ref(person.id))]);
+        let vacant = make(&k::SEAT, &[of.clone(), ("organisation", Value::Ref(raalte.id))]);
+        let nobody = make(&k::SEAT, &[of]);
+        let expected = Seats { held: vec![held.id], vacant: vec![vacant.id] };
+        let (raalte_id, nobody_id) = (raalte.id, nobody.id);
+        let world = World::of_records([raalte, group, person, held, vacant, nobody]);
+        let seating = seating(&world, date(2026, 9, 14), |_| true);
+        assert_eq!(seating.organisations, [Some(raalte_id), None]);
+        assert_eq!(seating.cells[0], [expected]);
+        assert_eq!(seating.cells[1][0].vacant, [nobody_id]);
+    }
+}
