@@ -65,6 +65,7 @@ kind-plan_meetings = plan a year of meetings
 kind-postpone = postpone
 kind-address = addressed to
 kind-carry_to = where does this go?
+kind-hand_over = hand over
 
 ## Fields
 
@@ -225,6 +226,12 @@ field-of_group = of group
 field-organisations = organisations
 field-persons = people
 field-where = where to
+field-to_person = to whom
+field-portfolios = portfolios
+field-lines = agenda lines
+field-actions = actions
+field-seats = seats
+field-announce = announce in meeting
 
 ## Columns: what a list works out, and shorter words where the name of the field does not fit
 
@@ -592,6 +599,8 @@ command-close-meeting = close
 command-show-card = card
 command-say = { $kind }
 command-turn = turn into { $kind }
+command-hand-over = hand over
+command-recipients = copy the mail addresses
 
 ## At the bottom of the screen, where it can be said shorter or closer
 
@@ -630,6 +639,7 @@ whynot-no-sitting = Open a meeting with m first.
 whynot-no-item = There is no agenda item yet; n makes one, f fills the agenda.
 whynot-no-entry = Put the cursor on a line of the minutes at the right.
 whynot-no-sheet = This is for a theme, group, person or agenda item: put the cursor on one.
+whynot-no-hand-over = This is for a person, portfolio, agenda line, action or seat.
 seats-nobody = on behalf of nobody
 grid-seats = Who sits where
 grid-seats-empty = There are no groups with seats here yet.
@@ -803,6 +813,8 @@ problem-which-group = Which group is meant?
 problem-nobody = Choose at least one addressee.
 problem-dates = Not understood: ‘{ $text }’. Write e.g. 12 Feb, 9 Apr.
 problem-no-next = There is no ‘{ $text }’ planned yet.
+problem-same-person = That is the same person.
+problem-nothing-carried = There is nothing to hand over.
 
 ## Questions
 
@@ -826,7 +838,11 @@ ask-quit = Leave the program?
 ask-overwrite = There is already a file of this name. Overwrite it?
 ask-restore = Restore this backup?
 ask-restore-kept = The file as it is now is set aside first.
-ask-make = Make { $n }? See what will be made.
+ask-make =
+    { $n ->
+        [one] Keep this? Look it over.
+       *[other] Keep these { $n }? Look them over.
+    }
 
 ## Messages
 
@@ -1123,6 +1139,8 @@ toast-untreated =
         [one] One item was not treated. Esc goes back; otherwise it goes on as below.
        *[other] { $n } items were not treated. Esc goes back; otherwise they go on as below.
     }
+toast-no-address = Without a mail address: { $names }.
+toast-no-recipients = There is nobody here to write to.
 doing-backup-folder = The second folder was not set
 error-same-folder = The backups are in { $path } already. Choose a folder on another disk or in the network.
 

@@ -65,6 +65,7 @@ kind-plan_meetings = een jaar overleggen plannen
 kind-postpone = verschuiven
 kind-address = aan wie?
 kind-carry_to = waar gaat dit heen?
+kind-hand_over = overdragen
 
 ## Velden
 
@@ -225,6 +226,12 @@ field-of_group = van groep
 field-organisations = organisaties
 field-persons = personen
 field-where = waarheen
+field-to_person = aan wie
+field-portfolios = portefeuilles
+field-lines = agendaregels
+field-actions = acties
+field-seats = zetels
+field-announce = melden in overleg
 
 ## Kolommen: wat een lijst uitrekent, en korter waar de naam van het veld niet past
 
@@ -592,6 +599,8 @@ command-close-meeting = sluit af
 command-show-card = kaart
 command-say = { $kind }
 command-turn = maak er een { $kind } van
+command-hand-over = draag over
+command-recipients = kopieer de mailadressen
 
 ## Onderaan het scherm, waar het korter of preciezer kan
 
@@ -630,6 +639,7 @@ whynot-no-sitting = Open eerst een overleg met m.
 whynot-no-item = Er is nog geen agendapunt; n maakt er een, f vult de agenda.
 whynot-no-entry = Zet de cursor rechts op een notulenregel.
 whynot-no-sheet = Dit kan bij een thema, groep, persoon of agendapunt: zet de cursor daarop.
+whynot-no-hand-over = Dit kan bij een persoon, portefeuille, agendaregel, actie of zetel.
 seats-nobody = namens niemand
 grid-seats = Wie zit waar
 grid-seats-empty = Er zijn hier nog geen groepen met zetels.
@@ -803,6 +813,8 @@ problem-which-group = Welke groep is bedoeld?
 problem-nobody = Hier hoort iemand bij: kies wie.
 problem-dates = Niet begrepen: ‘{ $text }’. Schrijf bijv. 12 feb, 9 apr.
 problem-no-next = Er is nog geen ‘{ $text }’ gepland.
+problem-same-person = Dat is dezelfde persoon.
+problem-nothing-carried = Er is niets om over te dragen.
 
 ## Vragen
 
@@ -826,7 +838,11 @@ ask-quit = Het programma verlaten?
 ask-overwrite = Er is al een bestand met deze naam. Overschrijven?
 ask-restore = Deze reservekopie terugzetten?
 ask-restore-kept = Het bestand zoals het nu is, wordt eerst apart bewaard.
-ask-make = { $n } maken? Kijk na wat er komt.
+ask-make =
+    { $n ->
+        [one] Dit vastleggen? Kijk het na.
+       *[other] Deze { $n } vastleggen? Kijk ze na.
+    }
 
 ## Meldingen
 
@@ -1123,6 +1139,8 @@ toast-untreated =
         [one] Eén agendapunt is nog niet behandeld. Esc gaat terug; anders gaat het mee zoals hieronder.
        *[other] { $n } agendapunten zijn nog niet behandeld. Esc gaat terug; anders gaan ze mee zoals hieronder.
     }
+toast-no-address = Zonder mailadres: { $names }.
+toast-no-recipients = Hier hoort niemand bij om aan te schrijven.
 doing-backup-folder = De tweede map is niet ingesteld
 error-same-folder = In { $path } staan de reservekopieën al. Kies een map op een andere schijf of in het netwerk.
 

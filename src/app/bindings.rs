@@ -54,6 +54,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::PlanMeetings, BROWSE, &["P"], 0),
     bind(C::Address, BROWSE, &["A"], 0),
     bind(C::Members, BROWSE, &["M"], 0),
+    bind(C::HandOver, BROWSE, &["H"], 0),
+    bind(C::Recipients, &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid], &["@"], 0),
     bind(C::MoveUp, &[P::Card], &["K", "Shift+Up"], 0),
     bind(C::MoveDown, &[P::Card], &["J", "Shift+Down"], 0),
     bind(C::Undo, BROWSE, &["u", "Ctrl+Z"], 8),

@@ -67,6 +67,8 @@ impl State {
             Command::Postpone => self.postpone(),
             Command::Address => self.address(),
             Command::Members => return self.add_members(),
+            Command::HandOver => self.hand_over(),
+            Command::Recipients => return self.recipients(),
             Command::MoveUp => return self.move_record(-1),
             Command::MoveDown => return self.move_record(1),
             Command::Mark | Command::MarkDown | Command::MarkUp | Command::MarkAll => self.mark(command),

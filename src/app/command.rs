@@ -60,6 +60,8 @@ enum Need {
     Address,
     /// Something is kept of each member of what is under the cursor.
     Members,
+    /// Somebody carries what is under the cursor, or is under it.
+    HandOver,
     /// What is under the cursor stands in an order.
     Order,
     /// The view of a meeting is open and the file can be written.
@@ -127,6 +129,8 @@ commands! {
     Postpone "postpone" Postpone,
     Address "address" Address,
     Members "members" Members,
+    HandOver "hand-over" HandOver,
+    Recipients "recipients" Record,
     MoveUp "move-up" Order,
     MoveDown "move-down" Order,
     NextItem "next-item" Nothing,
@@ -221,6 +225,7 @@ impl Command {
             Need::Postpone => write().or_else(|| (!state.can_be_postponed()).then_some("whynot-no-postpone")),
             Need::Address => write().or_else(|| (!state.is_to_be_done()).then_some("whynot-no-action")),
             Need::Members => write().or_else(|| (!state.has_members()).then_some("whynot-no-members")),
+            Need::HandOver => write().or_else(|| (!state.can_be_handed_over()).then_some("whynot-no-hand-over")),
             Need::Order => write().or_else(|| (!state.is_ordered()).then_some("whynot-no-order")),
             Need::Sitting => write().or_else(|| state.sitting().is_none().then_some("whynot-no-sitting")),
             Need::Suspend => (!cfg!(unix)).then_some("whynot-suspend"),

@@ -73,14 +73,18 @@ impl State {
 
     /// Shows what will be made before it is made; the form stays beneath it.
     fn show_first(&mut self, change: Change) -> Vec<Effect> {
-        let line = |edit: &Edit| match edit {
-            Edit::Create(record) => {
-                let title = (record.kind.title)(&self.world, record);
-                Some(format!("· {}: {title}", self.words.kind(record.kind)))
+        // A record is named once, however many of its fields change.
+        let mut lines: Vec<String> = Vec::new();
+        for edit in &change.edits {
+            let title = match edit {
+                Edit::Create(record) => (record.kind.title)(&self.world, record),
+                edit => self.world.title(edit.id()),
+            };
+            let line = format!("· {}: {title}", self.words.kind(edit.kind()));
+            if lines.last() != Some(&line) {
+                lines.push(line);
             }
-            _ => None,
-        };
-        let lines: Vec<String> = change.edits.iter().filter_map(line).collect();
+        }
         let title = self.words.count("ask-make", lines.len());
         self.layers.push(Layer::Confirm(Confirm { title, lines, yes: Yes::Commit(change) }));
         Vec::new()

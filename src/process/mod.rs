@@ -6,5 +6,6 @@ pub mod find;
 pub mod findable;
 pub mod meeting;
 pub mod order;
+pub mod recipients;
 pub mod seating;
 pub mod select;

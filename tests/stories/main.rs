@@ -13,6 +13,7 @@ mod languages;
 mod lists;
 mod meetings;
 mod mouse;
+mod network;
 mod picture;
 mod screens;
 mod sources;

@@ -7,7 +7,9 @@ fn planned() -> Desk {
     let mut desk = Desk::example();
     desk.keys("2 P").shows("een jaar overleggen plannen").shows("Districtelijk Veiligheidsoverleg IJsselland");
     desk.keys("'8 okt, 10 dec' Tab Tab Tab Tab Tab '930' Tab '12u' Tab 'Stadhuis Zwolle' Tab 'RCIV' Enter Ctrl+S");
-    desk.shows("4 maken?").shows("· overleg: DVO IJsselland 8 oktober 2026").shows("· overleg: RCIV 24 september 2026");
+    desk.shows("Deze 4 vastleggen?")
+        .shows("· overleg: DVO IJsselland 8 oktober 2026")
+        .shows("· overleg: RCIV 24 september 2026");
     desk.shows("· overleg: DVO IJsselland 10 december 2026").keys("Enter").shows("Toegevoegd: ");
     desk
 }
@@ -39,7 +41,7 @@ fn a_rhythm_with_days_counted_back() {
     desk.keys("n 'dvo ijss' Enter 'Raadhuis' Tab '9u' Tab '11u' Tab '21' Tab '14' Tab '7' Ctrl+S").shows("Toegevoegd");
     desk.keys("2 P").shows("Raadhuis").shows("9:00");
     // The second Thursday of every other month, three times.
-    desk.keys("Tab '14 jan 2027' Tab '2' Tab Tab '3' Ctrl+S").shows("3 maken?");
+    desk.keys("Tab '14 jan 2027' Tab '2' Tab Tab '3' Ctrl+S").shows("Deze 3 vastleggen?");
     desk.shows("14 januari 2027").shows("11 maart 2027").shows("13 mei 2027").keys("Enter");
     desk.keys("/ '11 maart' Enter Enter").shows("aanleveren vóór     18 februari 2027");
     desk.shows("vooroverleg vóór    25 februari 2027").shows("verzenden vóór      4 maart 2027");

@@ -11,7 +11,7 @@ use crate::{
     process::{
         ask::{self, Ask, postpone},
         meeting::members,
-        order,
+        order, recipients,
     },
 };
 
@@ -120,6 +120,38 @@ impl State {
     /// Does the record under the cursor stand in an order?
     pub(in crate::app) fn is_ordered(&self) -> bool {
         self.focused().is_some_and(|record| record.kind.ordered_in.is_some())
+    }
+
+    /// Asks to whom, and from when.
+    pub(in crate::app) fn hand_over(&mut self) {
+        let record = ask::handed(self.ids.next_id(), &self.world);
+        let chosen = self.chosen();
+        self.ask(&ask::HAND_OVER, record, chosen);
+    }
+
+    /// Can the record under the cursor be handed over?
+    pub(in crate::app) fn can_be_handed_over(&self) -> bool {
+        self.focused().is_some_and(ask::hand_over::can_be)
+    }
+
+    /// A line for a mail program, on the clipboard; whose address is missing is named.
+    pub(in crate::app) fn recipients(&mut self) -> Vec<Effect> {
+        let chosen = self.chosen();
+        let records: Vec<&Record> = chosen.iter().filter_map(|id| self.world.get(*id)).collect();
+        let found = recipients::of(&self.world, &records, self.today);
+        if !found.missing.is_empty() {
+            let names = found.missing.join(", ");
+            let text = self.words.with("toast-no-address", &[("names", names.into())]);
+            self.warn(text);
+        }
+        if found.count == 0 {
+            if found.missing.is_empty() {
+                let text = self.words.t("toast-no-recipients");
+                self.say(text);
+            }
+            return Vec::new();
+        }
+        vec![Effect::Copy(found.line, found.count)]
     }
 
     /// Everybody who belongs to the group and is not there yet.

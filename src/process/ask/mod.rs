@@ -3,6 +3,7 @@
 
 mod address;
 mod carry_to;
+pub mod hand_over;
 mod plan_meetings;
 pub mod postpone;
 
@@ -10,6 +11,7 @@ use crate::catalogue::{Action, Edit, Field, Id, Ids, Kind, Record, World, kind::
 
 pub use address::ADDRESS;
 pub use carry_to::{CARRY_TO, asked, taken};
+pub use hand_over::{HAND_OVER, handed};
 pub use plan_meetings::{PLAN_MEETINGS, begun};
 pub use postpone::POSTPONE;
 
@@ -32,7 +34,7 @@ pub struct Ask {
 pub type Answer = fn(&World, &mut Ids, &Record, &[Id]) -> Result<Vec<Edit>, Fault>;
 
 /// Every ask.
-pub static ALL: [&Ask; 4] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO];
+pub static ALL: [&Ask; 5] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &HAND_OVER];
 
 /// The ask with these questions.
 pub fn of(kind: &Kind) -> Option<&'static Ask> {

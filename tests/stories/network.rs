@@ -1,0 +1,96 @@
+//! The network: who sits where, who answers for what, and handing it over.
+
+use super::support::Desk;
+use dvo::catalogue::kinds;
+
+#[test]
+fn the_structure_folds_and_leads_to_the_bodies() {
+    let mut desk = Desk::example();
+    desk.keys("w s").shows("Structuur van het netwerk").shows("- Eenheid Oost-Nederland").shows("+ Regionaal");
+    desk.keys("Space")
+        .shows("+ Eenheid Oost-Nederland")
+        .hides("Bestuurscollege")
+        .keys("Space")
+        .shows("Bestuurscollege");
+    desk.keys("Down Space")
+        .shows("stemt af met Bestuurlijke begeleidingsgroep")
+        .keys("Enter")
+        .shows("groep · Regionaal");
+    desk.keys("F6").shows("Structuur van het netwerk").keys("Esc").shows("Jaaragenda 2026 ·");
+}
+
+#[test]
+fn the_neighbours_of_a_body_are_read_in_both_directions() {
+    let mut desk = Desk::example();
+    desk.keys("z 'dvo ijsselland' Enter w b")
+        .shows("Buren in het netwerk · Districtelijk Veiligheidsoverleg IJsselland");
+    desk.shows("wordt voorbereid door Regionale coördinatie").shows("wordt gevoed door");
+}
+
+#[test]
+fn who_sits_where_in_a_grid_with_totals() {
+    let mut desk = Desk::example();
+    desk.keys("w z").shows("Wie zit waar").shows("Raalte").shows("totaal").keys("Down Right Right").shows(" × ");
+    desk.keys("End Home").shows("Wie zit waar").resize(60, 18).shows("Wie zit waar").shows("›");
+}
+
+#[test]
+fn portfolios_with_their_load_and_what_is_vacant() {
+    let mut desk = Desk::example();
+    desk.keys("w p").shows("! Mensenhandel").shows("vacant").shows("Belasting per houder").shows("1 portefeuille, ");
+    desk.shows("█");
+}
+
+#[test]
+fn a_dossier_goes_through_all_that_belongs_to_a_theme() {
+    let mut desk = Desk::example();
+    desk.keys("z 'bibob' Enter w d")
+        .shows("Dossier · Bibob")
+        .shows("Training Bibob")
+        .shows("─2026")
+        .shows("agendaregel");
+}
+
+#[test]
+fn districts_compared_on_a_theme() {
+    let mut desk = Desk::example();
+    desk.keys("z 'ondermijning' Enter w v")
+        .shows("Vergelijk de districten · Ondermijning")
+        .shows("─IJsselland ")
+        .shows("─Twente ");
+}
+
+/// The portfolios somebody answers for, ended ones apart.
+fn held(desk: &Desk, name: &str) -> (usize, usize) {
+    let world = desk.world();
+    let person = world.of(&kinds::PERSON).find(|person| world.title(person.id) == name).unwrap();
+    let held = world.linked_by(person.id, &kinds::PORTFOLIO, "holder");
+    let ended = held.iter().filter(|one| !one.get("until").is_empty()).count();
+    (held.len() - ended, ended)
+}
+
+#[test]
+fn everything_a_holder_carries_is_handed_over_in_one_change() {
+    let mut desk = Desk::example();
+    let before = held(&desk, "Arend Kragt");
+    assert!(before.0 > 0);
+    desk.keys("z 'arend kragt' Enter H")
+        .shows("overdragen")
+        .keys("'wolthuis' Enter '1 okt' Ctrl+S")
+        .shows("vastleggen?");
+    desk.shows("· portefeuille: ").shows("· agendaregel: ").keys("Enter").shows("Gewijzigd");
+    assert_eq!(held(&desk, "Arend Kragt"), (0, before.0 + before.1), "the old ones are ended, not gone");
+    desk.keys("u");
+    assert_eq!(held(&desk, "Arend Kragt"), before, "one undo takes all of it back");
+    // Nobody hands over to themselves.
+    desk.keys("H 'arend kragt' Enter '1 okt' Ctrl+S").shows("! Dat is dezelfde persoon.").is_sound();
+}
+
+#[test]
+fn the_recipients_of_a_group_go_to_the_clipboard_and_missing_addresses_are_named() {
+    let mut desk = Desk::example();
+    desk.keys("4 Enter @").shows("gekopieerd naar het klembord");
+    let line = desk.session_mut().copied.clone().unwrap();
+    assert!(line.contains(" <") && line.contains(">; "), "{line}");
+    desk.keys("Esc 7 n 'Naam' Tab Tab Tab 'Zonderadres' Ctrl+S @").shows("Zonder mailadres: Naam Zonderadres.");
+}
