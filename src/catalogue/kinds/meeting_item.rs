@@ -88,7 +88,8 @@ fn title(_: &World, record: &Record) -> String {
 fn number_is_given_once(world: &World, record: &Record) -> Option<Fault> {
     let (number, meeting) = (record.str("number"), record.get("meeting").as_ref()?);
     let others = world.linked_by(meeting, &MEETING_ITEM, "meeting").into_iter().filter(|other| other.id != record.id);
-    let mut twin = others.filter(|other| !number.is_empty() && other.str("number") == number).map(|it| it.str("subject"));
+    let mut twin =
+        others.filter(|other| !number.is_empty() && other.str("number") == number).map(|it| it.str("subject"));
     let twin = twin.next_back()?.to_owned();
     Some(Fault { text: twin, ..Fault::new("number", "problem-number-twice") })
 }
