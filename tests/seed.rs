@@ -513,8 +513,8 @@ fn the_june_meeting_has_everything_a_meeting_can_have() {
     assert!(entries.iter().any(|entry| entry.get("on_behalf").ids().len() == 2));
     let presence = count_by(world.linked_by(june.record.id, &kinds::ATTENDANCE, "meeting"), "presence");
     assert_eq!(["excused", "present", "replaced"].map(|word| presence[word]), [2, 16, 1]);
-    let addressed = entries.iter().map(|entry| world.linked_by(entry.id, &kinds::ADDRESSEE, "entry"));
-    let all = addressed.filter(|to| to.len() == 11).next().expect("an action for eleven");
+    let mut addressed = entries.iter().map(|entry| world.linked_by(entry.id, &kinds::ADDRESSEE, "entry"));
+    let all = addressed.find(|to| to.len() == 11).expect("an action for eleven");
     assert_eq!(count_by(all, "status"), BTreeMap::from([("done".to_owned(), 8), ("open".to_owned(), 3)]));
     for public in [Value::Empty, Value::Flag(true), Value::Flag(false)] {
         assert!(entries.iter().any(|entry| *entry.get("public") == public), "{public:?}");
