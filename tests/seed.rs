@@ -1,9 +1,10 @@
 //! The assets: what the sources state stands in the reference data, and the example is a whole year.
 
 use dvo::catalogue::period::Unit;
-use dvo::catalogue::{Id, Ids, Kind, Record, Type, Value, World, kinds, text};
+use dvo::catalogue::{Id, Ids, Kind, Lang, Period, Record, Type, Value, World, kinds, text};
 use dvo::exchange::seed;
-use jiff::civil::{Date, date};
+use dvo::process::meeting::{self, Meeting, chain, fill, plan};
+use jiff::civil::{Date, Weekday, date};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The example is looked at as on this day.
@@ -436,4 +437,245 @@ fn there_is_enough_of_everything() {
     }
     let closed = world.of(&kinds::GROUP).filter(|group| group.str("status") == "closed");
     assert!(closed.into_iter().all(|group| !group.get("until").is_empty()));
+}
+
+fn meetings<'a>(world: &'a World, abbreviation: &str) -> Vec<&'a Record> {
+    world.linked_by(group(world, abbreviation).id, &kinds::MEETING, "group")
+}
+
+/// The meeting of the DVO IJsselland on this day.
+fn dvo(world: &World, on: Date) -> Meeting<'_> {
+    let mut all = meetings(world, "DVO IJsselland").into_iter().map(|record| Meeting { world, record });
+    all.find(|meeting| day(meeting.record, "date") == Some(on)).expect("meeting")
+}
+
+/// The last day of what stands in a field.
+fn day(record: &Record, field: &str) -> Option<Date> {
+    record.get(field).as_period().map(|period| period.end())
+}
+
+fn count_by<'a>(records: impl IntoIterator<Item = &'a Record>, field: &str) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for record in records {
+        *counts.entry(record.str(field).to_owned()).or_default() += 1;
+    }
+    counts
+}
+
+#[test]
+fn every_record_passes_the_checks_of_its_form() {
+    let world = example();
+    for record in world.all() {
+        let fault = record.kind.check.and_then(|check| check(&world, record));
+        assert!(fault.is_none(), "{} {}: {fault:?}", record.kind.name, (record.kind.title)(&world, record));
+    }
+}
+
+#[test]
+fn the_year_of_the_dvo_is_planned_on_thursdays_by_its_own_rule() {
+    let world = example();
+    let status: Vec<_> =
+        meetings(&world, "DVO IJsselland").iter().map(|it| (day(it, "date").expect("day"), it.str("status"))).collect();
+    let closed = [date(2026, 2, 5), date(2026, 4, 9), date(2026, 6, 11)].map(|day| (day, "closed"));
+    let ahead = [(date(2026, 10, 1), "prepared"), (date(2026, 12, 10), "planned")];
+    assert_eq!(status, [&closed[..], &ahead[..]].concat());
+    for record in world.of(&kinds::MEETING) {
+        let (meeting, date) = (Meeting { world: &world, record }, day(record, "date").expect("day"));
+        assert_eq!(date.weekday(), Weekday::Thursday, "{date}");
+        let rule = meeting.rule().expect("rule");
+        for field in ["begins", "ends", "location"] {
+            assert_eq!(record.get(field), rule.get(field), "{date} {field}");
+        }
+        for (field, days) in [("submit_by", "submit_days"), ("align_by", "align_days"), ("send_by", "send_days")] {
+            let wanted = rule.get(days).as_int().and_then(|days| kinds::days_before(Period::day(date), days));
+            assert_eq!(record.get(field).as_period(), wanted, "{date} {field}");
+        }
+    }
+    for before in meetings(&world, "RCIV") {
+        let prepared = world.follow(before, "prepares").expect("prepared meeting");
+        assert_eq!(day(before, "date"), day(prepared, "align_by"));
+    }
+}
+
+#[test]
+fn the_june_meeting_has_everything_a_meeting_can_have() {
+    let world = example();
+    let june = dvo(&world, date(2026, 6, 11));
+    let items = june.items();
+    let labels: Vec<_> = items.iter().map(|item| item.str("number")).collect();
+    let wanted = ["A01", "A02", "A03", "A04", "B01", "B02", "C01", "C02", "C03", "D01", "E01", "E02"];
+    assert_eq!(labels, wanted);
+    assert!(june.over().is_some_and(|over| over <= 0), "the agenda fits in its time");
+    let entries: Vec<_> = items.iter().flat_map(|item| meeting::entries(&world, item.id)).collect();
+    let counts = count_by(entries.iter().copied(), "kind");
+    assert_eq!(kinds::ENTRY_KINDS.iter().find(|kind| !counts.contains_key(**kind)), None, "{counts:?}");
+    assert_eq!(counts["comes_back"], 2);
+    assert!(entries.iter().any(|entry| entry.get("on_behalf").ids().len() == 2));
+    let presence = count_by(world.linked_by(june.record.id, &kinds::ATTENDANCE, "meeting"), "presence");
+    assert_eq!(["excused", "present", "replaced"].map(|word| presence[word]), [2, 16, 1]);
+    let mut addressed = entries.iter().map(|entry| world.linked_by(entry.id, &kinds::ADDRESSEE, "entry"));
+    let all = addressed.find(|to| to.len() == 11).expect("an action for eleven");
+    assert_eq!(count_by(all, "status"), BTreeMap::from([("done".to_owned(), 8), ("open".to_owned(), 3)]));
+    for public in [Value::Empty, Value::Flag(true), Value::Flag(false)] {
+        assert!(entries.iter().any(|entry| *entry.get("public") == public), "{public:?}");
+    }
+    let mandates =
+        world.of(&kinds::MANDATE).filter(|mandate| entries.iter().any(|it| mandate.links().any(|(_, id)| id == it.id)));
+    let [mandate] = mandates.collect::<Vec<_>>()[..] else { panic!("one mandate given in June") };
+    let [from, review] = ["from", "review"].map(|field| mandate.get(field).as_period().expect("period"));
+    assert!(review.contains(from.start().checked_add(jiff::Span::new().years(1)).expect("a year later")));
+    assert!(
+        entries.iter().any(|entry| entry.str("kind") == "decision" && entry.str("text").contains("cent per inwoner"))
+    );
+}
+
+#[test]
+fn two_subjects_run_through_three_meetings() {
+    let world = example();
+    let (from, until) = (dvo(&world, date(2026, 2, 5)), dvo(&world, date(2026, 10, 1)));
+    let mut through = Vec::new();
+    for item in until.items() {
+        let chain = chain::of(&world, item.id);
+        let dates: Vec<_> = chain.iter().filter_map(|item| day(world.follow(item, "meeting")?, "date")).collect();
+        if dates == [date(2026, 2, 5), date(2026, 6, 11), date(2026, 10, 1)] {
+            assert_eq!(chain[0].get("meeting").as_ref(), Some(from.record.id));
+            through.push(item.str("number"));
+        }
+    }
+    assert_eq!(through, ["C01", "C02"]);
+}
+
+#[test]
+fn a_closed_meeting_has_outcomes_and_speakers_who_were_there() {
+    let world = example();
+    for record in world.of(&kinds::MEETING).filter(|meeting| meeting.str("status") == "closed") {
+        let title = (record.kind.title)(&world, record);
+        let mut there: BTreeSet<_> = record.get("secretary").as_ref().into_iter().collect();
+        for one in world.linked_by(record.id, &kinds::ATTENDANCE, "meeting") {
+            match one.str("presence") {
+                "present" => there.extend(one.get("person").as_ref()),
+                "replaced" => there.extend(one.get("replaced_by").as_ref()),
+                _ => {}
+            }
+        }
+        assert!(there.len() > 10, "{title}");
+        let chair = record.get("chair").as_ref().expect("chair");
+        assert!(there.contains(&chair), "{title}");
+        for item in (Meeting { world: &world, record }).items() {
+            let substance = !item.get("treatment").is_empty();
+            assert!(!substance || !item.get("outcome").is_empty(), "{title} {}", item.str("number"));
+            for entry in meeting::entries(&world, item.id) {
+                let speaker = entry.get("speaker").as_ref();
+                assert!(speaker.is_none_or(|speaker| there.contains(&speaker)), "{title}: {}", entry.str("text"));
+                let absent = |person: &Id| !there.contains(person);
+                assert!(entry.get("on_behalf").ids().iter().all(absent), "{title}: {}", entry.str("text"));
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_ahead_is_said_to_have_happened() {
+    let world = example();
+    for record in world.of(&kinds::MEETING) {
+        let (past, status) = (day(record, "date").expect("day") < TODAY, record.str("status"));
+        let title = (record.kind.title)(&world, record);
+        assert_eq!(past, ["held", "closed"].contains(&status), "{title} {status}");
+        if past {
+            continue;
+        }
+        for item in (Meeting { world: &world, record }).items() {
+            assert!(item.get("outcome").is_empty() && item.get("minutes_used").is_empty(), "{title}");
+            assert!(meeting::entries(&world, item.id).is_empty(), "{title}");
+        }
+        let presence = count_by(world.linked_by(record.id, &kinds::ATTENDANCE, "meeting"), "presence");
+        assert!(presence.keys().all(|word| word == "excused"), "{title}");
+    }
+    for (kind, field) in [
+        (&kinds::ADDRESSEE, "answered"),
+        (&kinds::RESPONSE, "date"),
+        (&kinds::ROUTE_STEP, "date"),
+        (&kinds::PROPOSAL, "date"),
+    ] {
+        let days: Vec<_> = world.of(kind).filter_map(|record| day(record, field)).collect();
+        assert!(!days.is_empty() && days.iter().all(|day| *day < TODAY), "{} {days:?}", kind.name);
+    }
+    for step in world.of(&kinds::ROUTE_STEP) {
+        assert_eq!(step.get("date").is_empty(), step.get("result").is_empty(), "{}", (step.kind.title)(&world, step));
+    }
+    for record in world.of(&kinds::AGENDA_LINE).filter(|line| !line.str("meeting").is_empty()) {
+        let named = record.str("meeting").strip_prefix("DVO ");
+        let found = world.follow(record, "treated_in").and_then(|it| it.get("date").as_period());
+        if let Some(found) = found {
+            assert_eq!(named.map(|day| format!("{day} 2026")), Some(found.show(Lang::Nl)), "{}", record.str("subject"));
+        }
+        let ours =
+            (record.kind.district)(&world, record) == (dvo(&world, date(2026, 6, 11)).record.get("district").as_ref());
+        assert!(found.is_some() || !ours || named.is_none(), "{}", record.str("subject"));
+    }
+}
+
+#[test]
+fn proposals_go_from_an_idea_with_gaps_to_treated() {
+    let world = example();
+    let column = kinds::PROPOSAL.column("completeness").expect("column");
+    let stages: BTreeMap<_, _> = world.of(&kinds::PROPOSAL).map(|it| (it.str("status"), it)).collect();
+    assert_eq!(stages.keys().copied().collect::<Vec<_>>(), ["aligned", "concept", "scheduled", "treated"]);
+    for (status, proposal) in &stages {
+        let wanted = if *status == "concept" { "incomplete" } else { "complete" };
+        assert_eq!(column.value(&world, proposal), Value::Choice(wanted), "{status}");
+    }
+    for field in ["registration", "holder", "summary"] {
+        assert!(stages["concept"].get(field).is_empty(), "{field}");
+    }
+    let treated = one(&world, &kinds::PROPOSAL, "status", "treated");
+    assert!(treated.kind.fields[..14].iter().all(|field| !treated.get(field.name).is_empty()));
+    let advice = world.linked_by(treated.id, &kinds::ADVICE_LINE, "proposal");
+    for field in ["treatment", "outcome"] {
+        let two: BTreeSet<_> = advice.iter().map(|line| world.title_of(line, field)).collect();
+        assert_eq!((advice.len(), two.len()), (2, 2), "{two:?}");
+    }
+    assert_eq!(world.linked_by(treated.id, &kinds::ROUTE_STEP, "proposal").len(), 4);
+}
+
+#[test]
+fn a_written_round_waits_to_be_reported() {
+    let world = example();
+    let waits = one(&world, &kinds::WRITTEN_ROUND, "status", "closed");
+    assert!(day(waits, "closes") < Some(TODAY) && waits.get("reported_in").is_empty());
+    let responses = count_by(world.linked_by(waits.id, &kinds::RESPONSE, "round"), "response");
+    assert_eq!(["agreed", "remark", "objection", "none"].map(|word| responses[word]), [7, 2, 1, 1]);
+    let reported = one(&world, &kinds::WRITTEN_ROUND, "status", "reported");
+    assert!(day(reported, "closes") < world.follow(reported, "reported_in").and_then(|it| day(it, "date")));
+    // Filling the agenda of October offers it.
+    let mut ids = Ids::new(1_800_000_000_000, 1);
+    let offered = fill::candidates(&dvo(&world, date(2026, 10, 1)), "", &mut ids);
+    let rounds: Vec<_> = offered.iter().filter_map(|it| it.item.get("round").as_ref()).collect();
+    assert_eq!(rounds, [waits.id]);
+}
+
+#[test]
+fn actions_have_every_standing_and_say_why_they_were_postponed() {
+    let mut world = example();
+    world.set_today(TODAY);
+    let column = kinds::ENTRY.column("standing").expect("column");
+    let mut standings = BTreeMap::new();
+    for entry in world.of(&kinds::ENTRY) {
+        let to_do = matches!(entry.str("kind"), "action" | "commitment");
+        if to_do {
+            let Value::Choice(standing) = column.value(&world, entry) else { panic!("{}", entry.str("text")) };
+            *standings.entry(standing).or_insert(0) += 1;
+            let owned = ["owner", "owner_group", "owner_organisation"].iter().any(|field| !entry.get(field).is_empty());
+            assert!(
+                owned && !(entry.get("due").is_empty() && entry.get("due_meeting").is_empty()),
+                "{}",
+                entry.str("text")
+            );
+        }
+        assert_eq!(entry.get("postponed").is_empty(), entry.str("postponed_why").is_empty(), "{}", entry.str("text"));
+    }
+    assert_eq!(standings.keys().copied().collect::<Vec<_>>(), ["done", "dropped", "open", "overdue", "running"]);
+    assert!((3..=5).contains(&standings["overdue"]), "{standings:?}");
+    let times: BTreeSet<_> = world.of(&kinds::ENTRY).filter_map(|entry| entry.get("postponed").as_int()).collect();
+    assert_eq!(times.into_iter().collect::<Vec<_>>(), [1, 3]);
 }

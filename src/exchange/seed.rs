@@ -13,7 +13,8 @@
 //! name = "Districtelijk Veiligheidsoverleg Twente"
 //! district = "twente"       # a link, by handle; a list of handles where a field holds several
 //! from = "2008"             # a period, in EDTF
-//! seat = [{ role = "chair" }]  # records of another kind; their first link to a group is to this one
+//! seat = [{ role = "chair" }]  # records of another kind; their first link to a group is to this one, and what stands
+//!                              # in an order (items of a meeting) has it from here
 //!
 //! [[seat]]
 //! amends = "dvo-twente-secretary"  # fills in a record of an earlier file; takes no defaults
@@ -25,8 +26,9 @@
 #[cfg(test)]
 mod tests;
 
-use crate::catalogue::{
-    Field, Id, Ids, Kind, Period, Record, Type, Value, kinds, period::understand_time, text::clean,
+use crate::{
+    catalogue::{Field, Id, Ids, Kind, Period, Record, Type, Value, kinds, period::understand_time, text::clean},
+    process::order::STEP,
 };
 use std::collections::HashMap;
 use toml::{Table, Value as Toml};
@@ -72,6 +74,16 @@ const EXAMPLE: &[Asset] = assets![
     "example/other-districts.toml",
     "example/events.toml",
     "example/documents.toml",
+    "example/meetings.toml",
+    "example/attendance.toml",
+    "example/dvo-2026-02.toml",
+    "example/dvo-2026-04.toml",
+    "example/dvo-2026-06.toml",
+    "example/dvo-2026-06-topics.toml",
+    "example/agendas-autumn-2026.toml",
+    "example/proposals.toml",
+    "example/rounds.toml",
+    "example/actions.toml",
 ];
 
 /// What the rows of a CSV file are, and what they have in common.
@@ -230,13 +242,23 @@ impl Reader<'_> {
             return Err(self.wrong(&label, "has the handle of another record"));
         }
         let mut nested = Vec::new();
-        for other in kinds::ALL.into_iter().filter(|other| kind.field(other.name).is_none()) {
-            nested.extend(fields.remove(other.name).map(|list| (other, list)));
+        // A field may be called as a kind is: "entry" of an item is a link, a list of entries stands inside it.
+        for other in kinds::ALL {
+            if kind.field(other.name).is_none() || fields.get(other.name).is_some_and(is_list_of_records) {
+                nested.extend(fields.remove(other.name).map(|list| (other, list)));
+            }
         }
         let inside = match inside {
             None => None,
             Some((around, at)) => match link_to(kind, around, &fields) {
-                Some(field) => Some((field, at)),
+                Some(field) => {
+                    // What stands in an order has it from the file.
+                    if kind.ordered_in == Some(field) && amends.is_none() {
+                        let place = STEP.saturating_mul(number as i64 + 1);
+                        fields.entry("position").or_insert_with(|| Toml::Integer(place));
+                    }
+                    Some((field, at))
+                }
                 None => return Err(self.wrong(&label, format!("does not belong inside a {}", around.name))),
             },
         };
@@ -266,6 +288,10 @@ impl Reader<'_> {
             fields.entry(name.clone()).or_insert_with(|| value.clone());
         }
     }
+}
+
+fn is_list_of_records(value: &Toml) -> bool {
+    value.as_array().is_some_and(|list| list.iter().all(Toml::is_table) && !list.is_empty())
 }
 
 fn table(value: Toml) -> Option<Table> {

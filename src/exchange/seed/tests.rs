@@ -28,6 +28,18 @@ fn an_entry_can_fill_in_an_earlier_one() {
 }
 
 #[test]
+fn what_stands_in_an_order_has_it_from_the_file() {
+    let text = "[[meeting]]\nname = \"M\"\n[[meeting.meeting_item]]\nsubject = \"A\"\nentry = [{ text = \"a\" }, { text = \"b\", key = \"e\" }]\n[[meeting.meeting_item]]\nsubject = \"B\"\nposition = 5\nentry = \"e\"";
+    let records = loaded(text).expect("loads");
+    let [_, meeting, first, a, b, second] = &records[..] else { panic!("a district and five more") };
+    let places = [first, a, b, second].map(|record| record.get("position").as_int());
+    assert_eq!(places, [Some(10), Some(10), Some(20), Some(5)]);
+    assert_eq!([first, second].map(|item| item.get("meeting").as_ref()), [Some(meeting.id); 2]);
+    assert_eq!([a, b].map(|entry| entry.get("item").as_ref()), [Some(first.id); 2], "a list of entries");
+    assert_eq!(second.get("entry").as_ref(), Some(b.id), "a link to an entry");
+}
+
+#[test]
 fn errors_say_where_and_what() {
     for (text, error) in [
         ("[[grop]]", "test.toml, grop: is no kind of record"),
