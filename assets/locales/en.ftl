@@ -903,6 +903,29 @@ error-store-setting = The safeguard ‘{ $name }’ of { $path } cannot be switc
 error-store-io = { $path } cannot be read or written: { $cause }. Check disk and network and try again.
 error-store-sqlite = The database { $path } reports an error: { $cause }. Try again; if it stays, check the file with ‘dvo check’.
 
+## Papers of a meeting
+
+paper-agenda = agenda
+paper-proposal = proposal
+paper-proposals = proposals
+paper-feedback = feedback
+paper-decisions = list of decisions
+paper-actions = list of actions
+paper-as-docx = Word
+paper-as-txt = text
+paper-as-md = Markdown
+paper-body = body
+paper-execution = execution
+paper-nothing = There is nothing to put here yet.
+paper-on-behalf = { $speaker } on behalf of { $others }
+paper-on-behalf-only = on behalf of { $others }
+paper-replaced = { $name } by { $other }
+paper-route = route
+paper-sums-up = { $speaker } sums up:
+paper-time = time
+paper-what = what
+paper-who = who
+
 ## Why a backup was made
 
 backup-daily = of the day

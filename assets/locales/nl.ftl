@@ -903,6 +903,29 @@ error-store-setting = De beveiliging ‘{ $name }’ van { $path } is niet aan t
 error-store-io = { $path } is niet te lezen of te schrijven: { $cause }. Controleer schijf en netwerk en probeer het opnieuw.
 error-store-sqlite = De database { $path } meldt een fout: { $cause }. Probeer het opnieuw; blijft het zo, controleer het bestand dan met ‘dvo check’.
 
+## Stukken van een overleg
+
+paper-agenda = agenda
+paper-proposal = voorstel
+paper-proposals = voorstellen
+paper-feedback = terugkoppeling
+paper-decisions = besluitenlijst
+paper-actions = actielijst
+paper-as-docx = Word
+paper-as-txt = tekst
+paper-as-md = Markdown
+paper-body = orgaan
+paper-execution = uitvoering
+paper-nothing = Er is nog niets om hier te zetten.
+paper-on-behalf = { $speaker } namens { $others }
+paper-on-behalf-only = namens { $others }
+paper-replaced = { $name } door { $other }
+paper-route = route
+paper-sums-up = { $speaker } vat samen:
+paper-time = tijd
+paper-what = wat
+paper-who = wie
+
 ## Waarom een reservekopie is gemaakt
 
 backup-daily = van de dag

@@ -6,4 +6,5 @@ pub mod find;
 pub mod findable;
 pub mod meeting;
 pub mod order;
+pub mod papers;
 pub mod select;
