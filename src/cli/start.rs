@@ -1,7 +1,7 @@
 //! To the screen, or a clear word why not. What was doubtful at opening is at most read.
 
 use super::{
-    ask, demo,
+    ask,
     end::{self, End, NOT},
     house::{self, House},
     look, plain,
@@ -33,12 +33,8 @@ const WARNED: &str = "warned.folder";
 pub(super) fn start(house: &House, wish: Wish, words: Words) -> Result<(), End> {
     house.ready(&words)?;
     let (opened, warning) = open(house, &words)?;
-    let today = match house.demo {
-        Some(_) => demo::TODAY,
-        None => jiff::Zoned::now().date(),
-    };
     let left_by = opened.left_by.clone();
-    let session = Session::new(opened, wish.lang, today, house.places());
+    let session = Session::new(opened, wish.lang, house.today(), house.places());
     let mut session = session.map_err(|error| End::store(&words, "doing-open", &error))?;
     if let Some(by) = left_by.filter(|by| by.pid != 0) {
         let args = [("host", by.host.into()), ("since", end::since(by.since).into())];

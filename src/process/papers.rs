@@ -106,7 +106,9 @@ mod tests {
         let mut ids = Ids::new(1, 1);
         let mut make = |kind, values: &[(&str, Value)]| {
             let mut record = Record::new(ids.next_id(), kind);
-            values.iter().for_each(|(field, value)| drop(record.set(field, value.clone())));
+            for (field, value) in values {
+                record.set(field, value.clone());
+            }
             record
         };
         let yes = ("public", Value::Flag(true));

@@ -2,6 +2,7 @@
 
 mod clipboard;
 mod keep;
+mod paper;
 pub mod perform;
 pub mod save;
 pub mod session;

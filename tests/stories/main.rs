@@ -12,6 +12,7 @@ mod forms;
 mod languages;
 mod lists;
 mod mouse;
+mod papers;
 mod screens;
 mod sources;
 #[path = "../support/mod.rs"]

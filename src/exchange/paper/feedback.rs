@@ -13,13 +13,18 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
         parts.push(Part::Fields(present));
     }
     for item in meeting.items() {
-        parts.push(Part::Heading(1, item.str("subject").to_owned()));
+        let mut told = Vec::new();
         for entry in meeting::entries(reading.world, item.id) {
-            prose::add(&mut parts, self::entry(reading, entry));
+            prose::add(&mut told, self::entry(reading, entry));
         }
         let outcome = reading.show(item, "outcome");
         if !outcome.is_empty() {
-            parts.push(Part::Paragraph(format!("{}: {outcome}", reading.label(&k::MEETING_ITEM, "outcome"))));
+            told.push(Part::Paragraph(format!("{}: {outcome}", reading.label(&k::MEETING_ITEM, "outcome"))));
+        }
+        // Of an opening nobody has to read that nothing was said.
+        if !told.is_empty() {
+            parts.push(Part::Heading(1, item.str("subject").to_owned()));
+            parts.extend(told);
         }
     }
     parts

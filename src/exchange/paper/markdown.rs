@@ -55,14 +55,19 @@ fn escaped(line: &str) -> String {
         _ => None,
     };
     for (at, letter) in line.char_indices() {
-        let entity =
-            letter == '&' && line[at + 1..].starts_with(|next: char| next.is_ascii_alphabetic() || next == '#');
+        let entity = letter == '&' && is_entity(&line[at + 1..]);
         if Some(at) == mark || entity || matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~') {
             out.push('\\');
         }
         out.push(letter);
     }
     out
+}
+
+/// Does what follows an ampersand make it one letter ("amp;", "#233;")?
+fn is_entity(rest: &str) -> bool {
+    let name = rest.split(';').next().unwrap_or_default();
+    name.len() < rest.len() && !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'#')
 }
 
 #[cfg(test)]
@@ -72,7 +77,8 @@ mod tests {
     #[test]
     fn what_means_something_is_escaped() {
         for (text, written) in [
-            ("Gewoon – één & ander: 3 ct. (R&D; €1)", "Gewoon – één & ander: 3 ct. (R\\&D; €1)"),
+            ("Gewoon – één & ander: 3 ct. (R&D, €1)", "Gewoon – één & ander: 3 ct. (R&D, €1)"),
+            ("&amp; &#233; &co", "\\&amp; \\&#233; &co"),
             ("# geen kop", "\\# geen kop"),
             ("12. december", "12\\. december"),
             ("- streep", "\\- streep"),

@@ -35,13 +35,14 @@ fn bullet(bullet: &Bullet) -> String {
 fn row(table: &Table, cells: &[String]) -> String {
     let (lead, others) = cells.split_at(table.lead.min(cells.len()));
     let lead = lead.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join("  ");
-    let others = others.iter().zip(&table.head[table.lead..]).filter(|(cell, _)| !cell.is_empty());
-    // A long text gets a line; what is short shares one.
+    let others = others.iter().zip(table.head.iter().skip(table.lead)).filter(|(cell, _)| !cell.is_empty());
+    // A sentence or a long text gets a line; what is short shares one.
     let mut told: Vec<String> = vec![lead];
     let mut short = Vec::new();
     for (cell, label) in others {
         let said = format!("{}: {}", label.to_lowercase(), cell);
-        if cell.contains('\n') || width(cell) > SHORT { told.push(said) } else { short.push(said) }
+        let alone = cell.contains('\n') || cell.ends_with(['.', ';', '?']) || width(cell) > SHORT;
+        if alone { told.push(said) } else { short.push(said) }
     }
     if !short.is_empty() {
         told.push(short.join("; "));

@@ -84,15 +84,15 @@ fn advice(reading: &Reading<'_>, proposal: &Record) -> Vec<Part> {
     all
 }
 
-/// The bodies it passes, with when and what came of it.
+/// The bodies it passes, with when and what came of it. A step of which the body may not be seen is not there.
 fn route(reading: &Reading<'_>, proposal: &Record) -> Option<Part> {
-    let steps = order::under(reading.world, proposal.id, &k::ROUTE_STEP);
-    let rows = steps.into_iter().map(|step| {
-        let body = [reading.show(step, "group"), step.str("body").to_owned()];
-        let body = body.into_iter().filter(|body| !body.is_empty()).collect::<Vec<_>>().join(", ");
-        [body].into_iter().chain(["planned", "date", "result"].map(|name| reading.show(step, name))).collect()
-    });
-    let head = ["planned", "date", "result"].map(|name| reading.label(&k::ROUTE_STEP, name));
+    const KNOWN: [&str; 3] = ["planned", "date", "result"];
+    let steps = order::under(reading.world, proposal.id, &k::ROUTE_STEP).into_iter();
+    let named = steps.map(|step| ((step.kind.title)(reading.world, step), step)).filter(|(body, _)| !body.is_empty());
+    let row = |(body, step): (String, &Record)| {
+        std::iter::once(body).chain(KNOWN.map(|name| reading.show(step, name))).collect()
+    };
+    let head = KNOWN.map(|name| reading.label(&k::ROUTE_STEP, name));
     let head = std::iter::once(capital(&reading.words.t("paper-body"))).chain(head).collect();
-    Part::table(head, rows.collect(), 1)
+    Part::table(head, named.map(row).collect(), 1)
 }

@@ -57,7 +57,9 @@ impl Reading<'_> {
     /// Who has to do it (a commitment without an owner is of who made it), and how many of those it is addressed to did.
     pub fn who(&self, entry: &Record) -> String {
         let addressed = self.world.linked_by(entry.id, &k::ADDRESSEE, "entry");
-        let counted: Vec<_> = addressed.iter().filter(|one| one.str("status") != "dropped").collect();
+        let named = |one: &&Record| !(one.kind.title)(self.world, one).is_empty();
+        let counted: Vec<_> =
+            addressed.into_iter().filter(named).filter(|one| one.str("status") != "dropped").collect();
         let done = counted.iter().filter(|one| one.str("status") == "done").count();
         let ticked = (!counted.is_empty()).then(|| {
             let args = [("done", done.to_string().into()), ("n", counted.len().to_string().into())];
