@@ -2,10 +2,11 @@
 
 use super::{end::End, paper::Asked, plain};
 use crate::{
-    catalogue::{Id, Lang, Period, Record, World, kinds as k, period, text::fold},
+    catalogue::{Id, Period, Record, World, kinds as k, period, text::fold},
     process::find::Query,
     words::Words,
 };
+use jiff::civil::Date;
 
 /// As many are named to choose from.
 const NAMED: usize = 12;
@@ -36,25 +37,28 @@ pub(super) fn named(world: &World, words: &Words, text: &str, asked: &Asked) -> 
     }
 }
 
-/// Those that the text can mean: first by day, then by title.
+/// Those that the text can mean: by their day, by words of their title, or by both ("dvo zuidrand 11-12").
 fn fitting<'a>(world: &World, words: &Words, text: &str, asked: &Asked, all: &[&'a Record]) -> Vec<&'a Record> {
-    let asked_for = fold(text);
-    if asked_for.is_empty() {
+    let by = |test: &dyn Fn(&Record) -> bool| all.iter().copied().filter(|record| test(record)).collect::<Vec<_>>();
+    if fold(text).is_empty() {
         return Vec::new();
     }
-    let by = |test: &dyn Fn(&Record) -> bool| all.iter().copied().filter(|record| test(record)).collect::<Vec<_>>();
-    let mut found = Vec::new();
-    if let Ok(said) = period::understand(text, asked.today) {
-        let within = |date: Period| said.start() <= date.start() && date.end() <= said.end();
-        let day = |record: &Record, test: &dyn Fn(Period) -> bool| record.get("date").as_period().is_some_and(test);
-        found = by(&|record| day(record, &within));
+    let mut found = by(&|record| fold(&world.title(record.id)) == fold(text));
+    if let (true, Some((said, name, digits))) = (found.is_empty(), day_in(text, asked.today)) {
+        let query = Query::new(&name);
+        let on = |test: &dyn Fn(Period) -> bool| {
+            let fits = |record: &Record| record.get("date").as_period().is_some_and(test);
+            by(&|record| fits(record) && query.matches(&fold(&about(world, words, record))))
+        };
+        found = on(&|date| said.start() <= date.start() && date.end() <= said.end());
         if found.is_empty() {
             // A day within the month in which a meeting is to be held.
-            found = by(&|record| day(record, &|date| date.overlaps(said)));
+            found = on(&|date| date.overlaps(said));
         }
-    }
-    if found.is_empty() {
-        found = by(&|record| fold(&world.title(record.id)) == asked_for);
+        // "12-11" is no other way to say "11-12"; "voorjaar" may be a word of a title.
+        if digits {
+            return found;
+        }
     }
     if found.is_empty() {
         let query = Query::new(text);
@@ -63,17 +67,28 @@ fn fitting<'a>(world: &World, words: &Words, text: &str, asked: &Asked, all: &[&
     found
 }
 
-/// All by which a meeting is known: title, group in full, place, district, and its day in every spelling.
+/// The day or period a text begins or ends with, as long as it can be; what else it says; and whether the day has digits.
+fn day_in(text: &str, today: Date) -> Option<(Period, String, bool)> {
+    let parts: Vec<&str> = text.split_whitespace().collect();
+    let ways = (1..=parts.len()).rev().flat_map(|many| {
+        let (begin, end) = (parts.split_at(many), parts.split_at(parts.len() - many));
+        [(end.1, end.0), begin]
+    });
+    let heard = ways.filter_map(|(day, name)| {
+        let day = day.join(" ");
+        let said = period::understand(&day, today).ok()?;
+        Some((said, name.join(" "), day.contains(|c: char| c.is_ascii_digit())))
+    });
+    heard.into_iter().next()
+}
+
+/// All by which a meeting is known: title, group in full, place and district.
 fn about(world: &World, words: &Words, record: &Record) -> String {
     let group = world.follow(record, "group");
     let names = group.map(|group| ["name", "abbreviation", "aliases"].map(|field| group.str(field)).join(" "));
-    let day = record.get("date").as_period().map(|date| {
-        let shown = [Lang::Nl, Lang::En].map(|lang| date.show(lang)).join(" ");
-        format!("{shown} {} {}", date.start().strftime("%d-%m-%Y"), date.edtf())
-    });
     let (title, context) = (world.title(record.id), (record.kind.context)(world, record));
     let status = words.choice(record.kind, "status", record.str("status"));
-    [title, context, names.unwrap_or_default(), day.unwrap_or_default(), status].join(" ")
+    [title, context, names.unwrap_or_default(), status].join(" ")
 }
 
 /// The nearest to today first.
