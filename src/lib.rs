@@ -20,6 +20,9 @@
 //! [`app::State::update`] → [`app::Effect`]s → [`run::Session::perform`] (the only room that touches the outside) →
 //! [`app::Msg`] → `update` → [`screen::draw`].
 //!
+//! Before the first key: [`store::begin`] → [`run::picture`] (the first screen, from the few records on it) →
+//! [`store::Opening::finish`] (all records) → [`run::run`].
+//!
 //! # Words used everywhere
 //!
 //! *kind*: a sort of record · *record*: one of them · *field*, *value*: what it holds · *place*: number of a field in

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Field, Kind, Lang, Record, Value, World, kind::Column};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use std::borrow::Cow;
+use std::{borrow::Cow, rc::Rc};
 use unic_langid::LanguageIdentifier;
 
 /// The files of a language, in `assets/locales`.
@@ -13,10 +13,11 @@ pub fn source(lang: Lang) -> &'static str {
     }
 }
 
-/// The words of one language.
+/// The words of one language. A copy is the same words; to read them from their file takes a millisecond.
+#[derive(Clone)]
 pub struct Words {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Rc<FluentBundle<FluentResource>>,
 }
 
 /// "14:30"
@@ -40,7 +41,12 @@ impl Words {
             Ok(resource) | Err((resource, _)) => resource,
         };
         let _ = bundle.add_resource(resource);
-        Words { lang, bundle }
+        Words { lang, bundle: Rc::new(bundle) }
+    }
+
+    /// The same in this language.
+    pub fn spoken(&self, lang: Lang) -> Words {
+        if lang == self.lang { self.clone() } else { Words::new(lang) }
     }
 
     /// The language.

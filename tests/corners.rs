@@ -7,6 +7,7 @@ use dvo::app::state::Start;
 use dvo::app::{Effect, Msg, State};
 use dvo::catalogue::{Edit, Id, Ids, Lang, Record, Value, World, kinds};
 use dvo::screen::{Look, draw};
+use dvo::words::Words;
 use ratatui::{Terminal, backend::TestBackend};
 use std::collections::BTreeMap;
 
@@ -24,7 +25,7 @@ fn state(read_only: bool, settings: &[(&str, &str)]) -> (State, Id) {
     let id = group.id;
     let state = State::new(Start {
         world: World::of_records([district, group]),
-        lang: Lang::Nl,
+        words: Words::new(Lang::Nl),
         today: jiff::civil::date(2026, 9, 14),
         ids,
         settings,

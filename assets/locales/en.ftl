@@ -688,6 +688,7 @@ list-filter = filter: { $text } ({ $n })
 list-marked = { $n } marked
 filter-prompt = Filter:
 history-of = History of { $name }
+history-waits = still waits
 
 ## Choosing from a list
 
@@ -758,6 +759,7 @@ problem-same-period = Choose another period than the present one.
 problem-which-group = Which group is meant?
 problem-nobody = Choose at least one addressee.
 problem-dates = Not understood: ‘{ $text }’. Write e.g. 12 Feb, 9 Apr.
+problem-no-next = There is no ‘{ $text }’ planned yet.
 
 ## Questions
 

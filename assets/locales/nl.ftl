@@ -688,6 +688,7 @@ list-filter = filter: { $text } ({ $n })
 list-marked = { $n } gemarkeerd
 filter-prompt = Filter:
 history-of = Historie van { $name }
+history-waits = wacht nog
 
 ## Keuzelijsten
 
@@ -758,6 +759,7 @@ problem-same-period = Kies een andere periode dan de huidige.
 problem-which-group = Welke groep is bedoeld?
 problem-nobody = Hier hoort iemand bij: kies wie.
 problem-dates = Niet begrepen: ‘{ $text }’. Schrijf bijv. 12 feb, 9 apr.
+problem-no-next = Er is nog geen ‘{ $text }’ gepland.
 
 ## Vragen
 

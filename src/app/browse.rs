@@ -169,7 +169,8 @@ impl State {
         // A new record needs a district; with all in view it is the user's own.
         let scope = if self.scope == Scope::All { self.own.map_or(Scope::All, Scope::One) } else { self.scope };
         let (record, made) = form::begin(&self.world, record, scope, self.year, agenda);
-        let form = Form::new(&self.world, &self.context(), Subject::New(record), &[]);
+        let asked = super::meeting::sitting::asked_of(&record);
+        let form = Form::new(&self.world, &self.context(), Subject::New(record), &asked);
         self.open_form(form.map(|form| self.with_made(form, made)));
     }
 

@@ -91,7 +91,7 @@ impl Card {
 fn rows(world: &World, record: &Record) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut unknown = Vec::new();
-    for place in 0..record.kind.fields.len() {
+    for place in (0..record.kind.fields.len()).filter(|place| !record.kind.fields[*place].behind) {
         match record.at(place) {
             Value::Empty => unknown.push(place),
             Value::Refs(ids) => {

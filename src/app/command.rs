@@ -88,7 +88,7 @@ commands! {
     Duplicate "duplicate" RecordWrite,
     Undo "undo" Write,
     Redo "redo" Write,
-    Mark "mark" List,
+    Mark "mark" Rows,
     MarkDown "mark-down" List,
     MarkUp "mark-up" List,
     MarkAll "mark-all" List,
@@ -177,7 +177,10 @@ impl Command {
         if Place::of(state) == Place::Form && !in_form() {
             return Some("whynot-form-open");
         }
-        let need = known(self).map_or(Need::Nothing, |(_, _, need)| *need);
+        let need = match self {
+            Command::Say(_) | Command::Turn(_) => Need::Sitting,
+            plain => known(plain).map_or(Need::Nothing, |(_, _, need)| *need),
+        };
         let write = || state.read_only.then_some("whynot-read-only");
         let record = || state.current().is_none().then_some("whynot-no-record");
         match need {
@@ -186,6 +189,7 @@ impl Command {
             Need::Record => record(),
             Need::RecordWrite => write().or_else(record),
             Need::List => (!state.list_in_view()).then_some("whynot-no-list"),
+            Need::Rows if matches!(Place::of(state), Place::Sitting | Place::Checklist) => None,
             Need::Rows if !state.list_in_view() => Some("whynot-no-list"),
             Need::Rows => (state.tab().list.total == 0).then_some("whynot-empty-list"),
             Need::LongField => {

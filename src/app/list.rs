@@ -171,16 +171,12 @@ impl List {
     }
 
     fn find<'a>(&mut self, sight: &Sight<'a>) -> Vec<&'a Record> {
-        let agendas = self.def.yearly.then(|| agendas(sight));
-        let place = agendas.as_ref().map(|_| self.kind().at("agenda"));
-        let in_view = |record: &&Record| match (&agendas, place) {
-            (Some(agendas), Some(place)) => match record.at(place).as_ref() {
-                Some(agenda) => agendas.contains_key(&agenda),
-                None => true,
-            },
-            _ => self.def.holds(record) && sight.scope.holds(sight.world, record),
+        let mut found: Vec<&Record> = if self.def.yearly {
+            sight.world.among(self.kind(), self.kind().at("agenda"), &agendas(sight)).collect()
+        } else {
+            let in_view = |record: &&Record| self.def.holds(record) && sight.scope.holds(sight.world, record);
+            sight.world.of(self.kind()).filter(in_view).collect()
         };
-        let mut found: Vec<&Record> = sight.world.of(self.kind()).filter(in_view).collect();
         self.total = found.len();
         let query = Query::new(&self.filter);
         if !query.is_empty() {

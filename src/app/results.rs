@@ -4,7 +4,10 @@ use super::{
     Effect, Logged, Msg, State, Trouble,
     layer::{Act, Confirm, Item, Layer, Pick, Read, What, Yes},
 };
-use crate::catalogue::{Action, Change, Edit, Id, Value};
+use crate::{
+    catalogue::{Action, Change, Edit, Id, Record, Value},
+    process::meeting::chain,
+};
 
 impl State {
     /// Takes in what came of an effect.
@@ -92,7 +95,7 @@ impl State {
             _ => Vec::new(),
         };
         self.refresh();
-        if let Some(id) = subject {
+        if let Some(id) = subject.filter(|_| change.records() == 1) {
             self.follow_in_sitting(id);
         }
         if let (Some(id), true) = (subject, self.list_in_view()) {
@@ -104,6 +107,15 @@ impl State {
         let key = format!("toast-{}", change.action.word());
         self.say_key(&key, &[("name", name), ("n", change.records().to_string())]);
         effects
+    }
+
+    /// "DVO IJsselland 11 december 2026: E01 Veiligheidsstrategie (aangehouden)"
+    fn met(&self, item: &Record) -> String {
+        let meeting = self.world.title_of(item, "meeting");
+        let meeting = if meeting.is_empty() { self.words.t("history-waits") } else { meeting };
+        let outcome = self.world.title_of(item, "outcome");
+        let outcome = if outcome.is_empty() { outcome } else { format!(" ({outcome})") };
+        format!("{meeting}: {}{outcome}", self.world.title(item.id))
     }
 
     fn show_history(&mut self, id: Id, entries: &[Logged]) {
@@ -124,7 +136,14 @@ impl State {
                 None => format!("{when}  {action}"),
             }
         };
-        let lines = entries.iter().map(line).collect();
+        // An item has a history of its own: every meeting its subject was in.
+        let chain = chain::of(&self.world, id);
+        let met = chain.iter().filter(|_| chain.len() > 1).map(|item| self.met(item));
+        let mut lines: Vec<String> = met.collect();
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(entries.iter().map(line));
         let title = self.words.with("history-of", &[("name", title.into())]);
         self.layers.push(Layer::Read(Read { title, lines, top: 0 }));
     }

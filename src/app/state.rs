@@ -12,7 +12,7 @@ use super::{
     tabs::{LISTS, TABS, Tab},
 };
 use crate::{
-    catalogue::{Id, Ids, Lang, Record, World, kinds},
+    catalogue::{Id, Ids, Record, World, kinds},
     words::Words,
 };
 use jiff::civil::Date;
@@ -90,8 +90,8 @@ pub struct State {
 pub struct Start {
     /// All records.
     pub world: World,
-    /// Language.
-    pub lang: Lang,
+    /// The words of its language.
+    pub words: Words,
     /// Today.
     pub today: Date,
     /// Makes identities.
@@ -114,7 +114,7 @@ impl State {
         let mut state = State {
             world: start.world,
             search: Search::new(),
-            words: Words::new(start.lang),
+            words: start.words,
             today: start.today,
             now: 0,
             ids: start.ids,

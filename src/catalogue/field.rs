@@ -53,13 +53,15 @@ pub struct Field {
     pub private: bool,
     /// What a new record starts with: a word of a choice.
     pub default: Option<&'static str>,
+    /// Kept by the program itself: not asked for in forms, not shown on cards.
+    pub behind: bool,
     /// A link only to records with this word in this field, a choice; one that is made in place gets it.
     pub among: Option<(&'static str, &'static str)>,
 }
 
 impl Field {
     const fn new(name: &'static str, ty: Type, found: Found) -> Field {
-        Field { name, ty, found, private: false, default: None, among: None }
+        Field { name, ty, found, private: false, default: None, behind: false, among: None }
     }
 
     /// Marks the field as a name of the record.
@@ -77,6 +79,12 @@ impl Field {
     /// Gives new records this word.
     pub const fn starts_as(mut self, word: &'static str) -> Field {
         self.default = Some(word);
+        self
+    }
+
+    /// Keeps the field out of forms and cards.
+    pub const fn behind(mut self) -> Field {
+        self.behind = true;
         self
     }
 

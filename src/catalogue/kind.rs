@@ -12,6 +12,8 @@ pub struct Kind {
     pub required: &'static [&'static [&'static str]],
     /// What its fields must agree on, beside what each must be by itself.
     pub check: Option<fn(&World, &Record) -> Option<Fault>>,
+    /// What follows in the record itself when it is made (nothing before) or changed; the user's own words come first.
+    pub follows: Option<fn(&World, Option<&Record>, &mut Record)>,
     /// What a record is called wherever it is named.
     pub title: fn(&World, &Record) -> String,
     /// What it sorts under; people under their surname ("Van Lente" under L).

@@ -6,6 +6,7 @@ pub mod id;
 pub mod kind;
 pub mod kinds;
 pub mod lang;
+pub mod part;
 pub mod period;
 pub mod record;
 pub mod text;

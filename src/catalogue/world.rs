@@ -1,6 +1,6 @@
 //! All records of a file, in memory.
 
-use super::{Change, Edit, Id, Kind, Record, kinds};
+use super::{Change, Edit, Id, Kind, Record, kinds, part::Part};
 use jiff::civil::Date;
 use std::{
     cell::OnceCell,
@@ -60,12 +60,14 @@ impl Pointer {
 /// All records, by kind and by identity, and who points at whom.
 #[derive(Default)]
 pub struct World {
-    slots: Vec<Vec<Option<Record>>>,
-    places: IdMap<(u8, u32)>,
+    pub(super) slots: Vec<Vec<Option<Record>>>,
+    pub(super) places: IdMap<(u8, u32)>,
     /// For each record the links to it. Built when first asked for.
     pointers: OnceCell<IdMap<Vec<Pointer>>>,
     revision: u64,
     today: Option<Date>,
+    /// Set when it holds a part of the records only.
+    pub(super) part: Option<Box<Part>>,
 }
 
 impl World {
@@ -106,17 +108,21 @@ impl World {
 
     /// How many records there are.
     pub fn len(&self) -> usize {
+        self.part.iter().for_each(|part| part.all());
         self.places.len()
     }
 
     /// Is there no record at all?
     pub fn is_empty(&self) -> bool {
-        self.places.is_empty()
+        self.len() == 0
     }
 
     /// The record with this identity.
     pub fn get(&self, id: Id) -> Option<&Record> {
-        let (kind, slot) = self.places.get(&id)?;
+        let Some((kind, slot)) = self.places.get(&id) else {
+            self.part.iter().for_each(|part| part.record(id));
+            return None;
+        };
         self.slots[usize::from(*kind)][*slot as usize].as_ref()
     }
 
@@ -127,11 +133,17 @@ impl World {
 
     /// All records of a kind, oldest in the file first.
     pub fn of<'a>(&'a self, kind: &Kind) -> impl DoubleEndedIterator<Item = &'a Record> + 'a + use<'a> {
+        self.part.iter().for_each(|part| part.kind(kind));
         self.slots[kind.index].iter().flatten()
     }
 
     /// All records, kind after kind.
     pub fn all(&self) -> impl Iterator<Item = &Record> {
+        self.part.iter().for_each(|part| part.all());
+        self.held()
+    }
+
+    pub(super) fn held(&self) -> impl Iterator<Item = &Record> {
         self.slots.iter().flatten().flatten()
     }
 
@@ -149,7 +161,7 @@ impl World {
     pub fn pointing_at(&self, id: Id) -> Vec<(&Record, usize)> {
         let mut found = match self.pointers.get() {
             // The first screen of a very big file does not wait for all links when it shows one card.
-            None if self.len() > MANY => self.look_for_pointers_to(id),
+            None if self.places.len() > MANY => self.look_for_pointers_to(id),
             _ => self.pointers_to(id).to_vec(),
         };
         found.sort_unstable_by_key(|link| (link.kind, link.place, link.from));
@@ -157,7 +169,8 @@ impl World {
     }
 
     fn look_for_pointers_to(&self, id: Id) -> Vec<Pointer> {
-        let links = self.all().flat_map(|record| record.links().map(move |(place, target)| (record, place, target)));
+        self.part.iter().for_each(|part| part.around(id));
+        let links = self.held().flat_map(|record| record.links().map(move |(place, target)| (record, place, target)));
         let here = links.filter(|(_, _, target)| *target == id);
         here.map(|(record, place, _)| Pointer::new(record.id, record.kind, place)).collect()
     }
@@ -181,6 +194,7 @@ impl World {
     }
 
     fn pointers_to(&self, id: Id) -> &[Pointer] {
+        self.part.iter().for_each(|part| part.around(id));
         let pointers = self.pointers.get_or_init(|| self.find_pointers());
         pointers.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
@@ -192,7 +206,7 @@ impl World {
 
     fn find_pointers(&self) -> IdMap<Vec<Pointer>> {
         let mut pointers: IdMap<Vec<Pointer>> = IdMap::default();
-        for record in self.all() {
+        for record in self.held() {
             for (place, target) in record.links() {
                 pointers.entry(target).or_default().push(Pointer::new(record.id, record.kind, place));
             }
@@ -241,7 +255,7 @@ impl World {
         slots.push(Some(record));
     }
 
-    fn remove(&mut self, id: Id) {
+    pub(super) fn remove(&mut self, id: Id) {
         let Some((kind, slot)) = self.places.remove(&id) else { return };
         let Some(record) = self.slots[usize::from(kind)][slot as usize].take() else { return };
         for (place, target) in record.links() {

@@ -184,8 +184,12 @@ pub(super) fn is_only_a_file(given: &[OsString]) -> bool {
 }
 
 /// The command line, or what to say instead: help, the version, what is wrong with it.
-pub(super) fn parse(given: Vec<OsString>, words: &Words) -> Result<Args, End> {
-    let parsed = spoken(words).try_get_matches_from(given).and_then(|found| Args::from_arg_matches(&found));
+pub(super) fn parse(given: &[OsString], words: &Words) -> Result<Args, End> {
+    let read = |command: clap::Command| {
+        command.try_get_matches_from(given.iter().cloned()).and_then(|found| Args::from_arg_matches(&found))
+    };
+    // Only when there is something to say, the words for it are needed; mostly there is not.
+    let parsed = read(Args::command()).or_else(|_| read(spoken(words)));
     let usage = |text: String| End::usage(format!("{text}\n{}", words.t("cli-wrong-hint")));
     let mut args = parsed.map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => shown(&error),

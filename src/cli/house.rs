@@ -83,7 +83,7 @@ impl House {
 
     /// The day on which it is looked at; the throw-away file has one of its own.
     pub(super) fn today(&self) -> Date {
-        if self.demo.is_some() { demo::TODAY } else { jiff::Zoned::now().date() }
+        if self.demo.is_some() { demo::TODAY } else { super::start::today() }
     }
 
     /// Where backups lie.

@@ -50,7 +50,7 @@ pub fn main() -> ExitCode {
     let words = Words::new(lang.unwrap_or_default());
     let alone = given.len() <= 1 || args::is_only_a_file(&given);
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout());
-    let ended = args::parse(given, &words).and_then(|args| obey(args, lang, words, &mut out));
+    let ended = args::parse(&given, &words).and_then(|args| obey(args, lang, words, &mut out));
     // What was printed before it went wrong is printed too. Whoever reads may have gone: that is an end as well.
     let ended = match (ended, out.flush()) {
         (Ok(()), Err(cause)) => Err(End::Output(cause)),

@@ -8,14 +8,15 @@ use super::{
 };
 use crate::{
     catalogue::Lang,
-    run::{self, Session},
+    run::{self, Session, Shown},
     screen::Look,
     store::{
-        self, Mode, Opened, StoreError,
+        self, Mode, Opened, Opening, StoreError,
         backup::{self, Reason},
     },
     words::Words,
 };
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use std::path::Path;
 
 /// How the user wants it.
@@ -32,9 +33,16 @@ const WARNED: &str = "warned.folder";
 /// Opens the file and shows it until the user leaves.
 pub(super) fn start(house: &House, wish: Wish, words: Words) -> Result<(), End> {
     house.ready(&words)?;
-    let (opened, warning) = open(house, &words)?;
+    let today = house.today();
+    let look = Look { colour: house::colour(), ascii: wish.ascii };
+    // What is said of the file stands on the first screen too; then that is drawn with the rest.
+    let silent = |opening: &Opening| opening.left_by().is_none() && !house::shared(opening.store().path());
+    let show = |opening: &Opening| {
+        silent(opening).then(|| run::picture::first(opening, wish.lang, &words, today, look)).flatten()
+    };
+    let (opened, shown, warning) = open(house, &words, show)?;
     let left_by = opened.left_by.clone();
-    let session = Session::new(opened, wish.lang, house.today(), house.places());
+    let session = Session::with_words(opened, wish.lang, &words, today, house.places());
     let mut session = session.map_err(|error| End::store(&words, "doing-open", &error))?;
     if let Some(by) = left_by.filter(|by| by.pid != 0) {
         let args = [("host", by.host.into()), ("since", end::since(by.since).into())];
@@ -46,18 +54,34 @@ pub(super) fn start(house: &House, wish: Wish, words: Words) -> Result<(), End> 
         let text = session.state.words.t(key);
         session.state.warn(text);
     }
-    run::run(&mut session, Look { colour: house::colour(), ascii: wish.ascii })
+    run::run(&mut session, look, shown)
         .map_err(|cause| End::not(words.with("cli-terminal", &[("detail", cause.to_string().into())])))
 }
 
-/// Opens the file, or something to read when it cannot be; with what to say about that on the screen.
-fn open(house: &House, words: &Words) -> Result<(Opened, Option<&'static str>), End> {
+/// The day on the user's own clock. The library that knows the time zones goes through the names of all of them for
+/// it; where the system keeps the rules of the user's own zone by itself, those are enough.
+pub(super) fn today() -> Date {
+    let rules = std::env::var_os("TZ").is_none().then(|| std::fs::read("/etc/localtime").ok()).flatten();
+    let own = rules.and_then(|rules| TimeZone::tzif("Local", &rules).ok());
+    Timestamp::now().to_zoned(own.unwrap_or_else(TimeZone::system)).date()
+}
+
+/// A file that was opened, the screen if it shows the file already, and what is to be said about it there.
+type Begun = (Opened, Option<Shown>, Option<&'static str>);
+
+/// Opens the file, or something to read when it cannot be.
+fn open(house: &House, words: &Words, show: impl Fn(&Opening) -> Option<Shown>) -> Result<Begun, End> {
     let mode = if house.read_only { Mode::ReadOnly } else { Mode::ReadWrite };
-    let error = match store::open(&house.path, mode) {
-        Ok(opened) => return Ok((opened, None)),
+    let both = |opening: Opening| {
+        // When the file cannot be read to its end, the terminal is given back before that is told.
+        let shown = show(&opening);
+        opening.finish().map(|opened| (opened, shown, None))
+    };
+    let error = match store::begin(&house.path, mode).and_then(both) {
+        Ok(begun) => return Ok(begun),
         Err(error) => error,
     };
-    match error {
+    let read = match error {
         StoreError::InUse { .. } => {
             end::say(&end::in_use(words, &error));
             if !ask::possible() {
@@ -74,7 +98,8 @@ fn open(house: &House, words: &Words) -> Result<(Opened, Option<&'static str>), 
         }
         StoreError::Damaged { .. } | StoreError::NotADatabase { .. } => offer_backup(house, words, &error),
         _ => Err(End::store(words, "doing-open", &error)),
-    }
+    };
+    read.map(|(opened, warning)| (opened, None, warning))
 }
 
 /// The newest good backup, to look at. The file itself stays as it is.

@@ -65,9 +65,13 @@ pub fn removal(world: &World, ids: &[Id]) -> Removal {
     }
 }
 
-/// A seat cannot do without its group, a priority not without its plan; a group can do without its theme.
+/// A seat cannot do without its group, an item not without the meeting it has its place in; a group can do without its
+/// theme.
 fn can_do_without(record: &Record, place: usize, gone: &BTreeSet<Id>) -> bool {
     let name = record.kind.fields[place].name;
+    if record.kind.ordered_in == Some(name) {
+        return false;
+    }
     let stays = |other: &&str| {
         let value = record.get(other);
         !value.is_empty() && (value.ids().is_empty() || value.ids().iter().any(|id| !gone.contains(id)))

@@ -41,7 +41,7 @@ pub fn renumbered(order: &[&Record]) -> Vec<Edit> {
     let numbered = order.iter().zip(1..).filter_map(|(record, number)| {
         let (field, after) = (record.kind.at("position"), Value::Int(number * STEP));
         let before = record.at(field).clone();
-        (before != after).then(|| Edit::Set { kind: record.kind, id: record.id, field, before, after })
+        (before != after).then_some(Edit::Set { kind: record.kind, id: record.id, field, before, after })
     });
     numbered.collect()
 }

@@ -3,11 +3,14 @@
 mod clipboard;
 mod keep;
 mod paper;
+mod pen;
 pub mod perform;
+pub mod picture;
 pub mod save;
 pub mod session;
 mod terminal;
 
+pub use picture::Shown;
 pub use session::{Places, Session};
 pub use terminal::{Guard, remove_at_end};
 
@@ -16,10 +19,8 @@ use crate::{
     screen::{self, Drawn, Look},
 };
 use crossterm::event::{self, Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
-use ratatui::{
-    Terminal,
-    backend::{Backend, CrosstermBackend},
-};
+use pen::Pen;
+use ratatui::{Terminal, backend::Backend};
 use std::{
     io::{self, BufWriter, Stdout},
     time::{Duration, Instant},
@@ -30,19 +31,19 @@ const CHECKING: Duration = Duration::from_millis(40);
 /// Outside a field, more keys than this at once are a paste gone astray.
 const BURST: usize = 24;
 
-type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+type Screen = Terminal<Pen<BufWriter<Stdout>>>;
 
-/// Runs the program on the terminal until the user leaves.
+/// Runs the program on the terminal until the user leaves; its first screen may be there already.
 ///
 /// # Errors
 /// When the terminal cannot be used; everything about the file is shown on screen instead.
-pub fn run(session: &mut Session, look: Look) -> io::Result<()> {
-    let guard = Guard::enter()?;
-    // One write per frame, however many changes it has.
-    let mut terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))?;
+pub fn run(session: &mut Session, look: Look, shown: Option<Shown>) -> io::Result<()> {
+    let Shown { guard, mut terminal } = shown.map_or_else(Shown::nothing, Ok)?;
     let mut keyboard = Keyboard::default();
     let began = Instant::now();
     let mut drawn = draw(&mut terminal, session, look)?;
+    // Not before: it would keep the first screen waiting.
+    session.store.look_through();
     loop {
         let wait = wait(session, began);
         let events = waiting_events(wait)?;
@@ -71,6 +72,11 @@ pub fn run(session: &mut Session, look: Look) -> io::Result<()> {
         }
         drawn = draw(&mut terminal, session, look)?;
     }
+}
+
+/// One write per frame, however many changes it has.
+fn terminal() -> io::Result<Screen> {
+    Terminal::new(Pen::new(BufWriter::with_capacity(1 << 16, io::stdout())))
 }
 
 /// Whatever is on the terminal, the next drawing draws everything. (`Terminal::clear` asks the terminal where its cursor

@@ -3,8 +3,9 @@
 use super::{Guard, clipboard, keep, perform, terminal};
 use crate::{
     app::{Effect, Msg, State, state::Start},
-    catalogue::{Ids, Lang},
+    catalogue::{Ids, Lang, World},
     store::{Health, Mode, Opened, Store, StoreError},
+    words::Words,
 };
 use jiff::civil::Date;
 use std::{
@@ -49,7 +50,22 @@ impl Session {
     /// # Errors
     /// When settings or drafts cannot be read.
     pub fn new(opened: Opened, lang: Option<Lang>, today: Date, places: Places) -> Result<Session, StoreError> {
-        let (state, store) = begin(opened, lang, today)?;
+        let words = Words::new(lang.unwrap_or_default());
+        Session::with_words(opened, lang, &words, today, places)
+    }
+
+    /// The same with words that were read already; they serve if they are in the right language.
+    ///
+    /// # Errors
+    /// When settings or drafts cannot be read.
+    pub fn with_words(
+        Opened { store, world, .. }: Opened,
+        lang: Option<Lang>,
+        words: &Words,
+        today: Date,
+        places: Places,
+    ) -> Result<Session, StoreError> {
+        let state = State::new(start(&store, world, lang, words, today)?);
         Ok(Session {
             state,
             store,
@@ -69,7 +85,8 @@ impl Session {
     /// When settings or drafts cannot be read; then all is as it was.
     pub fn reopen(&mut self, opened: Opened) -> Result<(), StoreError> {
         let old = &self.state;
-        let (mut state, store) = begin(opened, Some(old.words.lang()), old.today)?;
+        let Opened { store, world, .. } = opened;
+        let mut state = State::new(start(&store, world, Some(old.words.lang()), &old.words, old.today)?);
         state.now = old.now;
         state.messages.clone_from(&old.messages);
         (self.state, self.store, self.checking) = (state, store, true);
@@ -146,22 +163,27 @@ impl Session {
     }
 }
 
-fn begin(opened: Opened, lang: Option<Lang>, today: Date) -> Result<(State, Store), StoreError> {
-    let Opened { store, world, .. } = opened;
+/// What the state of a file starts with. `lang` is what was asked for at the start, else the file's own setting counts.
+pub(super) fn start(
+    store: &Store,
+    world: World,
+    lang: Option<Lang>,
+    words: &Words,
+    today: Date,
+) -> Result<Start, StoreError> {
     let settings: std::collections::BTreeMap<_, _> = store.settings()?.into_iter().collect();
     let kept = settings.get("lang").and_then(|code| Lang::from_code(code));
     let file = store.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let start = Start {
+    Ok(Start {
         world,
-        lang: lang.or(kept).unwrap_or_default(),
+        words: words.spoken(lang.or(kept).unwrap_or_default()),
         today,
         ids: fresh_ids(),
         drafts: store.drafts()?.into_iter().map(|draft| (draft.key, draft.body)).collect(),
         settings,
         read_only: store.mode() == Mode::ReadOnly,
         file,
-    };
-    Ok((State::new(start), store))
+    })
 }
 
 /// Identities of this run: from the clock, with noise that no other run has.

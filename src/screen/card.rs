@@ -6,7 +6,7 @@ use crate::{
         State, Target,
         card::{Card, Row},
     },
-    catalogue::{Id, Kind, Record, Type, text::width},
+    catalogue::{Id, Kind, Record, Type, Value, text::width},
 };
 use ratatui::{
     Frame,
@@ -175,7 +175,8 @@ fn row(
                 dim,
             );
             let text = state.words.show_column(&state.world, record, column, None);
-            let text = format!("{text} ({})", state.words.t("card-computed"));
+            let counted = matches!(column.value(&state.world, record), Value::Int(_));
+            let text = if counted { format!("{text} ({})", state.words.t("card-computed")) } else { text };
             paint::put(buffer, paint::indent(area, labels), &text, style);
         }
         Row::Unknown(places) => {

@@ -125,7 +125,13 @@ fn low(area: Rect, width: u16, height: u16) -> Rect {
 fn title(state: &State, form: &Form) -> String {
     let kind = state.words.kind(form.kind);
     match &form.subject {
-        Subject::New(_) => state.words.with("form-new", &[("kind", kind.into())]),
+        Subject::New(record) => {
+            // Where the kind is not asked for, it is known: "Nieuw: besluit".
+            let asked = form.entries.iter().any(|entry| entry.field.name == "kind");
+            let word = Some(record.str("kind")).filter(|word| !asked && !word.is_empty());
+            let kind = word.map_or(kind, |word| state.words.choice(form.kind, "kind", word));
+            state.words.with("form-new", &[("kind", kind.into())])
+        }
         Subject::Asked(..) => kind,
         Subject::One(record) => format!("{kind}: {}", (record.kind.title)(&state.world, record)),
         Subject::Many(ids) => state

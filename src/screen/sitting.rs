@@ -119,9 +119,8 @@ fn agenda(
     for (number, item) in items.iter().enumerate() {
         if item.str("block") != block {
             block = item.str("block");
-            if !block.is_empty() {
-                lines.push(Line::Block(state.words.choice(item.kind, "block", block)));
-            }
+            let name = || state.words.choice(item.kind, "block", block);
+            lines.push(Line::Block(if block.is_empty() { String::new() } else { name() }));
         }
         lines.push(Line::Item(number));
     }
@@ -135,7 +134,9 @@ fn agenda(
         match line {
             Line::Block(name) => {
                 paint::put(frame.buffer_mut(), row, &look.sign(Sign::Line).repeat(area.width.into()), look.dim());
-                paint::put(frame.buffer_mut(), paint::indent(row, 1), &format!("{name} "), look.accent());
+                if !name.is_empty() {
+                    paint::put(frame.buffer_mut(), paint::indent(row, 1), &format!("{name} "), look.accent());
+                }
             }
             Line::Item(number) => {
                 let Some(item) = items.get(*number) else { continue };

@@ -38,7 +38,8 @@ fn make(path: &Path, seed: &[Record], now: Timestamp) -> Result<Store, Fault> {
     let stamp = Stamp::of(path)?;
     let path = open::real(path)?;
     let (watch, mode) = (Watch::sound(), Mode::ReadWrite);
-    Ok(Store { watch, conn, _lock: Some(lock), path, mode, site, stamp, stacks: None, daily: Daily::default() })
+    let daily = Daily::default();
+    Ok(Store { watch, conn, _lock: Some(lock), path, mode, site, stamp, stacks: None, daily, unlooked: None })
 }
 
 fn fill(path: &Path, seed: &[Record], site: Id, now: Timestamp) -> Result<(), Fault> {

@@ -6,7 +6,7 @@
 
 use super::{Mode, connect, fault::Fault, read, schema, take, take::Taken};
 use crate::catalogue::{Id, Kind, Record, Value, World, kinds, world::IdMap};
-use rusqlite::Connection;
+use rusqlite::{Connection, Params};
 use std::{
     collections::HashMap,
     num::NonZero,
@@ -160,13 +160,14 @@ fn gather(parts: &[Part], found: Vec<Found>) -> Result<World, Fault> {
 fn read_part(conn: &Connection, taken: &Taken, part: Part) -> Result<Found, Fault> {
     match part {
         Part::Rows(kind, from, to) => taken.rows(conn, kind, from, to).map(Found::Rows),
-        Part::Links(kind, list) => all_links(conn, &schema::sql(kind).lists[list].all).map(Found::Links),
+        Part::Links(kind, list) => links(conn, &schema::sql(kind).lists[list].all, ()).map(Found::Links),
     }
 }
 
-fn all_links(conn: &Connection, sql: &str) -> Result<IdMap<Value>, Fault> {
-    let mut statement = conn.prepare(sql)?;
-    let mut rows = statement.query([])?;
+/// The links that a statement gives as record and target, by record.
+pub(super) fn links(conn: &Connection, sql: &str, with: impl Params) -> Result<IdMap<Value>, Fault> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query(with)?;
     let mut all: IdMap<Value> = IdMap::default();
     let mut whose: Option<Id> = None;
     let mut links = Vec::new();

@@ -16,6 +16,7 @@ pub mod lock;
 mod log;
 mod migrate;
 mod open;
+mod part;
 mod read;
 pub mod schema;
 mod stamp;
@@ -31,7 +32,7 @@ pub use error::StoreError;
 pub use lock::Owner;
 pub use log::Entry;
 pub use migrate::{APPLICATION_ID, VERSION};
-pub use open::open;
+pub use open::{Opening, begin, open};
 pub use watch::Health;
 
 use crate::catalogue::{Action, Change, Id, Record, World};
@@ -82,6 +83,8 @@ pub struct Store {
     stamp: Stamp,
     stacks: Option<Stacks>,
     daily: Daily,
+    /// When it was opened, as long as it was not begun to be looked through.
+    unlooked: Option<Timestamp>,
 }
 
 /// Where the thread leaves what became of the daily backup.
@@ -148,7 +151,16 @@ impl Store {
 
     /// Is the file still being looked through, or a backup being made?
     pub fn at_work(&self) -> bool {
-        !self.watch.over()
+        self.unlooked.is_some() || !self.watch.over()
+    }
+
+    /// Begins to look the file through behind the screen, and then to make the backup of the day if it is due. Until
+    /// then every write does the looking itself.
+    pub fn look_through(&mut self) {
+        if let Some(now) = self.unlooked.take() {
+            self.watch =
+                Watch::start(self.path.clone(), self.mode, open::back_up(&self.daily, &self.path, self.mode, now));
+        }
     }
 
     /// Waits until the file has been looked through, and fails when it is not sound.

@@ -1,10 +1,10 @@
 //! Opening a file: first is it ours, then is it the right version, then what does it hold.
 
 use super::{
-    Daily, Mode, Opened, Store, StoreError, backup, connect, fault::Fault, load, lock::Lock, migrate, read,
-    stamp::Stamp, watch, watch::Watch,
+    Daily, Mode, Opened, Owner, Store, StoreError, backup, connect, fault::Fault, load, lock::Lock, migrate, part,
+    read, stamp::Stamp, watch, watch::Watch,
 };
-use crate::catalogue::Id;
+use crate::catalogue::{Id, World};
 use jiff::Timestamp;
 use rusqlite::Connection;
 use std::{
@@ -13,11 +13,71 @@ use std::{
     sync::{Arc, PoisonError},
 };
 
-/// Opens a file and reads all its records. It never makes a file, and writes nothing to one that is not sound, not
-/// ours or newer than this program.
+/// Opens a file, reads all its records and begins to look it through. It never makes a file, and writes nothing to one
+/// that is not sound, not ours or newer than this program.
 pub fn open(path: &Path, mode: Mode) -> Result<Opened, StoreError> {
+    let mut opened = begin(path, mode)?.finish()?;
+    opened.store.look_through();
+    Ok(opened)
+}
+
+/// The first half of opening: a file of ours, of our version. Its records are not read yet.
+pub fn begin(path: &Path, mode: Mode) -> Result<Opening, StoreError> {
     let path = real(path)?;
     attach(&path, mode, Timestamp::now()).map_err(|fault| fault.at(&path))
+}
+
+/// A file that is being opened.
+pub struct Opening {
+    store: Store,
+    left_by: Option<Owner>,
+}
+
+/// From so many bytes on it is felt that a file is read whole.
+const BIG: u64 = 4 << 20;
+
+impl Opening {
+    /// The file. Nothing is written to it before all of it was read.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Who had it open for writing and never said that it was closed.
+    pub fn left_by(&self) -> Option<&Owner> {
+        self.left_by.as_ref()
+    }
+
+    /// Is the file so big that reading it is felt?
+    pub fn is_big(&self) -> bool {
+        self.store.stamp.size() >= BIG
+    }
+
+    /// Reads what a part of the world was asked for; `false` when that is so much that all can be read as well. What
+    /// is wrong with the file is said by [`Opening::finish`].
+    pub fn teach(&self, part: &mut World) -> bool {
+        part::teach(&self.store.conn, part).unwrap_or(false)
+    }
+
+    /// The second half: reads all records.
+    pub fn finish(mut self) -> Result<Opened, StoreError> {
+        let world = self.read().map_err(|fault| fault.at(&self.store.path))?;
+        Ok(Opened { store: self.store, world, left_by: self.left_by })
+    }
+
+    fn read(&mut self) -> Result<World, Fault> {
+        let Store { conn, path, mode, stamp: first, .. } = &self.store;
+        let world = match load::load(conn, path) {
+            // The word "damaged" is not said on one reading.
+            Err(Fault::Unfit(_) | Fault::Sqlite(_)) => load::load(&connect::connect(path, *mode)?, path)?,
+            loaded => loaded?,
+        };
+        let stamp = Stamp::of(path)?;
+        if !stamp.is_same_file(first) {
+            return Err(StoreError::Replaced { path: path.clone() }.into());
+        }
+        self.store.stamp = stamp;
+        Ok(world)
+    }
 }
 
 /// The file itself: absolute, and not a link to it, because lock, journal and backups belong beside the file.
@@ -31,7 +91,7 @@ pub(super) fn real(path: &Path) -> Result<PathBuf, StoreError> {
     real.map_err(|cause| Fault::Io(cause).at(path))
 }
 
-fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opened, Fault> {
+fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opening, Fault> {
     let (lock, left_by) = match mode {
         Mode::ReadWrite => {
             let (lock, left_by) = Lock::take(path, now)?;
@@ -54,24 +114,15 @@ fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opened, Fault> {
     } else if mode == Mode::ReadWrite {
         connect::keep_truncated_journal(&conn)?;
     }
-    let world = match load::load(&conn, path) {
-        // The word "damaged" is not said on one reading.
-        Err(Fault::Unfit(_) | Fault::Sqlite(_)) => load::load(&connect::connect(path, mode)?, path)?,
-        loaded => loaded?,
-    };
     let site = site(&conn)?;
-    let stamp = Stamp::of(path)?;
-    if !stamp.is_same_file(&first) {
-        return Err(StoreError::Replaced { path: path.to_path_buf() }.into());
-    }
-    let daily = Daily::default();
-    let watch = Watch::start(path.to_path_buf(), mode, back_up(&daily, path, mode, now));
-    let store = Store { watch, conn, _lock: lock, path: path.to_path_buf(), mode, site, stamp, stacks: None, daily };
-    Ok(Opened { store, world, left_by })
+    let (watch, path) = (Watch::not_yet(mode), path.to_path_buf());
+    let (daily, unlooked) = (Daily::default(), Some(now));
+    let store = Store { watch, conn, _lock: lock, path, mode, site, stamp: first, stacks: None, daily, unlooked };
+    Ok(Opening { store, left_by })
 }
 
 /// What the thread does after the check: the daily backup, if it is due and the file is ours to look after.
-fn back_up(
+pub(super) fn back_up(
     daily: &Daily,
     path: &Path,
     mode: Mode,

@@ -17,7 +17,9 @@ pub(super) struct Sql {
     /// Hands rows to the function `take`, by their number in the file (the order they were put in): the kind's index,
     /// then the same columns as below.
     pub take: String,
-    /// One row by its id: id, then every field that is no list of links.
+    /// Rows, to be followed by a condition: id, then every field that is no list of links.
+    pub some: String,
+    /// One row by its id, the same columns.
     pub one: String,
     /// A new row, the same columns as parameters.
     pub insert: String,
@@ -82,6 +84,7 @@ fn statements(kind: &Kind) -> Sql {
     };
     Sql {
         take: format!("SELECT take({}, {columns}) FROM \"{table}\" WHERE rowid BETWEEN ?1 AND ?2", kind.index),
+        some: format!("SELECT {columns} FROM \"{table}\" WHERE"),
         one: format!("SELECT {columns} FROM \"{table}\" WHERE id = ?1"),
         insert: format!("INSERT INTO \"{table}\" ({columns}) VALUES ({marks})"),
         delete: format!("DELETE FROM \"{table}\" WHERE id = ?1"),

@@ -98,6 +98,14 @@ impl Watch {
         Watch { shared: Arc::new(shared), mode: Mode::ReadWrite }
     }
 
+    /// No thread yet: whoever wants to write looks first.
+    pub(super) fn not_yet(mode: Mode) -> Watch {
+        let mut watch = Watch::sound();
+        watch.mode = mode;
+        watch.shared.set(|state| state.health = Health::Unchecked(String::new()));
+        watch
+    }
+
     /// Begins to look; when all is well `after` is done in the same thread, with a connection that reads, and then the
     /// rest that it gives, for which nobody waits.
     pub(super) fn start<Rest: FnOnce()>(

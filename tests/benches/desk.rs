@@ -6,7 +6,7 @@ mod synthetic;
 use divan::{Bencher, black_box};
 use dvo::{
     app::{Key, Msg},
-    catalogue::{Action, Change, Edit, Ids, Value, kinds},
+    catalogue::{Action, Change, Edit, Ids, Record, Value, kinds},
     exchange::{csv::Profile, export},
     process::select::Selection,
     run::{Places, Session},
@@ -121,6 +121,72 @@ fn edit_commit(bencher: Bencher<'_, '_>, records: usize) {
         let change = Change::new(ids.next_id(), Action::Edit, vec![edit]);
         session.store.commit(&change).expect("on disk");
         session.state.update(Msg::Committed(change)).len()
+    });
+}
+
+/// Agendas: so many items with so many entries.
+const AGENDAS: [(usize, usize); 2] = [(10, 40), (200, 2_000)];
+
+/// A session with an agenda of this size, not opened yet; the meeting is under the cursor.
+fn meeting((items, entries): (usize, usize)) -> Session {
+    let mut session = session(1_000);
+    let mut ids = Ids::new(2, 2);
+    let mut made = vec![Record::new(ids.next_id(), &kinds::MEETING)];
+    made[0].set("name", Value::text("Proefoverleg"));
+    let meeting = Value::Ref(made[0].id);
+    for number in 0..items {
+        let mut item = Record::new(ids.next_id(), &kinds::MEETING_ITEM);
+        item.set("subject", Value::text("Een onderwerp")).set("meeting", meeting.clone());
+        item.set("position", Value::Int(number as i64));
+        for line in 0..entries / items {
+            let mut entry = Record::new(ids.next_id(), &kinds::ENTRY);
+            entry.set("text", Value::text("Er is het een en ander gezegd.")).set("item", Value::Ref(item.id));
+            entry.set("position", Value::Int(line as i64));
+            made.push(entry);
+        }
+        made.push(item);
+    }
+    let edits = made.into_iter().map(Edit::Create).collect();
+    session.state.world.apply(&Change::new(ids.next_id(), Action::Load, edits)).expect("it fits");
+    session.take(Msg::Key(Key::parse("2").expect("a key")));
+    session
+}
+
+fn press(session: &mut Session, screen: &mut Terminal<TestBackend>, key: &str) {
+    session.take(Msg::Key(Key::parse(key).expect("a key")));
+    screen.draw(|frame| drop(draw(&session.state, LOOK, frame))).expect("a frame");
+}
+
+#[divan::bench(args = AGENDAS)]
+fn meeting_opens(bencher: Bencher<'_, '_>, agenda: (usize, usize)) {
+    let (mut session, mut screen) = (meeting(agenda), screen());
+    bencher.bench_local(|| {
+        press(&mut session, &mut screen, "m");
+        session.take(Msg::Key(Key::parse("Esc").expect("a key")));
+    });
+}
+
+#[divan::bench(args = AGENDAS)]
+fn meeting_moves(bencher: Bencher<'_, '_>, agenda: (usize, usize)) {
+    let (mut session, mut screen) = (meeting(agenda), screen());
+    press(&mut session, &mut screen, "m");
+    let mut next = 0;
+    bencher.bench_local(|| {
+        next += 1;
+        press(&mut session, &mut screen, if next % 10 < 5 { "Tab" } else { "Shift+Tab" });
+    });
+}
+
+#[divan::bench(args = AGENDAS)]
+fn meeting_types(bencher: Bencher<'_, '_>, agenda: (usize, usize)) {
+    let (mut session, mut screen) = (meeting(agenda), screen());
+    for key in ["m", "b", "Tab", "Tab"] {
+        press(&mut session, &mut screen, key);
+    }
+    let mut next = 0;
+    bencher.bench_local(|| {
+        next += 1;
+        press(&mut session, &mut screen, if next % 20 < 10 { "a" } else { "Backspace" });
     });
 }
 

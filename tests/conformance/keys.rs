@@ -5,6 +5,7 @@ use dvo::app::command::{Command, Place};
 use dvo::app::state::Start;
 use dvo::app::{Effect, Key, State};
 use dvo::catalogue::{Ids, Lang, World};
+use dvo::words::Words;
 use std::collections::BTreeMap;
 
 const PLACES: [Place; 6] = [Place::List, Place::Card, Place::Form, Place::Editor, Place::Pick, Place::Box];
@@ -24,7 +25,7 @@ fn every_key() -> impl Iterator<Item = &'static str> {
 fn state(lang: Lang) -> State {
     State::new(Start {
         world: World::new(),
-        lang,
+        words: Words::new(lang),
         today: jiff::civil::date(2026, 9, 14),
         ids: Ids::new(1_767_225_600_000, 1),
         settings: BTreeMap::new(),

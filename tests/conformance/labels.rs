@@ -144,7 +144,7 @@ fn every_screen_has_its_words() {
         for path in paths {
             let mut state = State::new(Start {
                 world: World::new(),
-                lang,
+                words: Words::new(lang),
                 today: jiff::civil::date(2026, 9, 14),
                 ids: Ids::new(1_767_225_600_000, 1),
                 settings: BTreeMap::new(),

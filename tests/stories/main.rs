@@ -11,10 +11,15 @@ mod first_day;
 mod forms;
 mod languages;
 mod lists;
+mod meetings;
 mod mouse;
 mod papers;
+mod picture;
 mod screens;
 mod sources;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/synthetic.rs"]
+#[allow(dead_code)]
+mod synthetic;
 mod undo;

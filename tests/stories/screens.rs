@@ -68,6 +68,31 @@ const EXAMPLE: &[(&str, &str)] = &[
     ("all-districts", "o"),
     ("prefix", "g"),
     ("toast", "n 'Nieuw' Ctrl+S"),
+    ("ask-plan", "2 P"),
+    ("ask-postpone", "1 p"),
+    ("meeting-empty", "2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m"),
+    ("meeting-fill", "2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m f"),
+    ("meeting", "2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m f Enter L"),
+    (
+        "meeting-form",
+        "2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m f Enter Tab Tab a 'Een brief sturen' Enter 'kap'",
+    ),
+    (
+        "meeting-minutes",
+        "2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m f Enter Tab Tab b 'harms' Enter Tab 'Een zin over van alles en nog wat.' Ctrl+S",
+    ),
+    (
+        "meeting-presence",
+        "2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m f Enter p Space Space",
+    ),
+    (
+        "meeting-close",
+        "2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m f Enter Tab Tab c 'Dit onderwerp' Ctrl+S w",
+    ),
+    (
+        "meeting-where",
+        "2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m f Enter Tab Tab c 'Dit onderwerp' Ctrl+S w e",
+    ),
 ];
 
 /// Screens of a new file.

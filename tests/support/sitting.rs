@@ -41,9 +41,7 @@ impl Sitting {
         let who = speaker.map_or(Value::Empty, Value::Ref);
         let values =
             [("item", Value::Ref(item)), ("position", Value::Int(position)), ("speaker", who), ("text", text(said))];
-        let id =
-            self.add(&k::ENTRY, &[&values[..], &[("kind", Value::Choice(kind)), ("public", yes())], more].concat());
-        id
+        self.add(&k::ENTRY, &[&values[..], &[("kind", Value::Choice(kind)), ("public", yes())], more].concat())
     }
 
     /// The meeting of 11 December 2026, in this district.
@@ -199,7 +197,7 @@ impl Sitting {
         let mut item = |subject: &str, more: &[(&str, Value)]| {
             let at = all.records.len() as i64;
             let values = [("subject", text(subject)), ("meeting", Value::Ref(here)), ("position", Value::Int(at))];
-            all.add(&k::MEETING_ITEM, &[&values[..], &[open.clone()], more].concat())
+            all.add(&k::MEETING_ITEM, &[&values[..], std::slice::from_ref(&open), more].concat())
         };
         item("Opening", &[("minutes", Value::Int(5))]);
         let announced = item("Mededelingen", &[("treatment", note.clone()), ("minutes", Value::Int(15))]);

@@ -5,6 +5,7 @@
 
 mod input;
 mod leaving;
+mod minutes;
 mod pty;
 #[path = "../support/mod.rs"]
 mod support;

@@ -95,8 +95,9 @@ impl Pty {
                 let bytes = &buffer[..count];
                 seen.parser.process(bytes);
                 seen.bytes += count;
-                // Every frame ends by showing or hiding the cursor.
-                seen.frames += bytes.windows(5).filter(|it| *it == b"\x1b[?25").count();
+                // Every frame in which the row one is on is another one has its sign once, turned round.
+                let sign = "7m›".as_bytes();
+                seen.frames += bytes.windows(sign.len()).filter(|it| *it == sign).count();
                 seen.last = Instant::now();
             }
         });

@@ -58,7 +58,11 @@ pub fn next(chance: &mut Chance, desk: &Desk) -> Event {
         (Place::Pick, 51..=75) => keys(chance, &["Enter", "Enter", "Down", "Up", "PgDn", "Esc"]),
         (Place::Box, 26..=80) => keys(chance, &["Enter", "Esc"]),
         (Place::List | Place::Card, 26..=31) => edit(chance),
-        (Place::List, 32..=43) => keys(chance, &["n", "e", "c", "d d", "D", "u", "U", "Enter", "Delete", ":"]),
+        (Place::List, 32..=33) => keys(chance, &["m", "2", "P", "2", "m"]),
+        (Place::Sitting, 26..=55) => said(chance),
+        (Place::Sitting, 56..=70) => keys(chance, &["f", "n", "w", "L", "p", "Tab", "Enter", "Left", "J", "K"]),
+        (Place::Checklist, 26..=80) => keys(chance, &["Enter", "Space", "e", "j", "Esc"]),
+        (Place::List, 34..=43) => keys(chance, &["n", "e", "c", "d d", "D", "u", "U", "Enter", "Delete", ":"]),
         (Place::List, 44..=51) => keys(chance, &["j", "k", "l", "h", "Space", "PgDn", "G", "g g", "v", "Tab"]),
         (Place::Card, 32..=51) => keys(chance, &["n", "e", "c", "d d", "u", "Enter", "j", "PgDn", "Esc", "i", "G"]),
         (place, _) => bound(chance, place),
@@ -104,6 +108,16 @@ fn edit(chance: &mut Chance) -> Event {
     all.extend((0..fields).map(|_| press("Tab")));
     all.extend(chance.of(&WORDS).chars().map(Key::char));
     all.extend(chance.once_in(2).then(|| press("Enter")));
+    all.push(press("Ctrl+S"));
+    Event::Keys(all)
+}
+
+/// A whole line of the minutes.
+fn said(chance: &mut Chance) -> Event {
+    let press = |name: &str| Key::parse(name).unwrap();
+    let mut all = vec![press(chance.of(&["m", "b", "s", "d", "a", "t", "c", "r"]))];
+    all.extend((0..chance.below(3)).map(|_| press("Tab")));
+    all.extend(chance.of(&WORDS).chars().map(Key::char));
     all.push(press("Ctrl+S"));
     Event::Keys(all)
 }
@@ -157,6 +171,8 @@ pub fn whereabouts(desk: &Desk) -> String {
         Some(Layer::Filter(_)) => "filter".to_owned(),
         Some(Layer::Confirm(_)) => "question".to_owned(),
         Some(Layer::Read(_)) => "text".to_owned(),
+        Some(Layer::Sitting(sitting)) => format!("meeting {:?}", sitting.side),
+        Some(Layer::Checklist(_)) => "checklist".to_owned(),
         None if state.list_in_view() => format!("list {}", state.tab().def.kind.name),
         None => format!("card {}", state.tab().trail.last().map_or("", |card| kind_of(desk, card.id))),
     }

@@ -71,7 +71,7 @@ impl Form {
                 .map(|record| Made { id: record.id, kind: record.kind.name.to_owned(), record: record.to_json() })
                 .collect(),
             single: self.single,
-            only: if self.entries.len() < self.kind.fields.len() {
+            only: if self.entries.len() < self.kind.fields.iter().filter(|field| !field.behind).count() {
                 self.entries.iter().map(|entry| entry.field.name.to_owned()).collect()
             } else {
                 Vec::new()
@@ -108,7 +108,12 @@ impl Form {
             entry.understand(&sight);
         }
         form.kept = true;
-        form.focus(0);
+        // One goes on where one was, behind what was typed last.
+        let last = form.entries.iter().rposition(|entry| entry.touched);
+        form.focus(last.unwrap_or(0));
+        if let Some(entry) = form.entries.get_mut(form.cursor) {
+            entry.selected &= !entry.touched;
+        }
         Some(form)
     }
 }

@@ -4,6 +4,7 @@ mod begin;
 pub mod draft;
 pub mod entry;
 mod keys;
+mod meaning;
 mod save;
 mod suggest;
 
@@ -119,7 +120,7 @@ impl Form {
             kept: false,
         };
         let sight = context.sight(world, kind, &[]);
-        let all: Vec<usize> = (0..kind.fields.len()).collect();
+        let all: Vec<usize> = (0..kind.fields.len()).filter(|place| !kind.fields[*place].behind).collect();
         let places = if only.is_empty() { &all } else { only };
         form.entries = places.iter().map(|place| form.entry(*place, &sight)).collect();
         form.focus(0);

@@ -25,14 +25,14 @@ impl Form {
         }
         match self.subject.clone() {
             Subject::New(record) => {
-                let record = self.checked(world, self.filled(record))?;
+                let record = self.checked(world, followed(world, None, self.filled(record)))?;
                 let edits = self.made_edits(&record).chain([Edit::Create(record.clone())]).collect();
                 Ok(Some(Change::new(ids.next_id(), Action::New, edits)))
             }
             Subject::One(before) => {
                 // What somebody else's change (an undo, say) did to untouched fields meanwhile stays.
                 let now = world.get(before.id).cloned().unwrap_or(before);
-                let record = self.checked(world, self.filled(now.clone()))?;
+                let record = self.checked(world, followed(world, Some(&now), self.filled(now.clone())))?;
                 let edits: Vec<Edit> = self.made_edits(&record).chain(Change::between(&now, &record)).collect();
                 Ok((!edits.is_empty()).then(|| Change::new(ids.next_id(), Action::Edit, edits)))
             }
@@ -48,7 +48,7 @@ impl Form {
                 let mut edits = Vec::new();
                 for id in records {
                     let Some(before) = world.get(id) else { continue };
-                    let record = self.checked(world, self.filled(before.clone()))?;
+                    let record = self.checked(world, followed(world, Some(before), self.filled(before.clone())))?;
                     edits.extend(Change::between(before, &record));
                 }
                 let chosen = |id| self.entries.iter().any(|entry| entry.chosen.contains(&id));
@@ -138,6 +138,14 @@ impl Form {
         let named = self.entries.iter().find(|entry| matches!(&entry.value, Ok(Value::Text(_))));
         named.map(|entry| entry.input.value().trim().to_owned()).unwrap_or_default()
     }
+}
+
+/// The record with what follows from what was filled in.
+fn followed(world: &World, before: Option<&Record>, mut record: Record) -> Record {
+    if let Some(follows) = record.kind.follows {
+        follows(world, before, &mut record);
+    }
+    record
 }
 
 fn ends_before(from: Period, until: Period) -> bool {

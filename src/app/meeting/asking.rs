@@ -63,8 +63,11 @@ impl State {
 
     /// Asks whom.
     pub(in crate::app) fn address(&mut self) {
-        let record = Record::new(self.ids.next_id(), ask::ADDRESS.kind);
+        let mut record = Record::new(self.ids.next_id(), ask::ADDRESS.kind);
         let chosen = self.chosen();
+        let its = self.focused().and_then(|record| (record.kind.district)(&self.world, record));
+        let district = its.or(self.scope.district()).or(self.own);
+        record.set("district", district.map_or(Value::Empty, Value::Ref));
         self.ask(&ask::ADDRESS, record, chosen);
     }
 

@@ -21,6 +21,13 @@ impl State {
         };
         let forms = self.drafts.values().filter_map(|text| Form::take_up(&self.world, &self.context(), text));
         let form = forms.into_iter().find(|form| of_meeting(form));
+        let item = form.as_ref().and_then(|form| match &form.subject {
+            Subject::New(record) => record.get("item").as_ref(),
+            _ => None,
+        });
+        if let Some(item) = item {
+            self.follow_in_sitting(item);
+        }
         if form.is_some() {
             let text = self.words.t("toast-draft-taken-up");
             self.say(text);

@@ -21,7 +21,7 @@ impl State {
             let text = self.words.t("toast-nothing-to-fill");
             return self.say(text);
         }
-        let task = Task::Fill(found.into_iter().map(|candidate| (candidate, true)).collect());
+        let task = Task::Fill(found.into_iter().map(|candidate| (candidate.clone(), candidate.likely)).collect());
         self.layers.push(Layer::Checklist(Checklist { meeting: id, task, cursor: 0 }));
     }
 

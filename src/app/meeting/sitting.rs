@@ -193,6 +193,17 @@ pub fn written(word: &str) -> Vec<usize> {
     names.iter().map(|name| k::ENTRY.at(name)).collect()
 }
 
+/// The fields a new record is asked for, where that is not all of them: an action made outside a meeting.
+pub fn asked_of(record: &Record) -> Vec<usize> {
+    if *record.kind != k::ENTRY {
+        return Vec::new();
+    }
+    let more = ["item", "theme", "status", "notes"].map(|name| k::ENTRY.at(name));
+    let mut fields = written(record.str("kind"));
+    fields.extend(more.into_iter().filter(|place| !fields.contains(place)).collect::<Vec<_>>());
+    fields
+}
+
 /// The items that nothing was said or decided about.
 pub fn untreated<'a>(meeting: &Meeting<'a>) -> Vec<&'a Record> {
     let silent = |item: &&Record| item.get("outcome").is_empty() && meeting::entries(meeting.world, item.id).is_empty();

@@ -22,6 +22,7 @@ pub static ADDRESSEE: Kind = Kind {
     ],
     required: &[&["entry"], &["person", "organisation"]],
     check: None,
+    follows: None,
     title,
     sort_name: title,
     seen_from: Some(|world, record, through| match through {

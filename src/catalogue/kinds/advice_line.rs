@@ -15,7 +15,7 @@ pub static ADVICE_LINE: Kind = Kind {
     fields: &[
         long("text"),
         link("proposal", "proposal"),
-        int("position", 0, 1_000_000),
+        int("position", 0, 1_000_000).behind(),
         link("treatment", "term").among("vocabulary", "treatment"),
         link("outcome", "term").among("vocabulary", "outcome"),
         PUBLIC,
@@ -23,6 +23,7 @@ pub static ADVICE_LINE: Kind = Kind {
     ],
     required: &[&["text"]],
     check: None,
+    follows: None,
     title,
     sort_name: |world, record| {
         format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), title(world, record))

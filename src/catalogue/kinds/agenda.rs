@@ -24,6 +24,7 @@ pub static AGENDA: Kind = Kind {
     ],
     required: &[&["district"], &["year"]],
     check: None,
+    follows: None,
     title,
     sort_name: title,
     seen_from: None,

@@ -35,6 +35,7 @@ pub static AGENDA_LINE: Kind = Kind {
     ],
     required: &[&["subject"]],
     check: None,
+    follows: None,
     title: |_, record| record.str("subject").to_owned(),
     sort_name: |_, record| record.str("subject").to_owned(),
     seen_from: None,

@@ -22,6 +22,7 @@ pub static ATTENDANCE: Kind = Kind {
     ],
     required: &[&["meeting"], &["person", "organisation"]],
     check: None,
+    follows: None,
     title,
     sort_name: |world, record| match world.follow(record, "person") {
         Some(person) => (person.kind.sort_name)(world, person),

@@ -31,7 +31,7 @@ pub static ENTRY: Kind = Kind {
         text("postponed_why"),
         link("item", "meeting_item"),
         link("theme", "theme"),
-        int("position", 0, 1_000_000),
+        int("position", 0, 1_000_000).behind(),
         link("came_from", "entry"),
         PUBLIC,
         SOURCE,
@@ -39,6 +39,7 @@ pub static ENTRY: Kind = Kind {
     ],
     required: &[&["text"]],
     check: None,
+    follows: None,
     title,
     sort_name: |world, record| {
         format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), title(world, record))
@@ -55,7 +56,7 @@ pub static ENTRY: Kind = Kind {
         computes("owners", 20, owners),
         shows("due", 14),
         computes("standing", 10, standing).says(&["overdue", "open", "running", "done", "dropped"]),
-        computes("meeting", 24, |world, record| of_item(world, record, "meeting")),
+        computes("meeting", 24, |world, record| of_item(world, record, "meeting")).on_card(),
         computes("topic", 22, topic),
         shows("kind", 12),
         shows("speaker", 18).hidden(),
@@ -83,7 +84,8 @@ pub static ENTRY: Kind = Kind {
 
 /// The first line, as long as a title may be.
 fn title(_: &World, record: &Record) -> String {
-    let first = record.str("text").lines().next().unwrap_or_default();
+    // The full stop of a sentence is none of a title, which stands in sentences itself.
+    let first = record.str("text").lines().next().unwrap_or_default().trim_end_matches('.');
     crate::catalogue::text::truncate(first, 90, '…').into_owned()
 }
 

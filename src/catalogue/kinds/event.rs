@@ -25,6 +25,7 @@ pub static EVENT: Kind = Kind {
     ],
     required: &[&["name"]],
     check: None,
+    follows: None,
     title: name_of,
     sort_name: name_of,
     seen_from: None,

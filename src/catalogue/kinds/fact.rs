@@ -29,6 +29,7 @@ pub static FACT: Kind = Kind {
     ],
     required: &[&["number", "statement"]],
     check: None,
+    follows: None,
     title,
     sort_name: title,
     seen_from: None,

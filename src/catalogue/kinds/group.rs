@@ -46,6 +46,7 @@ pub static GROUP: Kind = Kind {
     ],
     required: &[&["name"]],
     check: None,
+    follows: None,
     title: name_of,
     sort_name: name_of,
     seen_from: None,

@@ -30,6 +30,7 @@ pub static MANDATE: Kind = Kind {
     ],
     required: &[&["subject"]],
     check: None,
+    follows: None,
     title,
     sort_name: |_, record| record.str("subject").to_owned(),
     seen_from: None,

@@ -1,10 +1,11 @@
 //! A meeting: of one group, on a day or in a period as long as no day is known.
 
-use super::{MEETING_ITEM, counted, its_district, joined};
+use super::{MEETING_ITEM, MEETING_RULE, counted, its_district, joined};
 use crate::catalogue::{
-    Kind, Lang, Record, World,
+    Kind, Lang, Period, Record, Value, World,
     field::{NOTES, PUBLIC, SOURCE, choice, link, long, period, text, time},
-    kind::{Fault, Finish, computes, shows},
+    kind::{Fault, computes, shows},
+    period::Unit,
 };
 
 /// Meeting. Its district is always said. `prepares` makes it the official preparation (ambtelijk vooroverleg) of
@@ -36,6 +37,7 @@ pub static MEETING: Kind = Kind {
     ],
     required: &[&["group", "name"]],
     check: Some(ends_after_it_begins),
+    follows: Some(keep_in_step),
     title,
     sort_name: title,
     seen_from: None,
@@ -63,7 +65,8 @@ pub static MEETING: Kind = Kind {
     ],
     export: &[],
     sort: "date",
-    finish: Some(Finish { field: "status", done: "closed", open: "held" }),
+    // A meeting is closed by going through what comes back from it, not by a tick.
+    finish: None,
     turns: None,
     ordered_in: None,
     weight: 6,
@@ -85,4 +88,42 @@ fn title(world: &World, record: &Record) -> String {
 fn ends_after_it_begins(_: &World, record: &Record) -> Option<Fault> {
     let (begins, ends) = (record.get("begins").as_time()?, record.get("ends").as_time()?);
     (ends <= begins).then(|| Fault::new("ends", "problem-ends-before-begins"))
+}
+
+/// The dates before a meeting, each with the agreement that says how many days.
+const BEFORE: [(&str, &str); 3] = [("submit_by", "submit_days"), ("align_by", "align_days"), ("send_by", "send_days")];
+
+/// A new meeting has the place, times and dates its group agreed on, where nothing else was said; one that is moved
+/// takes the dates before it along.
+fn keep_in_step(world: &World, before: Option<&Record>, meeting: &mut Record) {
+    let (Some(date), group) = (meeting.get("date").as_period(), meeting.get("group").as_ref()) else { return };
+    let rules = group.map(|group| world.linked_by(group, &MEETING_RULE, "group")).unwrap_or_default();
+    let rule = rules.last();
+    let moved = before.and_then(|before| before.get("date").as_period()).filter(|old| *old != date);
+    for (field, days) in BEFORE {
+        let agreed = rule.and_then(|rule| rule.get(days).as_int());
+        let now = meeting.get(field).as_period();
+        let counted = match (before, moved) {
+            (None, _) if now.is_none() => agreed.and_then(|days| days_before(date, days)),
+            (Some(old), Some(moved)) if now.is_some() && old.get(field).as_period() == now => {
+                let days = now.map_or(0, |now| (moved.start() - now.start()).get_days());
+                days_before(date, days.into())
+            }
+            _ => continue,
+        };
+        meeting.set(field, counted.map_or(Value::Empty, Value::Period));
+    }
+    if let (None, Some(rule)) = (before, rule) {
+        for field in ["begins", "ends", "location"] {
+            if meeting.get(field).is_empty() {
+                meeting.set(field, rule.get(field).clone());
+            }
+        }
+    }
+}
+
+/// The day so many days before a meeting; nothing for one that has no day yet.
+pub fn days_before(date: Period, days: i64) -> Option<Period> {
+    let day = (date.unit() == Unit::Day).then_some(date.start())?;
+    day.checked_sub(jiff::Span::new().days(days)).ok().map(Period::day)
 }

@@ -17,7 +17,7 @@ pub static MEETING_ITEM: Kind = Kind {
         text("subject"),
         text("number").name(),
         link("meeting", "meeting"),
-        int("position", 0, 1_000_000),
+        int("position", 0, 1_000_000).behind(),
         choice("block", &["decide", "discuss", "inform"]),
         link("treatment", "term").among("vocabulary", "treatment"),
         int("minutes", 0, 600),
@@ -40,6 +40,7 @@ pub static MEETING_ITEM: Kind = Kind {
     ],
     required: &[&["subject"]],
     check: Some(number_is_given_once),
+    follows: None,
     title,
     sort_name: |_, record| {
         format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), record.str("subject"))
@@ -88,7 +89,8 @@ fn title(_: &World, record: &Record) -> String {
 fn number_is_given_once(world: &World, record: &Record) -> Option<Fault> {
     let (number, meeting) = (record.str("number"), record.get("meeting").as_ref()?);
     let others = world.linked_by(meeting, &MEETING_ITEM, "meeting").into_iter().filter(|other| other.id != record.id);
-    let twin = others.filter(|other| !number.is_empty() && other.str("number") == number).map(|it| it.str("subject"));
-    let twin = twin.last()?.to_owned();
+    let mut twin =
+        others.filter(|other| !number.is_empty() && other.str("number") == number).map(|it| it.str("subject"));
+    let twin = twin.next_back()?.to_owned();
     Some(Fault { text: twin, ..Fault::new("number", "problem-number-twice") })
 }

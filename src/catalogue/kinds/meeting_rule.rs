@@ -27,6 +27,7 @@ pub static MEETING_RULE: Kind = Kind {
     ],
     required: &[&["group"]],
     check: None,
+    follows: None,
     title: |world, record| world.title_of(record, "group"),
     sort_name: |world, record| world.title_of(record, "group"),
     seen_from: Some(|_, record, _| record.str("location").to_owned()),

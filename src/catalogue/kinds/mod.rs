@@ -45,7 +45,7 @@ pub use event::EVENT;
 pub use fact::FACT;
 pub use group::GROUP;
 pub use mandate::MANDATE;
-pub use meeting::MEETING;
+pub use meeting::{MEETING, days_before};
 pub use meeting_item::MEETING_ITEM;
 pub use meeting_rule::MEETING_RULE;
 pub use organisation::ORGANISATION;

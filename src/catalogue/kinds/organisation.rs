@@ -47,6 +47,7 @@ pub static ORGANISATION: Kind = Kind {
     ],
     required: &[&["name"]],
     check: None,
+    follows: None,
     title: name_of,
     sort_name: name_of,
     seen_from: None,

@@ -27,6 +27,7 @@ pub static PERSON: Kind = Kind {
     ],
     required: &[&["surname", "given_name", "initials", "office"]],
     check: None,
+    follows: None,
     title,
     sort_name: surname_first,
     seen_from: None,

@@ -26,6 +26,7 @@ pub static PLAN: Kind = Kind {
     ],
     required: &[&["name"]],
     check: None,
+    follows: None,
     title: name_of,
     sort_name: name_of,
     seen_from: None,

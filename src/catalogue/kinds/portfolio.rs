@@ -25,6 +25,7 @@ pub static PORTFOLIO: Kind = Kind {
     ],
     required: &[&["theme"]],
     check: None,
+    follows: None,
     title,
     sort_name: title,
     seen_from: Some(|world, record, through| match through {

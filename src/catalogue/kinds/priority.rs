@@ -14,6 +14,7 @@ pub static PRIORITY: Kind = Kind {
     fields: &[link("plan", "plan"), link("theme", "theme"), int("rank", 1, 99), long("quote"), PUBLIC, SOURCE, NOTES],
     required: &[&["plan"], &["theme", "quote"]],
     check: None,
+    follows: None,
     title,
     sort_name: title,
     seen_from: Some(|world, record, through| match through {

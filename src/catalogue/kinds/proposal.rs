@@ -34,6 +34,7 @@ pub static PROPOSAL: Kind = Kind {
     ],
     required: &[&["subject"]],
     check: Some(complete_when_sent),
+    follows: None,
     title: |_, record| record.str("subject").to_owned(),
     sort_name: |_, record| record.str("subject").to_owned(),
     seen_from: None,

@@ -42,6 +42,7 @@ pub static RELATION: Kind = Kind {
     ],
     required: &[&["from_group", "from_organisation"], &["to_group", "to_organisation"]],
     check: None,
+    follows: None,
     title: |world, record| joined(&[&end(world, record, "from"), &end(world, record, "to")], " → "),
     sort_name: |world, record| joined(&[&end(world, record, "from"), &end(world, record, "to")], " → "),
     seen_from: Some(|world, record, through| {

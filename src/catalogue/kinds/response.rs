@@ -23,6 +23,7 @@ pub static RESPONSE: Kind = Kind {
     ],
     required: &[&["round"], &["person", "organisation"]],
     check: None,
+    follows: None,
     title,
     sort_name: title,
     seen_from: Some(|world, record, through| match through {

@@ -19,7 +19,7 @@ pub static ROUTE_STEP: Kind = Kind {
         period("date"),
         link("result", "term").among("vocabulary", "outcome"),
         link("meeting", "meeting"),
-        int("position", 0, 1_000_000),
+        int("position", 0, 1_000_000).behind(),
         text("explanation"),
         PUBLIC,
         SOURCE,
@@ -27,6 +27,7 @@ pub static ROUTE_STEP: Kind = Kind {
     ],
     required: &[&["proposal"], &["group", "body"]],
     check: Some(not_before_the_proposal),
+    follows: None,
     title,
     sort_name: |world, record| {
         format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), title(world, record))

@@ -39,6 +39,7 @@ pub static SEAT: Kind = Kind {
     ],
     required: &[&["group"]],
     check: None,
+    follows: None,
     title,
     sort_name: |world, record| match world.follow(record, "person") {
         Some(person) => (person.kind.sort_name)(world, person),

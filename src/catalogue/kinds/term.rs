@@ -17,13 +17,14 @@ pub static TERM: Kind = Kind {
         choice("vocabulary", &["treatment", "outcome"]),
         choice("block", &["decide", "discuss", "inform"]),
         choice("effect", &["settled", "returns", "elsewhere", "dropped"]),
-        int("position", 0, 1_000_000),
+        int("position", 0, 1_000_000).behind(),
         PUBLIC,
         SOURCE,
         NOTES,
     ],
     required: &[&["name"]],
     check: None,
+    follows: None,
     title: name_of,
     sort_name: |_, record| {
         format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), record.str("name"))

@@ -23,6 +23,7 @@ pub static THEME: Kind = Kind {
     ],
     required: &[&["name"]],
     check: None,
+    follows: None,
     title: name_of,
     sort_name: name_of,
     seen_from: None,

@@ -29,6 +29,7 @@ pub static WRITTEN_ROUND: Kind = Kind {
     ],
     required: &[&["subject"]],
     check: Some(closes_after_it_opens),
+    follows: None,
     title: |_, record| record.str("subject").to_owned(),
     sort_name: |_, record| record.str("subject").to_owned(),
     seen_from: None,

@@ -20,6 +20,8 @@ const NUMBERING: &str = include_str!("../../../assets/paper/numbering.xml");
 
 /// Between the margins of an A4, in twentieths of a point.
 const ROOM: usize = 9638;
+/// For the label of a field, in capitals too.
+const LABEL: usize = 3400;
 
 pub(super) fn write(paper: &Paper, lang: Lang, mut out: impl Write) -> io::Result<()> {
     let language = match lang {
@@ -62,9 +64,9 @@ fn document(paper: &Paper) -> String {
             Part::Bullets(bullets) => body.extend(bullets.iter().map(bullet)),
             Part::Fields(fields) => {
                 let rows: Vec<_> = fields.iter().map(|(label, value)| vec![label.clone(), value.clone()]).collect();
-                body.push_str(&table(&[], &rows, &[ROOM * 3 / 10, ROOM - ROOM * 3 / 10]));
+                body.push_str(&table(&[], &rows, &[LABEL, ROOM - LABEL]));
             }
-            Part::Table(Table { head, rows, .. }) => body.push_str(&table(head, rows, &widths(head, rows))),
+            Part::Table(Table { head, rows, .. }) => body.push_str(&table(head, rows, &widths(paper, head))),
         }
     }
     format!(
@@ -128,17 +130,34 @@ fn table(head: &[String], rows: &[Vec<String>], widths: &[usize]) -> String {
     )
 }
 
-/// Room for each column after its longest line, so that a number gets little and a text much.
-fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
-    const LEAST: usize = 7;
-    const MOST: usize = 40;
-    let longest = |at: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(at)).chain(head.get(at));
-        cells.flat_map(|cell| cell.lines()).map(width).max().unwrap_or(0).clamp(LEAST, MOST)
+/// Room for each column: its longest word, so that none is broken, and of what is left a share after its longest line.
+/// Tables with the same head stand under each other with the same columns.
+fn widths(paper: &Paper, head: &[String]) -> Vec<usize> {
+    /// A letter of a table in a wide font, and the margins of a cell.
+    const LETTER: usize = 130;
+    const MARGINS: usize = 216;
+    const LONG_WORD: usize = 18;
+    const LONG_LINE: usize = 60;
+    let tables = paper.parts.iter().filter_map(|part| match part {
+        Part::Table(table) if table.head == head => Some(table),
+        _ => None,
+    });
+    let rows: Vec<&Vec<String>> = tables.flat_map(|table| &table.rows).collect();
+    let column = |at: usize| rows.iter().filter_map(move |row| row.get(at)).chain(head.get(at));
+    let longest = |at: usize, whole: bool| {
+        let lines = column(at).flat_map(|cell| cell.lines());
+        let parts = lines.flat_map(|line| if whole { vec![line] } else { line.split_whitespace().collect() });
+        parts.map(width).max().unwrap_or(0)
     };
-    let wanted: Vec<usize> = (0..head.len()).map(longest).collect();
-    let all: usize = wanted.iter().sum::<usize>().max(1);
-    wanted.into_iter().map(|wanted| ROOM * wanted / all).collect()
+    let word = |at: usize| longest(at, false).min(LONG_WORD) * LETTER + MARGINS;
+    let line = |at: usize| longest(at, true).min(LONG_LINE) * LETTER + MARGINS;
+    let least: Vec<usize> = (0..head.len()).map(word).collect();
+    let more: Vec<usize> = least.iter().enumerate().map(|(at, least)| line(at).saturating_sub(*least)).collect();
+    let (all, wanted) = (least.iter().sum::<usize>().max(1), more.iter().sum::<usize>());
+    match ROOM.checked_sub(all) {
+        Some(left) if wanted > 0 => least.iter().zip(&more).map(|(least, more)| least + left * more / wanted).collect(),
+        _ => least.iter().map(|least| ROOM * least / all).collect(),
+    }
 }
 
 /// Text within XML. Two characters pass the gate for texts that XML does not allow.

@@ -17,6 +17,7 @@ static KIND: Kind = questions(
     1,
     &[
         choice("whom", &["mayors", "municipalities", "members"]),
+        link("district", "district"),
         link("of_group", "group"),
         links("organisations", "organisation"),
         links("persons", "person"),
@@ -49,7 +50,7 @@ fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<
 }
 
 fn wanted(world: &World, asked: &Record, entry: &Record) -> Result<Vec<Pair>, Fault> {
-    let district = (entry.kind.district)(world, entry);
+    let district = asked.get("district").as_ref().or_else(|| (entry.kind.district)(world, entry));
     let mut pairs: Vec<Pair> = match asked.str("whom") {
         "members" => {
             let meeting = world.follow(entry, "item").and_then(|item| world.follow(item, "meeting"));

@@ -60,6 +60,7 @@ const fn questions(
         fields,
         required,
         check: None,
+        follows: None,
         title: |_, _| String::new(),
         sort_name: |_, _| String::new(),
         seen_from: None,

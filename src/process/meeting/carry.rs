@@ -1,7 +1,7 @@
 //! What a meeting leaves behind when it is closed, and where that goes. The closed meeting keeps its own record: what
 //! goes on is a copy that says where it came from.
 
-use super::{Meeting, entries};
+use super::{Meeting, entries, set};
 use crate::{
     catalogue::{Change, Edit, Id, Ids, Period, Record, Value, World, kinds as k},
     process::order,
@@ -170,14 +170,36 @@ pub fn close(meeting: &Meeting<'_>, ids: &mut Ids, rows: &[Carry], used: &BTreeM
     }
     for item in meeting.items() {
         if let Some(minutes) = used.get(&item.id).filter(|minutes| **minutes > 0) {
-            let mut after = item.clone();
-            after.set("minutes_used", Value::Int((*minutes).min(600)));
-            edits.extend(Change::between(item, &after));
+            edits.extend(set(item, "minutes_used", Value::Int((*minutes).min(600))));
+        }
+        edits.extend(settled(meeting, item));
+    }
+    edits.extend(set(meeting.record, "status", Value::Choice("closed")));
+    edits
+}
+
+/// What an item that was treated means for what it was about: the proposal is treated, its step in the route done, a
+/// written round reported.
+fn settled(meeting: &Meeting<'_>, item: &Record) -> Vec<Edit> {
+    let (world, here) = (meeting.world, Value::Ref(meeting.record.id));
+    let mut edits = Vec::new();
+    if item.get("outcome").is_empty() && entries(world, item.id).is_empty() {
+        return edits;
+    }
+    if let Some(round) = world.follow(item, "round") {
+        edits.extend(set(round, "status", Value::Choice("reported")));
+        edits.extend(set(round, "reported_in", here.clone()));
+    }
+    let returns = world.follow(item, "outcome").is_some_and(|term| term.str("effect") == "returns");
+    if let Some(proposal) = world.follow(item, "proposal").filter(|_| !returns) {
+        edits.extend(set(proposal, "status", Value::Choice("treated")));
+        let ours = |step: &&Record| step.get("group") == meeting.record.get("group") && step.get("date").is_empty();
+        if let Some(step) = order::under(world, proposal.id, &k::ROUTE_STEP).into_iter().find(ours) {
+            edits.extend(set(step, "date", meeting.record.get("date").clone()));
+            edits.extend(set(step, "meeting", here));
+            edits.extend(set(step, "result", item.get("outcome").clone()));
         }
     }
-    let mut closed = meeting.record.clone();
-    closed.set("status", Value::Choice("closed"));
-    edits.extend(Change::between(meeting.record, &closed));
     edits
 }
 

@@ -48,6 +48,8 @@ pub struct Candidate {
     pub item: Record,
     /// Why it belongs there.
     pub why: Why,
+    /// It is chosen until the user says otherwise; not what merely runs all year.
+    pub likely: bool,
 }
 
 /// Everything that may be put on the agenda of a meeting and is not there yet. `standing` is the standing agenda of
@@ -64,7 +66,7 @@ pub fn candidates(meeting: &Meeting<'_>, standing: &str, ids: &mut Ids) -> Vec<C
         }
         let mut item = new(ids, meeting, &subject);
         item.set("minutes", minutes.map_or(Value::Empty, Value::Int));
-        found.push(Candidate { item, why: Why::Standing });
+        found.push(Candidate { item, why: Why::Standing, likely: true });
     }
     let (Some(group), Some(date)) = (meeting.group(), meeting.date()) else { return found };
     for item in world.linked_by(group.id, &k::MEETING_ITEM, "group") {
@@ -72,7 +74,7 @@ pub fn candidates(meeting: &Meeting<'_>, standing: &str, ids: &mut Ids) -> Vec<C
         if item.get("meeting").is_empty() && ripe {
             let mut item = item.clone();
             item.set("meeting", Value::Ref(meeting.record.id));
-            found.push(Candidate { item, why: Why::Waits });
+            found.push(Candidate { item, why: Why::Waits, likely: true });
         }
     }
     for proposal in world.linked_by(group.id, &k::PROPOSAL, "group") {
@@ -87,7 +89,7 @@ pub fn candidates(meeting: &Meeting<'_>, standing: &str, ids: &mut Ids) -> Vec<C
                 .set("line", line)
                 .set("block", Value::Choice("decide"));
             item.set("treatment", treatment);
-            found.push(Candidate { item, why: Why::Proposal });
+            found.push(Candidate { item, why: Why::Proposal, likely: true });
         }
     }
     let due = |line: &&Record| match line.get("treated_in").as_ref() {
@@ -108,7 +110,9 @@ pub fn candidates(meeting: &Meeting<'_>, standing: &str, ids: &mut Ids) -> Vec<C
         let mut item = new(ids, meeting, line.str("subject"));
         item.set("line", Value::Ref(line.id)).set("introducer", line.get("holder").clone());
         item.set("public", line.get("public").clone()).set("block", Value::Choice("discuss"));
-        found.push(Candidate { item, why: Why::Line });
+        let short = line.get("period").as_period().is_some_and(|period| period.days() <= 31);
+        let likely = short || !line.get("treated_in").is_empty();
+        found.push(Candidate { item, why: Why::Line, likely });
     }
     for mandate in world.linked_by(group.id, &k::MANDATE, "group") {
         let due = mandate.get("review").as_period().is_some_and(|review| review.start() <= date.end());
@@ -116,7 +120,7 @@ pub fn candidates(meeting: &Meeting<'_>, standing: &str, ids: &mut Ids) -> Vec<C
         if due && !known && mandate.str("status") == "active" {
             let mut item = new(ids, meeting, &world.title(mandate.id));
             item.set("mandate", Value::Ref(mandate.id)).set("block", Value::Choice("discuss"));
-            found.push(Candidate { item, why: Why::Mandate });
+            found.push(Candidate { item, why: Why::Mandate, likely: true });
         }
     }
     for round in world.linked_by(group.id, &k::WRITTEN_ROUND, "group") {
@@ -124,7 +128,7 @@ pub fn candidates(meeting: &Meeting<'_>, standing: &str, ids: &mut Ids) -> Vec<C
         if round.str("status") == "closed" && !known {
             let mut item = new(ids, meeting, round.str("subject"));
             item.set("round", Value::Ref(round.id)).set("block", Value::Choice("inform"));
-            found.push(Candidate { item, why: Why::Round });
+            found.push(Candidate { item, why: Why::Round, likely: true });
         }
     }
     found
@@ -157,10 +161,11 @@ pub fn edits(meeting: &Meeting<'_>, standing: &str, chosen: &[Record]) -> Vec<Ed
             None => edits.push(Edit::Create(item.clone())),
         }
     }
+    for proposal in chosen.iter().filter_map(|item| world.follow(item, "proposal")) {
+        edits.extend(super::set(proposal, "status", Value::Choice("scheduled")));
+    }
     if meeting.record.str("status") == "planned" {
-        let field = meeting.record.kind.at("status");
-        let (kind, id, before) = (meeting.record.kind, meeting.record.id, meeting.record.at(field).clone());
-        edits.push(Edit::Set { kind, id, field, before, after: Value::Choice("prepared") });
+        edits.extend(super::set(meeting.record, "status", Value::Choice("prepared")));
     }
     edits
 }

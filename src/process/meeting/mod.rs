@@ -5,6 +5,7 @@
 //! - [`number`]: labels, given once
 //! - [`members`]: who is expected, and who has not answered
 //! - [`carry`]: what a closed meeting leaves, and where it goes
+//! - [`spoken`]: "volgend DVO" as a day
 //! - [`chain`]: one subject through all meetings it was in
 
 pub mod carry;
@@ -13,10 +14,11 @@ pub mod fill;
 pub mod members;
 pub mod number;
 pub mod plan;
+pub mod spoken;
 pub mod template;
 
 use super::order;
-use crate::catalogue::{Id, Period, Record, World, kinds as k};
+use crate::catalogue::{Edit, Id, Period, Record, Value, World, kinds as k};
 
 /// A meeting, read for what it means.
 #[derive(Clone, Copy)]
@@ -99,6 +101,15 @@ impl<'a> Meeting<'a> {
         let (begins, ends) = (self.record.get("begins").as_time()?, self.record.get("ends").as_time()?);
         Some(self.minutes() - (i64::from(ends) - i64::from(begins)))
     }
+}
+
+/// The edit that puts a value in a field; none when it holds it already.
+fn set(record: &Record, field: &str, after: Value) -> Option<Edit> {
+    let place = record.kind.at(field);
+    let before = record.at(place).clone();
+    let edit =
+        Edit::Set { kind: record.kind, id: record.id, field: place, before: before.clone(), after: after.clone() };
+    (before != after).then_some(edit)
 }
 
 /// What a group agreed on how it meets.

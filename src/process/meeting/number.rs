@@ -15,9 +15,11 @@ pub fn edits(meeting: &Meeting<'_>) -> Vec<Edit> {
             let Some(number) = (1..1000).map(|n| format!("{letter}{n:02}")).find(|label| !taken.contains(label)) else {
                 continue;
             };
-            let field = item.kind.at("number");
-            let after = Value::text(&number);
-            made.push(Edit::Set { kind: item.kind, id: item.id, field, before: Value::Empty, after });
+            made.extend(super::set(item, "number", Value::text(&number)));
+            // The form of the proposal names the item it is.
+            if let Some(proposal) = meeting.world.follow(item, "proposal") {
+                made.extend(super::set(proposal, "item_number", Value::text(&number)));
+            }
             taken.push(number);
         }
     }

@@ -2,8 +2,9 @@
 
 use super::{members, rule};
 use crate::catalogue::{
-    Edit, Id, Ids, Period, Record, Value, World, kinds as k,
-    period::{Unit, understand_in},
+    Edit, Id, Ids, Period, Record, Value, World,
+    kinds::{self as k, days_before},
+    period::understand_in,
 };
 use jiff::{Span, civil::Date};
 
@@ -56,12 +57,6 @@ pub fn days(first: Date, rhythm: Rhythm, times: i64) -> Vec<Period> {
     (0..times).map_while(day).map(Period::day).collect()
 }
 
-/// The day so many days before a meeting; nothing for one that has no day yet.
-pub fn days_before(date: Period, days: i64) -> Option<Period> {
-    let day = (date.unit() == Unit::Day).then_some(date.start())?;
-    day.checked_sub(Span::new().days(days)).ok().map(Period::day)
-}
-
 /// The edits that make the meetings, each with its deadlines and, where asked for, the meeting that prepares it.
 pub fn edits(world: &World, ids: &mut Ids, wanted: &Wanted) -> Vec<Edit> {
     let mut made = Vec::new();
@@ -70,18 +65,15 @@ pub fn edits(world: &World, ids: &mut Ids, wanted: &Wanted) -> Vec<Edit> {
         let mut meeting = started(world, ids.next_id(), wanted.group, *date);
         meeting.set("begins", wanted.times.0.clone()).set("ends", wanted.times.1.clone());
         meeting.set("location", wanted.location.clone());
-        for (field, days) in [("submit_by", "submit_days"), ("align_by", "align_days"), ("send_by", "send_days")] {
-            let day = offset(days).and_then(|days| days_before(*date, days));
-            meeting.set(field, day.map_or(Value::Empty, Value::Period));
+        if let Some(follows) = meeting.kind.follows {
+            follows(world, None, &mut meeting);
         }
         let before = wanted.prepared_by.map(|group| {
             // Without an agreement two weeks are left to mend what the preparation brings up.
             let day = days_before(*date, offset("align_days").unwrap_or(14)).unwrap_or(*date);
             let mut before = started(world, ids.next_id(), group, day);
-            if let Some(rule) = rule(world, group) {
-                for field in ["begins", "ends", "location"] {
-                    before.set(field, rule.get(field).clone());
-                }
+            if let Some(follows) = before.kind.follows {
+                follows(world, None, &mut before);
             }
             before.set("prepares", Value::Ref(meeting.id));
             before

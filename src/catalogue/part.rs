@@ -1,0 +1,224 @@
+//! A world that holds a part of the records. It notes what it was asked for and does not hold, so that whoever made
+//! something of it knows whether that is true: if nothing was noted, the whole world would have answered the same.
+
+use super::{Id, Kind, Record, World, kinds, world::IdMap};
+use std::{cell::RefCell, collections::HashSet};
+
+/// Records of a kind that link by the field at a place to this record, or to nothing.
+pub type Among = (&'static Kind, usize, Option<Id>);
+
+/// What a part was asked for and does not hold.
+#[derive(Debug, Default)]
+pub struct Asked {
+    /// Records.
+    pub records: Vec<Id>,
+    /// All that points at these.
+    pub around: Vec<Id>,
+    /// Those of a kind that link to something.
+    pub among: Vec<Among>,
+    /// All of a kind.
+    pub kinds: Vec<&'static Kind>,
+    /// Something that only the whole world can tell.
+    pub all: bool,
+}
+
+impl Asked {
+    fn is_nothing(&self) -> bool {
+        let Asked { records, around, among, kinds, all } = self;
+        !all && records.is_empty() && around.is_empty() && among.is_empty() && kinds.is_empty()
+    }
+}
+
+/// What a part holds whole, and what it was asked for beyond that.
+#[derive(Default)]
+pub(super) struct Part {
+    kinds: HashSet<usize>,
+    around: IdMap<()>,
+    among: HashSet<(usize, usize, Option<Id>)>,
+    /// Known not to be there at all.
+    absent: IdMap<()>,
+    asked: RefCell<Asked>,
+}
+
+impl Part {
+    pub(super) fn record(&self, id: Id) {
+        if !self.absent.contains_key(&id) {
+            self.asked.borrow_mut().records.push(id);
+        }
+    }
+
+    pub(super) fn around(&self, id: Id) {
+        if !self.around.contains_key(&id) {
+            self.asked.borrow_mut().around.push(id);
+        }
+    }
+
+    pub(super) fn kind(&self, kind: &Kind) {
+        if !self.kinds.contains(&kind.index) {
+            self.asked.borrow_mut().kinds.push(kinds::ALL[kind.index]);
+        }
+    }
+
+    pub(super) fn among(&self, kind: &'static Kind, place: usize, target: Option<Id>) {
+        if !self.kinds.contains(&kind.index) && !self.among.contains(&(kind.index, place, target)) {
+            self.asked.borrow_mut().among.push((kind, place, target));
+        }
+    }
+
+    pub(super) fn all(&self) {
+        self.asked.borrow_mut().all = true;
+    }
+}
+
+impl World {
+    /// A part that holds nothing yet.
+    pub fn part() -> World {
+        let mut world = World::new();
+        world.part = Some(Box::default());
+        world
+    }
+
+    /// Has it told the truth so far: was it asked for nothing that it does not hold?
+    pub fn is_true(&self) -> bool {
+        self.part.as_ref().is_none_or(|part| part.asked.borrow().is_nothing())
+    }
+
+    /// What a part was asked for and does not hold; from here on it is noted anew.
+    pub fn take_asked(&mut self) -> Asked {
+        self.part.as_mut().map(|part| part.asked.take()).unwrap_or_default()
+    }
+
+    /// Those of a kind that link by the field at this place to one of these records, or to nothing.
+    pub fn among<'a>(
+        &'a self,
+        kind: &'static Kind,
+        place: usize,
+        targets: &IdMap<()>,
+    ) -> impl Iterator<Item = &'a Record> {
+        if let Some(part) = &self.part {
+            part.among(kind, place, None);
+            targets.keys().for_each(|target| part.among(kind, place, Some(*target)));
+        }
+        let here = move |record: &&Record| record.at(place).as_ref().is_none_or(|target| targets.contains_key(&target));
+        self.slots[kind.index].iter().flatten().filter(here)
+    }
+
+    /// The kinds of what the records it holds link to.
+    pub fn kinds_linked(&self) -> IdMap<&'static Kind> {
+        let of = |record: &Record, place: usize| record.kind.fields[place].target().and_then(kinds::named);
+        let links = self.held().flat_map(|record| record.links().map(move |(place, to)| (to, of(record, place))));
+        links.filter_map(|(to, kind)| Some((to, kind?))).collect()
+    }
+
+    /// A record that was asked for; `None` when there is none.
+    pub fn learn(&mut self, id: Id, record: Option<Record>) {
+        match record {
+            Some(record) if !self.holds(id) => self.insert(record),
+            Some(_) => {}
+            None => self.part.iter_mut().for_each(|part| {
+                part.absent.insert(id, ());
+            }),
+        }
+    }
+
+    /// From now on the part holds all that points at this record.
+    pub fn learnt_around(&mut self, id: Id) {
+        if let Some(part) = &mut self.part {
+            part.around.insert(id, ());
+        }
+    }
+
+    /// From now on the part holds those of a kind that link to something.
+    pub fn learnt_among(&mut self, (kind, place, target): Among) {
+        if let Some(part) = &mut self.part {
+            part.among.insert((kind.index, place, target));
+        }
+    }
+
+    /// From now on the part holds all of a kind, in the order of the file.
+    pub fn learn_kind(&mut self, kind: &Kind, records: Vec<Record>) {
+        self.forget(kind);
+        records.into_iter().for_each(|record| self.insert(record));
+        if let Some(part) = &mut self.part {
+            part.kinds.insert(kind.index);
+        }
+    }
+
+    /// Takes all of a kind out.
+    fn forget(&mut self, kind: &Kind) {
+        let known: Vec<Id> = self.slots[kind.index].iter().flatten().map(|record| record.id).collect();
+        known.into_iter().for_each(|id| self.remove(id));
+        self.slots[kind.index].clear();
+    }
+
+    fn holds(&self, id: Id) -> bool {
+        self.places.contains_key(&id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::catalogue::{Ids, Value, kinds as k};
+
+    fn two() -> (Record, Record) {
+        let mut ids = Ids::new(1_700_000_000_000, 7);
+        let mut theme = Record::new(ids.next_id(), &k::THEME);
+        theme.set("name", Value::text("Zorg"));
+        let mut group = Record::new(ids.next_id(), &k::GROUP);
+        group.set("name", Value::text("Wijk")).set("theme", Value::Ref(theme.id));
+        (theme, group)
+    }
+
+    #[test]
+    fn a_part_notes_what_it_was_asked_for_and_does_not_hold() {
+        let (theme, group) = two();
+        let mut part = World::part();
+        assert!(part.is_true());
+        assert!(part.get(group.id).is_none());
+        assert!(!part.is_true());
+        assert_eq!(part.take_asked().records, [group.id]);
+        part.learn(group.id, Some(group.clone()));
+        assert_eq!(part.title_of(&group, "theme"), "");
+        assert_eq!(part.take_asked().records, [theme.id]);
+        part.learn(theme.id, None);
+        assert_eq!(part.title_of(&group, "theme"), "");
+        assert!(part.is_true(), "it is known not to be there");
+        assert!(part.linked_by(theme.id, &k::GROUP, "theme").len() == 1 && !part.is_true());
+        assert_eq!(part.take_asked().around, [theme.id]);
+        part.learnt_around(theme.id);
+        assert!(part.count_linked(theme.id, &k::GROUP, "theme") == 1 && part.is_true());
+        assert_eq!(part.of(&k::GROUP).count(), 1);
+        assert_eq!(part.take_asked().kinds, [&k::GROUP]);
+        part.learn_kind(&k::GROUP, vec![group.clone()]);
+        assert_eq!(part.of(&k::GROUP).count(), 1);
+        assert!(part.is_true());
+        assert!(part.all().count() == 1 && part.take_asked().all);
+        assert!(part.len() == 1 && part.take_asked().all);
+    }
+
+    #[test]
+    fn a_part_knows_of_which_links_it_holds_all() {
+        let (theme, group) = two();
+        let mut part = World::part();
+        let place = k::GROUP.at("theme");
+        let to: IdMap<()> = [(theme.id, ())].into_iter().collect();
+        assert_eq!(part.among(&k::GROUP, place, &to).count(), 0);
+        let asked = part.take_asked().among;
+        assert_eq!(asked, [(&k::GROUP, place, None), (&k::GROUP, place, Some(theme.id))]);
+        part.learn(group.id, Some(group.clone()));
+        asked.into_iter().for_each(|among| part.learnt_among(among));
+        assert_eq!(part.among(&k::GROUP, place, &to).map(|record| record.id).collect::<Vec<_>>(), [group.id]);
+        assert!(part.is_true());
+    }
+
+    #[test]
+    fn a_whole_world_is_always_true() {
+        let (theme, group) = two();
+        let world = World::of_records([group]);
+        assert!(world.get(theme.id).is_none() && world.of(&k::SEAT).count() == 0 && world.all().count() == 1);
+        assert!(world.is_true());
+    }
+}

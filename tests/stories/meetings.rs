@@ -1,0 +1,269 @@
+//! From planning a year of meetings to what comes back on the next agenda, with nothing but keys.
+
+use super::support::Desk;
+
+/// A DVO on 8 October 2026, prepared by the RCIV, and one on 10 December.
+fn planned() -> Desk {
+    let mut desk = Desk::example();
+    desk.keys("2 P").shows("een jaar overleggen plannen").shows("Districtelijk Veiligheidsoverleg IJsselland");
+    desk.keys("'8 okt, 10 dec' Tab Tab Tab Tab Tab '930' Tab '12u' Tab 'Stadhuis Zwolle' Tab 'RCIV' Enter Ctrl+S");
+    desk.shows("4 maken?").shows("· overleg: DVO IJsselland 8 oktober 2026").shows("· overleg: RCIV 24 september 2026");
+    desk.shows("· overleg: DVO IJsselland 10 december 2026").keys("Enter").shows("Toegevoegd: ");
+    desk
+}
+
+/// The meeting of 8 October is opened and filled.
+fn prepared() -> Desk {
+    let mut desk = planned();
+    desk.keys("/ '8 okt' Enter m").shows("DVO IJsselland 8 oktober 2026 · gepland").shows("9:30–12:00 · 0 min");
+    desk.shows("Deze agenda is nog leeg. f vult hem").keys("f").shows("Wat komt op de agenda van DVO IJsselland 8 okt");
+    desk.shows("[●] Opening").shows("vast punt").keys("Enter").shows("· voorbereid").shows("9:30 Opening");
+    desk
+}
+
+#[test]
+fn a_year_is_planned_in_one_go_and_taken_back_in_one() {
+    let mut desk = planned();
+    desk.shows("8 okt 2026").shows("10 dec 2026").shows("24 sep 2026");
+    desk.keys("u").shows("Ongedaan gemaakt: 4 regels.").hides("10 dec 2026").keys("U").shows("10 dec 2026");
+    // What cannot be read is said where it stands, and nothing typed is lost.
+    desk.keys("P '12 feb, straks' Ctrl+S").shows("! Niet begrepen: ‘straks’.").shows("12 feb, straks");
+    desk.keys("Ctrl+U '12 feb 2027' Tab Tab Tab Tab Tab '14u' Tab '13u' Ctrl+S")
+        .shows("! Het eind ligt niet na het begin.");
+}
+
+#[test]
+fn a_rhythm_with_days_counted_back() {
+    let mut desk = Desk::example();
+    desk.keys("2 : 'vergaderafspraken' Enter").shows("Nog geen vergaderafspraken");
+    desk.keys("n 'dvo ijss' Enter 'Raadhuis' Tab '9u' Tab '11u' Tab '21' Tab '14' Tab '7' Ctrl+S").shows("Toegevoegd");
+    desk.keys("2 P").shows("Raadhuis").shows("9:00");
+    // The second Thursday of every other month, three times.
+    desk.keys("Tab '14 jan 2027' Tab '2' Tab Tab '3' Ctrl+S").shows("3 maken?");
+    desk.shows("14 januari 2027").shows("11 maart 2027").shows("13 mei 2027").keys("Enter");
+    desk.keys("/ '11 maart' Enter Enter").shows("aanleveren vóór     18 februari 2027");
+    desk.shows("vooroverleg vóór    25 februari 2027").shows("verzenden vóór      4 maart 2027");
+}
+
+#[test]
+fn an_agenda_is_filled_ordered_and_numbered() {
+    let mut desk = prepared();
+    desk.shows("Verslag vorige vergadering").shows("Rondvraag").shows("opiniërend");
+    // Down one place and up again, with one key each; then labels, which stay when the order changes.
+    desk.keys("L").shows("A01 Opening").shows("A02 Verslag").keys("J").shows("Verslag vorige");
+    let order = |desk: &Desk| {
+        let screen = desk.screen();
+        (screen.find("A01 Opening").unwrap(), screen.find("A02 Verslag").unwrap())
+    };
+    let (opening, report) = order(&desk);
+    assert!(opening > report, "{}", desk.screen());
+    desk.keys("K");
+    let (opening, report) = order(&desk);
+    assert!(opening < report, "{}", desk.screen());
+    // A new item on the spot, with minutes: the times behind it follow.
+    desk.keys("n 'Wolf in het Vechtdal' Tab 'opini' Enter Tab '120' Ctrl+S").shows("Wolf in het Vechtdal");
+    desk.shows("loopt").shows("min uit");
+    // A number is given once.
+    desk.keys("v")
+        .shows("agendapunt · Wolf in het Vechtdal")
+        .keys("e Tab 'A01' Ctrl+S")
+        .shows("! Dit nummer heeft al: ‘Opening’.");
+}
+
+#[test]
+fn minutes_are_written_and_an_entry_changes_kind() {
+    let mut desk = prepared();
+    desk.keys("Tab Tab m").shows("Nieuw: mededeling");
+    desk.keys("'harms' Enter 'visscher' Enter Enter 'Wijst op de ondermijningsweek.' Ctrl+S");
+    desk.shows("mededeling     Wietske Harmsma namens Wout Visscher:");
+    desk.keys("a 'Handreiking rondsturen' Enter 'kaplan' Enter Enter Enter '1 okt' Ctrl+S");
+    desk.shows("actie          Handreiking rondsturen (Ömer Kaplan, 1");
+    // The action was a commitment after all; its text stays.
+    desk.keys("T").shows("toezegging     Handreiking rondsturen");
+    // Looking something up on top of it loses nothing.
+    desk.keys("d 'Vaststellen van de' Ctrl+G 'bibob' Enter").shows("terug naar formulier").keys("F6");
+    desk.shows("Vaststellen van de").keys("' nota' Ctrl+S").shows("besluit        Vaststellen van de nota (open)");
+    desk.keys("Esc o 'vastgest' Down Enter Ctrl+S").shows("uitkomst");
+    // The action stands in its own tab, with its topic and meeting.
+    desk.keys("Esc 3")
+        .shows("Handreiking rondsturen")
+        .shows("Ömer Kaplan")
+        .keys("Enter")
+        .shows("overleg             DVO IJsselland 8 oktober 2026")
+        .shows("agendapunt          Mededelingen ›")
+        .keys("a");
+    desk.shows("Gewijzigd: Handreiking rondsturen").keys("a");
+}
+
+#[test]
+fn who_is_there() {
+    let mut desk = prepared();
+    desk.keys("p").shows("Aanwezigheid (").shows("aanwezig       Noor Averdijk");
+    desk.keys("Space").shows("afgemeld       Noor Averdijk").keys("u").shows("aanwezig       Noor Averdijk");
+    desk.keys("Home Space Up Space Up Space").shows("vervangen      Noor Averdijk");
+    desk.keys("Up Enter Down Down Down Down 'lente' Enter Ctrl+S").shows("vervangen      Noor Averdijk").shows("→ ");
+}
+
+#[test]
+fn closing_carries_over_what_comes_back() {
+    let mut desk = prepared();
+    desk.keys("Tab Tab c 'Toelichting op digitale criminaliteit' Ctrl+S Left Tab Tab");
+    desk.keys("a 'Zaal boeken' Enter 'klaver' Enter Ctrl+S Left").keys("w");
+    desk.shows("DVO IJsselland 8 oktober 2026 afsluiten: wat komt terug, en waar?");
+    desk.shows("[●] Toelichting op digitale criminaliteit").shows("komt terug → DVO IJsselland 10 december 2026");
+    desk.shows("[●] Zaal boeken").shows("actie nog open → DVO IJsselland 10 december 2026").shows("niet behandeld");
+    // One goes to a period instead, one nowhere.
+    desk.keys("e").shows("waar gaat dit heen?").keys("Tab 'periode' Enter Tab 'begin volgend jaar' Ctrl+S");
+    desk.shows("komt terug → in begin 2027").keys("Enter").shows("Afgesloten: ").shows("· afgesloten");
+    // One change: one undo brings the meeting back as it was.
+    desk.keys("u").shows("· voorbereid").keys("U").shows("· afgesloten");
+    // The next agenda holds what came back, and shows where it came from.
+    desk.keys("Esc / Ctrl+W Ctrl+W '10 dec' Enter Down m")
+        .shows("DVO IJsselland 10 december 2026")
+        .shows("Zaal boeken");
+    desk.keys("G").shows("komt van");
+    // Still correctable; it says that it is closed.
+    desk.keys("Esc Esc / Ctrl+W Ctrl+W '8 okt' Enter Down m").shows("Dit overleg is afgesloten. Verbeteren kan");
+    desk.is_sound();
+}
+
+#[test]
+fn a_meeting_without_an_item_says_what_to_do() {
+    let mut desk = planned();
+    desk.keys("/ '10 dec' Enter m b").shows("Er is nog geen agendapunt; n maakt er een, f vult de agenda.");
+    desk.keys("w").shows("Er komt niets terug. Enter sluit het overleg af.").keys("Esc Esc").shows("Overleggen");
+}
+
+#[test]
+fn postponing_asks_why_and_counts() {
+    let mut desk = Desk::example();
+    desk.keys("1 / 'noodsteun' Enter p").shows("verschuiven").keys("'nov' Ctrl+S").shows("! Dit is nodig");
+    desk.keys("'zaal bezet' Ctrl+S").shows("Gewijzigd: ").keys("Enter").shows("zaal bezet").shows("november 2026");
+}
+
+#[test]
+fn addressed_to_all_mayors_with_a_tick_each() {
+    let mut desk = Desk::example();
+    desk.keys("3 n").shows("Nieuw: actie");
+    desk.keys(" 'Managers wijzen op 13 februari' Ctrl+S").shows("Toegevoegd").keys("Enter A");
+    desk.shows("aan wie?").keys("'burgem' Enter Ctrl+S").shows("geadresseerden");
+    desk.shows("Dalfsen (Wietske Harmsma)").shows("Zwolle (");
+}
+
+#[test]
+fn minutes_survive_a_restart_in_the_middle_of_a_sentence() {
+    let mut desk = prepared();
+    desk.keys("Tab Tab b 'harms' Enter Tab 'De pilot loopt goed, maar'").wait(900);
+    desk.reopen().shows("kladversie").keys("2 / '8 okt' Enter Down m");
+    desk.shows("Hiervan lag nog een kladversie").shows("De pilot loopt goed, maar").shows("Wietske Harmsma");
+    desk.keys("' niet overal.' Ctrl+S").shows("bespreking     Wietske Harmsma: De pilot loopt goed,");
+}
+
+#[test]
+fn the_clock_runs_along_and_closing_keeps_what_each_item_took() {
+    let mut desk = prepared();
+    desk.keys("Tab Tab Space").wait(61_000).shows("nu 1 van 10 min").wait(60_000).shows("nu 2 van 10 min");
+    // The next item has a time of its own; the clock goes along, and comes back after a restart.
+    desk.keys("Tab").hides("nu 2 van").keys("Shift+Tab").shows("nu 2 van 10 min").keys("Space");
+    desk.reopen().keys("2 / '8 okt' Enter Down m Tab Tab").shows("nu 2 van 10 min");
+    desk.keys("w Enter").shows("Afgesloten").keys("v").shows("minuten gebruikt    3");
+}
+
+#[test]
+fn the_next_meeting_of_a_group_is_understood_where_a_day_is_asked_for() {
+    let mut desk = planned();
+    desk.keys("3 n 'Brief versturen' Tab Tab Tab Tab 'volgend DVO'").shows("= do 8 oktober 2026, week 41");
+    desk.keys("Backspace Backspace Backspace 'SIV' Tab").shows("! Er is nog geen ‘volgend SIV’ gepland.");
+}
+
+#[test]
+fn an_item_knows_every_meeting_it_was_in() {
+    let mut desk = prepared();
+    desk.keys("n 'Stuurploeg en Infopleinen' Tab 'opini' Enter Ctrl+S o 'aangeh' Enter").shows("uitkomst");
+    desk.keys("w Enter").shows("Afgesloten").keys("Esc / Ctrl+W Ctrl+W '10 dec' Enter Down m");
+    desk.shows("Stuurploeg en Infopleinen").keys("o 'besproken' Enter i");
+    desk.shows("DVO IJsselland 8 oktober 2026: Stuurploeg en Infopleinen (aangehouden)");
+    desk.shows("DVO IJsselland 10 december 2026: Stuurploeg en Infopleinen (besproken)");
+}
+
+#[test]
+fn deleting_a_meeting_takes_its_agenda_and_minutes_along_and_says_so() {
+    let mut desk = prepared();
+    desk.keys("Tab Tab b Tab Tab 'Een zin.' Ctrl+S Esc Esc Delete")
+        .shows("Dit verwijderen?")
+        .shows("· agendapunt: Mededelingen");
+    desk.shows("· notulenregel: Een zin")
+        .keys("Enter")
+        .shows("Verwijderd: ")
+        .keys("u Down m")
+        .shows("Mededelingen")
+        .is_sound();
+}
+
+#[test]
+fn a_written_round_is_answered_by_every_member_and_reported() {
+    let mut desk = planned();
+    desk.keys(
+        "g w n 'Jaarverslag politie' Tab 'dvo ijss' Enter '1 sep' Tab '10 sep' Tab Tab Tab Tab 'gesloten' Ctrl+S Enter",
+    );
+    desk.shows("schriftelijke ronde · Jaarverslag politie").keys("M").shows("reacties 17");
+    // From no response to agreed with one key, on to a remark and an objection with the next.
+    desk.keys("G a").shows("akkoord").keys("a").shows("opmerking").keys("a").shows("bezwaar");
+    // It waits for the next agenda to be reported.
+    desk.keys("2 / '8 okt' Enter Down m f").shows("[●] Jaarverslag politie").shows("schriftelijke ronde melden");
+    desk.keys("Esc").keys("Esc : 'schriftelijke rondes' Enter e Down 'vorige' Tab 'x'").shows("Jaarverslag");
+}
+
+#[test]
+fn a_mandate_comes_back_when_its_review_is_due() {
+    let mut desk = planned();
+    desk.keys(": 'mandaten' Enter n 'Horen onder mandaat' Tab 'steenwijkerland' Enter Tab 'dvo ijss' Enter Tab");
+    desk.keys("'okt 2025' Tab Tab 'okt 2026' Ctrl+S").shows("Toegevoegd").keys("2 / '8 okt' Enter Down m f");
+    desk.shows("[●] Horen onder mandaat (Steenwijkerland)").shows("mandaat herzien");
+}
+
+#[test]
+fn a_proposal_is_complete_before_it_is_sent() {
+    let mut desk = planned();
+    desk.keys("g v n 'Veiligheidsstrategie' Ctrl+S Enter").shows("voorstel · Veiligheidsstrategie").shows("onvolledig");
+    desk.keys("e Down Down Down Down Down Down Down Down Down Down Down Down Down 'verzonden' Enter Ctrl+S");
+    desk.shows("! Nog niet te verzenden; er ontbreekt: datum, openbaar,")
+        .shows("advies")
+        .keys("'concept' Enter Ctrl+S");
+    // Each line of the advice has its own treatment.
+    desk.keys("n 'advies' Enter 'Vaststellen van de strategie' Tab Tab 'vaststelling' Enter Ctrl+S");
+    desk.keys("n 'advies' Enter 'Kennis te nemen van de review' Tab Tab 'kennisn' Enter Ctrl+S");
+    desk.shows("adviesregels 2").shows("ter vaststelling").shows("ter kennisname");
+    // A step of its route cannot come before the proposal itself.
+    desk.keys("e Tab Tab '11 feb 2026' Ctrl+S n 'stap' Enter 'rciv' Enter Tab 'jan 2026' Ctrl+S");
+    desk.shows("! Dit ligt vóór de datum van het voorstel.")
+        .keys("Ctrl+U 'maart 2026' Ctrl+S")
+        .shows("stappen in de route 1");
+}
+
+#[test]
+fn a_meeting_that_moves_takes_its_deadlines_along() {
+    let mut desk = Desk::example();
+    desk.keys(": 'vergaderafspraken' Enter n 'dvo ijss' Enter Tab '9u' Tab Tab '21' Tab '14' Tab '7' Ctrl+S");
+    // A new meeting has what the group agreed on.
+    desk.keys("2 n 'dvo ijss' Enter '19 nov' Ctrl+S Enter").shows("begin               9:00");
+    desk.shows("aanleveren vóór     29 oktober 2026").shows("verzenden vóór      12 november 2026");
+    desk.keys("e Tab '26 nov' Ctrl+S")
+        .shows("aanleveren vóór     5 november 2026")
+        .shows("verzenden vóór      19 november 2026");
+    desk.keys("u").shows("aanleveren vóór     29 oktober 2026");
+}
+
+#[test]
+fn a_proposal_goes_from_concept_to_treated_with_its_meeting() {
+    let mut desk = planned();
+    desk.keys("g v n 'Regionale aanpak wapens' Tab Tab '1 sep 2026' Tab 'ja' Enter Ctrl+S Enter");
+    desk.keys("n 'stap' Enter 'dvo ijss' Enter Tab 'okt 2026' Ctrl+S").shows("stappen in de route 1");
+    desk.keys("e Down Down Down Down Down Down Down Down Down Down Down Down Down Down 'dvo ijss' Enter Ctrl+S");
+    desk.keys("2 / '8 okt' Enter Down m f").shows("[●] Regionale aanpak wapens").shows("voorstel dat wacht");
+    desk.keys("Enter L").shows("besluitvormend").shows("B01 Regionale aanpak wapens");
+    desk.keys("Home Tab Tab Tab Tab").shows("voorstel       Regionale aanpak wapens · geagendeerd");
+    desk.keys("o 'vastgesteld' Enter w Enter").shows("Afgesloten");
+    desk.keys("Esc g v Enter").shows("status              behandeld").shows("agendapunt          B01");
+    desk.shows("8 oktober 2026");
+}
