@@ -264,10 +264,12 @@ fn from_a_card_an_item_or_a_proposal_and_to_the_clipboard() {
     desk.session_mut().state.jump(item);
     desk.draw();
     desk.keys("x").shows("Stuk: agenda als Word");
+    // In the view of a meeting, wherever the cursor is.
+    desk.keys("Esc 2 m Down Down x").shows("Stuk: agenda als Word").keys("Esc Esc");
     // A meeting that is not public has no public papers, and the menu says why.
     let next =
         desk.world().of(&k::MEETING).find(|one| desk.world().title(one.id).contains("februari 2027")).unwrap().id;
-    desk.keys("Esc").session_mut().state.jump(next);
+    desk.session_mut().state.jump(next);
     desk.draw();
     desk.keys("x").types("agenda word openbaar").keys("Enter").shows("Dit staat niet als openbaar te boek.");
 }

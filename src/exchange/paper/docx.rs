@@ -149,7 +149,9 @@ fn widths(paper: &Paper, head: &[String]) -> Vec<usize> {
         let parts = lines.flat_map(|line| if whole { vec![line] } else { line.split_whitespace().collect() });
         parts.map(width).max().unwrap_or(0)
     };
-    let word = |at: usize| longest(at, false).min(LONG_WORD) * LETTER + MARGINS;
+    // The head is bold, and its words are wider for it.
+    let bold = |at: usize| head[at].split_whitespace().map(width).max().unwrap_or(0) + 1;
+    let word = |at: usize| longest(at, false).max(bold(at)).min(LONG_WORD) * LETTER + MARGINS;
     let line = |at: usize| longest(at, true).min(LONG_LINE) * LETTER + MARGINS;
     let least: Vec<usize> = (0..head.len()).map(word).collect();
     let more: Vec<usize> = least.iter().enumerate().map(|(at, least)| line(at).saturating_sub(*least)).collect();
