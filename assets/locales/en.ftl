@@ -609,6 +609,7 @@ footer-presence = present?
 footer-clock-start = clock
 footer-clock-stop = stop clock
 footer-item = new item
+footer-fold = fold
 
 whynot-read-only = This file can only be read.
 whynot-no-record = Nothing is selected here.
@@ -629,6 +630,47 @@ whynot-no-order = This does not stand in an order of its own.
 whynot-no-sitting = Open a meeting with m first.
 whynot-no-item = There is no agenda item yet; n makes one, f fills the agenda.
 whynot-no-entry = Put the cursor on a line of the minutes at the right.
+whynot-no-sheet = This is for a theme, group, person or agenda item: put the cursor on one.
+compare-nothing = nothing known
+dossier-undated = undated
+load-portfolios =
+    { $n ->
+        [one] { $n } portfolio
+       *[other] { $n } portfolios
+    }
+load-lines =
+    { $n ->
+        [one] { $n } line
+       *[other] { $n } lines
+    }
+load-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+load-groups =
+    { $n ->
+        [one] { $n } group
+       *[other] { $n } groups
+    }
+portfolios-vacant = vacant
+portfolios-load = Load per holder
+structure-unit = Unit Oost-Nederland
+structure-seats =
+    { $n ->
+        [one] { $n } seat
+       *[other] { $n } seats
+    }
+sheet-structure = Structure of the network
+sheet-structure-empty = There are no districts or groups yet.
+sheet-neighbours = Neighbours in the network
+sheet-neighbours-empty = This group has no relations yet.
+sheet-portfolios = Portfolios and load
+sheet-portfolios-empty = There are no portfolios here yet. On the card of a theme n makes one.
+sheet-dossier = Dossier
+sheet-dossier-empty = Nothing belongs to this yet.
+sheet-compare = Compare the districts
+sheet-compare-empty = There are no districts to compare.
 checklist-fill = What goes on the agenda of { $meeting }?
 checklist-close = Close { $meeting }: what comes back, and where?
 checklist-nothing = Nothing comes back. Enter closes the meeting.
@@ -1115,7 +1157,11 @@ toast-meeting-closed = This meeting is closed. You can correct it; the history k
 toast-no-members = All members are there already, or the group has none.
 toast-nothing-to-fill = Nothing waits for this agenda.
 toast-nothing-to-number = All items have a number already.
-toast-untreated = { $n } items were not treated. Esc goes back; otherwise they go on as below.
+toast-untreated =
+    { $n ->
+        [one] One item was not treated. Esc goes back; otherwise it goes on as below.
+       *[other] { $n } items were not treated. Esc goes back; otherwise they go on as below.
+    }
 doing-backup-folder = The second folder was not set
 error-same-folder = The backups are in { $path } already. Choose a folder on another disk or in the network.
 

@@ -609,6 +609,7 @@ footer-presence = aanwezig?
 footer-clock-start = klok
 footer-clock-stop = stop klok
 footer-item = nieuw punt
+footer-fold = vouw
 
 whynot-read-only = Dit bestand is alleen te lezen.
 whynot-no-record = Er is hier niets gekozen.
@@ -629,6 +630,47 @@ whynot-no-order = Dit staat niet in een eigen volgorde.
 whynot-no-sitting = Open eerst een overleg met m.
 whynot-no-item = Er is nog geen agendapunt; n maakt er een, f vult de agenda.
 whynot-no-entry = Zet de cursor rechts op een notulenregel.
+whynot-no-sheet = Dit kan bij een thema, groep, persoon of agendapunt: zet de cursor daarop.
+compare-nothing = niets bekend
+dossier-undated = zonder datum
+load-portfolios =
+    { $n ->
+        [one] { $n } portefeuille
+       *[other] { $n } portefeuilles
+    }
+load-lines =
+    { $n ->
+        [one] { $n } regel
+       *[other] { $n } regels
+    }
+load-actions =
+    { $n ->
+        [one] { $n } actie
+       *[other] { $n } acties
+    }
+load-groups =
+    { $n ->
+        [one] { $n } groep
+       *[other] { $n } groepen
+    }
+portfolios-vacant = vacant
+portfolios-load = Belasting per houder
+structure-unit = Eenheid Oost-Nederland
+structure-seats =
+    { $n ->
+        [one] { $n } zetel
+       *[other] { $n } zetels
+    }
+sheet-structure = Structuur van het netwerk
+sheet-structure-empty = Er zijn nog geen districten of groepen.
+sheet-neighbours = Buren in het netwerk
+sheet-neighbours-empty = Deze groep heeft nog geen relaties.
+sheet-portfolios = Portefeuilles en belasting
+sheet-portfolios-empty = Er zijn hier nog geen portefeuilles. Op de kaart van een thema maakt n er een.
+sheet-dossier = Dossier
+sheet-dossier-empty = Hier hoort nog niets bij.
+sheet-compare = Vergelijk de districten
+sheet-compare-empty = Er zijn geen districten om te vergelijken.
 checklist-fill = Wat komt op de agenda van { $meeting }?
 checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
 checklist-nothing = Er komt niets terug. Enter sluit het overleg af.
@@ -1115,7 +1157,11 @@ toast-meeting-closed = Dit overleg is afgesloten. Verbeteren kan; de historie be
 toast-no-members = Alle leden staan er al bij, of de groep heeft er geen.
 toast-nothing-to-fill = Er is niets dat op deze agenda wacht.
 toast-nothing-to-number = Alle punten hebben al een nummer.
-toast-untreated = { $n } agendapunten zijn nog niet behandeld. Esc gaat terug; anders gaan ze mee zoals hieronder.
+toast-untreated =
+    { $n ->
+        [one] Eén agendapunt is nog niet behandeld. Esc gaat terug; anders gaat het mee zoals hieronder.
+       *[other] { $n } agendapunten zijn nog niet behandeld. Esc gaat terug; anders gaan ze mee zoals hieronder.
+    }
 doing-backup-folder = De tweede map is niet ingesteld
 error-same-folder = In { $path } staan de reservekopieën al. Kies een map op een andere schijf of in het netwerk.
 

@@ -20,13 +20,14 @@ pub struct Binding {
 
 const BROWSE: &[P] = &[P::List, P::Card];
 const LIST: &[P] = &[P::List];
-const ALL: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Pick, P::Box, P::Sitting, P::Checklist];
-const NOT_PICK: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Box, P::Sitting, P::Checklist];
-const MOVE: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist];
-const STEP: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Form, P::Sitting, P::Checklist];
+const ALL: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet];
+const NOT_PICK: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Box, P::Sitting, P::Checklist, P::Sheet];
+const MOVE: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet];
+const STEP: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Form, P::Sitting, P::Checklist, P::Sheet];
 const FORM: &[P] = &[P::Form];
 const SITTING: &[P] = &[P::Sitting];
 const CHECKLIST: &[P] = &[P::Checklist];
+const SHEET: &[P] = &[P::Sheet];
 
 const fn bind(command: C, places: &'static [P], keys: &'static [&'static str], footer: u8) -> Binding {
     Binding { command, places, keys, footer }
@@ -165,11 +166,35 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Palette, SITTING, &[":"], 0),
     bind(C::Help, SITTING, &["?"], 0),
     bind(C::Back, SITTING, &["Esc", "Backspace", "q"], 0),
+    bind(C::Open, SHEET, &["Enter"], 1),
+    bind(C::Mark, SHEET, &["Space"], 2),
+    bind(C::Find, SHEET, &["z"], 3),
+    bind(C::Export, SHEET, &["x"], 4),
+    bind(C::District, SHEET, &["o"], 5),
+    bind(C::PickDistrict, SHEET, &["O"], 0),
+    bind(C::PreviousYear, SHEET, &["(", ","], 0),
+    bind(C::NextYear, SHEET, &[")", "."], 6),
+    bind(C::Up, SHEET, &["k"], 0),
+    bind(C::Down, SHEET, &["j"], 0),
+    bind(C::Left, SHEET, &["Left", "h"], 0),
+    bind(C::Right, SHEET, &["Right", "l"], 0),
+    bind(C::Top, SHEET, &["Home"], 0),
+    bind(C::Bottom, SHEET, &["G", "End"], 0),
+    bind(C::Palette, SHEET, &[":"], 0),
+    bind(C::Help, SHEET, &["?"], 0),
+    bind(C::Undo, SHEET, &["u", "Ctrl+Z"], 0),
+    bind(C::Redo, SHEET, &["U", "Ctrl+Y"], 0),
+    bind(C::Back, SHEET, &["Esc", "Backspace", "q"], 0),
     bind(C::Confirm, CHECKLIST, &["Enter", "Ctrl+S"], 1),
     bind(C::Mark, CHECKLIST, &["Space"], 2),
     bind(C::Edit, CHECKLIST, &["e", "F4"], 3),
     bind(C::Up, CHECKLIST, &["k"], 0),
     bind(C::Down, CHECKLIST, &["j"], 0),
+    bind(C::Sheet(0), BROWSE, &["w s"], 0),
+    bind(C::Sheet(1), BROWSE, &["w b"], 0),
+    bind(C::Sheet(2), BROWSE, &["w p"], 0),
+    bind(C::Sheet(3), BROWSE, &["w d"], 0),
+    bind(C::Sheet(4), BROWSE, &["w v"], 0),
     bind(C::Quit, ALL, &["Ctrl+Q"], 0),
     bind(C::Save, &[P::Form, P::Editor], &["Ctrl+S"], 1),
     bind(C::Accept, FORM, &["Enter"], 2),

@@ -19,6 +19,8 @@ macro_rules! commands {
             Say(usize),
             /// Make the line of the minutes under the cursor one of this kind.
             Turn(usize),
+            /// Show the sheet with this number in [`super::sheet::SHEETS`].
+            Sheet(usize),
         }
 
         /// The commands that are one of a sort, with their word.
@@ -156,7 +158,8 @@ impl Command {
         let tabs = (0..super::tabs::TABS.len()).map(Command::Tab);
         let entries = 0..kinds::ENTRY_KINDS.len();
         let said = entries.clone().map(Command::Say).chain(entries.map(Command::Turn));
-        plain.chain(tabs).chain(kinds::ALL.into_iter().map(Command::Go)).chain(said)
+        let sheets = (0..super::sheet::SHEETS.len()).map(Command::Sheet);
+        plain.chain(tabs).chain(kinds::ALL.into_iter().map(Command::Go)).chain(said).chain(sheets)
     }
 
     /// The word by which the locales know it.
@@ -166,6 +169,7 @@ impl Command {
             Command::Go(_) => "go".to_owned(),
             Command::Say(_) => "say".to_owned(),
             Command::Turn(_) => "turn".to_owned(),
+            Command::Sheet(_) => "sheet".to_owned(),
             plain => known(plain).map(|(_, word, _)| (*word).to_owned()).unwrap_or_default(),
         }
     }
@@ -179,6 +183,7 @@ impl Command {
         }
         let need = match self {
             Command::Say(_) | Command::Turn(_) => Need::Sitting,
+            Command::Sheet(number) => return state.why_no_sheet(number),
             plain => known(plain).map_or(Need::Nothing, |(_, _, need)| *need),
         };
         let write = || state.read_only.then_some("whynot-read-only");
@@ -189,13 +194,14 @@ impl Command {
             Need::Record => record(),
             Need::RecordWrite => write().or_else(record),
             Need::List => (!state.list_in_view()).then_some("whynot-no-list"),
-            Need::Rows if matches!(Place::of(state), Place::Sitting | Place::Checklist) => None,
+            Need::Rows if matches!(Place::of(state), Place::Sitting | Place::Checklist | Place::Sheet) => None,
             Need::Rows if !state.list_in_view() => Some("whynot-no-list"),
             Need::Rows => (state.tab().list.total == 0).then_some("whynot-empty-list"),
             Need::LongField => {
                 let long = state.form().and_then(|form| form.current()).is_some_and(|entry| entry.is_long());
                 (!long).then_some("whynot-no-long-text")
             }
+            Need::Year if state.sheet().is_some() => None,
             Need::Year => (!state.tab().yearly() || !state.list_in_view()).then_some("whynot-no-year"),
             Need::Parked => state.parked.is_empty().then_some("whynot-no-form"),
             Need::Meeting => state.meeting_here().is_none().then_some("whynot-no-meeting"),
@@ -233,6 +239,8 @@ pub enum Place {
     Sitting,
     /// A list to go through.
     Checklist,
+    /// A sheet.
+    Sheet,
 }
 
 impl Place {
@@ -245,6 +253,7 @@ impl Place {
             Some(Layer::Confirm(_) | Layer::Read(_)) => Place::Box,
             Some(Layer::Sitting(_)) => Place::Sitting,
             Some(Layer::Checklist(_)) => Place::Checklist,
+            Some(Layer::Sheet(_)) => Place::Sheet,
             None if state.list_in_view() => Place::List,
             None => Place::Card,
         }

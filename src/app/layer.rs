@@ -1,6 +1,7 @@
 //! What can lie over the list or card. Only the layer on top gets keys.
 
 use super::meeting::{Checklist, Sitting};
+use super::sheet::Sheet;
 use super::{Effect, command::Command, form::Form, scope::Scope};
 use crate::catalogue::{Change, Id, Kind, Record};
 use ratatui_textarea::TextArea;
@@ -25,6 +26,8 @@ pub enum Layer {
     Sitting(Box<Sitting>),
     /// A list to go through.
     Checklist(Checklist),
+    /// A page that is worked out.
+    Sheet(Box<Sheet>),
 }
 
 /// The editor of a long text.

@@ -21,6 +21,7 @@ mod records;
 mod results;
 pub mod scope;
 pub mod search;
+pub mod sheet;
 pub mod state;
 pub mod tabs;
 mod update;

@@ -171,6 +171,8 @@ pub enum Target {
     SittingItem(usize),
     /// A row beside it.
     SittingRow(usize),
+    /// A row of a sheet.
+    SheetRow(usize),
     /// A row of a list to go through.
     Check(usize),
     /// A key in the footer.

@@ -287,7 +287,8 @@ impl State {
         let effects = self.put_draft_away();
         let mut effects = effects;
         effects.extend(self.keep_clock());
-        let open = |layer: &Layer| matches!(layer, Layer::Form(_) | Layer::Sitting(_) | Layer::Checklist(_));
+        let open =
+            |layer: &Layer| matches!(layer, Layer::Form(_) | Layer::Sitting(_) | Layer::Checklist(_) | Layer::Sheet(_));
         let open: Vec<Layer> = self.layers.drain(..).filter(open).collect();
         if !open.is_empty() {
             self.parked = open;

@@ -73,6 +73,14 @@ impl State {
                     return self.run(Command::Open);
                 }
             }
+            Target::SheetRow(at) => {
+                if let Some(Layer::Sheet(sheet)) = self.layers.last_mut() {
+                    sheet.cursor = at;
+                    if twice {
+                        return self.run(Command::Open);
+                    }
+                }
+            }
             Target::Check(at) => {
                 if let Some(Layer::Checklist(list)) = self.layers.last_mut() {
                     list.cursor = at;
@@ -96,6 +104,7 @@ impl State {
                 return (0..rows.unsigned_abs().min(20)).flat_map(|_| self.run(command)).collect();
             }
             Some(Layer::Sitting(_)) => self.sit(rows),
+            Some(Layer::Sheet(sheet)) => sheet.step(rows),
             Some(_) => {}
             None => self.step(rows),
         }

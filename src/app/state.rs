@@ -167,18 +167,25 @@ impl State {
 
     /// Is a list in view, and not a card?
     pub fn list_in_view(&self) -> bool {
-        self.sitting().is_none() && self.tab().trail.is_empty()
+        self.sitting().is_none() && self.sheet().is_none() && self.tab().trail.is_empty()
     }
 
     /// The record under the cursor.
     pub fn current(&self) -> Option<Id> {
-        self.sitting().map(super::meeting::Sitting::focus).or_else(|| self.tab().current())
+        match (self.sitting(), self.sheet()) {
+            (Some(sitting), _) => Some(sitting.focus()),
+            (None, Some(sheet)) => sheet.target(),
+            (None, None) => self.tab().current(),
+        }
     }
 
     /// The record that editing is about: on a card the card's own, unless the cursor is on one that points at it.
     pub fn subject(&self) -> Option<Id> {
         if let Some(sitting) = self.sitting() {
             return Some(sitting.focus());
+        }
+        if let Some(sheet) = self.sheet() {
+            return sheet.target();
         }
         match self.tab().trail.last() {
             Some(card) => match card.rows.get(card.cursor) {
@@ -212,6 +219,7 @@ impl State {
     /// Brings everything shown up to date with the world.
     pub fn refresh(&mut self) {
         self.refresh_sitting();
+        self.refresh_sheet();
         let at = self.at.min(self.tabs.len() - 1);
         let sight = Sight { world: &self.world, words: &self.words, scope: self.scope, year: self.year };
         let tab = &mut self.tabs[at];

@@ -72,6 +72,7 @@ impl State {
             Place::Box => self.box_command(command),
             Place::Sitting => self.sitting_command(command),
             Place::Checklist => self.checklist_command(command),
+            Place::Sheet => self.sheet_command(command),
         }
     }
 
@@ -96,7 +97,8 @@ impl State {
                     self.set_filter(filter);
                 }
             }
-            Some(Layer::Confirm(_) | Layer::Read(_) | Layer::Sitting(_) | Layer::Checklist(_)) | None => {}
+            Some(Layer::Confirm(_) | Layer::Read(_) | Layer::Sitting(_) | Layer::Checklist(_) | Layer::Sheet(_))
+            | None => {}
         }
         Vec::new()
     }
@@ -122,7 +124,8 @@ impl State {
                 self.set_filter(filter);
             }
             // Text that arrives outside a field is a paste gone astray, never a row of commands.
-            Some(Layer::Confirm(_) | Layer::Read(_) | Layer::Sitting(_) | Layer::Checklist(_)) | None => {
+            Some(Layer::Confirm(_) | Layer::Read(_) | Layer::Sitting(_) | Layer::Checklist(_) | Layer::Sheet(_))
+            | None => {
                 let text = self.words.t("toast-paste-astray");
                 self.say(text);
             }

@@ -18,6 +18,7 @@ mod form;
 mod list;
 mod paint;
 mod pick;
+mod sheet;
 mod sitting;
 
 use crate::app::{State, Target, layer::Layer};
@@ -139,6 +140,7 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>) -> Drawn {
             Layer::Confirm(confirm) => boxes::confirm(state, look, confirm, frame, body, &mut drawn),
             Layer::Read(read) => boxes::read(state, look, read, frame, body, &mut drawn),
             Layer::Sitting(sitting) => sitting::draw(state, look, sitting, frame, body, &mut drawn),
+            Layer::Sheet(sheet) => sheet::draw(state, look, sheet, frame, body, &mut drawn),
             Layer::Checklist(list) => checklist::draw(state, look, list, frame, body, &mut drawn),
             Layer::Filter(_) => {}
         }

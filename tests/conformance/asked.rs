@@ -2,6 +2,7 @@
 
 use super::source;
 use dvo::app::command::Command;
+use dvo::app::sheet::SHEETS;
 use dvo::app::tabs::TABS;
 use dvo::catalogue::{Action, Id, Ids, Kind, Lang, Type, kinds};
 use dvo::process::{
@@ -15,7 +16,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The keys that are put together, by the text of their `format!`. A new one needs a line here and its keys in
 /// [`put_together`]. Those of the drafts' names in the file are no keys.
-const PATTERNS: [&str; 23] = [
+const PATTERNS: [&str; 26] = [
+    "sheet-{}",
+    "sheet-{}-empty",
+    "load-{name}",
     "tab-{}",
     "tab-{name}",
     "command-{}",
@@ -54,7 +58,8 @@ const PREFIXES: [&str; 23] = [
 
 /// Commands that have a sentence: those of a sort share one.
 pub fn command_keys() -> BTreeSet<String> {
-    Command::all().map(|command| format!("command-{}", command.word())).collect()
+    let named = Command::all().filter(|command| !matches!(command, Command::Sheet(_)));
+    named.map(|command| format!("command-{}", command.word())).collect()
 }
 
 /// The variables that go into a sentence whose key is put together, by the beginning of the key.
@@ -116,6 +121,10 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     keys.extend(fill_and_carry());
     keys.extend(Which::ALL.map(|which| format!("paper-{}", which.word())));
     keys.extend(Format::ALL.map(|format| format!("paper-as-{}", format.ending())));
+    keys.extend(
+        SHEETS.iter().flat_map(|sheet| [format!("sheet-{}", sheet.name), format!("sheet-{}-empty", sheet.name)]),
+    );
+    keys.extend(["portfolios", "lines", "actions", "groups"].map(|name| format!("load-{name}")));
     for kind in kinds::ALL {
         keys.insert(format!("kinds-{}", kind.name));
     }

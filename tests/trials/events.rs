@@ -57,7 +57,9 @@ pub fn next(chance: &mut Chance, desk: &Desk) -> Event {
         (Place::Form, 76..=82) => keys(chance, &["Enter", "Tab", "Down", "Shift+Tab"]),
         (Place::Pick, 51..=75) => keys(chance, &["Enter", "Enter", "Down", "Up", "PgDn", "Esc"]),
         (Place::Box, 26..=80) => keys(chance, &["Enter", "Esc"]),
-        (Place::List | Place::Card, 26..=31) => edit(chance),
+        (Place::List | Place::Card, 26..=29) => edit(chance),
+        (Place::Sheet, 26..=70) => keys(chance, &["Enter", "j", "G", "Space", "Left", "Right", "Esc", "F6"]),
+        (Place::List | Place::Card, 30..=31) => keys(chance, &["w s", "w p", "w d", "w v", "w b"]),
         (Place::List, 32..=33) => keys(chance, &["m", "2", "P", "2", "m"]),
         (Place::Sitting, 26..=55) => said(chance),
         (Place::Sitting, 56..=70) => keys(chance, &["f", "n", "w", "L", "p", "Tab", "Enter", "Left", "J", "K"]),
@@ -173,6 +175,7 @@ pub fn whereabouts(desk: &Desk) -> String {
         Some(Layer::Read(_)) => "text".to_owned(),
         Some(Layer::Sitting(sitting)) => format!("meeting {:?}", sitting.side),
         Some(Layer::Checklist(_)) => "checklist".to_owned(),
+        Some(Layer::Sheet(sheet)) => format!("sheet {}", sheet.def.name),
         None if state.list_in_view() => format!("list {}", state.tab().def.kind.name),
         None => format!("card {}", state.tab().trail.last().map_or("", |card| kind_of(desk, card.id))),
     }

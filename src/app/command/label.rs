@@ -15,6 +15,7 @@ impl Command {
                 None => String::new(),
             },
             Command::Go(kind) => words.with("command-go", &[("kinds", words.kinds(kind).into())]),
+            Command::Sheet(number) => words.t(&format!("sheet-{}", crate::app::sheet::SHEETS[number].name)),
             Command::Say(number) | Command::Turn(number) => {
                 let kind = words.choice(&kinds::ENTRY, "kind", kinds::ENTRY_KINDS[number]);
                 words.with(&format!("command-{}", self.word()), &[("kind", kind.into())])
@@ -42,6 +43,7 @@ impl Command {
                 (_, false) => "footer-clock-start",
             },
             (Command::Open, Some(Layer::Sitting(_))) => return None,
+            (Command::Mark, Some(Layer::Sheet(_))) => "footer-fold",
             (Command::New, Some(Layer::Sitting(_))) => "footer-item",
             (Command::BackToForm, _) if state.form_parked() => "command-back-to-form",
             (Command::BackToForm, _) => "footer-back-to-meeting",

@@ -1,0 +1,89 @@
+//! What keys do on a sheet.
+
+use super::{SHEETS, Scene, Sheet};
+use crate::{
+    app::{Effect, State, command::Command, layer::Layer},
+    catalogue::Id,
+};
+
+impl State {
+    /// What sheets are made from now.
+    pub fn scene(&self) -> Scene<'_> {
+        Scene {
+            world: &self.world,
+            words: &self.words,
+            today: self.today,
+            year: self.year,
+            scope: self.scope,
+            settings: &self.settings,
+            public: false,
+        }
+    }
+
+    /// The sheet in view, if there is one.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.layers.iter().find_map(|layer| if let Layer::Sheet(sheet) = layer { Some(&**sheet) } else { None })
+    }
+
+    /// Opens the sheet with this number, about the record under the cursor where it is about one.
+    pub(in crate::app) fn open_sheet(&mut self, number: usize) {
+        let def = &SHEETS[number];
+        let about = if def.about.is_empty() { None } else { self.sheet_subject(number) };
+        let mut sheet = Sheet::new(def, about);
+        sheet.refresh(&self.scene());
+        // One sheet is made of another: the new one takes its place.
+        self.layers.retain(|layer| !matches!(layer, Layer::Sheet(_)));
+        self.layers.insert(0, Layer::Sheet(Box::new(sheet)));
+    }
+
+    /// Why this sheet cannot be shown now.
+    pub(in crate::app) fn why_no_sheet(&self, number: usize) -> Option<&'static str> {
+        let about = SHEETS[number].about;
+        (!about.is_empty() && self.sheet_subject(number).is_none()).then_some("whynot-no-sheet")
+    }
+
+    /// The record under the cursor, if this sheet can be about it.
+    pub(in crate::app) fn sheet_subject(&self, number: usize) -> Option<Id> {
+        let record = self.focused()?;
+        SHEETS[number].about.contains(&record.kind).then_some(record.id)
+    }
+
+    /// The sheet in view follows the world.
+    pub(in crate::app) fn refresh_sheet(&mut self) {
+        let State { layers, world, words, today, year, scope, settings, .. } = self;
+        let scene = Scene { world, words, today: *today, year: *year, scope: *scope, settings, public: false };
+        for layer in layers {
+            if let Layer::Sheet(sheet) = layer {
+                sheet.refresh(&scene);
+            }
+        }
+    }
+
+    pub(in crate::app) fn sheet_mut(&mut self) -> Option<&mut Sheet> {
+        self.layers.iter_mut().find_map(|layer| if let Layer::Sheet(sheet) = layer { Some(&mut **sheet) } else { None })
+    }
+
+    /// Carries out a command on a sheet.
+    pub(in crate::app) fn sheet_command(&mut self, command: Command) -> Vec<Effect> {
+        let page = self.page.max(1) as isize;
+        let Some(sheet) = self.sheet_mut() else { return Vec::new() };
+        match command {
+            Command::Up => sheet.step(-1),
+            Command::Down => sheet.step(1),
+            Command::PageUp => sheet.step(-page),
+            Command::PageDown => sheet.step(page),
+            Command::Top => sheet.step(isize::MIN / 2),
+            Command::Bottom => sheet.step(isize::MAX / 2),
+            Command::Left => sheet.turn(Some(true)),
+            Command::Right => sheet.turn(Some(false)),
+            Command::Mark => sheet.turn(None),
+            Command::Open => match sheet.target() {
+                Some(id) => return self.jump_from_layers(id),
+                None => sheet.turn(None),
+            },
+            Command::Back => drop(self.layers.pop()),
+            other => return self.browse(other),
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,58 @@
+//! How the other districts organise a theme or a kind of body: side by side, own district first.
+
+use super::{Line, Row, Scene};
+use crate::{
+    catalogue::{Id, Record, kinds as k, text::fold},
+    process::meeting::members,
+};
+
+/// Per district: the bodies on the theme (or of the kind of this body), who holds it, and its lines of the year in view.
+pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
+    let (world, words) = (scene.world, scene.words);
+    let Some(subject) = about.and_then(|id| world.get(id)) else { return Vec::new() };
+    let mut districts: Vec<&Record> = world.of(&k::DISTRICT).collect();
+    let own = scene.scope.district();
+    districts.sort_by_cached_key(|district| (Some(district.id) != own, fold(district.str("name"))));
+    let mut rows = Vec::new();
+    for district in districts {
+        let here = |record: &&Record| (record.kind.district)(world, record) == Some(district.id);
+        let alike = |group: &&Record| match *subject.kind == k::GROUP {
+            true => group.str("kind") == subject.str("kind"),
+            false => group.get("theme").as_ref() == Some(subject.id),
+        };
+        let mut lines: Vec<Line> = Vec::new();
+        for group in world.of(&k::GROUP).filter(here).filter(alike) {
+            let seats = world.count_linked(group.id, &k::SEAT, "group");
+            let host = world.title_of(group, "host");
+            let said = [words.count("structure-seats", seats), host].into_iter().filter(|text| !text.is_empty());
+            lines.push(Line::new(world.title(group.id)).to(group.id).saying(said.collect::<Vec<_>>().join(" · ")));
+        }
+        if *subject.kind == k::THEME {
+            let held = world.linked_by(subject.id, &k::PORTFOLIO, "theme");
+            for one in held.into_iter().filter(here).filter(|one| members::holds(one, scene.today)) {
+                let line = Line::new(world.title_of(one, "holder")).to(one.id);
+                lines.push(line.saying(words.field(one.kind, "holder")));
+            }
+            let of_year = |line: &&Record| {
+                let year = world.follow(line, "agenda").and_then(|agenda| agenda.get("year").as_int());
+                year == Some(i64::from(scene.year))
+            };
+            let agenda: Vec<&Record> = world
+                .linked_by(subject.id, &k::AGENDA_LINE, "theme")
+                .into_iter()
+                .filter(here)
+                .filter(of_year)
+                .collect();
+            lines.extend(agenda.into_iter().map(|line| {
+                let said = words.show_field(world, line, &line.kind.fields[line.kind.at("period")]);
+                Line::new(world.title(line.id)).to(line.id).saying(format!("{} · {said}", words.kind(line.kind)))
+            }));
+        }
+        rows.push(Row::Head(world.title(district.id), Some(lines.len())));
+        if lines.is_empty() {
+            rows.push(Line::new(words.t("compare-nothing")).into());
+        }
+        rows.extend(lines.into_iter().map(Row::Line));
+    }
+    rows
+}

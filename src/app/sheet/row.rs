@@ -1,0 +1,88 @@
+//! The rows of a sheet.
+
+use crate::catalogue::Id;
+
+/// A row.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Row {
+    /// A heading, with how many there are under it where that is said.
+    Head(String, Option<usize>),
+    /// Something, perhaps with a record behind it.
+    Line(Line),
+    /// Running text.
+    Text(String),
+    /// Nothing.
+    Gap,
+}
+
+/// A line of a sheet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Line {
+    /// What it is called.
+    pub label: String,
+    /// What is said of it.
+    pub detail: String,
+    /// How deep it stands under the lines before it.
+    pub depth: usize,
+    /// The record it leads to.
+    pub to: Option<Id>,
+    /// So many, of so many: drawn as a bar, and in figures.
+    pub bar: Option<(u64, u64)>,
+    /// It needs attention: carries a sign, not a colour only.
+    pub alarm: bool,
+    /// What stands deeper under it is folded away until asked for.
+    pub closed: bool,
+    /// What it stands for beside the record, for commands that are about it (a signal).
+    pub tag: Option<String>,
+}
+
+impl Line {
+    /// A line that is called so.
+    pub fn new(label: impl Into<String>) -> Line {
+        Line { label: label.into(), ..Line::default() }
+    }
+
+    /// The same, leading to a record.
+    pub fn to(mut self, id: Id) -> Line {
+        self.to = Some(id);
+        self
+    }
+
+    /// The same, with something said of it.
+    pub fn saying(mut self, detail: impl Into<String>) -> Line {
+        self.detail = detail.into();
+        self
+    }
+
+    /// The same, so deep under the lines before it.
+    pub fn deep(mut self, depth: usize) -> Line {
+        self.depth = depth;
+        self
+    }
+
+    /// The same, with a bar.
+    pub fn bar(mut self, value: u64, of: u64) -> Line {
+        self.bar = Some((value, of));
+        self
+    }
+
+    /// The same, asking for attention.
+    pub fn alarming(mut self) -> Line {
+        self.alarm = true;
+        self
+    }
+
+    /// By what it is known as folded or not.
+    pub(super) fn key(&self) -> String {
+        match self.to {
+            Some(id) => format!("{}/{id}", self.depth),
+            None => format!("{}/{}", self.depth, self.label),
+        }
+    }
+}
+
+impl From<Line> for Row {
+    fn from(line: Line) -> Row {
+        Row::Line(line)
+    }
+}

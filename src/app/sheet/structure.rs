@@ -1,0 +1,76 @@
+//! The network as a tree that folds: the unit with its bodies, each district with its own; under a body what it is tied
+//! to, read in both directions.
+
+use super::{Line, Row, Scene};
+use crate::catalogue::{Id, Record, kinds as k, text::fold};
+
+/// The order in which kinds of bodies stand under a district or the unit.
+const KINDS: [&str; 10] = [
+    "dvo",
+    "regional",
+    "board",
+    "steering",
+    "support",
+    "triangle",
+    "expert_group",
+    "working_group",
+    "project",
+    "other",
+];
+
+/// The whole network, or one body with its neighbours.
+pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
+    if let Some(group) = about.and_then(|id| scene.world.get(id)).filter(|record| *record.kind == k::GROUP) {
+        return body(scene, group, 0);
+    }
+    let mut rows = vec![Row::from(Line::new(scene.words.t("structure-unit")))];
+    rows.extend(bodies(scene, None, 1));
+    let mut districts: Vec<&Record> = scene.world.of(&k::DISTRICT).collect();
+    districts.sort_by_cached_key(|district| fold(district.str("name")));
+    for district in districts.into_iter().filter(|district| scene.scope.holds(scene.world, district)) {
+        let own = scene.scope.district().is_none_or(|seen| seen == district.id);
+        if own {
+            rows.push(Line::new(scene.world.title(district.id)).to(district.id).into());
+            rows.extend(bodies(scene, Some(district.id), 1));
+        }
+    }
+    rows
+}
+
+fn bodies(scene: &Scene<'_>, district: Option<Id>, depth: usize) -> Vec<Row> {
+    let world = scene.world;
+    let mut groups: Vec<&Record> =
+        world.of(&k::GROUP).filter(|group| (group.kind.district)(world, group) == district).collect();
+    let place = |group: &Record| KINDS.iter().position(|kind| *kind == group.str("kind")).unwrap_or(KINDS.len());
+    groups.sort_by_cached_key(|group| (group.str("status") == "closed", place(group), fold(group.str("name"))));
+    groups.into_iter().flat_map(|group| body(scene, group, depth)).collect()
+}
+
+/// A body, and under it whom it is tied to.
+fn body(scene: &Scene<'_>, group: &Record, depth: usize) -> Vec<Row> {
+    let (world, words) = (scene.world, scene.words);
+    let kind = words.show(world, group.kind, "kind", group.get("kind"));
+    let seats = world.count_linked(group.id, &k::SEAT, "group");
+    let status = match group.str("status") {
+        "active" | "" => String::new(),
+        other => format!(" · {}", words.choice(group.kind, "status", other)),
+    };
+    let said = format!("{kind} · {}{status}", words.count("structure-seats", seats));
+    // In the whole network whom a body is tied to is a step further.
+    let line = Line { closed: depth > 0, ..Line::new(world.title(group.id)).to(group.id).saying(said).deep(depth) };
+    let mut rows = vec![Row::from(line)];
+    for (relation, place) in world.pointing_at(group.id) {
+        if *relation.kind != k::RELATION || !relation.get("until").is_empty() {
+            continue;
+        }
+        let verb = words.verb(relation, place).unwrap_or_default();
+        let other = relation.links().find(|(_, id)| *id != group.id).map(|(_, id)| id);
+        let name = other.map(|id| world.title(id)).unwrap_or_default();
+        let line = Line::new(format!("{verb} {name}")).saying(relation.str("subject")).deep(depth + 1);
+        rows.push(Row::Line(match other {
+            Some(id) => line.to(id),
+            None => line,
+        }));
+    }
+    rows
+}
