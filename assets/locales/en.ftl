@@ -629,6 +629,7 @@ whynot-no-year = This list does not go by year.
 whynot-form-open = A form is open. Save it first, or close it with Esc.
 whynot-no-form = No form was left open to go back to.
 whynot-suspend = Windows cannot do this; open a second window there.
+whynot-not-public = This is not marked public. Set the field ‘public’ to yes first.
 whynot-no-meeting = This is for a meeting or an agenda item.
 whynot-no-turn = This cannot be done or answered.
 whynot-no-postpone = This cannot be postponed.
@@ -770,6 +771,9 @@ pick-export-list =
     }
 pick-export-all = All { $kinds }
 pick-behind = Which do you mean?
+pick-paper = Paper: { $paper } as { $format }
+pick-paper-public = Paper: { $paper } as { $format }, only what is public
+pick-copy-paper = Paper: { $paper } to the clipboard
 find-begin = Type part of a name, abbreviation, subject or theme. The order does not matter; a typing mistake is fine.
 add-as = with this as ‘{ $field }’
 
@@ -899,6 +903,7 @@ toast-exported =
        *[other] { $n } lines exported to { $path }
     }
 toast-own-district = { $name } is your own district now. F1 shows what every key does.
+toast-paper = Written: { $path }
 toast-esc = Esc clears this.
 toast-backup = Backup made: { $path }
 toast-restored = Backup restored. The previous file is { $kept }
@@ -968,6 +973,29 @@ error-store-setting = The safeguard ‘{ $name }’ of { $path } cannot be switc
 error-store-io = { $path } cannot be read or written: { $cause }. Check disk and network and try again.
 error-store-sqlite = The database { $path } reports an error: { $cause }. Try again; if it stays, check the file with ‘dvo check’.
 
+## Papers of a meeting
+
+paper-agenda = agenda
+paper-proposal = proposal
+paper-proposals = proposals
+paper-feedback = feedback
+paper-decisions = list of decisions
+paper-actions = list of actions
+paper-as-docx = Word
+paper-as-txt = text
+paper-as-md = Markdown
+paper-body = body
+paper-execution = execution
+paper-nothing = There is nothing to put here yet.
+paper-on-behalf = { $speaker } on behalf of { $others }
+paper-on-behalf-only = on behalf of { $others }
+paper-replaced = { $name } by { $other }
+paper-route = route
+paper-sums-up = { $speaker } sums up:
+paper-time = time
+paper-what = what
+paper-who = who
+
 ## Why a backup was made
 
 backup-daily = of the day
@@ -1005,7 +1033,7 @@ cli-read-only = The file can only be read; changes are not possible now.
 cli-synced = { $path } is in a synchronised folder or on a network share. It can get damaged there; an ordinary folder on this computer is safer.
 cli-usage = dvo [OPTIONS] [FILE] [COMMAND]
 cli-usage-find = dvo find [OPTIONS] TEXT…
-cli-usage-export = dvo export agenda|KIND [OPTIONS]
+cli-usage-export = dvo export agenda|KIND [MEETING --as PAPER] [OPTIONS]
 cli-usage-new = dvo new FILE [OPTIONS]
 cli-usage-check = dvo check [OPTIONS]
 cli-usage-restore = dvo restore [BACKUP] [OPTIONS]
@@ -1017,7 +1045,7 @@ cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-about-find = Finds anything: one line per hit, with kind, name and context (tabs between)
-cli-about-export = Writes the year agenda or another kind as a table (CSV)
+cli-about-export = Writes the year agenda or another kind as a table (CSV), or a paper of a meeting
 cli-about-new = Makes a new file; never overwrites
 cli-about-check = Looks whether the file is sound, and says what to do if not
 cli-about-restore = Puts a backup back, or lists those there are
@@ -1046,6 +1074,8 @@ cli-after-export =
     {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
     {"  "}dvo export agenda --public --output for-the-website.csv
     {"  "}dvo export person --profile rfc4180 > people.csv
+    {"  "}dvo export meeting 11-12-2026 --as feedback --format txt
+    {"  "}dvo export meeting dvo ijsselland december --as agenda --public -o agenda.docx
 
     ‘agenda’ means the lines of the year agenda; the agendas themselves are ‘agendas’.
 cli-after-restore =
@@ -1063,6 +1093,9 @@ cli-value-lang = LANGUAGE
 cli-value-text = TEXT
 cli-value-limit = NUMBER
 cli-value-kind = KIND
+cli-value-which = MEETING
+cli-value-as = PAPER
+cli-value-format = SHAPE
 cli-value-district = NAME
 cli-value-year = YYYY
 cli-value-profile = PROFILE
@@ -1081,6 +1114,9 @@ cli-arg-version = The version of the program
 cli-arg-text = What to look for: parts of words, in any order
 cli-arg-limit = At most so many lines (0: all; else 50)
 cli-arg-kind = ‘agenda’, or a kind such as person, organisation, group, theme
+cli-arg-which = For a meeting with --as: its date (11-12-2026, 11 December, December 2026) or words of its name
+cli-arg-as = A paper of one meeting: agenda, proposal, feedback, decisions or actions
+cli-arg-format = Shape of the paper: md (Markdown), txt (text for a mail) or docx (Word, LibreOffice); else that of the file name, or md
 cli-arg-district = Only of this district; part of its name or its abbreviation will do
 cli-arg-year = Only of this year; without this option all years
 cli-arg-profile = excel-nl (opens in Dutch Excel as it is) or rfc4180 (commas, ISO dates); else excel-nl
@@ -1108,6 +1144,14 @@ cli-no-file = There is no file { $path }. Check the name, or make it with: dvo n
 cli-no-year = There is no year to { $kinds }; leave out --year.
 cli-exists-force = There is already a file { $path }; nothing was written. Choose another name, or overwrite it with --force.
 cli-export-empty = No lines fit this; only the header was written.
+cli-no-docx = A document for Word is no text for a terminal. Say with --output in which file it should come.
+cli-no-meetings = There are no meetings in the file yet.
+cli-no-papers = There are no papers of { $kinds }; --as is for meetings.
+cli-not-public = { $name } is not marked public. Set the field ‘public’ to yes first, or leave --public out.
+cli-which-paper = Which paper? Say it with --as: agenda, proposal, feedback, decisions or actions.
+cli-which-meeting = Of which meeting? Give its date or part of its name:{ $list }
+cli-unknown-meeting = There is no meeting ‘{ $text }’. There are:{ $list }
+cli-many-meetings = ‘{ $text }’ fits more than one meeting. Give the whole date or more of the name, or choose a district with --district:{ $list }
 cli-check-not = { $path } is not sound.
 cli-check-backup = Newest good backup: { $backup }
 cli-in-use-unknown = { $path } is already open, perhaps on another computer.

@@ -629,6 +629,7 @@ whynot-no-year = Deze lijst gaat niet per jaar.
 whynot-form-open = Er staat een formulier open. Sla het eerst op, of sluit het met Esc.
 whynot-no-form = Er staat geen formulier open om naar terug te gaan.
 whynot-suspend = Op Windows kan dit niet; open daar een tweede venster.
+whynot-not-public = Dit staat niet als openbaar te boek. Zet eerst het veld ‘openbaar’ op ja.
 whynot-no-meeting = Dit kan bij een overleg of een agendapunt.
 whynot-no-turn = Dit kan niet gereed of beantwoord zijn.
 whynot-no-postpone = Dit is niet te verschuiven.
@@ -770,6 +771,9 @@ pick-export-list =
     }
 pick-export-all = Alle { $kinds }
 pick-behind = Welke bedoelt u?
+pick-paper = Stuk: { $paper } als { $format }
+pick-paper-public = Stuk: { $paper } als { $format }, alleen wat openbaar is
+pick-copy-paper = Stuk: { $paper } naar het klembord
 find-begin = Typ een deel van een naam, afkorting, onderwerp of thema. De volgorde maakt niet uit; een tikfout mag.
 add-as = met dit als ‘{ $field }’
 
@@ -899,6 +903,7 @@ toast-exported =
        *[other] { $n } regels geëxporteerd naar { $path }
     }
 toast-own-district = { $name } is nu uw eigen district. Met F1 ziet u wat elke toets doet.
+toast-paper = Geschreven: { $path }
 toast-esc = Esc haalt dit weg.
 toast-backup = Reservekopie gemaakt: { $path }
 toast-restored = Reservekopie teruggezet. Het vorige bestand staat in { $kept }
@@ -968,6 +973,29 @@ error-store-setting = De beveiliging ‘{ $name }’ van { $path } is niet aan t
 error-store-io = { $path } is niet te lezen of te schrijven: { $cause }. Controleer schijf en netwerk en probeer het opnieuw.
 error-store-sqlite = De database { $path } meldt een fout: { $cause }. Probeer het opnieuw; blijft het zo, controleer het bestand dan met ‘dvo check’.
 
+## Stukken van een overleg
+
+paper-agenda = agenda
+paper-proposal = voorstel
+paper-proposals = voorstellen
+paper-feedback = terugkoppeling
+paper-decisions = besluitenlijst
+paper-actions = actielijst
+paper-as-docx = Word
+paper-as-txt = tekst
+paper-as-md = Markdown
+paper-body = orgaan
+paper-execution = uitvoering
+paper-nothing = Er is nog niets om hier te zetten.
+paper-on-behalf = { $speaker } namens { $others }
+paper-on-behalf-only = namens { $others }
+paper-replaced = { $name } door { $other }
+paper-route = route
+paper-sums-up = { $speaker } vat samen:
+paper-time = tijd
+paper-what = wat
+paper-who = wie
+
 ## Waarom een reservekopie is gemaakt
 
 backup-daily = van de dag
@@ -1005,7 +1033,7 @@ cli-read-only = Het bestand is alleen te lezen; wijzigingen zijn nu niet mogelij
 cli-synced = { $path } staat in een map die wordt gesynchroniseerd of op een netwerkschijf. Daar kan het beschadigd raken; zet het liever in een gewone map op deze computer.
 cli-usage = dvo [OPTIES] [BESTAND] [OPDRACHT]
 cli-usage-find = dvo find [OPTIES] TEKST…
-cli-usage-export = dvo export agenda|SOORT [OPTIES]
+cli-usage-export = dvo export agenda|SOORT [OVERLEG --as STUK] [OPTIES]
 cli-usage-new = dvo new BESTAND [OPTIES]
 cli-usage-check = dvo check [OPTIES]
 cli-usage-restore = dvo restore [RESERVEKOPIE] [OPTIES]
@@ -1017,7 +1045,7 @@ cli-heading-commands = Opdrachten
 cli-heading-arguments = Argumenten
 cli-heading-options = Opties
 cli-about-find = Zoekt overal: één regel per vondst, met soort, naam en context (tabs ertussen)
-cli-about-export = Schrijft de jaaragenda of een andere soort als tabel (CSV)
+cli-about-export = Schrijft de jaaragenda of een andere soort als tabel (CSV), of een stuk van een overleg
 cli-about-new = Maakt een nieuw bestand; overschrijft nooit
 cli-about-check = Kijkt na of het bestand in orde is, en zegt wat te doen als dat niet zo is
 cli-about-restore = Zet een reservekopie terug, of noemt welke er zijn
@@ -1046,6 +1074,8 @@ cli-after-export =
     {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv
     {"  "}dvo export agenda --public --output voor-de-website.csv
     {"  "}dvo export personen --profile rfc4180 > personen.csv
+    {"  "}dvo export overleg 11-12-2026 --as terugkoppeling --format txt
+    {"  "}dvo export overleg dvo ijsselland december --as agenda --public -o agenda.docx
 
     ‘agenda’ zijn de regels van de jaaragenda; de agenda's zelf heten ‘jaaragenda's’.
 cli-after-restore =
@@ -1063,6 +1093,9 @@ cli-value-lang = TAAL
 cli-value-text = TEKST
 cli-value-limit = AANTAL
 cli-value-kind = SOORT
+cli-value-which = OVERLEG
+cli-value-as = STUK
+cli-value-format = VORM
 cli-value-district = NAAM
 cli-value-year = JJJJ
 cli-value-profile = PROFIEL
@@ -1081,6 +1114,9 @@ cli-arg-version = De versie van het programma
 cli-arg-text = Wat u zoekt: delen van woorden, in willekeurige volgorde
 cli-arg-limit = Hoogstens zoveel regels (0: alle; anders 50)
 cli-arg-kind = ‘agenda’, of een soort zoals persoon, organisatie, groep, thema
+cli-arg-which = Bij overleg met --as: de datum (11-12-2026, 11 december, december 2026) of woorden uit de naam
+cli-arg-as = Een stuk van één overleg: agenda, proposal (voorstel), feedback (terugkoppeling), decisions (besluitenlijst) of actions (actielijst)
+cli-arg-format = Vorm van het stuk: md (Markdown), txt (tekst voor een mail) of docx (Word, LibreOffice); anders die van de bestandsnaam, of md
 cli-arg-district = Alleen van dit district; een deel van de naam of de afkorting is genoeg
 cli-arg-year = Alleen van dit jaar; zonder deze optie alle jaren
 cli-arg-profile = excel-nl (gewoon te openen in Nederlands Excel) of rfc4180 (komma's, ISO-datums); anders excel-nl
@@ -1108,6 +1144,14 @@ cli-no-file = Er is geen bestand { $path }. Controleer de naam, of maak het met:
 cli-no-year = Voor { $kinds } geldt geen jaar; laat --year weg.
 cli-exists-force = Er is al een bestand { $path }; er is niets geschreven. Kies een andere naam, of overschrijf het met --force.
 cli-export-empty = Er zijn geen regels die hieraan voldoen; alleen de kopregel is geschreven.
+cli-no-docx = Een document voor Word is geen tekst voor een terminal. Geef met --output aan in welk bestand het moet komen.
+cli-no-meetings = Er staan nog geen overleggen in het bestand.
+cli-no-papers = Van { $kinds } zijn er geen stukken; --as is er voor overleggen.
+cli-not-public = { $name } staat niet als openbaar te boek. Zet eerst het veld ‘openbaar’ op ja, of laat --public weg.
+cli-which-paper = Welk stuk wilt u? Zeg het met --as: agenda, proposal (voorstel), feedback (terugkoppeling), decisions (besluitenlijst) of actions (actielijst).
+cli-which-meeting = Van welk overleg? Noem de datum of een deel van de naam:{ $list }
+cli-unknown-meeting = Er is geen overleg ‘{ $text }’. Er zijn wel:{ $list }
+cli-many-meetings = ‘{ $text }’ past bij meer dan één overleg. Noem de hele datum of meer van de naam, of kies een district met --district:{ $list }
 cli-check-not = { $path } is niet in orde.
 cli-check-backup = Nieuwste goede reservekopie: { $backup }
 cli-in-use-unknown = { $path } is al open, mogelijk op een andere computer.

@@ -5,6 +5,7 @@ pub mod bindings;
 mod browse;
 pub mod card;
 pub mod command;
+mod exporting;
 mod folder;
 pub mod form;
 mod forming;

@@ -3,7 +3,10 @@
 use super::{command::Command, key::Key};
 use crate::{
     catalogue::{Action, Change, Field, Id, Record, Value},
-    process::select::Selection,
+    process::{
+        papers::{Format, Which},
+        select::Selection,
+    },
 };
 use jiff::civil::DateTime;
 use std::path::PathBuf;
@@ -40,6 +43,10 @@ pub enum Msg {
     Exported(PathBuf, usize),
     /// There is a file of that name already.
     ExportExists(PathBuf, ExportAsk),
+    /// A paper was written here.
+    PaperWritten(PathBuf),
+    /// There is a file of the paper's name already; what would put it there all the same.
+    PaperExists(PathBuf, Effect),
     /// So many rows went to the clipboard.
     Copied(usize),
     /// The user's own editor gave back this text for the field at this place.
@@ -79,6 +86,21 @@ pub enum Effect {
     Restore(PathBuf),
     /// Write an export.
     Export(ExportAsk),
+    /// Write a paper of a meeting or a proposal.
+    Paper {
+        /// What it is of.
+        id: Id,
+        /// Which paper.
+        which: Which,
+        /// In which shape.
+        format: Format,
+        /// Only what is public.
+        public: bool,
+        /// Put it here, even over another file: the user was asked.
+        over: Option<PathBuf>,
+    },
+    /// Put a paper of this record on the clipboard as text.
+    CopyPaper(Id, Which),
     /// Put text on the clipboard; so many rows.
     Copy(String, usize),
     /// Let the user's own editor change a text, for the field at this place.

@@ -1,15 +1,15 @@
 //! Choosing from a list that narrows while typing: find, palette, help, and the smaller menus.
 
 use super::{
-    Effect, ExportAsk, State,
+    Effect, State,
     bindings::{BINDINGS, key_of},
     command::{Command, Place},
     layer::{Act, Confirm, Item, Layer, Pick, Read, What, Yes},
     scope::{self, Scope},
 };
 use crate::{
-    catalogue::{Action, Change, Edit, Id, Record, kinds, text::fold},
-    process::{depend, find::Query, findable, select::Selection},
+    catalogue::{Action, Change, Edit, Id, Record, text::fold},
+    process::{depend, find::Query, findable},
 };
 
 /// As many hits as one looks through.
@@ -109,33 +109,6 @@ impl State {
             Item::new(self.words.header(list.kind(), &shown.name), detail, Act::Column(shown.name.clone()))
         };
         list.columns.iter().map(item).collect()
-    }
-
-    fn exports(&self) -> Vec<Item> {
-        let list = &self.tab().list;
-        let kind = list.kind();
-        let ask = |what| ExportAsk { what, rfc4180: false, over: None };
-        let agenda =
-            Selection { district: self.scope.district(), year: Some(self.year), ..Selection::all(&kinds::AGENDA_LINE) };
-        let year = |key| self.words.with(key, &[("year", self.year.to_string().into())]);
-        let mut asks = vec![
-            (year("pick-export-agenda"), ask(agenda.clone())),
-            (year("pick-export-agenda-public"), ask(Selection { public: true, ..agenda.clone() })),
-            (year("pick-export-agenda-rfc"), ExportAsk { rfc4180: true, ..ask(agenda) }),
-        ];
-        let rows: Vec<Id> = if list.marked.is_empty() { list.ids().collect() } else { list.chosen() };
-        let label = self.words.with(
-            "pick-export-list",
-            &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())],
-        );
-        let shown = ask(Selection { rows: Some(rows), ..Selection::all(kind) });
-        asks.insert(if self.tab().yearly() { asks.len() } else { 0 }, (label, shown));
-        let whole = kinds::ALL.into_iter().map(|kind| {
-            let label = self.words.with("pick-export-all", &[("kinds", self.words.kinds(kind).into())]);
-            (label, ask(Selection::all(kind)))
-        });
-        let asks = asks.into_iter().chain(whole);
-        asks.map(|(label, ask)| Item::new(label, String::new(), Act::Effect(Box::new(Effect::Export(ask))))).collect()
     }
 
     /// What can be added to a record; how it will link to it is said where there is more than one way.

@@ -45,6 +45,12 @@ impl State {
                 let yes = Yes::Effect(Box::new(Effect::Export(ask)));
                 self.layers.push(Layer::Confirm(Confirm { title, lines, yes }));
             }
+            Msg::PaperWritten(path) => self.say_key("toast-paper", &[("path", path.display().to_string())]),
+            Msg::PaperExists(path, over) => {
+                let title = self.words.t("ask-overwrite");
+                let lines = vec![path.display().to_string()];
+                self.layers.push(Layer::Confirm(Confirm { title, lines, yes: Yes::Effect(Box::new(over)) }));
+            }
             Msg::Copied(rows) => self.say_key("toast-copied", &[("n", rows.to_string())]),
             Msg::Edited(place, text) => self.take_text(place, text),
             Msg::Damaged(detail) => {

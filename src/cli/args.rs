@@ -2,7 +2,11 @@
 //! `cli-usage[-<command>]`, `cli-about[-<command>]`, `cli-after[-<command>]`, `cli-arg-<argument>`.
 
 use super::{Out, end::End, plain};
-use crate::{catalogue::Lang, words::Words};
+use crate::{
+    catalogue::Lang,
+    process::papers::{Format, Which},
+    words::Words,
+};
 use clap::{
     ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint,
     builder::{OsStringValueParser, TypedValueParser},
@@ -76,6 +80,11 @@ pub(super) enum Order {
 #[derive(Debug, clap::Args)]
 pub(super) struct ExportArgs {
     pub kind: String,
+    pub which: Vec<String>,
+    #[arg(id = "as", long = "as", value_name = "as", conflicts_with_all = ["profile", "year"])]
+    pub paper: Option<Named>,
+    #[arg(long, requires = "as")]
+    pub format: Option<Shape>,
     #[arg(long)]
     pub district: Option<String>,
     #[arg(long, value_parser = clap::value_parser!(i16).range(1900..=2999))]
@@ -102,6 +111,50 @@ pub(super) enum Language {
 pub(super) enum Spelling {
     ExcelNl,
     Rfc4180,
+}
+
+/// A paper on the command line, by its English name; the Dutch ones are understood too.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Named {
+    Agenda,
+    #[value(alias = "voorstel")]
+    Proposal,
+    #[value(alias = "terugkoppeling")]
+    Feedback,
+    #[value(alias = "besluitenlijst", alias = "besluiten")]
+    Decisions,
+    #[value(alias = "actielijst", alias = "acties")]
+    Actions,
+}
+
+impl Named {
+    pub(super) fn which(self) -> Which {
+        match self {
+            Named::Agenda => Which::Agenda,
+            Named::Proposal => Which::Proposal,
+            Named::Feedback => Which::Feedback,
+            Named::Decisions => Which::Decisions,
+            Named::Actions => Which::Actions,
+        }
+    }
+}
+
+/// The shape of a paper on the command line.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Shape {
+    Md,
+    Txt,
+    Docx,
+}
+
+impl Shape {
+    pub(super) fn format(self) -> Format {
+        match self {
+            Shape::Md => Format::Markdown,
+            Shape::Txt => Format::Plain,
+            Shape::Docx => Format::Docx,
+        }
+    }
 }
 
 /// The language asked for, looked up before anything is parsed: the parser itself has to speak it.

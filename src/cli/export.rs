@@ -2,11 +2,11 @@
 
 use super::{
     Out,
-    args::{ExportArgs, Spelling},
+    args::{ExportArgs, Named, Spelling},
     district,
     end::{self, End},
     house::{House, Read},
-    plain,
+    paper, plain,
 };
 use crate::{
     catalogue::{
@@ -19,7 +19,11 @@ use crate::{
     run::save::{self, Over},
     words::Words,
 };
-use std::{io, path::Path};
+use std::{
+    fs::File,
+    io::{self, BufWriter},
+    path::{Path, PathBuf},
+};
 
 /// Writes what was asked for.
 pub(super) fn export(
@@ -33,7 +37,19 @@ pub(super) fn export(
     if ask.year.is_some() && !["year", "agenda"].iter().any(|field| kind.field(field).is_some()) {
         return Err(End::usage(words.with("cli-no-year", &[("kinds", words.kinds(kind).into())])));
     }
-    let Read { world, words, .. } = house.read(lang, words)?;
+    let paper = ask.paper.map(Named::which);
+    if let Some(more) = ask.which.first().filter(|_| *kind != kinds::MEETING) {
+        return Err(End::usage(words.with("cli-wrong-argument", &[("text", plain::line(more))])));
+    }
+    if paper.is_some() && *kind != kinds::MEETING {
+        return Err(End::usage(words.with("cli-no-papers", &[("kinds", words.kinds(kind).into())])));
+    }
+    if paper.is_none() && !ask.which.is_empty() {
+        return Err(End::usage(words.t("cli-which-paper")));
+    }
+    let Read { mut world, words, own } = house.read(lang, words)?;
+    let today = house.today();
+    world.set_today(today);
     let district = match &ask.district {
         None => None,
         Some(asked) => Some(district::named(&world, asked).map_err(|names| {
@@ -41,6 +57,10 @@ pub(super) fn export(
             End::usage(words.with("cli-unknown-district", &args))
         })?),
     };
+    if let Some(which) = paper {
+        let asked = paper::Asked { which, district, own, today };
+        return paper::write(&world, &words, &asked, ask, out);
+    }
     let what = Selection { district, year: ask.year, public: ask.public, ..Selection::all(kind) };
     let profile = match ask.profile {
         Spelling::ExcelNl => Profile::ExcelNl,
@@ -54,15 +74,8 @@ pub(super) fn export(
             }
         }
         Some(path) => {
-            let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-            let over = if ask.force { Over::Yes } else { Over::No };
-            let rows = save::save(&path, over, |file| export::write(&world, &words, &what, profile, file));
-            let rows = rows.map_err(|cause| match cause.kind() {
-                io::ErrorKind::AlreadyExists => {
-                    End::not(words.with("cli-exists-force", &[("path", plain::path(&path).into())]))
-                }
-                _ => End::io(&words, "doing-export", &path, &cause),
-            })?;
+            let (path, rows) =
+                put(&words, path, ask.force, |file| export::write(&world, &words, &what, profile, file))?;
             let args = [("n", rows.to_string().into()), ("path", plain::path(&path).into())];
             end::say(&words.with("cli-exported", &args));
         }
@@ -70,6 +83,24 @@ pub(super) fn export(
     // Taking the records apart again costs more than writing them.
     std::mem::forget(world);
     Ok(())
+}
+
+/// Writes a file, and gives its whole path with what was written; over another one only when forced.
+pub(super) fn put<T>(
+    words: &Words,
+    path: &Path,
+    force: bool,
+    write: impl FnOnce(&mut BufWriter<File>) -> io::Result<T>,
+) -> Result<(PathBuf, T), End> {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let written = save::save(&path, if force { Over::Yes } else { Over::No }, write);
+    let written = written.map_err(|cause| match cause.kind() {
+        io::ErrorKind::AlreadyExists => {
+            End::not(words.with("cli-exists-force", &[("path", plain::path(&path).into())]))
+        }
+        _ => End::io(words, "doing-export", &path, &cause),
+    })?;
+    Ok((path, written))
 }
 
 /// The kind that is meant: by its English name, or by what it is called in either language, one or several. The year

@@ -1,6 +1,10 @@
 //! Which file it is about, and where things go.
 
-use super::{demo::Demo, end::End, plain};
+use super::{
+    demo::{self, Demo},
+    end::End,
+    plain,
+};
 use crate::{
     catalogue::{Id, Ids, Lang, Record, World},
     exchange::seed::{self, SeedError},
@@ -9,6 +13,7 @@ use crate::{
     words::Words,
 };
 use directories::{ProjectDirs, UserDirs};
+use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
 /// The name of the user's own file.
@@ -74,6 +79,11 @@ impl House {
         };
         let own = store.setting("own").and_then(|id| id.parse().ok()).filter(|id| world.get(*id).is_some());
         Ok(Read { world, words, own })
+    }
+
+    /// The day on which it is looked at; the throw-away file has one of its own.
+    pub(super) fn today(&self) -> Date {
+        if self.demo.is_some() { demo::TODAY } else { super::start::today() }
     }
 
     /// Where backups lie.

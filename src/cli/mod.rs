@@ -6,7 +6,8 @@
 //! | [`house`] | which file, and where exports go |
 //! | [`demo`] | a throw-away file |
 //! | [`start`] | to the screen, or why not |
-//! | `find`, `export`, `look`, `restore` | the commands |
+//! | `find`, `export`, `paper`, `look`, `restore` | the commands |
+//! | `district`, `meeting` | which one is meant |
 //! | [`end`] | how a command ends: exit code and message |
 //! | [`plain`] | text that cannot drive a terminal |
 //!
@@ -21,6 +22,8 @@ mod export;
 mod find;
 mod house;
 mod look;
+mod meeting;
+mod paper;
 mod plain;
 mod restore;
 mod start;

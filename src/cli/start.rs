@@ -1,7 +1,7 @@
 //! To the screen, or a clear word why not. What was doubtful at opening is at most read.
 
 use super::{
-    ask, demo,
+    ask,
     end::{self, End, NOT},
     house::{self, House},
     look, plain,
@@ -33,10 +33,7 @@ const WARNED: &str = "warned.folder";
 /// Opens the file and shows it until the user leaves.
 pub(super) fn start(house: &House, wish: Wish, words: Words) -> Result<(), End> {
     house.ready(&words)?;
-    let today = match house.demo {
-        Some(_) => demo::TODAY,
-        None => today(),
-    };
+    let today = house.today();
     let look = Look { colour: house::colour(), ascii: wish.ascii };
     // What is said of the file stands on the first screen too; then that is drawn with the rest.
     let silent = |opening: &Opening| opening.left_by().is_none() && !house::shared(opening.store().path());
@@ -63,7 +60,7 @@ pub(super) fn start(house: &House, wish: Wish, words: Words) -> Result<(), End> 
 
 /// The day on the user's own clock. The library that knows the time zones goes through the names of all of them for
 /// it; where the system keeps the rules of the user's own zone by itself, those are enough.
-fn today() -> Date {
+pub(super) fn today() -> Date {
     let rules = std::env::var_os("TZ").is_none().then(|| std::fs::read("/etc/localtime").ok()).flatten();
     let own = rules.and_then(|rules| TimeZone::tzif("Local", &rules).ok());
     Timestamp::now().to_zoned(own.unwrap_or_else(TimeZone::system)).date()

@@ -6,6 +6,7 @@ pub mod find;
 pub mod findable;
 pub mod meeting;
 pub mod order;
+pub mod papers;
 pub mod recipients;
 pub mod seating;
 pub mod select;

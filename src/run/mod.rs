@@ -2,6 +2,7 @@
 
 mod clipboard;
 mod keep;
+mod paper;
 mod pen;
 pub mod perform;
 pub mod picture;

@@ -2,7 +2,7 @@
 //! back as a message that says what was being done and what is wrong.
 
 use super::{
-    Places, Session, keep,
+    Places, Session, keep, paper,
     save::{Over, save},
 };
 use crate::{
@@ -46,6 +46,13 @@ pub(super) fn perform(session: &mut Session, effect: Effect) -> Option<Msg> {
             .map(|gone| Some(Msg::Deleted(gone.into_iter().map(|(time, record)| (local(time), record)).collect())))
             .map_err(of("doing-history")),
         Effect::Export(ask) => write_export(session, ask),
+        Effect::Paper { id, which, format, public, over } => {
+            paper::put(session, paper::Ask { id, which, format, public, over })
+        }
+        Effect::CopyPaper(id, which) => match paper::copied(session, which, id) {
+            Ok(copy) => return perform(session, copy),
+            Err(trouble) => Err(trouble),
+        },
         Effect::Copy(text, rows) => {
             // Tabs and line ends part the cells; within them nothing may stand that drives where it is put.
             let line = |line: &str| line.split('\t').map(|cell| clean(cell, false)).collect::<Vec<_>>().join("\t");

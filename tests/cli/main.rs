@@ -7,7 +7,10 @@ mod export;
 mod file;
 mod find;
 mod help;
+mod papers;
 mod restore;
 #[cfg(unix)]
 mod screen;
 mod shell;
+#[path = "../support/sitting.rs"]
+mod sitting;

@@ -9,6 +9,7 @@ use dvo::catalogue::{Action, Id, Ids, Kind, Lang, Type, kinds};
 use dvo::process::{
     ask,
     meeting::{carry, fill},
+    papers::{Format, Which},
 };
 use dvo::store::{StoreError, backup::Reason};
 use dvo::words::Words;
@@ -16,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The keys that are put together, by the text of their `format!`. A new one needs a line here and its keys in
 /// [`put_together`]. Those of the drafts' names in the file are no keys.
-const PATTERNS: [&str; 26] = [
+const PATTERNS: [&str; 28] = [
     "grid-{}",
     "grid-{}-empty",
     "sheet-{}",
@@ -43,6 +44,8 @@ const PATTERNS: [&str; 26] = [
     "backup-{}",
     "cli-arg-{id}",
     "cli-value-{id}",
+    "paper-{}",
+    "paper-as-{}",
 ];
 
 /// Beginnings of keys that are put together from names only the command line knows: its commands and arguments, what a
@@ -51,9 +54,9 @@ const BY_COMMAND_LINE: &[&str] =
     &["advice-", "check-", "cli-about", "cli-after", "cli-arg-", "cli-usage", "cli-value-"];
 
 /// First words that only keys have; a literal that begins so and is no command is a key.
-const PREFIXES: [&str; 22] = [
+const PREFIXES: [&str; 23] = [
     "action", "ask", "box", "card", "choice", "cli", "column", "doing", "empty", "error", "field", "form", "hint",
-    "kind", "kinds", "list", "offer", "pick", "problem", "screen", "toast", "whynot",
+    "kind", "kinds", "list", "offer", "paper", "pick", "problem", "screen", "toast", "whynot",
 ];
 
 /// Commands that have a sentence: those of a sort share one.
@@ -119,6 +122,8 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     let reasons = [Reason::Daily, Reason::Asked, Reason::Migration, Reason::Import, Reason::Replaced];
     keys.extend(reasons.map(|reason| format!("backup-{}", reason.word())));
     keys.extend(fill_and_carry());
+    keys.extend(Which::ALL.map(|which| format!("paper-{}", which.word())));
+    keys.extend(Format::ALL.map(|format| format!("paper-as-{}", format.ending())));
     keys.extend(
         SHEETS.iter().flat_map(|sheet| [format!("sheet-{}", sheet.name), format!("sheet-{}-empty", sheet.name)]),
     );

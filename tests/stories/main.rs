@@ -14,6 +14,7 @@ mod lists;
 mod meetings;
 mod mouse;
 mod network;
+mod papers;
 mod picture;
 mod screens;
 mod sources;

@@ -13,6 +13,7 @@
 pub mod chance;
 pub mod content;
 pub mod hostile;
+pub mod sitting;
 pub mod templates;
 
 use dvo::{

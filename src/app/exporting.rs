@@ -1,0 +1,83 @@
+//! The export menu: the papers of what is in view, then tables.
+
+use super::{
+    Effect, ExportAsk, State,
+    layer::{Act, Item},
+};
+use crate::{
+    catalogue::{Id, Record, kinds},
+    process::{
+        papers::{self, Format, Which},
+        select::{Selection, is_public},
+    },
+};
+
+impl State {
+    /// All there is to export.
+    pub(super) fn exports(&self) -> Vec<Item> {
+        let mut items = self.papers();
+        let list = &self.tab().list;
+        let kind = list.kind();
+        let ask = |what| ExportAsk { what, rfc4180: false, over: None };
+        let agenda =
+            Selection { district: self.scope.district(), year: Some(self.year), ..Selection::all(&kinds::AGENDA_LINE) };
+        let year = |key| self.words.with(key, &[("year", self.year.to_string().into())]);
+        let mut asks = vec![
+            (year("pick-export-agenda"), ask(agenda.clone())),
+            (year("pick-export-agenda-public"), ask(Selection { public: true, ..agenda.clone() })),
+            (year("pick-export-agenda-rfc"), ExportAsk { rfc4180: true, ..ask(agenda) }),
+        ];
+        let rows: Vec<Id> = if list.marked.is_empty() { list.ids().collect() } else { list.chosen() };
+        let label = self.words.with(
+            "pick-export-list",
+            &[("kinds", self.words.kinds(kind).into()), ("n", rows.len().to_string().into())],
+        );
+        let shown = ask(Selection { rows: Some(rows), ..Selection::all(kind) });
+        asks.insert(if self.tab().yearly() { asks.len() } else { 0 }, (label, shown));
+        let whole = kinds::ALL.into_iter().map(|kind| {
+            let label = self.words.with("pick-export-all", &[("kinds", self.words.kinds(kind).into())]);
+            (label, ask(Selection::all(kind)))
+        });
+        let asks = asks.into_iter().chain(whole);
+        let item = |(label, ask)| Item::new(label, String::new(), Act::Effect(Box::new(Effect::Export(ask))));
+        items.extend(asks.map(item));
+        items
+    }
+
+    /// The papers of the record under the cursor, else of the one whose card it is on.
+    fn papers(&self) -> Vec<Item> {
+        let here = [self.subject(), self.tab().trail.last().map(|card| card.id)].into_iter().flatten();
+        let here = here.filter_map(|id| self.world.get(id));
+        let of = |record: &Record| papers::of_record(&self.world, record);
+        let Some(papers) = here.map(of).find(|papers| !papers.is_empty()) else { return Vec::new() };
+        let mut items: Vec<Item> = Vec::new();
+        let all = |format: Format, public: bool| papers.iter().map(move |paper| (*paper, format, public));
+        // What is asked for most stands first: every paper for Word, then the feedback for a mail.
+        items.extend(all(Format::Docx, false).map(|(paper, format, public)| self.paper(paper, format, public)));
+        let feedback = papers.iter().find(|(which, _)| *which == Which::Feedback);
+        items.extend(feedback.map(|(which, id)| {
+            let label = self.words.with("pick-copy-paper", &[("paper", self.paper_name(*which).into())]);
+            Item::new(label, self.world.title(*id), Act::Effect(Box::new(Effect::CopyPaper(*id, *which))))
+        }));
+        let others = all(Format::Plain, false).chain(all(Format::Markdown, false));
+        let public = Format::ALL.into_iter().flat_map(|format| all(format, true));
+        items.extend(others.chain(public).map(|(paper, format, public)| self.paper(paper, format, public)));
+        items
+    }
+
+    fn paper(&self, (which, id): (Which, Id), format: Format, public: bool) -> Item {
+        let shape = self.words.t(&format!("paper-as-{}", format.ending()));
+        let args = [("paper", self.paper_name(which).into()), ("format", shape.into())];
+        let label = self.words.with(if public { "pick-paper-public" } else { "pick-paper" }, &args);
+        let hidden = public && !self.world.get(id).is_some_and(is_public);
+        let effect = Effect::Paper { id, which, format, public, over: None };
+        Item {
+            why_not: hidden.then(|| self.words.t("whynot-not-public")),
+            ..Item::new(label, self.world.title(id), Act::Effect(Box::new(effect)))
+        }
+    }
+
+    fn paper_name(&self, which: Which) -> String {
+        self.words.t(&format!("paper-{}", which.word()))
+    }
+}

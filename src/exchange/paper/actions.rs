@@ -1,0 +1,35 @@
+//! The actions and commitments of a meeting: who does what, by when, and how far it is.
+
+use super::{
+    Part,
+    reading::{Reading, capital},
+};
+use crate::{
+    catalogue::kinds as k,
+    process::meeting::{self, Meeting},
+};
+
+pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
+    let words = reading.words;
+    let head = vec![
+        capital(&words.t("paper-what")),
+        reading.label(&k::ENTRY, "kind"),
+        capital(&words.t("paper-who")),
+        reading.label(&k::ENTRY, "due"),
+        reading.label(&k::ENTRY, "standing"),
+        reading.label(&k::ENTRY, "topic"),
+    ];
+    let items = meeting.items().into_iter();
+    let entries = items.flat_map(|item| meeting::entries(reading.world, item.id));
+    let rows = entries.filter(|entry| matches!(entry.str("kind"), "action" | "commitment")).map(|entry| {
+        vec![
+            entry.str("text").to_owned(),
+            reading.show(entry, "kind"),
+            reading.who(entry),
+            reading.due(entry),
+            reading.standing(entry),
+            reading.show(entry, "topic"),
+        ]
+    });
+    Part::table(head, rows.collect(), 1).into_iter().collect()
+}

@@ -1,0 +1,53 @@
+//! The decisions, item by item: what was decided, what came of the item and of each line of the advice, and how it goes.
+
+use super::{
+    Part,
+    reading::{Reading, capital},
+};
+use crate::{
+    catalogue::{Record, kinds as k},
+    process::{
+        meeting::{self, Meeting},
+        order,
+    },
+};
+
+pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
+    let head = vec![
+        reading.label(&k::MEETING_ITEM, "number"),
+        reading.label(&k::MEETING_ITEM, "subject"),
+        reading.choice(&k::ENTRY, "kind", "decision"),
+        reading.label(&k::MEETING_ITEM, "outcome"),
+        capital(&reading.words.t("paper-execution")),
+    ];
+    let rows = meeting.items().into_iter().flat_map(|item| of_item(reading, item)).collect();
+    Part::table(head, rows, 2).into_iter().collect()
+}
+
+/// What was decided under an item. One of which only the outcome is known has a row for that.
+fn of_item(reading: &Reading<'_>, item: &Record) -> Vec<Vec<String>> {
+    let outcome = reading.show(item, "outcome");
+    let row = |text: &str, outcome: &str, standing: String| {
+        vec![
+            item.str("number").to_owned(),
+            item.str("subject").to_owned(),
+            text.to_owned(),
+            outcome.to_owned(),
+            standing,
+        ]
+    };
+    let entries = meeting::entries(reading.world, item.id).into_iter().filter(|entry| entry.str("kind") == "decision");
+    let mut rows: Vec<_> = entries.map(|entry| row(entry.str("text"), &outcome, reading.standing(entry))).collect();
+    let advice = reading.world.follow(item, "proposal").map(|proposal| {
+        order::under(reading.world, proposal.id, &k::ADVICE_LINE)
+            .into_iter()
+            .filter(|line| !line.get("outcome").is_empty())
+    });
+    rows.extend(
+        advice.into_iter().flatten().map(|line| row(line.str("text"), &reading.show(line, "outcome"), String::new())),
+    );
+    if rows.is_empty() && !outcome.is_empty() {
+        rows.push(row("", &outcome, String::new()));
+    }
+    rows
+}

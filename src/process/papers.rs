@@ -1,0 +1,129 @@
+//! The papers of a meeting: which there are, in which shapes they go out, and of which records.
+
+use super::{meeting::Meeting, select::is_public};
+use crate::catalogue::{Id, Record, Value, World, kinds as k};
+
+/// A paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// What is treated, and when.
+    Agenda,
+    /// The form that goes to the board.
+    Proposal,
+    /// What was said, decided and promised (terugkoppeling).
+    Feedback,
+    /// The decisions.
+    Decisions,
+    /// Who does what.
+    Actions,
+}
+
+impl Which {
+    /// All of them, in the order of a meeting.
+    pub const ALL: [Which; 5] = [Which::Agenda, Which::Proposal, Which::Feedback, Which::Decisions, Which::Actions];
+
+    /// The word on the command line and in the locales (`paper-…`).
+    pub fn word(self) -> &'static str {
+        match self {
+            Which::Agenda => "agenda",
+            Which::Proposal => "proposal",
+            Which::Feedback => "feedback",
+            Which::Decisions => "decisions",
+            Which::Actions => "actions",
+        }
+    }
+}
+
+/// In which shape a paper goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For Word and LibreOffice.
+    Docx,
+    /// For a mail.
+    Plain,
+    /// Markdown.
+    Markdown,
+}
+
+impl Format {
+    /// All of them, the one most asked for first.
+    pub const ALL: [Format; 3] = [Format::Docx, Format::Plain, Format::Markdown];
+
+    /// How the name of its file ends; also its word in the locales (`paper-as-…`).
+    pub fn ending(self) -> &'static str {
+        match self {
+            Format::Docx => "docx",
+            Format::Plain => "txt",
+            Format::Markdown => "md",
+        }
+    }
+}
+
+/// The papers that can be made of a record, each with the record it is of: a meeting has all, an item or a line of the
+/// minutes those of its meeting, a proposal its own.
+pub fn of_record(world: &World, record: &Record) -> Vec<(Which, Id)> {
+    let mut papers = Vec::new();
+    if let Some(meeting) = Meeting::about(world, record) {
+        papers.extend(Which::ALL.map(|which| (which, meeting.record.id)));
+    }
+    if *record.kind == k::PROPOSAL {
+        papers.push((Which::Proposal, record.id));
+    }
+    papers
+}
+
+/// What the public may see of it all: the records marked public, without their private fields and without links to
+/// others. Whatever is made from this says nothing of what is left out, also not in a title or a count.
+pub fn in_public(world: &World) -> World {
+    let shown = |id: Id| world.get(id).is_some_and(is_public);
+    let records = world.all().filter(|record| is_public(record)).map(|record| {
+        let mut record = record.clone();
+        for (place, field) in record.kind.fields.iter().enumerate() {
+            let ids = record.at(place).ids();
+            if field.private {
+                record.set_at(place, Value::Empty);
+            } else if ids.iter().any(|id| !shown(*id)) {
+                let left: Vec<Id> = ids.iter().copied().filter(|id| shown(*id)).collect();
+                record.set_at(place, Value::refs(left));
+            }
+        }
+        record
+    });
+    let mut open = World::of_records(records);
+    if let Some(today) = world.today() {
+        open.set_today(today);
+    }
+    open
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Ids;
+
+    #[test]
+    fn the_public_sees_what_is_marked_public_and_no_link_beyond() {
+        let mut ids = Ids::new(1, 1);
+        let mut make = |kind, values: &[(&str, Value)]| {
+            let mut record = Record::new(ids.next_id(), kind);
+            for (field, value) in values {
+                record.set(field, value.clone());
+            }
+            record
+        };
+        let yes = ("public", Value::Flag(true));
+        let hidden = make(&k::PERSON, &[("surname", Value::text("Stil"))]);
+        let no = make(&k::PERSON, &[("surname", Value::text("Nee")), ("public", Value::Flag(false))]);
+        let open = make(&k::PERSON, &[("surname", Value::text("Open")), ("notes", Value::text("geheim")), yes.clone()]);
+        let several = Value::refs(vec![hidden.id, open.id, no.id]);
+        let values = [("text", Value::text("x")), ("speaker", Value::Ref(no.id)), ("on_behalf", several), yes];
+        let entry = make(&k::ENTRY, &values);
+        let world = World::of_records([hidden.clone(), no.clone(), open.clone(), entry.clone()]);
+        let seen = in_public(&world);
+        assert_eq!(seen.len(), 2);
+        assert!(seen.get(open.id).is_some_and(|open| open.get("notes").is_empty()));
+        let entry = seen.get(entry.id).cloned().unwrap_or(entry);
+        assert!(entry.get("speaker").is_empty());
+        assert_eq!(entry.get("on_behalf"), &Value::refs(vec![open.id]));
+    }
+}
