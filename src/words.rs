@@ -1,6 +1,6 @@
 //! Every sentence of the interface, from `assets/locales`, and how values are written for people.
 
-use crate::catalogue::{Field, Kind, Lang, Record, Value, World, kind::Column};
+use crate::catalogue::{Field, Id, Kind, Lang, Record, Value, World, kind::Column};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use std::{borrow::Cow, rc::Rc};
 use unic_langid::LanguageIdentifier;
@@ -202,12 +202,25 @@ impl Words {
     /// What is said of a record beside its title where it stands under a record it points at through the field at
     /// `place`: what its list shows first, without that link itself and what was said already.
     pub fn beside(&self, world: &World, record: &Record, place: usize) -> String {
-        let through = record.kind.fields[place].name;
         let title = record.kind.seen_from(world, record, place);
-        let telling = record.kind.columns.iter().filter(|column| column.shown && column.name != through);
+        self.telling(world, record, Some(record.kind.fields[place].name), &title)
+    }
+
+    /// A record in a page about another one: what it is called there, and what is said of it beside that.
+    pub fn briefly(&self, world: &World, record: &Record, about: Id) -> (String, String) {
+        let place = record.links().find(|(_, id)| *id == about).map(|(place, _)| place);
+        let title = place.map_or_else(|| world.title(record.id), |place| record.kind.seen_from(world, record, place));
+        let said = self.telling(world, record, place.map(|place| record.kind.fields[place].name), &title);
+        (title, said)
+    }
+
+    fn telling(&self, world: &World, record: &Record, through: Option<&str>, title: &str) -> String {
+        let telling = record.kind.columns.iter().filter(|column| column.shown && Some(column.name) != through);
         let telling = telling.filter(|column| column.computed.is_none() && !record.get(column.name).is_empty());
         let telling = telling.filter(|column| self.back(record, column.name).is_none());
         let parts = telling.map(|column| self.show(world, record.kind, column.name, record.get(column.name)));
-        parts.filter(|text| !title.contains(text.as_str())).take(3).collect::<Vec<_>>().join(" · ")
+        // A text whose beginning is the title says nothing more.
+        let new = |text: &String| !title.contains(text.as_str()) && !text.starts_with(title.trim_end_matches('…'));
+        parts.filter(new).take(3).collect::<Vec<_>>().join(" · ")
     }
 }

@@ -641,6 +641,12 @@ whynot-no-item = There is no agenda item yet; n makes one, f fills the agenda.
 whynot-no-entry = Put the cursor on a line of the minutes at the right.
 whynot-no-sheet = This is for a theme, group, person or agenda item: put the cursor on one.
 whynot-no-hand-over = This is for a person, portfolio, agenda line, action or seat.
+briefing-portfolios = portfolios
+briefing-actions = open actions
+briefing-priorities = priorities of the plans
+briefing-groups = groups and seats
+briefing-coming = coming up
+briefing-decided = what was decided
 seats-nobody = on behalf of nobody
 grid-seats = Who sits where
 grid-seats-empty = There are no groups with seats here yet.
@@ -685,6 +691,8 @@ sheet-dossier = Dossier
 sheet-dossier-empty = Nothing belongs to this yet.
 sheet-compare = Compare the districts
 sheet-compare-empty = There are no districts to compare.
+sheet-briefing = Briefing
+sheet-briefing-empty = There is nothing to report on this yet.
 checklist-fill = What goes on the agenda of { $meeting }?
 checklist-close = Close { $meeting }: what comes back, and where?
 checklist-nothing = Nothing comes back. Enter closes the meeting.
@@ -995,6 +1003,7 @@ paper-sums-up = { $speaker } sums up:
 paper-time = time
 paper-what = what
 paper-who = who
+paper-briefing = briefing
 
 ## Why a backup was made
 
@@ -1078,6 +1087,10 @@ cli-after-export =
     {"  "}dvo export meeting dvo ijsselland december --as agenda --public -o agenda.docx
 
     ‘agenda’ means the lines of the year agenda; the agendas themselves are ‘agendas’.
+cli-after-briefing =
+    Examples:
+    {"  "}dvo briefing de wit
+    {"  "}dvo briefing raalte --since 11-06-2026 --format docx --output raalte.docx
 cli-after-restore =
     Examples:
     {"  "}dvo restore                         which backups there are
@@ -1165,6 +1178,12 @@ cli-no-such-backup = There is no backup number { $text }; there are { $n }. See 
 cli-backup-damaged = The backup { $path } is damaged; nothing was changed. Choose another with ‘dvo restore’.
 cli-restore-done-new = Backup restored in { $path }. There was nothing there yet.
 cli-restore-hint = To restore: dvo restore NUMBER
+cli-usage-briefing = dvo briefing NAME… [OPTIONS]
+cli-about-briefing = Gives one page on a person, organisation, group or theme
+cli-value-name = NAME
+cli-value-since = WHEN
+cli-arg-name = About whom or what: parts of the name
+cli-arg-since = Decisions from then on, e.g. 11-06-2026; otherwise a year back
 
 doing-second-backup = The backup in the second folder was not made
 folder-begin = Type or paste the path of a folder on another disk or in the network. Every backup goes there too.

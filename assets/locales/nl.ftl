@@ -641,6 +641,12 @@ whynot-no-item = Er is nog geen agendapunt; n maakt er een, f vult de agenda.
 whynot-no-entry = Zet de cursor rechts op een notulenregel.
 whynot-no-sheet = Dit kan bij een thema, groep, persoon of agendapunt: zet de cursor daarop.
 whynot-no-hand-over = Dit kan bij een persoon, portefeuille, agendaregel, actie of zetel.
+briefing-portfolios = portefeuilles
+briefing-actions = open acties
+briefing-priorities = prioriteiten uit de plannen
+briefing-groups = groepen en zetels
+briefing-coming = komt eraan
+briefing-decided = wat is besloten
 seats-nobody = namens niemand
 grid-seats = Wie zit waar
 grid-seats-empty = Er zijn hier nog geen groepen met zetels.
@@ -685,6 +691,8 @@ sheet-dossier = Dossier
 sheet-dossier-empty = Hier hoort nog niets bij.
 sheet-compare = Vergelijk de districten
 sheet-compare-empty = Er zijn geen districten om te vergelijken.
+sheet-briefing = Briefing
+sheet-briefing-empty = Hierover is nog niets te melden.
 checklist-fill = Wat komt op de agenda van { $meeting }?
 checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
 checklist-nothing = Er komt niets terug. Enter sluit het overleg af.
@@ -995,6 +1003,7 @@ paper-sums-up = { $speaker } vat samen:
 paper-time = tijd
 paper-what = wat
 paper-who = wie
+paper-briefing = briefing
 
 ## Waarom een reservekopie is gemaakt
 
@@ -1078,6 +1087,10 @@ cli-after-export =
     {"  "}dvo export overleg dvo ijsselland december --as agenda --public -o agenda.docx
 
     ‘agenda’ zijn de regels van de jaaragenda; de agenda's zelf heten ‘jaaragenda's’.
+cli-after-briefing =
+    Voorbeelden:
+    {"  "}dvo briefing de wit
+    {"  "}dvo briefing raalte --since 11-06-2026 --format docx --output raalte.docx
 cli-after-restore =
     Voorbeelden:
     {"  "}dvo restore                         welke reservekopieën er zijn
@@ -1165,6 +1178,12 @@ cli-no-such-backup = Er is geen reservekopie met nummer { $text }; er zijn er { 
 cli-backup-damaged = De reservekopie { $path } is beschadigd; er is niets veranderd. Kies een andere met ‘dvo restore’.
 cli-restore-done-new = Reservekopie teruggezet in { $path }. Er stond nog niets.
 cli-restore-hint = Terugzetten: dvo restore NUMMER
+cli-usage-briefing = dvo briefing NAAM… [OPTIES]
+cli-about-briefing = Geeft één bladzijde over een persoon, organisatie, groep of thema
+cli-value-name = NAAM
+cli-value-since = WANNEER
+cli-arg-name = Over wie of wat: delen van de naam
+cli-arg-since = Besluiten vanaf dan, bijv. 11-06-2026; anders een jaar terug
 
 doing-second-backup = De reservekopie in de tweede map is niet gemaakt
 folder-begin = Typ of plak het pad van een map op een andere schijf of in het netwerk. Elke reservekopie komt daar ook.

@@ -1,17 +1,16 @@
 //! What can be asked on the command line. The shape is here; every sentence of the help is in the locales:
 //! `cli-usage[-<command>]`, `cli-about[-<command>]`, `cli-after[-<command>]`, `cli-arg-<argument>`.
 
+mod paper;
+
 use super::{Out, end::End, plain};
-use crate::{
-    catalogue::Lang,
-    process::papers::{Format, Which},
-    words::Words,
-};
+use crate::{catalogue::Lang, words::Words};
 use clap::{
     ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint,
     builder::{OsStringValueParser, TypedValueParser},
     error::{ContextKind, ContextValue, ErrorKind},
 };
+pub(super) use paper::{BriefingArgs, Named, Shape};
 use std::{
     ffi::OsString,
     io::{self, IsTerminal, Write},
@@ -66,6 +65,7 @@ pub(super) enum Order {
         #[arg(long)]
         example: bool,
     },
+    Briefing(BriefingArgs),
     Check,
     Restore {
         backup: Option<OsString>,
@@ -111,50 +111,6 @@ pub(super) enum Language {
 pub(super) enum Spelling {
     ExcelNl,
     Rfc4180,
-}
-
-/// A paper on the command line, by its English name; the Dutch ones are understood too.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum Named {
-    Agenda,
-    #[value(alias = "voorstel")]
-    Proposal,
-    #[value(alias = "terugkoppeling")]
-    Feedback,
-    #[value(alias = "besluitenlijst", alias = "besluiten")]
-    Decisions,
-    #[value(alias = "actielijst", alias = "acties")]
-    Actions,
-}
-
-impl Named {
-    pub(super) fn which(self) -> Which {
-        match self {
-            Named::Agenda => Which::Agenda,
-            Named::Proposal => Which::Proposal,
-            Named::Feedback => Which::Feedback,
-            Named::Decisions => Which::Decisions,
-            Named::Actions => Which::Actions,
-        }
-    }
-}
-
-/// The shape of a paper on the command line.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum Shape {
-    Md,
-    Txt,
-    Docx,
-}
-
-impl Shape {
-    pub(super) fn format(self) -> Format {
-        match self {
-            Shape::Md => Format::Markdown,
-            Shape::Txt => Format::Plain,
-            Shape::Docx => Format::Docx,
-        }
-    }
 }
 
 /// The language asked for, looked up before anything is parsed: the parser itself has to speak it.

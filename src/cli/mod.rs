@@ -15,6 +15,7 @@
 
 mod args;
 mod ask;
+mod briefing;
 mod demo;
 mod district;
 mod end;
@@ -88,6 +89,7 @@ fn obey(args: Args, lang: Option<Lang>, words: Words, out: &mut Out) -> Result<(
             match order {
                 Order::Find { text, limit } => find::find(&house, lang, words, &text.join(" "), limit, out),
                 Order::Export(ask) => export::export(&house, lang, words, &ask, out),
+                Order::Briefing(ask) => briefing::briefing(&house, lang, words, &ask, out),
                 Order::Check => look::check(&house, &words, out),
                 Order::Restore { backup } => restore::restore(&house, &words, backup, out),
                 Order::Paths => look::paths(&house, &words, out),

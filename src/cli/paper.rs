@@ -49,7 +49,7 @@ pub(super) fn write(world: &World, words: &Words, asked: &Asked, ask: &ExportArg
 }
 
 /// The shape that goes with the name of a file; Markdown where that says nothing.
-fn by_ending(output: Option<&Path>) -> Format {
+pub(super) fn by_ending(output: Option<&Path>) -> Format {
     let ending = output.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
     let known = Format::ALL.into_iter().find(|format| ending.as_deref() == Some(format.ending()));
     known.unwrap_or(Format::Markdown)

@@ -1,6 +1,7 @@
 //! WHAT IT MEANS: pure functions over the world.
 
 pub mod ask;
+pub mod briefing;
 pub mod depend;
 pub mod find;
 pub mod findable;

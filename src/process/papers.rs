@@ -1,7 +1,8 @@
 //! The papers of a meeting: which there are, in which shapes they go out, and of which records.
 
-use super::{meeting::Meeting, select::is_public};
+use super::{briefing, meeting::Meeting, select::is_public};
 use crate::catalogue::{Id, Record, Value, World, kinds as k};
+use jiff::civil::Date;
 
 /// A paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,10 +17,12 @@ pub enum Which {
     Decisions,
     /// Who does what.
     Actions,
+    /// What to know before a conversation, with decisions since this day; it is not of a meeting.
+    Briefing(Option<Date>),
 }
 
 impl Which {
-    /// All of them, in the order of a meeting.
+    /// Those of a meeting, in its order.
     pub const ALL: [Which; 5] = [Which::Agenda, Which::Proposal, Which::Feedback, Which::Decisions, Which::Actions];
 
     /// The word on the command line and in the locales (`paper-…`).
@@ -30,6 +33,7 @@ impl Which {
             Which::Feedback => "feedback",
             Which::Decisions => "decisions",
             Which::Actions => "actions",
+            Which::Briefing(_) => "briefing",
         }
     }
 }
@@ -68,6 +72,9 @@ pub fn of_record(world: &World, record: &Record) -> Vec<(Which, Id)> {
     }
     if *record.kind == k::PROPOSAL {
         papers.push((Which::Proposal, record.id));
+    }
+    if briefing::can_be_about(record) {
+        papers.push((Which::Briefing(None), record.id));
     }
     papers
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod briefing;
 mod damage;
 mod export;
 mod file;

@@ -7,7 +7,7 @@ use dvo::app::sheet::SHEETS;
 use dvo::app::tabs::TABS;
 use dvo::catalogue::{Action, Id, Ids, Kind, Lang, Type, kinds};
 use dvo::process::{
-    ask,
+    ask, briefing,
     meeting::{carry, fill},
     papers::{Format, Which},
 };
@@ -17,12 +17,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The keys that are put together, by the text of their `format!`. A new one needs a line here and its keys in
 /// [`put_together`]. Those of the drafts' names in the file are no keys.
-const PATTERNS: [&str; 28] = [
+const PATTERNS: [&str; 29] = [
     "grid-{}",
     "grid-{}-empty",
     "sheet-{}",
     "sheet-{}-empty",
     "load-{name}",
+    "briefing-{}",
     "tab-{}",
     "tab-{name}",
     "command-{}",
@@ -128,6 +129,7 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
         SHEETS.iter().flat_map(|sheet| [format!("sheet-{}", sheet.name), format!("sheet-{}-empty", sheet.name)]),
     );
     keys.extend(GRIDS.iter().flat_map(|grid| [format!("grid-{}", grid.name), format!("grid-{}-empty", grid.name)]));
+    keys.extend(briefing::Section::ALL.map(|section| format!("briefing-{}", section.word())));
     keys.extend(["portfolios", "lines", "actions", "groups"].map(|name| format!("load-{name}")));
     for kind in kinds::ALL {
         keys.insert(format!("kinds-{}", kind.name));

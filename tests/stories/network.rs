@@ -94,3 +94,17 @@ fn the_recipients_of_a_group_go_to_the_clipboard_and_missing_addresses_are_named
     assert!(line.contains(" <") && line.contains(">; "), "{line}");
     desk.keys("Esc 7 n 'Naam' Tab Tab Tab 'Zonderadres' Ctrl+S @").shows("Zonder mailadres: Naam Zonderadres.");
 }
+
+#[test]
+fn a_briefing_on_the_screen_and_on_paper() {
+    let mut desk = Desk::example();
+    desk.keys("z 'jorinde de wit' Enter w r").shows("Briefing · Jorinde de Wit").shows("portefeuilles ");
+    desk.shows("Integraal Veiligheidsplan Steenwijkerland").shows("komt eraan").shows("wat is besloten");
+    // What is of another district does not touch her.
+    desk.hides("Digitale wijkagent");
+    desk.keys("Esc x")
+        .shows("Stuk: briefing als Word")
+        .keys("Esc z 'werkgroep digitale' Enter w r")
+        .shows("Briefing · Werkgroep");
+    desk.keys("Esc z 'raalte' Enter w r").shows("Briefing · Raalte").shows("groepen en zetels").keys("Enter");
+}

@@ -1,6 +1,7 @@
 //! Sheets: pages that are worked out, not kept. Each is a list of rows made from the world; a row may lead to a record,
 //! fold what stands deeper under it, or carry a bar. One table names them all; a new sheet is a function and a line in it.
 
+mod briefing;
 mod command;
 mod compare;
 mod dossier;
@@ -51,6 +52,7 @@ pub static SHEETS: &[SheetDef] = &[
     SheetDef { name: "structure", about: &[], rows: structure::rows },
     SheetDef { name: "neighbours", about: &[&k::GROUP], rows: structure::rows },
     SheetDef { name: "portfolios", about: &[], rows: portfolios::rows },
+    SheetDef { name: "briefing", about: &[&k::PERSON, &k::ORGANISATION, &k::GROUP, &k::THEME], rows: briefing::rows },
     SheetDef { name: "dossier", about: &[&k::THEME, &k::AGENDA_LINE, &k::MEETING_ITEM], rows: dossier::rows },
     SheetDef { name: "compare", about: &[&k::THEME, &k::GROUP], rows: compare::rows },
 ];

@@ -1,8 +1,8 @@
-//! The papers of a meeting: agenda, proposals, feedback, decisions and actions.
+//! The papers of a meeting: agenda, proposals, feedback, decisions and actions; and the briefing of whom one meets.
 //!
 //! | file | what |
 //! |---|---|
-//! | `agenda`, `proposal`, `feedback`, `decisions`, `actions` | a paper each, from the records |
+//! | `agenda`, `proposal`, `feedback`, `decisions`, `actions`, `briefing` | a paper each, from the records |
 //! | `reading` | what several of them ask of the records |
 //! | `prose` | long texts, with the lists in them |
 //! | `markdown`, `plain`, `docx` | a shape each, from any paper |
@@ -12,6 +12,7 @@
 
 mod actions;
 mod agenda;
+mod briefing;
 mod decisions;
 mod docx;
 mod feedback;
@@ -91,7 +92,12 @@ pub fn build(world: &World, words: &Words, which: Which, id: Id, public: bool) -
     };
     let reading = Reading { world, words, public };
     let record = world.get(id)?;
-    let mut paper = if *record.kind == k::PROPOSAL {
+    let mut paper = if let Which::Briefing(since) = which {
+        let name = words.t("paper-briefing");
+        let title = reading.joined(&[&capital(&name), &world.title(id)]);
+        let stem = format!("{} {name}", world.title(id));
+        Paper { title, stem, parts: briefing::parts(&reading, id, since) }
+    } else if *record.kind == k::PROPOSAL {
         (which == Which::Proposal).then(|| proposal::alone(&reading, record))?
     } else {
         let meeting = Meeting::of(world, id)?;
@@ -101,6 +107,7 @@ pub fn build(world: &World, words: &Words, which: Which, id: Id, public: bool) -
             Which::Feedback => feedback::parts(&reading, &meeting),
             Which::Decisions => decisions::parts(&reading, &meeting),
             Which::Actions => actions::parts(&reading, &meeting),
+            Which::Briefing(_) => return None,
         };
         let name = match which {
             Which::Proposal => words.t("paper-proposals"),

@@ -1,0 +1,66 @@
+//! What can be asked of papers on the command line.
+
+use crate::process::papers::{Format, Which};
+use clap::ValueEnum;
+use std::path::PathBuf;
+
+/// Whom or what a briefing is about.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct BriefingArgs {
+    #[arg(required = true)]
+    pub name: Vec<String>,
+    #[arg(long)]
+    pub since: Option<String>,
+    #[arg(long)]
+    pub format: Option<Shape>,
+    #[arg(long)]
+    pub public: bool,
+    #[arg(long, short = 'o')]
+    pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// A paper on the command line, by its English name; the Dutch ones are understood too.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(in crate::cli) enum Named {
+    Agenda,
+    #[value(alias = "voorstel")]
+    Proposal,
+    #[value(alias = "terugkoppeling")]
+    Feedback,
+    #[value(alias = "besluitenlijst", alias = "besluiten")]
+    Decisions,
+    #[value(alias = "actielijst", alias = "acties")]
+    Actions,
+}
+
+impl Named {
+    pub(in crate::cli) fn which(self) -> Which {
+        match self {
+            Named::Agenda => Which::Agenda,
+            Named::Proposal => Which::Proposal,
+            Named::Feedback => Which::Feedback,
+            Named::Decisions => Which::Decisions,
+            Named::Actions => Which::Actions,
+        }
+    }
+}
+
+/// The shape of a paper on the command line.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(in crate::cli) enum Shape {
+    Md,
+    Txt,
+    Docx,
+}
+
+impl Shape {
+    pub(in crate::cli) fn format(self) -> Format {
+        match self {
+            Shape::Md => Format::Markdown,
+            Shape::Txt => Format::Plain,
+            Shape::Docx => Format::Docx,
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! A briefing: what somebody needs to know before a conversation with a mayor, an organisation or a group, or about a
+//! theme. On the screen, on paper and from the shell it is the same.
+
+use super::meeting::{entries, members};
+use crate::catalogue::{Id, Record, World, kinds as k};
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+
+/// A part of a briefing; the word of its heading (`briefing-…`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// What they answer for.
+    Portfolios,
+    /// What they still have to do.
+    Actions,
+    /// What their plans put first.
+    Priorities,
+    /// Where they, or their people, sit.
+    Groups,
+    /// What comes up that touches them.
+    Coming,
+    /// What was decided lately.
+    Decided,
+}
+
+impl Section {
+    /// All of them, in the order of a page.
+    pub const ALL: [Section; 6] = [
+        Section::Portfolios,
+        Section::Actions,
+        Section::Priorities,
+        Section::Groups,
+        Section::Coming,
+        Section::Decided,
+    ];
+
+    /// The word in the locales.
+    pub fn word(self) -> &'static str {
+        match self {
+            Section::Portfolios => "portfolios",
+            Section::Actions => "actions",
+            Section::Priorities => "priorities",
+            Section::Groups => "groups",
+            Section::Coming => "coming",
+            Section::Decided => "decided",
+        }
+    }
+}
+
+/// Whom or what a briefing can be about.
+pub fn can_be_about(record: &Record) -> bool {
+    [&k::PERSON, &k::ORGANISATION, &k::GROUP, &k::THEME].contains(&record.kind)
+}
+
+/// What a briefing is about, and all that stands for it: a person and the organisation they speak for, an organisation
+/// and its people.
+struct About {
+    people: BTreeSet<Id>,
+    organisations: BTreeSet<Id>,
+    groups: BTreeSet<Id>,
+    themes: BTreeSet<Id>,
+    /// What is of another district does not touch them.
+    district: Option<Id>,
+}
+
+impl About {
+    fn of(world: &World, record: &Record, today: Date) -> About {
+        let mut about = About {
+            people: BTreeSet::new(),
+            organisations: BTreeSet::new(),
+            groups: BTreeSet::new(),
+            themes: BTreeSet::new(),
+            district: (record.kind.district)(world, record),
+        };
+        match () {
+            () if *record.kind == k::PERSON => {
+                about.people.insert(record.id);
+                about.organisations.extend(record.get("organisation").as_ref());
+                for portfolio in world.linked_by(record.id, &k::PORTFOLIO, "holder") {
+                    if members::holds(portfolio, today) {
+                        about.themes.extend(portfolio.get("theme").as_ref());
+                    }
+                }
+            }
+            () if *record.kind == k::ORGANISATION => {
+                about.organisations.insert(record.id);
+                about.people.extend(world.linked_by(record.id, &k::PERSON, "organisation").iter().map(|one| one.id));
+            }
+            () if *record.kind == k::GROUP => {
+                about.groups.insert(record.id);
+                about.themes.extend(record.get("theme").as_ref());
+            }
+            () => {
+                about.themes.insert(record.id);
+            }
+        }
+        about
+    }
+
+    fn near(&self, world: &World, record: &Record) -> bool {
+        let its = (record.kind.district)(world, record);
+        its.is_none() || self.district.is_none() || its == self.district
+    }
+
+    fn has(&self, set: &BTreeSet<Id>, record: &Record, fields: &[&str]) -> bool {
+        fields.iter().any(|field| record.get(field).ids().iter().any(|id| set.contains(id)))
+    }
+}
+
+/// The sections that have something in them, each with its records. What was decided counts from `since` on.
+pub fn sections(world: &World, id: Id, today: Date, since: Date) -> Vec<(Section, Vec<Id>)> {
+    let Some(record) = world.get(id) else { return Vec::new() };
+    let about = About::of(world, record, today);
+    let only = *record.kind == k::THEME;
+    let mut found: Vec<(Section, Vec<Id>)> = Vec::new();
+    for section in Section::ALL {
+        let mut ids: Vec<Id> = match section {
+            Section::Portfolios => world
+                .of(&k::PORTFOLIO)
+                .filter(|one| members::holds(one, today))
+                .filter(|one| {
+                    about.has(&about.people, one, &["holder", "deputy", "project_leader"])
+                        || about.has(&about.groups, one, &["group"])
+                        || only && about.has(&about.themes, one, &["theme"])
+                })
+                .map(|one| one.id)
+                .collect(),
+            Section::Actions => actions(world, &about, only),
+            Section::Priorities => priorities(world, &about, today, only),
+            Section::Groups => world
+                .of(&k::SEAT)
+                .filter(|seat| members::holds(seat, today))
+                .filter(|seat| {
+                    about.has(&about.people, seat, &["person"])
+                        || *record.kind == k::ORGANISATION && about.has(&about.organisations, seat, &["organisation"])
+                        || about.has(&about.groups, seat, &["group"])
+                })
+                .map(|seat| seat.id)
+                .chain(
+                    world
+                        .of(&k::GROUP)
+                        .filter(|one| only && about.has(&about.themes, one, &["theme"]))
+                        .map(|one| one.id),
+                )
+                .collect(),
+            Section::Coming => coming(world, &about, today),
+            Section::Decided => decided(world, &about, today, since),
+        };
+        ids.dedup();
+        if !ids.is_empty() {
+            found.push((section, ids));
+        }
+    }
+    found
+}
+
+/// Open actions and commitments of theirs, also those they are one of many for; the first to be done first.
+fn actions(world: &World, about: &About, only: bool) -> Vec<Id> {
+    let ours = |entry: &&Record| {
+        let owner = about.has(&about.people, entry, &["owner"])
+            || about.has(&about.organisations, entry, &["owner_organisation"])
+            || about.has(&about.groups, entry, &["owner_group"])
+            || only && about.has(&about.themes, entry, &["theme"]);
+        owner
+            || world.linked_by(entry.id, &k::ADDRESSEE, "entry").iter().any(|one| {
+                one.str("status") == "open"
+                    && (about.has(&about.people, one, &["person"])
+                        || about.has(&about.organisations, one, &["organisation"]))
+            })
+    };
+    let open = world.of(&k::ENTRY).filter(|entry| {
+        matches!(entry.str("kind"), "action" | "commitment") && matches!(entry.str("status"), "open" | "running")
+    });
+    let mut found: Vec<&Record> = open.filter(ours).collect();
+    found.sort_by_key(|entry| {
+        let due = entry.get("due").as_period();
+        (due.is_none(), due.map(|due| due.end()), entry.id)
+    });
+    found.into_iter().map(|entry| entry.id).collect()
+}
+
+/// The priorities of the plans of their municipality that are valid now, by plan and rank; of a theme those that name it.
+fn priorities(world: &World, about: &About, today: Date, only: bool) -> Vec<Id> {
+    let valid = |priority: &&Record| world.follow(priority, "plan").is_some_and(|plan| members::holds(plan, today));
+    let theirs = |priority: &&Record| match only {
+        true => about.has(&about.themes, priority, &["theme"]),
+        false => world.follow(priority, "plan").is_some_and(|plan| about.has(&about.organisations, plan, &["owners"])),
+    };
+    let mut found: Vec<&Record> = world.of(&k::PRIORITY).filter(theirs).filter(valid).collect();
+    found.sort_by_key(|one| (one.get("plan").as_ref(), one.get("rank").as_int().unwrap_or(i64::MAX), one.id));
+    found.into_iter().map(|one| one.id).collect()
+}
+
+/// Does an item touch them: introduced by them, about a line that is theirs, or on one of their themes?
+fn touches(world: &World, about: &About, item: &Record) -> bool {
+    let line = world.follow(item, "line");
+    let of_line = line.is_some_and(|line| {
+        about.has(&about.people, line, &["holder", "project_leader"])
+            || about.has(&about.organisations, line, &["origin"])
+            || about.has(&about.groups, line, &["group"])
+            || about.has(&about.themes, line, &["theme"])
+    });
+    let of_proposal = world.follow(item, "proposal").is_some_and(|proposal| {
+        about.has(&about.people, proposal, &["holder", "handled_by"]) || about.has(&about.themes, proposal, &["themes"])
+    });
+    let of_group = world.follow(item, "meeting").is_some_and(|meeting| about.has(&about.groups, meeting, &["group"]));
+    of_line || of_proposal || of_group || about.has(&about.people, item, &["introducer"])
+}
+
+/// Items of meetings to come and lines of the year agenda that are still open, the nearest first.
+fn coming(world: &World, about: &About, today: Date) -> Vec<Id> {
+    let mut found: Vec<(jiff::civil::Date, Id)> = Vec::new();
+    for item in world.of(&k::MEETING_ITEM) {
+        let date = world.follow(item, "meeting").and_then(|meeting| meeting.get("date").as_period());
+        if let Some(date) =
+            date.filter(|date| date.end() >= today && about.near(world, item)).filter(|_| touches(world, about, item))
+        {
+            found.push((date.start(), item.id));
+        }
+    }
+    for line in world.of(&k::AGENDA_LINE).filter(|line| matches!(line.str("status"), "planned" | "running" | "moved")) {
+        let ours = about.has(&about.people, line, &["holder", "project_leader"])
+            || about.has(&about.groups, line, &["group"])
+            || about.has(&about.themes, line, &["theme"])
+            || about.has(&about.organisations, line, &["origin"]);
+        if let Some(period) =
+            line.get("period").as_period().filter(|period| ours && period.end() >= today && about.near(world, line))
+        {
+            found.push((period.start(), line.id));
+        }
+    }
+    found.sort_unstable();
+    found.into_iter().map(|(_, id)| id).collect()
+}
+
+/// Decisions under items that touch them, the latest first.
+fn decided(world: &World, about: &About, today: Date, since: Date) -> Vec<Id> {
+    let mut found: Vec<(std::cmp::Reverse<Date>, Id)> = Vec::new();
+    for item in world.of(&k::MEETING_ITEM) {
+        let date = world.follow(item, "meeting").and_then(|meeting| meeting.get("date").as_period());
+        let Some(date) = date.filter(|date| date.end() >= since && date.start() <= today) else { continue };
+        let said = entries(world, item.id).into_iter().filter(|entry| entry.str("kind") == "decision");
+        let said: Vec<&Record> = said.collect();
+        if !said.is_empty() && about.near(world, item) && touches(world, about, item) {
+            found.extend(said.into_iter().map(|entry| (std::cmp::Reverse(date.start()), entry.id)));
+        }
+    }
+    found.sort_unstable();
+    found.into_iter().map(|(_, id)| id).collect()
+}
+
+/// From when decisions count where nobody says: a year back.
+pub fn since(today: Date) -> Date {
+    today.saturating_sub(jiff::Span::new().years(1))
+}
