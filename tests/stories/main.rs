@@ -16,6 +16,7 @@ mod mouse;
 mod network;
 mod papers;
 mod picture;
+mod questions;
 mod screens;
 mod sources;
 #[path = "../support/mod.rs"]

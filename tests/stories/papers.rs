@@ -8,6 +8,7 @@ use dvo::{
     catalogue::{Action, Change, Edit, Lang, Value, World, kinds as k},
     exchange::paper,
     process::{
+        briefing::can_be_about,
         papers::{Format, Which},
         select::is_public,
     },
@@ -205,6 +206,8 @@ proptest! {
         let mut left = World::of_records(sitting.records.iter().filter(|one| is_public(one)).cloned());
         left.set_today(super::support::TODAY);
         let asked = Which::ALL.map(|which| (which, sitting.meeting)).into_iter().chain([(Which::Proposal, sitting.proposal)]);
+        let met = sitting.records.iter().filter(|one| is_public(one) && can_be_about(one));
+        let asked: Vec<_> = asked.chain(met.map(|one| (Which::Briefing(None), one.id))).collect();
         for (which, id) in asked {
             let paper = paper::build(&whole, &words, which, id, true).unwrap();
             prop_assert_eq!(&paper, &paper::build(&left, &words, which, id, true).unwrap());
