@@ -1,0 +1,61 @@
+//! Every page that is worked out is drawn whatever there is: nothing at all, or a great deal, on a small screen too.
+
+#[path = "../support/synthetic.rs"]
+#[allow(dead_code)]
+mod synthetic;
+
+use super::support::{Desk, templates};
+use dvo::app::{bindings::key_of, command::Command, grid::GRIDS, sheet::SHEETS};
+use dvo::catalogue::Id;
+
+const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (60, 18)];
+
+/// Opens every sheet and grid, each about the record with the most that points at it where it is about one.
+fn all(desk: &mut Desk) {
+    let sheets = (0..SHEETS.len()).map(|number| (Command::Sheet(number), SHEETS[number].name, SHEETS[number].about));
+    let grids = (0..GRIDS.len()).map(|number| (Command::Grid(number), GRIDS[number].name, &[][..]));
+    for (command, name, about) in sheets.chain(grids) {
+        let key = key_of(command, None).unwrap_or_else(|| panic!("{name} has no key"));
+        let subjects: Vec<Option<Id>> = match about {
+            [] => vec![None],
+            kinds => kinds
+                .iter()
+                .filter_map(|kind| {
+                    let world = desk.world();
+                    world.of(kind).max_by_key(|record| world.pointing_at(record.id).len()).map(|record| Some(record.id))
+                })
+                .collect(),
+        };
+        for subject in subjects {
+            if let Some(id) = subject {
+                desk.session_mut().state.jump(id);
+            }
+            desk.keys(key);
+            for (columns, rows) in SIZES {
+                desk.resize(columns, rows).is_harmless().hides("«").shows("F1 ");
+            }
+            // Down to the end and back, to the side and back.
+            desk.resize(80, 24).keys("End PgUp Right Right Left Home Down").hides("«");
+            desk.keys("Esc Esc");
+            while !desk.session().state.layers.is_empty() {
+                desk.keys("Esc");
+            }
+        }
+    }
+}
+
+#[test]
+fn with_nothing_but_reference_data() {
+    all(&mut Desk::reference());
+}
+
+#[test]
+fn with_the_example_year() {
+    all(&mut Desk::example());
+}
+
+#[test]
+fn with_twenty_thousand_records() {
+    let records = synthetic::records(20_000, 1).unwrap();
+    all(&mut Desk::on(&templates::make(&records, true)));
+}
