@@ -2,8 +2,8 @@
 
 use crate::catalogue::{Edit, Id, Kind, Record, Value, World};
 
-/// Between two records that stand in an order, so that one can be put between them later.
-pub const STEP: i64 = 10;
+/// Between two records that stand in an order, so that some can be put between them later.
+pub const STEP: i64 = 1024;
 
 /// What stands under a record, in its order; what was put there later stands after its equals.
 pub fn under<'a>(world: &'a World, above: Id, kind: &'static Kind) -> Vec<&'a Record> {
@@ -17,6 +17,21 @@ pub fn under<'a>(world: &'a World, above: Id, kind: &'static Kind) -> Vec<&'a Re
 pub fn last(world: &World, above: Id, kind: &'static Kind) -> Value {
     let known = under(world, above, kind).into_iter().filter_map(|record| record.get("position").as_int()).max();
     Value::Int(known.unwrap_or(0) + STEP)
+}
+
+/// The position for what comes right after a record among its siblings. Where there is no room left it shares that of
+/// the record, and stands behind it as the later one.
+pub fn after(world: &World, record: &Record) -> Value {
+    let Some(above) = record.kind.ordered_in.and_then(|through| record.get(through).as_ref()) else {
+        return Value::Empty;
+    };
+    let order = under(world, above, record.kind);
+    let here = record.get("position").as_int().unwrap_or(0);
+    let at = order.iter().position(|other| other.id == record.id);
+    match at.and_then(|at| order.get(at + 1)).and_then(|next| next.get("position").as_int()) {
+        Some(next) => Value::Int(here + (next - here) / 2),
+        None => Value::Int(here + STEP),
+    }
 }
 
 /// The edits that move a record by so many places among its siblings; none where it cannot go further. Positions are

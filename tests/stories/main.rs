@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod backups;
+mod documents;
 mod drafts;
 mod first_day;
 mod forms;

@@ -69,8 +69,9 @@ impl State {
         item.set("meeting", Value::Ref(sitting.meeting));
         let before = sitting.current_item().and_then(|id| self.world.get(id));
         if let Some(before) = before {
-            let at = before.get("position").as_int().unwrap_or(0);
-            item.set("position", Value::Int(at + order::STEP / 2)).set("block", before.get("block").clone());
+            item.set("position", order::after(&self.world, before)).set("block", before.get("block").clone());
+        } else {
+            item.set("position", order::last(&self.world, sitting.meeting, &k::MEETING_ITEM));
         }
         let names =
             ["subject", "block", "treatment", "minutes", "introducer", "line", "proposal", "explanation", "public"];

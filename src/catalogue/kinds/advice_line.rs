@@ -15,7 +15,7 @@ pub static ADVICE_LINE: Kind = Kind {
     fields: &[
         long("text"),
         link("proposal", "proposal"),
-        int("position", 0, 1_000_000).behind(),
+        int("position", 0, 1_000_000_000).behind(),
         link("treatment", "term").among("vocabulary", "treatment"),
         link("outcome", "term").among("vocabulary", "outcome"),
         PUBLIC,

@@ -31,7 +31,7 @@ pub static ENTRY: Kind = Kind {
         text("postponed_why"),
         link("item", "meeting_item"),
         link("theme", "theme"),
-        int("position", 0, 1_000_000).behind(),
+        int("position", 0, 1_000_000_000).behind(),
         link("came_from", "entry"),
         PUBLIC,
         SOURCE,

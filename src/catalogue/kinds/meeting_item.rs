@@ -17,7 +17,7 @@ pub static MEETING_ITEM: Kind = Kind {
         text("subject"),
         text("number").name(),
         link("meeting", "meeting"),
-        int("position", 0, 1_000_000).behind(),
+        int("position", 0, 1_000_000_000).behind(),
         choice("block", &["decide", "discuss", "inform"]),
         link("treatment", "term").among("vocabulary", "treatment"),
         int("minutes", 0, 600),

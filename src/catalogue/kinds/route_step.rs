@@ -19,7 +19,7 @@ pub static ROUTE_STEP: Kind = Kind {
         period("date"),
         link("result", "term").among("vocabulary", "outcome"),
         link("meeting", "meeting"),
-        int("position", 0, 1_000_000).behind(),
+        int("position", 0, 1_000_000_000).behind(),
         text("explanation"),
         PUBLIC,
         SOURCE,

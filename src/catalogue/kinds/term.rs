@@ -17,7 +17,7 @@ pub static TERM: Kind = Kind {
         choice("vocabulary", &["treatment", "outcome"]),
         choice("block", &["decide", "discuss", "inform"]),
         choice("effect", &["settled", "returns", "elsewhere", "dropped"]),
-        int("position", 0, 1_000_000).behind(),
+        int("position", 0, 1_000_000_000).behind(),
         PUBLIC,
         SOURCE,
         NOTES,
