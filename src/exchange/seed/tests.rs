@@ -33,7 +33,7 @@ fn what_stands_in_an_order_has_it_from_the_file() {
     let records = loaded(text).expect("loads");
     let [_, meeting, first, a, b, second] = &records[..] else { panic!("a district and five more") };
     let places = [first, a, b, second].map(|record| record.get("position").as_int());
-    assert_eq!(places, [Some(10), Some(10), Some(20), Some(5)]);
+    assert_eq!(places, [Some(STEP), Some(STEP), Some(2 * STEP), Some(5)]);
     assert_eq!([first, second].map(|item| item.get("meeting").as_ref()), [Some(meeting.id); 2]);
     assert_eq!([a, b].map(|entry| entry.get("item").as_ref()), [Some(first.id); 2], "a list of entries");
     assert_eq!(second.get("entry").as_ref(), Some(b.id), "a link to an entry");
