@@ -610,6 +610,7 @@ footer-clock-start = clock
 footer-clock-stop = stop clock
 footer-item = new item
 footer-fold = fold
+footer-fill = fill in: { $field }
 
 whynot-read-only = This file can only be read.
 whynot-no-record = Nothing is selected here.
@@ -761,6 +762,17 @@ pick-export-list =
 pick-export-all = All { $kinds }
 pick-behind = Which do you mean?
 find-begin = Type part of a name, abbreviation, subject or theme. The order does not matter; a typing mistake is fine.
+find-prefix-sort = kind
+find-prefix-district = district
+find-no-sort = ‘{ $text }’ is no kind of record.
+find-no-district = ‘{ $text }’ is no district.
+find-no-such = For instance kind:person, kind:"working group" or district:twente.
+find-count =
+    { $n ->
+        [one] { $n } hit
+       *[other] { $n } hits
+    }
+find-found = found in { $field }
 add-as = with this as ‘{ $field }’
 
 ## Forms
@@ -1023,6 +1035,7 @@ cli-after-find =
     Examples:
     {"  "}dvo find ondermijning deventer
     {"  "}dvo find ondermijnign               a typing mistake is forgiven
+    {"  "}dvo find kind:person lente          people only; district: too
 
     Exit code 1 when nothing is found.
 cli-after-export =

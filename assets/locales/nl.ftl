@@ -610,6 +610,7 @@ footer-clock-start = klok
 footer-clock-stop = stop klok
 footer-item = nieuw punt
 footer-fold = vouw
+footer-fill = vul in bij { $field }
 
 whynot-read-only = Dit bestand is alleen te lezen.
 whynot-no-record = Er is hier niets gekozen.
@@ -761,6 +762,17 @@ pick-export-list =
 pick-export-all = Alle { $kinds }
 pick-behind = Welke bedoelt u?
 find-begin = Typ een deel van een naam, afkorting, onderwerp of thema. De volgorde maakt niet uit; een tikfout mag.
+find-prefix-sort = soort
+find-prefix-district = district
+find-no-sort = ‘{ $text }’ is geen soort.
+find-no-district = ‘{ $text }’ is geen district.
+find-no-such = Bijvoorbeeld soort:persoon, soort:werkgroep of district:twente.
+find-count =
+    { $n ->
+        [one] { $n } treffer
+       *[other] { $n } treffers
+    }
+find-found = gevonden in { $field }
 add-as = met dit als ‘{ $field }’
 
 ## Formulieren
@@ -1023,6 +1035,7 @@ cli-after-find =
     Voorbeelden:
     {"  "}dvo find ondermijning deventer
     {"  "}dvo find ondermijnign               een tikfout mag
+    {"  "}dvo find soort:persoon lente        alleen personen; ook district:
 
     Uitkomst 1 als er niets is gevonden.
 cli-after-export =

@@ -83,6 +83,8 @@ pub struct Pick {
     pub fitting: Vec<usize>,
     /// The one under the cursor, by place in `fitting`.
     pub cursor: usize,
+    /// There are more that fit than those in `items`.
+    pub more: bool,
 }
 
 /// Something to choose.
@@ -160,7 +162,7 @@ impl Pick {
     /// A choice among these.
     pub fn new(what: What, items: Vec<Item>) -> Pick {
         let fitting = (0..items.len()).collect();
-        Pick { what, input: Input::default(), items, fitting, cursor: 0 }
+        Pick { what, input: Input::default(), items, fitting, cursor: 0, more: false }
     }
 
     /// The item under the cursor.

@@ -5,6 +5,7 @@ pub mod bindings;
 mod browse;
 pub mod card;
 pub mod command;
+pub mod finding;
 mod folder;
 pub mod form;
 mod forming;

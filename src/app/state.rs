@@ -138,6 +138,7 @@ impl State {
             page: 20,
             clicked: None,
         };
+        state.recall_opened();
         for tab in &mut state.tabs {
             if let Some(columns) = state.settings.get(&columns_key(tab)) {
                 tab.list.recall(columns);
@@ -286,6 +287,7 @@ impl State {
         if self.tab().trail.last().is_some_and(|card| card.id == id) {
             return;
         }
+        self.note_opened(id);
         self.tab_mut().trail.push(Card::new(id));
         self.refresh();
     }

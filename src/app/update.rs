@@ -12,7 +12,7 @@ use tui_input::{Input, InputRequest};
 impl State {
     /// Takes a message in.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
-        let effects = match msg {
+        let mut effects = match msg {
             Msg::Key(key) => self.key(key),
             Msg::Paste(text) => self.paste(&text),
             Msg::Click(target) => self.click(target),
@@ -24,6 +24,7 @@ impl State {
         if self.form().is_some_and(|form| form.unsaved) && self.draft_due.is_none() && !self.read_only {
             self.draft_due = Some(self.now + super::state::DRAFT_PAUSE);
         }
+        effects.extend(self.keep_opened(false));
         effects
     }
 
@@ -182,6 +183,7 @@ impl State {
         self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
         let mut effects = self.put_draft_away();
         effects.extend(self.keep_clock());
+        effects.extend(self.keep_opened(true));
         effects.push(Effect::Quit);
         effects
     }

@@ -5,6 +5,8 @@ pub mod depend;
 pub mod find;
 pub mod findable;
 pub mod meeting;
+pub mod narrow;
+pub mod opened;
 pub mod order;
 pub mod seating;
 pub mod select;

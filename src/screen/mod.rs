@@ -19,6 +19,7 @@ mod grid;
 mod list;
 mod paint;
 mod pick;
+mod preview;
 mod sheet;
 mod sitting;
 

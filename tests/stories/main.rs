@@ -7,6 +7,7 @@
 
 mod backups;
 mod drafts;
+mod finding;
 mod first_day;
 mod forms;
 mod languages;

@@ -1,5 +1,7 @@
 //! Which records are found, and which of them come first.
 
+use uuid::Uuid;
+
 use super::{
     Hit,
     levels::{Levels, Mask},
@@ -22,21 +24,36 @@ mod tier {
     pub const MISSPELT_BODY: u32 = 1;
 }
 
-/// The best `limit` records, best first, of all or of the candidates.
+/// Among which records is looked.
+pub(super) enum Among<'a> {
+    /// All.
+    All,
+    /// Those that may hold every token.
+    Of(&'a Candidates),
+    /// Those in these slots.
+    These(&'a [u32]),
+}
+
+/// The best `limit` records that `keep` lets through, best first.
 pub(super) fn best(
     records: &Records,
     words: &Words,
     levels: &Levels,
-    candidates: Option<&Candidates>,
+    some: Among<'_>,
     limit: usize,
+    keep: &dyn Fn(Uuid, u8) -> bool,
 ) -> Vec<Hit> {
     let mut top = Top::new(limit);
-    match candidates {
-        Some(some) => {
-            let slots = some.iter().map(|number| (number, records.slot(number)));
-            collect(records, words, levels, slots.filter(|(_, slot)| slot.alive), &mut top);
+    let numbered = |number| (number, records.slot(number));
+    match some {
+        Among::Of(candidates) => {
+            let slots = candidates.iter().map(numbered);
+            collect(records, words, levels, slots.filter(|(_, slot)| slot.alive), &mut top, keep);
         }
-        None => collect(records, words, levels, records.living(), &mut top),
+        Among::These(numbers) => {
+            collect(records, words, levels, numbers.iter().copied().map(numbered), &mut top, keep);
+        }
+        Among::All => collect(records, words, levels, records.living(), &mut top, keep),
     }
     let hit = |(score, number)| {
         let slot = records.slot(number);
@@ -55,6 +72,7 @@ fn collect<'a>(
     levels: &Levels,
     slots: impl Iterator<Item = (u32, &'a Slot)>,
     top: &mut Top,
+    keep: &dyn Fn(Uuid, u8) -> bool,
 ) {
     let known = levels.words.iter().all(Option::is_some);
     let highest = if known { tier::EXACT } else { tier::TITLE_STARTS };
@@ -66,6 +84,9 @@ fn collect<'a>(
         let title = levels.reached(records.title(slot));
         let head = title | levels.reached(records.names(slot));
         let tier = if covers(head, levels.inside) {
+            if !keep(slot.id, slot.kind) {
+                continue;
+            }
             in_heads += 1;
             head_tier(records, words, levels, slot, title, head)
         } else if in_heads < top.limit {
@@ -73,7 +94,7 @@ fn collect<'a>(
         } else {
             0
         };
-        if tier > 0 {
+        if tier > 0 && (covers(head, levels.inside) || keep(slot.id, slot.kind)) {
             top.offer(score(slot, tier, title, head, levels), slot.order, number);
         }
     }
