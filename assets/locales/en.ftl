@@ -543,6 +543,9 @@ command-narrower = narrower column
 command-wider = wider column
 command-hide-column = hide column
 command-columns = choose columns
+command-views = views of this tab
+command-save-view = save this view
+command-remove-view = remove a view
 command-group-by = group by
 command-previous-year = previous year
 command-next-year = next year
@@ -631,6 +634,7 @@ whynot-no-sitting = Open a meeting with m first.
 whynot-no-item = There is no agenda item yet; n makes one, f fills the agenda.
 whynot-no-entry = Put the cursor on a line of the minutes at the right.
 whynot-no-sheet = This is for a theme, group, person or agenda item: put the cursor on one.
+whynot-views-full = This tab has fifty views already; remove one first.
 seats-nobody = on behalf of nobody
 grid-seats = Who sits where
 grid-seats-empty = There are no groups with seats here yet.
@@ -773,6 +777,15 @@ find-count =
        *[other] { $n } hits
     }
 find-found = found in { $field }
+pick-views = Views of this tab
+pick-save-view = What is this view called?
+pick-remove-view = Which view can go?
+view-begin = Type a name. Filter, order, columns and grouping are kept as they are now.
+view-save = Save as ‘{ $name }’
+view-replace = Replace ‘{ $name }’
+view-sort = by { $column }
+view-group = grouped by { $column }
+empty-views = No views of this tab were saved yet.
 add-as = with this as ‘{ $field }’
 
 ## Forms
@@ -895,6 +908,8 @@ toast-exported =
        *[other] { $n } lines exported to { $path }
     }
 toast-own-district = { $name } is your own district now. F1 shows what every key does.
+toast-view-saved = View ‘{ $name }’ saved. { $key } shows the views of this tab.
+toast-view-removed = View ‘{ $name }’ removed.
 toast-esc = Esc clears this.
 toast-backup = Backup made: { $path }
 toast-restored = Backup restored. The previous file is { $kept }

@@ -543,6 +543,9 @@ command-narrower = kolom smaller
 command-wider = kolom breder
 command-hide-column = verberg kolom
 command-columns = kies kolommen
+command-views = weergaven van dit tabblad
+command-save-view = bewaar deze weergave
+command-remove-view = haal een weergave weg
 command-group-by = groepeer
 command-previous-year = vorig jaar
 command-next-year = volgend jaar
@@ -631,6 +634,7 @@ whynot-no-sitting = Open eerst een overleg met m.
 whynot-no-item = Er is nog geen agendapunt; n maakt er een, f vult de agenda.
 whynot-no-entry = Zet de cursor rechts op een notulenregel.
 whynot-no-sheet = Dit kan bij een thema, groep, persoon of agendapunt: zet de cursor daarop.
+whynot-views-full = Er zijn al vijftig weergaven van dit tabblad; haal er eerst een weg.
 seats-nobody = namens niemand
 grid-seats = Wie zit waar
 grid-seats-empty = Er zijn hier nog geen groepen met zetels.
@@ -773,6 +777,15 @@ find-count =
        *[other] { $n } treffers
     }
 find-found = gevonden in { $field }
+pick-views = Weergaven van dit tabblad
+pick-save-view = Hoe heet deze weergave?
+pick-remove-view = Welke weergave kan weg?
+view-begin = Typ een naam. Filter, volgorde, kolommen en groepering worden zo bewaard als ze nu zijn.
+view-save = Bewaar als ‘{ $name }’
+view-replace = Vervang ‘{ $name }’
+view-sort = op { $column }
+view-group = per { $column }
+empty-views = Er zijn van dit tabblad nog geen weergaven bewaard.
 add-as = met dit als ‘{ $field }’
 
 ## Formulieren
@@ -895,6 +908,8 @@ toast-exported =
        *[other] { $n } regels geëxporteerd naar { $path }
     }
 toast-own-district = { $name } is nu uw eigen district. Met F1 ziet u wat elke toets doet.
+toast-view-saved = Weergave ‘{ $name }’ bewaard. { $key } toont de weergaven van dit tabblad.
+toast-view-removed = Weergave ‘{ $name }’ weggehaald.
 toast-esc = Esc haalt dit weg.
 toast-backup = Reservekopie gemaakt: { $path }
 toast-restored = Reservekopie teruggezet. Het vorige bestand staat in { $kept }

@@ -100,6 +100,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Wider, LIST, &[">"], 0),
     bind(C::HideColumn, LIST, &["-"], 0),
     bind(C::Columns, LIST, &["="], 0),
+    bind(C::Views, LIST, &["V"], 0),
     bind(C::Go(&k::ORGANISATION), BROWSE, &["g o"], 0),
     bind(C::Go(&k::PERSON), BROWSE, &["g p"], 0),
     bind(C::Go(&k::GROUP), BROWSE, &["g r"], 0),

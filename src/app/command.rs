@@ -42,6 +42,8 @@ enum Need {
     RecordWrite,
     /// A list is in view.
     List,
+    /// A list is in view and the file can be written.
+    ListWrite,
     /// A list with something in it.
     Rows,
     /// The list in view goes by year.
@@ -104,6 +106,9 @@ commands! {
     Wider "wider" List,
     HideColumn "hide-column" List,
     Columns "columns" List,
+    Views "views" List,
+    SaveView "save-view" ListWrite,
+    RemoveView "remove-view" ListWrite,
     GroupBy "group-by" List,
     PreviousYear "previous-year" Year,
     NextYear "next-year" Year,
@@ -201,6 +206,7 @@ impl Command {
             Need::Write => write(),
             Need::Record => record(),
             Need::RecordWrite => write().or_else(record),
+            Need::ListWrite => write().or_else(|| (!state.list_in_view()).then_some("whynot-no-list")),
             Need::List => (!state.list_in_view()).then_some("whynot-no-list"),
             Need::Rows
                 if matches!(Place::of(state), Place::Sitting | Place::Checklist | Place::Sheet | Place::Grid) =>

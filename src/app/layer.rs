@@ -69,6 +69,12 @@ pub enum What {
     Behind,
     /// The second folder for backups, typed in.
     BackupFolder,
+    /// A saved view of the tab.
+    Views,
+    /// The name under which the list is kept as it is now, typed in.
+    SaveView,
+    /// The saved view to remove.
+    RemoveView,
 }
 
 /// A choice from a list that narrows while typing.
@@ -125,6 +131,12 @@ pub enum Act {
     Restore(PathBuf),
     /// Ask for this of the outside.
     Effect(Box<Effect>),
+    /// Show the list as it was kept under this name.
+    View(String),
+    /// Keep the list as it is now under this name.
+    SaveView(String),
+    /// Remove the view of this name.
+    DropView(String),
     /// Only to be read.
     Nothing,
 }

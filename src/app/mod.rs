@@ -12,6 +12,7 @@ mod forming;
 pub mod grid;
 pub mod key;
 pub mod layer;
+mod leaving;
 pub mod list;
 mod listing;
 pub mod meeting;
@@ -26,6 +27,7 @@ pub mod sheet;
 pub mod state;
 pub mod tabs;
 mod update;
+mod views;
 mod whereabouts;
 
 pub use key::{Key, Keyboard};

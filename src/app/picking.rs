@@ -26,6 +26,9 @@ impl State {
             What::Drafts => self.kept_drafts(),
             What::Deleted | What::Backups | What::Behind => Vec::new(),
             What::BackupFolder => self.folders(""),
+            What::Views => self.views_to_choose(),
+            What::SaveView => Vec::new(),
+            What::RemoveView => self.views_to_remove(),
         };
         self.layers.push(Layer::Pick(Pick::new(what, items)));
     }
@@ -166,6 +169,7 @@ impl State {
         let found = match pick.what {
             What::Find => Some(self.hits(&typed)),
             What::BackupFolder => Some((self.folders(&typed), false)),
+            What::SaveView => Some((self.view_to_save(&typed), false)),
             _ => None,
         };
         let Some(Layer::Pick(pick)) = self.layers.last_mut() else { return };
@@ -264,6 +268,9 @@ impl State {
                 let yes = Yes::Effect(Box::new(Effect::Restore(path)));
                 self.layers.push(Layer::Confirm(Confirm { title, lines, yes }));
             }
+            Act::View(name) => return self.take_view(&name),
+            Act::SaveView(name) => return self.save_view(name),
+            Act::DropView(name) => return self.drop_view(&name),
             Act::Effect(effect) => return vec![*effect],
             Act::Column(_) | Act::Nothing => {}
         }

@@ -144,6 +144,7 @@ impl State {
                 tab.list.recall(columns);
             }
         }
+        state.take_up_left();
         // In a file that may only be read the answer could not be kept; all districts are in view then.
         if own.is_none() && !state.read_only && state.world.of(&kinds::DISTRICT).next().is_some() {
             state.ask_own_district();

@@ -184,6 +184,7 @@ impl State {
         let mut effects = self.put_draft_away();
         effects.extend(self.keep_clock());
         effects.extend(self.keep_opened(true));
+        effects.extend(self.keep_left());
         effects.push(Effect::Quit);
         effects
     }

@@ -54,6 +54,8 @@ pub fn draw(state: &State, look: Look, pick: &Pick, frame: &mut Frame<'_>, area:
             (What::Deleted, true) => "empty-deleted",
             (What::Backups, true) => "empty-backups",
             (What::BackupFolder, true) => "folder-begin",
+            (What::SaveView, true) => "view-begin",
+            (What::RemoveView, true) => "empty-views",
             (_, true) => "pick-nothing",
         };
         let lines = paint::wrapped(&state.words.t(key), usize::from(rows.width.saturating_sub(2)), 4);
@@ -102,5 +104,8 @@ fn title(what: What) -> &'static str {
         What::Backups => "pick-backups",
         What::Behind => "pick-behind",
         What::BackupFolder => "pick-backup-folder",
+        What::Views => "pick-views",
+        What::SaveView => "pick-save-view",
+        What::RemoveView => "pick-remove-view",
     }
 }

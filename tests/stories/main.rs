@@ -23,3 +23,4 @@ mod support;
 #[allow(dead_code)]
 mod synthetic;
 mod undo;
+mod views;
