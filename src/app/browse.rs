@@ -59,6 +59,7 @@ impl State {
             Command::RemoveView => self.open_pick(What::RemoveView),
             Command::Columns => self.open_pick(What::Columns),
             Command::Filter => self.open_filter(),
+            Command::Present => self.present(),
             Command::Messages => self.open_messages(),
             Command::Language => return self.turn_language(),
             Command::BackToForm => self.back_to_form(),

@@ -66,6 +66,8 @@ enum Need {
     Order,
     /// The view of a meeting is open and the file can be written.
     Sitting,
+    /// Something can be presented: no list to go through lies over it.
+    Shown,
     /// The screen is a real terminal that can be suspended.
     Suspend,
 }
@@ -124,6 +126,7 @@ commands! {
     BackupNow "backup-now" Nothing,
     BackupFolder "backup-folder" Write,
     Messages "messages" Nothing,
+    Present "present" Shown,
     Language "language" Nothing,
     Suspend "suspend" Suspend,
     Meeting "meeting" Meeting,
@@ -229,6 +232,7 @@ impl Command {
             Need::Members => write().or_else(|| (!state.has_members()).then_some("whynot-no-members")),
             Need::Order => write().or_else(|| (!state.is_ordered()).then_some("whynot-no-order")),
             Need::Sitting => write().or_else(|| state.sitting().is_none().then_some("whynot-no-sitting")),
+            Need::Shown => (Place::of(state) == Place::Checklist).then_some("whynot-no-presentation"),
             Need::Suspend => (!cfg!(unix)).then_some("whynot-suspend"),
         }
     }
@@ -261,6 +265,8 @@ pub enum Place {
     Sheet,
     /// A grid.
     Grid,
+    /// A presentation.
+    Presentation,
 }
 
 impl Place {
@@ -275,6 +281,7 @@ impl Place {
             Some(Layer::Checklist(_)) => Place::Checklist,
             Some(Layer::Sheet(_)) => Place::Sheet,
             Some(Layer::Grid(_)) => Place::Grid,
+            Some(Layer::Presentation(_)) => Place::Presentation,
             None if state.list_in_view() => Place::List,
             None => Place::Card,
         }

@@ -2,7 +2,7 @@
 
 use super::meeting::{Checklist, Sitting};
 use super::{Effect, command::Command, form::Form, scope::Scope};
-use super::{grid::Grid, sheet::Sheet};
+use super::{grid::Grid, presenting::Presentation, sheet::Sheet};
 use crate::catalogue::{Change, Id, Kind, Record};
 use ratatui_textarea::TextArea;
 use std::path::PathBuf;
@@ -30,6 +30,8 @@ pub enum Layer {
     Sheet(Box<Sheet>),
     /// Rows against columns.
     Grid(Box<Grid>),
+    /// What lies beneath it, for the screen in the room.
+    Presentation(Presentation),
 }
 
 /// The editor of a long text.

@@ -19,6 +19,7 @@ pub mod meeting;
 mod msg;
 mod picking;
 mod pointing;
+pub mod presenting;
 mod records;
 mod results;
 pub mod scope;

@@ -216,6 +216,10 @@ impl State {
     /// Takes in what the last drawing showed: rows on a page and the first row in view.
     pub fn drawn(&mut self, page: usize, top: usize) {
         self.page = page;
+        if let Some(shown) = self.presentation_mut() {
+            shown.top = top;
+            return;
+        }
         match self.tab_mut().trail.last_mut() {
             Some(card) => card.top = top,
             None => self.tab_mut().list.top = top,

@@ -75,6 +75,7 @@ impl State {
             Place::Checklist => self.checklist_command(command),
             Place::Sheet => self.sheet_command(command),
             Place::Grid => self.grid_command(command),
+            Place::Presentation => self.presentation_command(command),
         }
     }
 
@@ -105,7 +106,8 @@ impl State {
                 | Layer::Sitting(_)
                 | Layer::Checklist(_)
                 | Layer::Sheet(_)
-                | Layer::Grid(_),
+                | Layer::Grid(_)
+                | Layer::Presentation(_),
             )
             | None => {}
         }
@@ -139,7 +141,8 @@ impl State {
                 | Layer::Sitting(_)
                 | Layer::Checklist(_)
                 | Layer::Sheet(_)
-                | Layer::Grid(_),
+                | Layer::Grid(_)
+                | Layer::Presentation(_),
             )
             | None => {
                 let text = self.words.t("toast-paste-astray");

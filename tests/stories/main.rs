@@ -15,6 +15,7 @@ mod lists;
 mod meetings;
 mod mouse;
 mod picture;
+mod presenting;
 mod screens;
 mod sources;
 #[path = "../support/mod.rs"]

@@ -48,6 +48,20 @@ const EXAMPLE: &[(&str, &str)] = &[
     ("find", "z"),
     ("find-hits", "z 'veilig'"),
     ("find-nothing", "z 'xyzzyq'"),
+    ("find-narrowed", "z 'soort:persoon de'"),
+    ("find-unknown", "z 'soort:xyzzyq de'"),
+    ("find-to-fill", "n 'X' Down Down Down Down Down Ctrl+G 'soort:groep veilig'"),
+    ("views", "b / 'an' Enter : 'bewaar deze weergave' Enter 'Per status' Enter V"),
+    ("save-view", ": 'bewaar deze weergave' Enter 'Per stat'"),
+    ("present-list", "1 F5"),
+    ("present-card", "4 Down Enter F5"),
+    ("present-card-below", "4 Down Enter F5 End"),
+    ("present-sheet", "w s F5"),
+    ("present-grid", "w z F5"),
+    (
+        "present-meeting",
+        "2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m f Enter L F5",
+    ),
     ("parked-form", "n 'Half' Ctrl+G 'kaplan' Enter"),
     ("palette", ":"),
     ("help", "?"),
@@ -209,7 +223,7 @@ fn the_palette_begins_with_what_is_useful_here() {
     };
     desk.keys(":");
     assert_eq!(first(&desk, 4), ["open", "nieuw", "wijzig", "filter"], "{}", desk.screen());
-    desk.hides("volgend tabblad").keys("PgDn PgDn PgDn PgDn PgDn").shows("volgend tabblad").keys("Esc");
+    desk.hides("volgend tabblad").keys("PgDn PgDn PgDn PgDn PgDn PgDn").shows("volgend tabblad").keys("Esc");
     // A card is not filtered: that gives way to what works here.
     desk.keys("Enter :");
     assert_eq!(first(&desk, 4), ["open", "nieuw", "wijzig", "zoek overal"], "{}", desk.screen());
