@@ -1,7 +1,7 @@
 //! What find-anything knows of a record.
 
 use super::{
-    find::{Entry, Hit, Index, Query},
+    find::{Entry, Hit, Index, Keep, Query},
     narrow::Asked,
     opened::Opened,
 };
@@ -71,8 +71,9 @@ pub fn find(world: &World, index: &Index, asked: &Asked, limit: usize, asker: As
         let others = others.filter(|id| !often.contains(id)).take(limit).collect::<Vec<_>>();
         return known.into_iter().chain(others).take(limit).collect();
     }
-    let keep = |id: Id, kind: u8| !asked.is_narrowed() || asked.may_hold(kind) && holds(id);
-    let mut hits = index.find_among(&asked.text, if limit == 0 { 0 } else { limit.max(AMONG) }, &keep, often);
+    let (of_kind, it) = (|kind: u8| asked.may_hold(kind), |id: Id| holds(id));
+    let keep = if asked.is_narrowed() { Keep { kind: &of_kind, record: &it } } else { Keep::ALL };
+    let mut hits = index.find_among(&asked.text, if limit == 0 { 0 } else { limit.max(AMONG) }, keep, often);
     if let Some(district) = asker.district {
         let far = |hit: &Hit| {
             let its = world.get(hit.id).and_then(|record| (record.kind.district)(world, record));

@@ -20,6 +20,7 @@ mod timing;
 mod words;
 
 pub use query::{Query, is_name_prefix, matches};
+pub use rank::Keep;
 
 use postings::Postings;
 use records::Records;
@@ -116,12 +117,12 @@ impl Index {
     /// in the body. Then all in the title before mixed, whole words before beginnings, the shorter title, the
     /// weight, and the order in which the records came. A token without a useful hit is also taken for misspelt.
     pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
-        self.find_among(query, limit, &|_, _| true, &[])
+        self.find_among(query, limit, Keep::ALL, &[])
     }
 
-    /// The same among the records that `keep` lets through, by record and kind. Those of `also` that are found are in the
+    /// The same among the records that `keep` lets through, by kind and record. Those of `also` that are found are in the
     /// answer however many others are better, each once: for whoever knows more of them than the words do.
-    pub fn find_among(&self, query: &str, limit: usize, keep: &dyn Fn(Uuid, u8) -> bool, also: &[Uuid]) -> Vec<Hit> {
+    pub fn find_among(&self, query: &str, limit: usize, keep: Keep<'_>, also: &[Uuid]) -> Vec<Hit> {
         let query = Query::new(query);
         if query.is_empty() || limit == 0 {
             return Vec::new();

@@ -34,6 +34,20 @@ pub(super) enum Among<'a> {
     These(&'a [u32]),
 }
 
+/// Which records are let through: by their kind, which costs nothing to ask, and by themselves.
+#[derive(Clone, Copy)]
+pub struct Keep<'a> {
+    /// Those of this kind?
+    pub kind: &'a dyn Fn(u8) -> bool,
+    /// This record?
+    pub record: &'a dyn Fn(Uuid) -> bool,
+}
+
+impl Keep<'_> {
+    /// Lets all through.
+    pub const ALL: Keep<'static> = Keep { kind: &|_| true, record: &|_| true };
+}
+
 /// The best `limit` records that `keep` lets through, best first.
 pub(super) fn best(
     records: &Records,
@@ -41,7 +55,7 @@ pub(super) fn best(
     levels: &Levels,
     some: Among<'_>,
     limit: usize,
-    keep: &dyn Fn(Uuid, u8) -> bool,
+    keep: Keep<'_>,
 ) -> Vec<Hit> {
     let mut top = Top::new(limit);
     let numbered = |number| (number, records.slot(number));
@@ -72,30 +86,37 @@ fn collect<'a>(
     levels: &Levels,
     slots: impl Iterator<Item = (u32, &'a Slot)>,
     top: &mut Top,
-    keep: &dyn Fn(Uuid, u8) -> bool,
+    keep: Keep<'_>,
 ) {
     let known = levels.words.iter().all(Option::is_some);
     let highest = if known { tier::EXACT } else { tier::TITLE_STARTS };
     let mut in_heads = 0;
     for (number, slot) in slots {
-        if !top.admits(pack(slot, highest, QUALITY), slot.order) {
+        if !(keep.kind)(slot.kind) || !top.admits(pack(slot, highest, QUALITY), slot.order) {
             continue;
         }
         let title = levels.reached(records.title(slot));
         let head = title | levels.reached(records.names(slot));
         let tier = if covers(head, levels.inside) {
-            if !keep(slot.id, slot.kind) {
+            let tier = head_tier(records, words, levels, slot, title, head);
+            // To ask is dear: only of what would be among the best. Beside what is better than this no body counts.
+            let wanted = top.admits(score(slot, tier, title, head, levels), slot.order);
+            if wanted && !(keep.record)(slot.id) {
                 continue;
             }
             in_heads += 1;
-            head_tier(records, words, levels, slot, title, head)
+            tier
         } else if in_heads < top.limit {
             body_tier(levels, head, head | levels.reached(records.body(slot)))
         } else {
             0
         };
-        if tier > 0 && (covers(head, levels.inside) || keep(slot.id, slot.kind)) {
-            top.offer(score(slot, tier, title, head, levels), slot.order, number);
+        if tier == 0 {
+            continue;
+        }
+        let score = score(slot, tier, title, head, levels);
+        if covers(head, levels.inside) || top.admits(score, slot.order) && (keep.record)(slot.id) {
+            top.offer(score, slot.order, number);
         }
     }
 }
