@@ -550,6 +550,9 @@ command-narrower = narrower column
 command-wider = wider column
 command-hide-column = hide column
 command-columns = choose columns
+command-views = views of this tab
+command-save-view = save this view
+command-remove-view = remove a view
 command-group-by = group by
 command-previous-year = previous year
 command-next-year = next year
@@ -565,6 +568,7 @@ command-backups = restore a backup
 command-backup-now = make a backup now
 command-backup-folder = second folder for backups
 command-messages = messages
+command-present = present
 command-language = Dutch/English
 command-suspend = go to the shell for a moment
 command-quit = leave the program
@@ -619,6 +623,7 @@ footer-clock-start = clock
 footer-clock-stop = stop clock
 footer-item = new item
 footer-fold = fold
+footer-fill = fill in: { $field }
 
 whynot-read-only = This file can only be read.
 whynot-no-record = Nothing is selected here.
@@ -647,6 +652,8 @@ briefing-priorities = priorities of the plans
 briefing-groups = groups and seats
 briefing-coming = coming up
 briefing-decided = what was decided
+whynot-views-full = This tab has fifty views already; remove one first.
+whynot-no-presentation = Close what is open first.
 seats-nobody = on behalf of nobody
 grid-seats = Who sits where
 grid-seats-empty = There are no groups with seats here yet.
@@ -783,6 +790,27 @@ pick-paper = Paper: { $paper } as { $format }
 pick-paper-public = Paper: { $paper } as { $format }, only what is public
 pick-copy-paper = Paper: { $paper } to the clipboard
 find-begin = Type part of a name, abbreviation, subject or theme. The order does not matter; a typing mistake is fine.
+present-leave = Esc or F5: back
+find-prefix-sort = kind
+find-prefix-district = district
+find-no-sort = ‘{ $text }’ is no kind of record.
+find-no-district = ‘{ $text }’ is no district.
+find-no-such = E.g. kind:person or district:twente.
+find-count =
+    { $n ->
+        [one] { $n } hit
+       *[other] { $n } hits
+    }
+find-found = found in { $field }
+pick-views = Views of this tab
+pick-save-view = What is this view called?
+pick-remove-view = Which view can go?
+view-begin = Type a name. Filter, order, columns and grouping are kept as they are now.
+view-save = Save as ‘{ $name }’
+view-replace = Replace ‘{ $name }’
+view-sort = by { $column }
+view-group = grouped by { $column }
+empty-views = No views of this tab were saved yet.
 add-as = with this as ‘{ $field }’
 
 ## Forms
@@ -912,6 +940,8 @@ toast-exported =
     }
 toast-own-district = { $name } is your own district now. F1 shows what every key does.
 toast-paper = Written: { $path }
+toast-view-saved = View ‘{ $name }’ saved. { $key } shows the views of this tab.
+toast-view-removed = View ‘{ $name }’ removed.
 toast-esc = Esc clears this.
 toast-backup = Backup made: { $path }
 toast-restored = Backup restored. The previous file is { $kept }
@@ -1076,6 +1106,7 @@ cli-after-find =
     Examples:
     {"  "}dvo find ondermijning deventer
     {"  "}dvo find ondermijnign               a typing mistake is forgiven
+    {"  "}dvo find kind:person lente          people only; district: too
 
     Exit code 1 when nothing is found.
 cli-after-export =

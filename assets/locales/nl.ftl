@@ -550,6 +550,9 @@ command-narrower = kolom smaller
 command-wider = kolom breder
 command-hide-column = verberg kolom
 command-columns = kies kolommen
+command-views = weergaven van dit tabblad
+command-save-view = bewaar deze weergave
+command-remove-view = haal een weergave weg
 command-group-by = groepeer
 command-previous-year = vorig jaar
 command-next-year = volgend jaar
@@ -565,6 +568,7 @@ command-backups = zet een reservekopie terug
 command-backup-now = maak nu een reservekopie
 command-backup-folder = tweede map voor reservekopieën
 command-messages = meldingen
+command-present = presenteren
 command-language = Engels/Nederlands
 command-suspend = even naar de shell
 command-quit = programma verlaten
@@ -619,6 +623,7 @@ footer-clock-start = klok
 footer-clock-stop = stop klok
 footer-item = nieuw punt
 footer-fold = vouw
+footer-fill = vul in bij { $field }
 
 whynot-read-only = Dit bestand is alleen te lezen.
 whynot-no-record = Er is hier niets gekozen.
@@ -647,6 +652,8 @@ briefing-priorities = prioriteiten uit de plannen
 briefing-groups = groepen en zetels
 briefing-coming = komt eraan
 briefing-decided = wat is besloten
+whynot-views-full = Er zijn al vijftig weergaven van dit tabblad; haal er eerst een weg.
+whynot-no-presentation = Sluit eerst wat er openstaat.
 seats-nobody = namens niemand
 grid-seats = Wie zit waar
 grid-seats-empty = Er zijn hier nog geen groepen met zetels.
@@ -783,6 +790,27 @@ pick-paper = Stuk: { $paper } als { $format }
 pick-paper-public = Stuk: { $paper } als { $format }, alleen wat openbaar is
 pick-copy-paper = Stuk: { $paper } naar het klembord
 find-begin = Typ een deel van een naam, afkorting, onderwerp of thema. De volgorde maakt niet uit; een tikfout mag.
+present-leave = Esc of F5: terug
+find-prefix-sort = soort
+find-prefix-district = district
+find-no-sort = ‘{ $text }’ is geen soort.
+find-no-district = ‘{ $text }’ is geen district.
+find-no-such = Bijv. soort:persoon of district:twente.
+find-count =
+    { $n ->
+        [one] { $n } treffer
+       *[other] { $n } treffers
+    }
+find-found = gevonden in { $field }
+pick-views = Weergaven van dit tabblad
+pick-save-view = Hoe heet deze weergave?
+pick-remove-view = Welke weergave kan weg?
+view-begin = Typ een naam. Filter, volgorde, kolommen en groepering worden zo bewaard als ze nu zijn.
+view-save = Bewaar als ‘{ $name }’
+view-replace = Vervang ‘{ $name }’
+view-sort = op { $column }
+view-group = per { $column }
+empty-views = Er zijn van dit tabblad nog geen weergaven bewaard.
 add-as = met dit als ‘{ $field }’
 
 ## Formulieren
@@ -912,6 +940,8 @@ toast-exported =
     }
 toast-own-district = { $name } is nu uw eigen district. Met F1 ziet u wat elke toets doet.
 toast-paper = Geschreven: { $path }
+toast-view-saved = Weergave ‘{ $name }’ bewaard. { $key } toont de weergaven van dit tabblad.
+toast-view-removed = Weergave ‘{ $name }’ weggehaald.
 toast-esc = Esc haalt dit weg.
 toast-backup = Reservekopie gemaakt: { $path }
 toast-restored = Reservekopie teruggezet. Het vorige bestand staat in { $kept }
@@ -1076,6 +1106,7 @@ cli-after-find =
     Voorbeelden:
     {"  "}dvo find ondermijning deventer
     {"  "}dvo find ondermijnign               een tikfout mag
+    {"  "}dvo find soort:persoon lente        alleen personen; ook district:
 
     Uitkomst 1 als er niets is gevonden.
 cli-after-export =

@@ -20,14 +20,30 @@ pub struct Binding {
 
 const BROWSE: &[P] = &[P::List, P::Card];
 const LIST: &[P] = &[P::List];
-const ALL: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid];
-const NOT_PICK: &[P] = &[P::List, P::Card, P::Form, P::Editor, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid];
-const MOVE: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid];
-const STEP: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Form, P::Sitting, P::Checklist, P::Sheet, P::Grid];
+const ALL: &[P] = &[
+    P::List,
+    P::Card,
+    P::Form,
+    P::Editor,
+    P::Pick,
+    P::Box,
+    P::Sitting,
+    P::Checklist,
+    P::Sheet,
+    P::Grid,
+    P::Presentation,
+];
+const NOT_PICK: &[P] =
+    &[P::List, P::Card, P::Form, P::Editor, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Presentation];
+const MOVE: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Presentation];
+const STEP: &[P] =
+    &[P::List, P::Card, P::Pick, P::Box, P::Form, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Presentation];
 const FORM: &[P] = &[P::Form];
 const SITTING: &[P] = &[P::Sitting];
 const CHECKLIST: &[P] = &[P::Checklist];
 const SHEET: &[P] = &[P::Sheet, P::Grid];
+const PRESENT: &[P] = &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid, P::Presentation];
+const SHOWN: &[P] = &[P::Presentation];
 
 const fn bind(command: C, places: &'static [P], keys: &'static [&'static str], footer: u8) -> Binding {
     Binding { command, places, keys, footer }
@@ -102,6 +118,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Wider, LIST, &[">"], 0),
     bind(C::HideColumn, LIST, &["-"], 0),
     bind(C::Columns, LIST, &["="], 0),
+    bind(C::Views, LIST, &["V"], 0),
     bind(C::Go(&k::ORGANISATION), BROWSE, &["g o"], 0),
     bind(C::Go(&k::PERSON), BROWSE, &["g p"], 0),
     bind(C::Go(&k::GROUP), BROWSE, &["g r"], 0),
@@ -199,6 +216,16 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Sheet(2), BROWSE, &["w p"], 0),
     bind(C::Sheet(4), BROWSE, &["w d"], 0),
     bind(C::Sheet(5), BROWSE, &["w v"], 0),
+    bind(C::Present, PRESENT, &["F5"], 0),
+    bind(C::Close, SHOWN, &["Esc", "q"], 0),
+    bind(C::Up, SHOWN, &["k"], 0),
+    bind(C::Down, SHOWN, &["j"], 0),
+    bind(C::Left, SHOWN, &["Left", "h"], 0),
+    bind(C::Right, SHOWN, &["Right", "l"], 0),
+    bind(C::Top, SHOWN, &["Home"], 0),
+    bind(C::Bottom, SHOWN, &["End", "G"], 0),
+    bind(C::Help, SHOWN, &["?"], 0),
+    bind(C::Palette, SHOWN, &[":"], 0),
     bind(C::Quit, ALL, &["Ctrl+Q"], 0),
     bind(C::Save, &[P::Form, P::Editor], &["Ctrl+S"], 1),
     bind(C::Accept, FORM, &["Enter"], 2),

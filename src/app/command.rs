@@ -42,6 +42,8 @@ enum Need {
     RecordWrite,
     /// A list is in view.
     List,
+    /// A list is in view and the file can be written.
+    ListWrite,
     /// A list with something in it.
     Rows,
     /// The list in view goes by year.
@@ -66,6 +68,8 @@ enum Need {
     Order,
     /// The view of a meeting is open and the file can be written.
     Sitting,
+    /// Something can be presented: no list to go through lies over it.
+    Shown,
     /// The screen is a real terminal that can be suspended.
     Suspend,
 }
@@ -106,6 +110,9 @@ commands! {
     Wider "wider" List,
     HideColumn "hide-column" List,
     Columns "columns" List,
+    Views "views" List,
+    SaveView "save-view" ListWrite,
+    RemoveView "remove-view" ListWrite,
     GroupBy "group-by" List,
     PreviousYear "previous-year" Year,
     NextYear "next-year" Year,
@@ -121,6 +128,7 @@ commands! {
     BackupNow "backup-now" Nothing,
     BackupFolder "backup-folder" Write,
     Messages "messages" Nothing,
+    Present "present" Shown,
     Language "language" Nothing,
     Suspend "suspend" Suspend,
     Meeting "meeting" Meeting,
@@ -205,6 +213,7 @@ impl Command {
             Need::Write => write(),
             Need::Record => record(),
             Need::RecordWrite => write().or_else(record),
+            Need::ListWrite => write().or_else(|| (!state.list_in_view()).then_some("whynot-no-list")),
             Need::List => (!state.list_in_view()).then_some("whynot-no-list"),
             Need::Rows
                 if matches!(Place::of(state), Place::Sitting | Place::Checklist | Place::Sheet | Place::Grid) =>
@@ -228,6 +237,7 @@ impl Command {
             Need::HandOver => write().or_else(|| (!state.can_be_handed_over()).then_some("whynot-no-hand-over")),
             Need::Order => write().or_else(|| (!state.is_ordered()).then_some("whynot-no-order")),
             Need::Sitting => write().or_else(|| state.sitting().is_none().then_some("whynot-no-sitting")),
+            Need::Shown => (Place::of(state) == Place::Checklist).then_some("whynot-no-presentation"),
             Need::Suspend => (!cfg!(unix)).then_some("whynot-suspend"),
         }
     }
@@ -260,6 +270,8 @@ pub enum Place {
     Sheet,
     /// A grid.
     Grid,
+    /// A presentation.
+    Presentation,
 }
 
 impl Place {
@@ -274,6 +286,7 @@ impl Place {
             Some(Layer::Checklist(_)) => Place::Checklist,
             Some(Layer::Sheet(_)) => Place::Sheet,
             Some(Layer::Grid(_)) => Place::Grid,
+            Some(Layer::Presentation(_)) => Place::Presentation,
             None if state.list_in_view() => Place::List,
             None => Place::Card,
         }

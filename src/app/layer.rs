@@ -2,7 +2,7 @@
 
 use super::meeting::{Checklist, Sitting};
 use super::{Effect, command::Command, form::Form, scope::Scope};
-use super::{grid::Grid, sheet::Sheet};
+use super::{grid::Grid, presenting::Presentation, sheet::Sheet};
 use crate::catalogue::{Change, Id, Kind, Record};
 use ratatui_textarea::TextArea;
 use std::path::PathBuf;
@@ -30,6 +30,8 @@ pub enum Layer {
     Sheet(Box<Sheet>),
     /// Rows against columns.
     Grid(Box<Grid>),
+    /// What lies beneath it, for the screen in the room.
+    Presentation(Presentation),
 }
 
 /// The editor of a long text.
@@ -69,6 +71,12 @@ pub enum What {
     Behind,
     /// The second folder for backups, typed in.
     BackupFolder,
+    /// A saved view of the tab.
+    Views,
+    /// The name under which the list is kept as it is now, typed in.
+    SaveView,
+    /// The saved view to remove.
+    RemoveView,
 }
 
 /// A choice from a list that narrows while typing.
@@ -83,6 +91,8 @@ pub struct Pick {
     pub fitting: Vec<usize>,
     /// The one under the cursor, by place in `fitting`.
     pub cursor: usize,
+    /// There are more that fit than those in `items`.
+    pub more: bool,
 }
 
 /// Something to choose.
@@ -123,6 +133,12 @@ pub enum Act {
     Restore(PathBuf),
     /// Ask for this of the outside.
     Effect(Box<Effect>),
+    /// Show the list as it was kept under this name.
+    View(String),
+    /// Keep the list as it is now under this name.
+    SaveView(String),
+    /// Remove the view of this name.
+    DropView(String),
     /// Only to be read.
     Nothing,
 }
@@ -160,7 +176,7 @@ impl Pick {
     /// A choice among these.
     pub fn new(what: What, items: Vec<Item>) -> Pick {
         let fitting = (0..items.len()).collect();
-        Pick { what, input: Input::default(), items, fitting, cursor: 0 }
+        Pick { what, input: Input::default(), items, fitting, cursor: 0, more: false }
     }
 
     /// The item under the cursor.

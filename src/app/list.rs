@@ -62,6 +62,8 @@ pub struct List {
     pub grouping: usize,
     /// Marked records.
     pub marked: HashSet<Id>,
+    /// The record the cursor goes to when the rows are made, if it is there.
+    pub(super) wanted: Option<Id>,
     /// How many records there are before filtering.
     pub total: usize,
     /// The folded text of each record, for filtering, and the revision of the world it was made for.
@@ -94,6 +96,7 @@ impl List {
             sort: (def.kind.sort.to_owned(), false),
             grouping: 0,
             marked: HashSet::new(),
+            wanted: None,
             total: 0,
             texts: IdMap::default(),
             texts_of: None,
@@ -158,7 +161,7 @@ impl List {
             return;
         }
         self.fresh = Some(now);
-        let here = self.current();
+        let here = self.wanted.take().or_else(|| self.current());
         let found = self.find(sight);
         let sorted = self.sorted(sight, found);
         self.rows = self.under_heads(sight, sorted);
@@ -180,20 +183,33 @@ impl List {
         self.total = found.len();
         let query = Query::new(&self.filter);
         if !query.is_empty() {
-            self.prepare(sight);
-            let texts = &self.texts;
-            found.retain(|record| texts.get(&record.id).is_some_and(|text| query.matches(text)));
+            self.renew_texts(sight);
+            let texts = &mut self.texts;
+            let text = |record: &Record| fold(&text_of(sight, record));
+            found.retain(|record| query.matches(texts.entry(record.id).or_insert_with(|| text(record))));
         }
         found
     }
 
     /// Folds the text of every record once, so that each key of a filter only has to look through it.
     pub fn prepare(&mut self, sight: &Sight<'_>) {
+        self.renew_texts(sight);
+        for record in sight.world.of(self.kind()) {
+            self.texts.entry(record.id).or_insert_with(|| fold(&text_of(sight, record)));
+        }
+    }
+
+    /// Texts of another state of the world say nothing.
+    fn renew_texts(&mut self, sight: &Sight<'_>) {
         if self.texts_of != Some(sight.world.revision()) {
             self.texts_of = Some(sight.world.revision());
-            let records = sight.world.of(self.kind());
-            self.texts = records.map(|record| (record.id, fold(&text_of(sight, record)))).collect();
+            self.texts.clear();
         }
+    }
+
+    /// The record to find again the next time; `None` where the cursor is at the beginning anyway.
+    pub(super) fn kept_cursor(&self) -> Option<Id> {
+        self.wanted.or_else(|| self.current().filter(|here| self.ids().next() != Some(*here)))
     }
 
     fn sorted<'a>(&self, sight: &Sight<'a>, found: Vec<&'a Record>) -> Vec<&'a Record> {

@@ -9,11 +9,8 @@ use super::{
 };
 use crate::{
     catalogue::{Action, Change, Edit, Id, Record, text::fold},
-    process::{depend, find::Query, findable},
+    process::{depend, find::Query},
 };
-
-/// As many hits as one looks through.
-const HITS: usize = 50;
 
 impl State {
     /// Opens a choice.
@@ -29,15 +26,11 @@ impl State {
             What::Drafts => self.kept_drafts(),
             What::Deleted | What::Backups | What::Behind => Vec::new(),
             What::BackupFolder => self.folders(""),
+            What::Views => self.views_to_choose(),
+            What::SaveView => Vec::new(),
+            What::RemoveView => self.views_to_remove(),
         };
         self.layers.push(Layer::Pick(Pick::new(what, items)));
-    }
-
-    /// Find-anything. It lies over whatever is open, a half-filled form included.
-    pub(super) fn open_find(&mut self) {
-        self.fill_index();
-        self.layers.retain(|layer| !matches!(layer, Layer::Pick(_) | Layer::Filter(_)));
-        self.open_pick(What::Find);
     }
 
     /// At the first start: whose laptop is this?
@@ -148,14 +141,15 @@ impl State {
         let typed = pick.input.value().to_owned();
         let found = match pick.what {
             What::Find => Some(self.hits(&typed)),
-            What::BackupFolder => Some(self.folders(&typed)),
+            What::BackupFolder => Some((self.folders(&typed), false)),
+            What::SaveView => Some((self.view_to_save(&typed), false)),
             _ => None,
         };
         let Some(Layer::Pick(pick)) = self.layers.last_mut() else { return };
         match found {
-            Some(items) => {
+            Some((items, more)) => {
                 pick.fitting = (0..items.len()).collect();
-                pick.items = items;
+                (pick.items, pick.more) = (items, more);
             }
             None => {
                 let query = Query::new(&typed);
@@ -166,34 +160,6 @@ impl State {
             }
         }
         pick.cursor = 0;
-    }
-
-    /// The hits of a search that is open, with what came into the index since; the cursor stays on its hit.
-    pub(super) fn look_again(&mut self) -> bool {
-        let place = |pick: &Pick| pick.what == What::Find && !pick.input.value().is_empty();
-        let Some(Layer::Pick(pick)) = self.layers.last() else { return false };
-        if !place(pick) {
-            return false;
-        }
-        let cursor = pick.cursor;
-        self.narrow();
-        if let Some(Layer::Pick(pick)) = self.layers.last_mut() {
-            pick.step(cursor as isize);
-        }
-        true
-    }
-
-    fn hits(&self, typed: &str) -> Vec<Item> {
-        let near = self.scope.district().or(self.own);
-        let found = findable::find(&self.world, &self.search.index, typed, HITS, near).into_iter();
-        let item = |id: Id| {
-            let (record, title) = self.named(id)?;
-            let context = (record.kind.context)(&self.world, record);
-            let kind = self.words.kind(record.kind);
-            let detail = if context.is_empty() { kind } else { format!("{kind} · {context}") };
-            Some(Item::new(title, detail, Act::Jump(id)))
-        };
-        found.filter_map(|hit| item(hit.id)).collect()
     }
 
     /// Carries out a command in a choice or in the filter line.
@@ -240,6 +206,7 @@ impl State {
         }
         self.layers.pop();
         match item.act {
+            Act::Jump(id) if self.fill_link(id) => {}
             Act::Jump(id) => return self.jump_from_layers(id),
             Act::Run(command) => return self.run(command),
             Act::Look(scope) => self.scope = scope,
@@ -274,6 +241,9 @@ impl State {
                 let yes = Yes::Effect(Box::new(Effect::Restore(path)));
                 self.layers.push(Layer::Confirm(Confirm { title, lines, yes }));
             }
+            Act::View(name) => return self.take_view(&name),
+            Act::SaveView(name) => return self.save_view(name),
+            Act::DropView(name) => return self.drop_view(&name),
             Act::Effect(effect) => return vec![*effect],
             Act::Column(_) | Act::Nothing => {}
         }

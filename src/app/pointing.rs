@@ -114,6 +114,7 @@ impl State {
             Some(Layer::Sitting(_)) => self.sit(rows),
             Some(Layer::Sheet(sheet)) => sheet.step(rows),
             Some(Layer::Grid(grid)) => grid.step(0, rows),
+            Some(Layer::Presentation(shown)) => shown.top = shown.top.saturating_add_signed(rows),
             Some(_) => {}
             None => self.step(rows),
         }

@@ -3,7 +3,7 @@
 use super::State;
 use crate::{
     catalogue::{Change, Edit, Id},
-    process::{find::Index, findable},
+    process::{find::Index, findable, narrow::Names, opened::Opened},
 };
 
 /// Records put in the index in one quiet moment: about a millisecond, which no key press feels.
@@ -19,12 +19,19 @@ pub struct Search {
     /// Records not in it yet; `None` as long as nobody asked for it.
     waiting: Option<Vec<Id>>,
     ready: bool,
+    /// The names by which a query is narrowed, made when the box opens.
+    pub(super) names: Names,
+    /// What was opened lately and often.
+    pub(super) opened: Opened,
+    /// How many openings are not written yet.
+    pub(super) unwritten: usize,
 }
 
 impl Search {
     /// An index that nothing was put in yet.
     pub fn new() -> Search {
-        Search { index: Index::default(), waiting: None, ready: false }
+        let (index, names, opened) = Default::default();
+        Search { index, waiting: None, ready: false, names, opened, unwritten: 0 }
     }
 
     /// Is everything in it?

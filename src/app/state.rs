@@ -138,11 +138,13 @@ impl State {
             page: 20,
             clicked: None,
         };
+        state.recall_opened();
         for tab in &mut state.tabs {
             if let Some(columns) = state.settings.get(&columns_key(tab)) {
                 tab.list.recall(columns);
             }
         }
+        state.take_up_left();
         // In a file that may only be read the answer could not be kept; all districts are in view then.
         if own.is_none() && !state.read_only && state.world.of(&kinds::DISTRICT).next().is_some() {
             state.ask_own_district();
@@ -214,6 +216,10 @@ impl State {
     /// Takes in what the last drawing showed: rows on a page and the first row in view.
     pub fn drawn(&mut self, page: usize, top: usize) {
         self.page = page;
+        if let Some(shown) = self.presentation_mut() {
+            shown.top = top;
+            return;
+        }
         match self.tab_mut().trail.last_mut() {
             Some(card) => card.top = top,
             None => self.tab_mut().list.top = top,
@@ -286,6 +292,7 @@ impl State {
         if self.tab().trail.last().is_some_and(|card| card.id == id) {
             return;
         }
+        self.note_opened(id);
         self.tab_mut().trail.push(Card::new(id));
         self.refresh();
     }

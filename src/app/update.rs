@@ -12,7 +12,7 @@ use tui_input::{Input, InputRequest};
 impl State {
     /// Takes a message in.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
-        let effects = match msg {
+        let mut effects = match msg {
             Msg::Key(key) => self.key(key),
             Msg::Paste(text) => self.paste(&text),
             Msg::Click(target) => self.click(target),
@@ -24,6 +24,7 @@ impl State {
         if self.form().is_some_and(|form| form.unsaved) && self.draft_due.is_none() && !self.read_only {
             self.draft_due = Some(self.now + super::state::DRAFT_PAUSE);
         }
+        effects.extend(self.keep_opened(false));
         effects
     }
 
@@ -74,6 +75,7 @@ impl State {
             Place::Checklist => self.checklist_command(command),
             Place::Sheet => self.sheet_command(command),
             Place::Grid => self.grid_command(command),
+            Place::Presentation => self.presentation_command(command),
         }
     }
 
@@ -104,7 +106,8 @@ impl State {
                 | Layer::Sitting(_)
                 | Layer::Checklist(_)
                 | Layer::Sheet(_)
-                | Layer::Grid(_),
+                | Layer::Grid(_)
+                | Layer::Presentation(_),
             )
             | None => {}
         }
@@ -138,7 +141,8 @@ impl State {
                 | Layer::Sitting(_)
                 | Layer::Checklist(_)
                 | Layer::Sheet(_)
-                | Layer::Grid(_),
+                | Layer::Grid(_)
+                | Layer::Presentation(_),
             )
             | None => {
                 let text = self.words.t("toast-paste-astray");
@@ -182,6 +186,8 @@ impl State {
         self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
         let mut effects = self.put_draft_away();
         effects.extend(self.keep_clock());
+        effects.extend(self.keep_opened(true));
+        effects.extend(self.keep_left());
         effects.push(Effect::Quit);
         effects
     }

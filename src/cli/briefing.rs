@@ -14,7 +14,8 @@ use crate::{
     process::{
         briefing,
         find::Index,
-        findable,
+        findable::{self, Asker},
+        narrow::Asked,
         papers::{Format, Which},
     },
     words::Words,
@@ -70,5 +71,6 @@ fn named(world: &World, asked: &str, own: Option<Id>) -> Option<Id> {
     for record in world.all().filter(|record| briefing::can_be_about(record)) {
         findable::entry(world, record, |entry| index.push(entry));
     }
-    findable::find(world, &index, asked, 1, own).first().map(|hit| hit.id)
+    let asked = Asked { text: asked.to_owned(), ..Asked::default() };
+    findable::find(world, &index, &asked, 1, Asker { district: own, opened: None }).first().copied()
 }

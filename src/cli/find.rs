@@ -7,8 +7,12 @@ use super::{
     plain,
 };
 use crate::{
+    app::finding,
     catalogue::Lang,
-    process::{find::Index, findable},
+    process::{
+        find::Index,
+        findable::{self, Asker},
+    },
     words::Words,
 };
 use std::io::Write;
@@ -28,11 +32,15 @@ pub(super) fn find(
         findable::entry(&world, record, |entry| index.push(entry));
     }
     let limit = if limit == 0 { index.len() } else { limit };
-    let hits = findable::find(&world, &index, text, limit, own);
+    let asked = finding::names(&world, &words).asked(text);
+    if let Some(unknown) = &asked.unknown {
+        return Err(End::not(finding::unknown(&words, unknown)));
+    }
+    let hits = findable::find(&world, &index, &asked, limit, Asker { district: own, opened: None });
     if hits.is_empty() {
         return Err(End::not(words.with("cli-find-none", &[("text", text.into())])));
     }
-    for record in hits.iter().filter_map(|hit| world.get(hit.id)) {
+    for record in hits.iter().filter_map(|id| world.get(*id)) {
         let (title, context) = (world.title(record.id), (record.kind.context)(&world, record));
         writeln!(out, "{}\t{}\t{}", words.kind(record.kind), plain::line(&title), plain::line(&context))?;
     }

@@ -6,6 +6,8 @@ pub mod depend;
 pub mod find;
 pub mod findable;
 pub mod meeting;
+pub mod narrow;
+pub mod opened;
 pub mod order;
 pub mod papers;
 pub mod recipients;

@@ -77,7 +77,9 @@ mod tests {
         let mut ids = Ids::new(1_767_225_600_000, 1);
         let mut make = |kind, fields: &[(&str, Value)]| {
             let mut record = Record::new(ids.next_id(), kind);
-            fields.iter().for_each(|(field, value)| drop(record.set(field, value.clone())));
+            for (field, value) in fields {
+                record.set(field, value.clone());
+            }
             record
         };
         let raalte = make(&k::ORGANISATION, &[("name", Value::text("Raalte"))]);

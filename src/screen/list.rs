@@ -106,10 +106,10 @@ fn heading(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// A column on screen: which of those shown it is, how it is set, what it shows, how wide it is now.
-type Fitted<'a> = (usize, &'a Shown, &'static Column, u16);
+pub(super) type Fitted<'a> = (usize, &'a Shown, &'static Column, u16);
 
 /// The columns that fit, those from the cursor's column backwards first.
-fn fit(list: &List, room: u16) -> Vec<Fitted<'_>> {
+pub(super) fn fit(list: &List, room: u16) -> Vec<Fitted<'_>> {
     let all: Vec<(usize, &Shown, &'static Column)> =
         list.on_screen().enumerate().map(|(at, (shown, column))| (at, shown, column)).collect();
     let least = |shown: &Shown| if shown.width == 0 { LEAST_REST } else { shown.width } + 1;

@@ -19,6 +19,8 @@ mod grid;
 mod list;
 mod paint;
 mod pick;
+mod present;
+mod preview;
 mod sheet;
 mod sitting;
 
@@ -132,10 +134,18 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>) -> Drawn {
         Constraint::Length(1),
     ])
     .areas(area);
-    bars::title(state, look, frame, title);
-    bars::tabs(state, look, frame, tabs, &mut drawn);
-    body_of(state, look, frame, body, &mut drawn);
-    for layer in &state.layers {
+    // What is presented hides all that lies beneath it, also while something lies over it.
+    let presented = state.layers.iter().rposition(|layer| matches!(layer, Layer::Presentation(_)));
+    if presented.is_some() {
+        present::draw(state, look, frame, area, &mut drawn);
+    } else {
+        bars::title(state, look, frame, title);
+        bars::tabs(state, look, frame, tabs, &mut drawn);
+        body_of(state, look, frame, body, &mut drawn);
+    }
+    let over = presented.map_or(0, |at| at + 1);
+    let bars = presented.is_none() || over < state.layers.len();
+    for layer in &state.layers[over..] {
         match layer {
             Layer::Form(form) => form::draw(state, look, form, frame, body, &mut drawn),
             Layer::Editor(editor) => boxes::editor(state, look, editor, frame, body),
@@ -146,11 +156,15 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>) -> Drawn {
             Layer::Grid(grid) => grid::draw(state, look, grid, frame, body, &mut drawn),
             Layer::Sheet(sheet) => sheet::draw(state, look, sheet, frame, body, &mut drawn),
             Layer::Checklist(list) => checklist::draw(state, look, list, frame, body, &mut drawn),
-            Layer::Filter(_) => {}
+            Layer::Filter(_) | Layer::Presentation(_) => {}
         }
     }
-    bars::toast(state, look, frame, toast);
-    bars::footer(state, look, frame, footer, &mut drawn);
+    if bars {
+        frame.render_widget(Clear, toast);
+        frame.render_widget(Clear, footer);
+        bars::toast(state, look, frame, toast);
+        bars::footer(state, look, frame, footer, &mut drawn);
+    }
     paint::harmless(frame.buffer_mut());
     drawn
 }

@@ -1,6 +1,6 @@
 //! A choice: a line to type in, what fits under it.
 
-use super::{Drawn, Look, Sign, boxed, middle, paint, window};
+use super::{Drawn, Look, Sign, boxed, middle, paint, preview, window};
 use crate::{
     app::{
         State, Target,
@@ -18,17 +18,28 @@ use ratatui::{
 pub fn draw(state: &State, look: Look, pick: &Pick, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
     let big = matches!(pick.what, What::Find | What::Palette | What::Help);
     let tall = if big { area.height } else { pick.items.len() as u16 + 5 };
-    let area = middle(area, if big { 100 } else { 72 }, tall.max(8));
+    // Beside the hits there is a look at the one under the cursor.
+    let wide = if pick.what == What::Find { 150 } else { 100 };
+    let area = middle(area, if big { wide } else { 72 }, tall.max(8));
     let inner = paint::indent(boxed(look, &state.words.t(title(pick.what)), frame, area), 1);
     let prompt = format!("{} ", look.sign(Sign::More));
     let line = paint::row(inner, 0);
     let (typed, at) = paint::typed(&pick.input, usize::from(line.width.saturating_sub(14)));
     paint::put(frame.buffer_mut(), line, &prompt, look.accent());
     paint::put(frame.buffer_mut(), paint::indent(line, 2), &typed, Style::new().add_modifier(Modifier::BOLD));
-    if !pick.input.value().is_empty() {
-        paint::put_right(frame.buffer_mut(), line, &format!("{} ", pick.fitting.len()), look.dim());
+    let count = match pick.what {
+        What::Find => state.hit_count(pick),
+        _ => (!pick.input.value().is_empty()).then(|| pick.fitting.len().to_string()),
+    };
+    paint::put_right(frame.buffer_mut(), line, &format!("{} ", count.unwrap_or_default()), look.dim());
+    let mut rows = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+    if pick.what == What::Find
+        && let Some(preview) = state.preview(pick)
+        && let (hits, Some(area)) = preview::part(rows)
+    {
+        preview::draw(state, look, &preview, frame, hits, area);
+        rows = hits;
     }
-    let rows = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     let top = window(0, pick.cursor, rows.height.into(), pick.fitting.len());
     for (number, at) in pick.fitting.iter().enumerate().skip(top).take(rows.height.into()) {
         let area = paint::row(rows, (number - top) as u16);
@@ -43,6 +54,8 @@ pub fn draw(state: &State, look: Look, pick: &Pick, frame: &mut Frame<'_>, area:
             (What::Deleted, true) => "empty-deleted",
             (What::Backups, true) => "empty-backups",
             (What::BackupFolder, true) => "folder-begin",
+            (What::SaveView, true) => "view-begin",
+            (What::RemoveView, true) => "empty-views",
             (_, true) => "pick-nothing",
         };
         let lines = paint::wrapped(&state.words.t(key), usize::from(rows.width.saturating_sub(2)), 4);
@@ -91,5 +104,8 @@ fn title(what: What) -> &'static str {
         What::Backups => "pick-backups",
         What::Behind => "pick-behind",
         What::BackupFolder => "pick-backup-folder",
+        What::Views => "pick-views",
+        What::SaveView => "pick-save-view",
+        What::RemoveView => "pick-remove-view",
     }
 }

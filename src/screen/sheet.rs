@@ -96,7 +96,7 @@ fn line(look: Look, line: &Line, here: bool, fold: Option<bool>, frame: &mut Fra
 }
 
 /// "████████······ 12/30": a bar is read by its figures too.
-fn bar(look: Look, value: u64, of: u64) -> String {
+pub(super) fn bar(look: Look, value: u64, of: u64) -> String {
     let full = (value.min(of) * u64::from(BAR)).checked_div(of).unwrap_or(0) as usize;
     let (on, off) = if look.ascii { ("#", ".") } else { ("█", "·") };
     format!("{}{} {value}", on.repeat(full), off.repeat(usize::from(BAR) - full))

@@ -93,6 +93,24 @@ fn find_anything(bencher: Bencher<'_, '_>, records: usize) {
     });
 }
 
+/// A key in the box itself, narrowed and not, with much that was opened before.
+#[divan::bench(args = SIZES)]
+fn find_in_the_box(bencher: Bencher<'_, '_>, records: usize) {
+    let mut session = session(records);
+    while !session.state.search.ready() {
+        session.state.fill_some();
+    }
+    let ids: Vec<_> = session.state.world.of(&kinds::ENTRY).take(64).map(|record| record.id).collect();
+    ids.into_iter().for_each(|id| session.state.show_card(id));
+    let queries = ["v", "soort:actie v", "district:twente v", "district:twente soort:mandaat v", "district:twente"];
+    let mut next = 0;
+    bencher.bench_local(|| {
+        next += 1;
+        session.take(Msg::Key(Key::parse("Ctrl+G").expect("a key")));
+        session.take(Msg::Paste(black_box(queries[next % queries.len()]).to_owned()));
+    });
+}
+
 #[divan::bench(args = SIZES, sample_count = 20)]
 fn filter(bencher: Bencher<'_, '_>, records: usize) {
     let mut session = session(records);

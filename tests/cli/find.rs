@@ -46,6 +46,17 @@ fn of_equals_that_of_the_own_district_comes_first() {
 }
 
 #[test]
+fn a_query_is_narrowed_by_sort_and_district() {
+    let home = Home::new();
+    let found = home.ok(&["--demo", "find", "soort:persoon", "lente"]);
+    assert!(found.lines().count() > 0 && found.lines().all(|line| line.starts_with("persoon\t")), "{found}");
+    let found = home.ok(&["--demo", "find", "district:twente dvo", "--limit", "1"]);
+    assert_eq!(found, "groep\tDistrictelijk Veiligheidsoverleg Twente\tTwente\n");
+    let run = home.run(&["--demo", "--lang", "en", "find", "kind:xyzzy", "lente"]);
+    assert_eq!((run.code, run.err.as_str()), (1, "‘xyzzy’ is no kind of record.\n"));
+}
+
+#[test]
 fn nothing_found_ends_with_one() {
     let home = Home::new();
     let run = home.run(&["--demo", "find", "qqqqxyz"]);

@@ -8,6 +8,7 @@
 mod backups;
 mod documents;
 mod drafts;
+mod finding;
 mod first_day;
 mod forms;
 mod languages;
@@ -17,7 +18,9 @@ mod mouse;
 mod network;
 mod papers;
 mod picture;
+mod presenting;
 mod questions;
+mod saved_views;
 mod screens;
 mod sources;
 #[path = "../support/mod.rs"]

@@ -42,7 +42,11 @@ fn terminal(paper: &Paper, (columns, rows): (u16, u16)) -> Terminal<CrosstermBac
 
 /// Draws the first screen both ways; says whether the part sufficed.
 fn same(path: &Path, lang: Option<Lang>, today: Date, size: (u16, u16)) -> bool {
-    let opening = store::begin(path, Mode::ReadOnly).unwrap();
+    same_in(Mode::ReadOnly, path, lang, today, size)
+}
+
+fn same_in(mode: Mode, path: &Path, lang: Option<Lang>, today: Date, size: (u16, u16)) -> bool {
+    let opening = store::begin(path, mode).unwrap();
     let (early, late) = (Paper::default(), Paper::default());
     let words = Words::new(Lang::default());
     let shown = picture::draw(&mut terminal(&early, size), &opening, lang, &words, today, LOOK, || Ok(())).is_some();
@@ -97,6 +101,29 @@ fn the_first_screen_of_a_part_asks_for_the_own_district_too() {
         // One that is there no longer.
         desk.session_mut().store.set_setting("own", "018bcfe5-6801-715c-8289-ec67ec8e65a9").unwrap();
         assert!(same(desk.path(), None, TODAY, (120, 40)));
+    }
+}
+
+/// A filter, a record somewhere below, another tab: as the program was left, so is the first screen.
+#[test]
+fn the_first_screen_of_a_part_is_as_the_program_was_left() {
+    let records = synthetic::records(5_000, 11).unwrap();
+    for file in [templates::example().to_vec(), templates::make(&records, true)] {
+        let mut desk = Desk::on(&file);
+        for keys in
+            ["1 / 'veilig' Enter", "1 Esc Down Down Down Down", "4 Down Down", "7 / 'an' Enter Down", "g e Down"]
+        {
+            desk.keys(keys).keys("Ctrl+Q").reopen();
+            let settings = desk.session_mut().store.settings().unwrap();
+            let left = settings.into_iter().find(|(key, _)| key == "left").unwrap().1;
+            let folder = templates::folder();
+            let path = folder.path().join("zo.dvo");
+            std::fs::write(&path, &file).unwrap();
+            let mut opened = store::open(&path, Mode::ReadWrite).unwrap();
+            opened.store.set_setting("left", &left).unwrap();
+            drop(opened);
+            assert!(same_in(Mode::ReadWrite, &path, None, TODAY, (120, 40)), "after {keys}");
+        }
     }
 }
 

@@ -1,10 +1,9 @@
 //! Every page that is worked out is drawn whatever there is: nothing at all, or a great deal, on a small screen too.
 
-#[path = "../support/synthetic.rs"]
-#[allow(dead_code)]
-mod synthetic;
-
-use super::support::{Desk, templates};
+use super::{
+    support::{Desk, templates},
+    synthetic,
+};
 use dvo::app::{bindings::key_of, command::Command, grid::GRIDS, sheet::SHEETS};
 use dvo::catalogue::Id;
 

@@ -28,6 +28,7 @@ fn bytes_of(key: &str) -> Vec<u8> {
         "F1" => "\x1bOP",
         "F2" => "\x1bOQ",
         "F4" => "\x1bOS",
+        "F5" => "\x1b[15~",
         "F6" => "\x1b[17~",
         _ => "",
     };

@@ -176,6 +176,7 @@ pub fn whereabouts(desk: &Desk) -> String {
         Some(Layer::Sitting(sitting)) => format!("meeting {:?}", sitting.side),
         Some(Layer::Checklist(_)) => "checklist".to_owned(),
         Some(Layer::Grid(grid)) => format!("grid {}", grid.def.name),
+        Some(Layer::Presentation(_)) => "presentation".to_owned(),
         Some(Layer::Sheet(sheet)) => format!("sheet {}", sheet.def.name),
         None if state.list_in_view() => format!("list {}", state.tab().def.kind.name),
         None => format!("card {}", state.tab().trail.last().map_or("", |card| kind_of(desk, card.id))),

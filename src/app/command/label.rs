@@ -29,6 +29,11 @@ impl Command {
     pub fn label_here(self, state: &State) -> Option<String> {
         let key = match (self, state.layers.last()) {
             (Command::Confirm, Some(Layer::Read(_))) => return None,
+            (Command::Confirm, Some(Layer::Pick(_))) => {
+                let field = state.link_to_fill();
+                let fill = field.map(|field| state.words.with("footer-fill", &[("field", field.into())]));
+                return fill.or_else(|| Some(self.label(&state.words)));
+            }
             (Command::Confirm, Some(Layer::Confirm(_))) => "footer-yes",
             (Command::Close, Some(Layer::Confirm(_))) => "footer-no",
             (Command::Confirm, Some(Layer::Filter(_))) => "footer-keep-filter",

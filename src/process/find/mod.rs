@@ -20,6 +20,7 @@ mod timing;
 mod words;
 
 pub use query::{Query, is_name_prefix, matches};
+pub use rank::Keep;
 
 use postings::Postings;
 use records::Records;
@@ -116,13 +117,31 @@ impl Index {
     /// in the body. Then all in the title before mixed, whole words before beginnings, the shorter title, the
     /// weight, and the order in which the records came. A token without a useful hit is also taken for misspelt.
     pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
+        self.find_among(query, limit, Keep::ALL, &[])
+    }
+
+    /// The same among the records that `keep` lets through, by kind and record. Those of `also` that are found are in the
+    /// answer however many others are better, each once: for whoever knows more of them than the words do.
+    pub fn find_among(&self, query: &str, limit: usize, keep: Keep<'_>, also: &[Uuid]) -> Vec<Hit> {
         let query = Query::new(query);
         if query.is_empty() || limit == 0 {
             return Vec::new();
         }
         let levels = levels::Levels::new(&self.words, &query);
         let candidates = self.postings.candidates(&levels, self.records.slots());
-        rank::best(&self.records, &self.words, &levels, candidates.as_ref(), limit)
+        let best = |some: rank::Among<'_>, limit| rank::best(&self.records, &self.words, &levels, some, limit, keep);
+        let mut hits = best(candidates.as_ref().map_or(rank::Among::All, rank::Among::Of), limit);
+        let missing: Vec<u32> = also
+            .iter()
+            .filter(|id| !hits.iter().any(|hit| hit.id == **id))
+            .filter_map(|id| self.records.place(id))
+            .collect();
+        if !missing.is_empty() {
+            hits.extend(best(rank::Among::These(&missing), missing.len()));
+            // Those that were there already keep their order.
+            hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
+        }
+        hits
     }
 
     /// After many changes, forgets the replaced entries. Words stay known; one that no record has is never offered.

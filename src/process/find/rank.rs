@@ -1,5 +1,7 @@
 //! Which records are found, and which of them come first.
 
+use uuid::Uuid;
+
 use super::{
     Hit,
     levels::{Levels, Mask},
@@ -22,21 +24,50 @@ mod tier {
     pub const MISSPELT_BODY: u32 = 1;
 }
 
-/// The best `limit` records, best first, of all or of the candidates.
+/// Among which records is looked.
+pub(super) enum Among<'a> {
+    /// All.
+    All,
+    /// Those that may hold every token.
+    Of(&'a Candidates),
+    /// Those in these slots.
+    These(&'a [u32]),
+}
+
+/// Which records are let through: by their kind, which costs nothing to ask, and by themselves.
+#[derive(Clone, Copy)]
+pub struct Keep<'a> {
+    /// Those of this kind?
+    pub kind: &'a dyn Fn(u8) -> bool,
+    /// This record?
+    pub record: &'a dyn Fn(Uuid) -> bool,
+}
+
+impl Keep<'_> {
+    /// Lets all through.
+    pub const ALL: Keep<'static> = Keep { kind: &|_| true, record: &|_| true };
+}
+
+/// The best `limit` records that `keep` lets through, best first.
 pub(super) fn best(
     records: &Records,
     words: &Words,
     levels: &Levels,
-    candidates: Option<&Candidates>,
+    some: Among<'_>,
     limit: usize,
+    keep: Keep<'_>,
 ) -> Vec<Hit> {
     let mut top = Top::new(limit);
-    match candidates {
-        Some(some) => {
-            let slots = some.iter().map(|number| (number, records.slot(number)));
-            collect(records, words, levels, slots.filter(|(_, slot)| slot.alive), &mut top);
+    let numbered = |number| (number, records.slot(number));
+    match some {
+        Among::Of(candidates) => {
+            let slots = candidates.iter().map(numbered);
+            collect(records, words, levels, slots.filter(|(_, slot)| slot.alive), &mut top, keep);
         }
-        None => collect(records, words, levels, records.living(), &mut top),
+        Among::These(numbers) => {
+            collect(records, words, levels, numbers.iter().copied().map(numbered), &mut top, keep);
+        }
+        Among::All => collect(records, words, levels, records.living(), &mut top, keep),
     }
     let hit = |(score, number)| {
         let slot = records.slot(number);
@@ -55,26 +86,37 @@ fn collect<'a>(
     levels: &Levels,
     slots: impl Iterator<Item = (u32, &'a Slot)>,
     top: &mut Top,
+    keep: Keep<'_>,
 ) {
     let known = levels.words.iter().all(Option::is_some);
     let highest = if known { tier::EXACT } else { tier::TITLE_STARTS };
     let mut in_heads = 0;
     for (number, slot) in slots {
-        if !top.admits(pack(slot, highest, QUALITY), slot.order) {
+        if !(keep.kind)(slot.kind) || !top.admits(pack(slot, highest, QUALITY), slot.order) {
             continue;
         }
         let title = levels.reached(records.title(slot));
         let head = title | levels.reached(records.names(slot));
         let tier = if covers(head, levels.inside) {
+            let tier = head_tier(records, words, levels, slot, title, head);
+            // To ask is dear: only of what would be among the best. Beside what is better than this no body counts.
+            let wanted = top.admits(score(slot, tier, title, head, levels), slot.order);
+            if wanted && !(keep.record)(slot.id) {
+                continue;
+            }
             in_heads += 1;
-            head_tier(records, words, levels, slot, title, head)
+            tier
         } else if in_heads < top.limit {
             body_tier(levels, head, head | levels.reached(records.body(slot)))
         } else {
             0
         };
-        if tier > 0 {
-            top.offer(score(slot, tier, title, head, levels), slot.order, number);
+        if tier == 0 {
+            continue;
+        }
+        let score = score(slot, tier, title, head, levels);
+        if covers(head, levels.inside) || top.admits(score, slot.order) && (keep.record)(slot.id) {
+            top.offer(score, slot.order, number);
         }
     }
 }

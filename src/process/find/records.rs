@@ -59,6 +59,11 @@ impl Records {
         &self.slots[number as usize]
     }
 
+    /// The number of the slot of a record.
+    pub fn place(&self, id: &Uuid) -> Option<u32> {
+        self.places.get(id).copied()
+    }
+
     /// How many slots there are, dead ones included.
     pub fn slots(&self) -> usize {
         self.slots.len()

@@ -1,0 +1,80 @@
+//! Find-anything on a busy day: what was opened comes first, a query is narrowed, a hit is looked at, a field is filled.
+
+use super::support::Desk;
+
+/// What the hit with this number is called.
+fn hit(desk: &Desk, number: usize) -> String {
+    let line: String = desk.screen().lines().nth(4 + number).unwrap().chars().skip(4).collect();
+    line.split("  ").next().unwrap().to_owned()
+}
+
+#[test]
+fn what_was_opened_comes_first_among_equals_also_tomorrow() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("z 'werkgroep'");
+    let (first, third) = (hit(&desk, 0), hit(&desk, 2));
+    assert_ne!(first, third);
+    desk.keys("Down Down Enter Esc z 'werkgroep'");
+    assert_eq!(hit(&desk, 0), third);
+    // Often is more than lately.
+    desk.keys("Enter Esc z 'werkgroep' Enter Esc z 'werkgroep' Down Down Enter Esc z 'werkgroep'");
+    let often = hit(&desk, 0);
+    assert_eq!(often, third);
+    desk.keys("Esc Ctrl+Q").reopen().keys("z 'werkgroep'");
+    assert_eq!(hit(&desk, 0), often);
+}
+
+#[test]
+fn a_query_is_narrowed_in_either_language() {
+    let mut desk = Desk::example();
+    for typed in ["soort:persoon lente", "kind:person lente", "lente soort:pers", "SOORT: persoon lente"] {
+        desk.keys(&format!("z '{typed}'")).shows("van Lente").shows("persoon").keys("Esc");
+    }
+    desk.keys("z 'district:twente dvo'").shows("Districtelijk Veiligheidsoverleg Twente");
+    desk.hides("Veiligheidsoverleg IJsselland").keys("Esc");
+    desk.keys("z 'district:tweente dvo'").shows("Districtelijk Veiligheidsoverleg Twente").keys("Esc");
+    desk.keys("z 'soort:werkgroep'").shows("Werkgroep").shows("treffers").hides(" persoon").keys("Esc");
+    desk.keys("z 'soort:xyzzy lente'").shows("‘xyzzy’ is geen soort").shows("district:twente").shows("0 treffers");
+    desk.keys("Enter").shows("‘xyzzy’ is geen soort").keys("Esc z 'district:xyzzy'").shows("‘xyzzy’ is geen district");
+    let mut desk = Desk::example().in_english();
+    desk.keys("z 'kind:xyzzy'").shows("‘xyzzy’ is no kind").keys("Esc z 'soort:person lente'").shows("van Lente");
+}
+
+#[test]
+fn the_number_of_hits_is_told() {
+    let mut desk = Desk::example();
+    desk.keys("z 'e'").shows("50+ treffers").keys("Esc z 'van lente soort:persoon'").shows("1 treffer ");
+    desk.keys("Esc z 'xyzzyq'").shows("0 treffers").shows("Niets gevonden");
+}
+
+#[test]
+fn a_hit_is_seen_before_it_is_taken() {
+    let mut desk = Desk::example();
+    desk.keys("z 'kaplan soort:persoon'").shows("organisatie").shows("Verzonnen voorbeeld").shows("voornaam");
+    desk.resize(80, 24);
+    desk.shows("organisatie");
+    desk.resize(60, 18);
+    desk.hides("organisatie").shows("Kaplan").shows("1 treffer");
+    // Found in a text: the line is there, and where it stands.
+    let mut desk = Desk::example();
+    desk.keys("7 n 'Proef' Ctrl+S e");
+    while !desk.screen().contains("Ctrl+E") {
+        desk.keys("Tab");
+    }
+    desk.keys("'Belde over de kwastkever in het archief' Ctrl+S z 'kwastkever'");
+    desk.shows("gevonden in eigen notities: Belde over de").shows("kwastkever in het archief");
+}
+
+#[test]
+fn a_hit_fills_the_field_one_came_from() {
+    let mut desk = Desk::example();
+    desk.keys("7 n Tab Tab Tab 'Jansen' Tab").hides("vul in bij");
+    while !desk.screen().contains("typ een deel van de naam") {
+        desk.keys("Tab");
+    }
+    desk.keys("Ctrl+G 'soort:organisatie enschede'").shows("vul in bij organisatie").keys("Enter");
+    desk.shows("Enschede").shows("Jansen").hides("Zoek overal");
+    // Something of another kind is jumped to, and the form waits.
+    desk.keys("Ctrl+G 'kaplan soort:persoon'").hides("vul in bij").keys("Enter").shows("formulier");
+    desk.keys("f Ctrl+S").shows("Jansen").keys("Enter").shows("Enschede");
+}
