@@ -54,6 +54,10 @@ enum Need {
     Turn,
     /// What is under the cursor can be put off.
     Postpone,
+    /// A signal is under the cursor.
+    Sleep,
+    /// What is under the cursor leads somewhere.
+    Open,
     /// What is under the cursor is to be done by somebody.
     Address,
     /// Something is kept of each member of what is under the cursor.
@@ -81,7 +85,7 @@ commands! {
     Right "right" Nothing,
     NextTab "next-tab" Nothing,
     PreviousTab "previous-tab" Nothing,
-    Open "open" Record,
+    Open "open" Open,
     Back "back" Nothing,
     New "new" Write,
     Edit "edit" RecordWrite,
@@ -123,6 +127,7 @@ commands! {
     PlanMeetings "plan-meetings" Write,
     Done "done" Turn,
     Postpone "postpone" Postpone,
+    Sleep "sleep" Sleep,
     Address "address" Address,
     Members "members" Members,
     MoveUp "move-up" Order,
@@ -207,6 +212,9 @@ impl Command {
             Need::Meeting => state.meeting_here().is_none().then_some("whynot-no-meeting"),
             Need::Turn => write().or_else(|| (!state.can_be_turned()).then_some("whynot-no-turn")),
             Need::Postpone => write().or_else(|| (!state.can_be_postponed()).then_some("whynot-no-postpone")),
+            Need::Sleep => write().or_else(|| (!state.can_sleep()).then_some("whynot-no-signal")),
+            Need::Open if Place::of(state) == Place::Sheet => (!state.can_open_line()).then_some("whynot-no-record"),
+            Need::Open => record(),
             Need::Address => write().or_else(|| (!state.is_to_be_done()).then_some("whynot-no-action")),
             Need::Members => write().or_else(|| (!state.has_members()).then_some("whynot-no-members")),
             Need::Order => write().or_else(|| (!state.is_ordered()).then_some("whynot-no-order")),

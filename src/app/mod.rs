@@ -14,6 +14,7 @@ pub mod list;
 mod listing;
 pub mod meeting;
 mod msg;
+pub mod news;
 mod picking;
 mod pointing;
 mod records;

@@ -1,6 +1,6 @@
 //! What comes in, and what is asked of the outside.
 
-use super::{command::Command, key::Key};
+use super::{command::Command, key::Key, news::Changed};
 use crate::{
     catalogue::{Action, Change, Field, Id, Record, Value},
     process::select::Selection,
@@ -28,6 +28,8 @@ pub enum Msg {
     Failed(Trouble),
     /// The history of a record, newest first.
     History(Id, Vec<Logged>),
+    /// What changed since the moment asked for, newest first.
+    Changes(Vec<Changed>),
     /// What was deleted, newest first.
     Deleted(Vec<(DateTime, Record)>),
     /// The backups there are, newest first: file, when, why.
@@ -67,6 +69,8 @@ pub enum Effect {
     DropDraft(String),
     /// Look up the history of a record.
     History(Id),
+    /// Look up what changed since a moment, in the user's own time.
+    Changes(DateTime),
     /// Look up what was deleted.
     Deleted,
     /// Look up the backups.

@@ -7,6 +7,7 @@ use super::{
     form::{Context, Form},
     layer::Layer,
     list::Sight,
+    news::News,
     scope::Scope,
     search::Search,
     tabs::{LISTS, TABS, Tab},
@@ -76,6 +77,8 @@ pub struct State {
     pub draft_due: Option<u64>,
     /// Remembered settings.
     pub settings: BTreeMap<String, String>,
+    /// What changed lately, as far as it was asked for.
+    pub news: News,
     /// The file may only be read.
     pub read_only: bool,
     /// The name of the file, for the title.
@@ -132,6 +135,7 @@ impl State {
             messages: Vec::new(),
             drafts: start.drafts,
             draft_due: None,
+            news: News::of(&start.settings),
             settings: start.settings,
             read_only: start.read_only,
             file: start.file,

@@ -34,13 +34,7 @@ pub(super) fn export(
         return Err(End::usage(words.with("cli-no-year", &[("kinds", words.kinds(kind).into())])));
     }
     let Read { world, words, .. } = house.read(lang, words)?;
-    let district = match &ask.district {
-        None => None,
-        Some(asked) => Some(district::named(&world, asked).map_err(|names| {
-            let args = [("text", plain::line(asked)), ("list", names.join(", ").into())];
-            End::usage(words.with("cli-unknown-district", &args))
-        })?),
-    };
+    let district = district::asked(&world, &words, ask.district.as_deref())?;
     let what = Selection { district, year: ask.year, public: ask.public, ..Selection::all(kind) };
     let profile = match ask.profile {
         Spelling::ExcelNl => Profile::ExcelNl,

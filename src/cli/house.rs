@@ -9,7 +9,10 @@ use crate::{
     words::Words,
 };
 use directories::{ProjectDirs, UserDirs};
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 /// The name of the user's own file.
 const OWN: &str = "veiligheidsnetwerk.dvo";
@@ -73,7 +76,8 @@ impl House {
             _ => words,
         };
         let own = store.setting("own").and_then(|id| id.parse().ok()).filter(|id| world.get(*id).is_some());
-        Ok(Read { world, words, own })
+        let settings = store.settings().map_err(|error| End::store(&words, "doing-open", &error))?;
+        Ok(Read { world, words, own, settings: settings.into_iter().collect() })
     }
 
     /// Where backups lie.
@@ -101,6 +105,8 @@ pub(super) struct Read {
     pub words: Words,
     /// The user's own district.
     pub own: Option<Id>,
+    /// What is remembered with the file.
+    pub settings: BTreeMap<String, String>,
 }
 
 /// Why a file was not made.

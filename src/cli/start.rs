@@ -33,10 +33,7 @@ const WARNED: &str = "warned.folder";
 /// Opens the file and shows it until the user leaves.
 pub(super) fn start(house: &House, wish: Wish, words: Words) -> Result<(), End> {
     house.ready(&words)?;
-    let today = match house.demo {
-        Some(_) => demo::TODAY,
-        None => today(),
-    };
+    let today = today(house);
     let look = Look { colour: house::colour(), ascii: wish.ascii };
     // What is said of the file stands on the first screen too; then that is drawn with the rest.
     let silent = |opening: &Opening| opening.left_by().is_none() && !house::shared(opening.store().path());
@@ -62,8 +59,12 @@ pub(super) fn start(house: &House, wish: Wish, words: Words) -> Result<(), End> 
 }
 
 /// The day on the user's own clock. The library that knows the time zones goes through the names of all of them for
-/// it; where the system keeps the rules of the user's own zone by itself, those are enough.
-fn today() -> Date {
+/// it; where the system keeps the rules of the user's own zone by itself, those are enough. The throw-away file has a day
+/// of its own.
+pub(super) fn today(house: &House) -> Date {
+    if house.demo.is_some() {
+        return demo::TODAY;
+    }
     let rules = std::env::var_os("TZ").is_none().then(|| std::fs::read("/etc/localtime").ok()).flatten();
     let own = rules.and_then(|rules| TimeZone::tzif("Local", &rules).ok());
     Timestamp::now().to_zoned(own.unwrap_or_else(TimeZone::system)).date()

@@ -7,3 +7,4 @@ pub mod findable;
 pub mod meeting;
 pub mod order;
 pub mod select;
+pub mod signals;

@@ -8,6 +8,7 @@ use dvo::catalogue::{Action, Id, Ids, Kind, Lang, Type, kinds};
 use dvo::process::{
     ask,
     meeting::{carry, fill},
+    signals,
 };
 use dvo::store::{StoreError, backup::Reason};
 use dvo::words::Words;
@@ -15,7 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The keys that are put together, by the text of their `format!`. A new one needs a line here and its keys in
 /// [`put_together`]. Those of the drafts' names in the file are no keys.
-const PATTERNS: [&str; 24] = [
+const PATTERNS: [&str; 26] = [
+    "signal-{signal}",
+    "signal-{}-why",
     "sheet-{}",
     "sheet-{}-empty",
     "load-{name}",
@@ -118,6 +121,9 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     keys.extend(fill_and_carry());
     keys.extend(
         SHEETS.iter().flat_map(|sheet| [format!("sheet-{}", sheet.name), format!("sheet-{}-empty", sheet.name)]),
+    );
+    keys.extend(
+        signals::ALL.iter().flat_map(|one| [format!("signal-{}", one.name), format!("signal-{}-why", one.name)]),
     );
     keys.extend(["portfolios", "lines", "actions", "groups"].map(|name| format!("load-{name}")));
     for kind in kinds::ALL {

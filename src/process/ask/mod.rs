@@ -5,6 +5,7 @@ mod address;
 mod carry_to;
 mod plan_meetings;
 pub mod postpone;
+pub mod sleep;
 
 use crate::catalogue::{Action, Edit, Field, Id, Ids, Kind, Record, World, kind::Fault};
 
@@ -12,6 +13,7 @@ pub use address::ADDRESS;
 pub use carry_to::{CARRY_TO, asked, taken};
 pub use plan_meetings::{PLAN_MEETINGS, begun};
 pub use postpone::POSTPONE;
+pub use sleep::SLEEP;
 
 /// A row of questions.
 pub struct Ask {
@@ -32,7 +34,7 @@ pub struct Ask {
 pub type Answer = fn(&World, &mut Ids, &Record, &[Id]) -> Result<Vec<Edit>, Fault>;
 
 /// Every ask.
-pub static ALL: [&Ask; 4] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO];
+pub static ALL: [&Ask; 5] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &SLEEP];
 
 /// The ask with these questions.
 pub fn of(kind: &Kind) -> Option<&'static Ask> {
