@@ -217,7 +217,7 @@ fn the_palette_begins_with_what_is_useful_here() {
     };
     desk.keys(":");
     assert_eq!(first(&desk, 4), ["open", "nieuw", "wijzig", "filter"], "{}", desk.screen());
-    desk.hides("volgend tabblad").keys("PgDn PgDn PgDn PgDn PgDn").shows("volgend tabblad").keys("Esc");
+    desk.hides("volgend tabblad").keys("PgDn PgDn PgDn PgDn PgDn PgDn").shows("volgend tabblad").keys("Esc");
     // A card is not filtered: that gives way to what works here.
     desk.keys("Enter :");
     assert_eq!(first(&desk, 4), ["open", "nieuw", "wijzig", "zoek overal"], "{}", desk.screen());
