@@ -780,7 +780,7 @@ signals-sleeping =
         [one] one sleeps
        *[other] { $n } sleep
     }
-signals-sleeps = { $signal } · sleeps until { $until }: { $why }
+signals-sleeps = until { $until }: { $why } · { $signal }
 signals-all-asleep = All that needs attention sleeps.
 overview-next = Next DVO
 overview-no-meeting = No DVO is planned yet

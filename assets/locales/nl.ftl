@@ -780,7 +780,7 @@ signals-sleeping =
         [one] één slaapt
        *[other] { $n } slapen
     }
-signals-sleeps = { $signal } · slaapt tot { $until }: { $why }
+signals-sleeps = tot { $until }: { $why } · { $signal }
 signals-all-asleep = Alles wat aandacht vraagt, slaapt.
 overview-next = Volgend DVO
 overview-no-meeting = Er is nog geen DVO gepland

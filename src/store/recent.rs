@@ -23,15 +23,15 @@ pub struct Changed {
     pub gone: bool,
 }
 
-/// Records that changed since a moment, what changed last first, at most so many.
-fn since(conn: &Connection, moment: Timestamp, most: usize) -> Result<Vec<Changed>, Fault> {
+/// Records that changed since a moment, what changed last first, at most so many; only the newest changes count.
+fn since(conn: &Connection, moment: Timestamp, most: usize, newest: i64) -> Result<Vec<Changed>, Fault> {
     let mut statement = conn.prepare_cached(
         "SELECT f.record, f.kind, max(c.time), max(f.field = '' AND f.after IS NOT NULL), \
          max(f.field = '' AND f.after IS NULL) FROM change c JOIN change_field f ON f.change = c.seq \
          WHERE c.seq > max(0, (SELECT max(seq) FROM change) - ?1) AND c.time >= ?2 \
          GROUP BY f.record ORDER BY max(c.seq) DESC, max(f.place) DESC LIMIT ?3",
     )?;
-    let mut rows = statement.query((CHANGES, moment.to_string(), most as i64))?;
+    let mut rows = statement.query((newest, moment.to_string(), most as i64))?;
     let mut changed = Vec::new();
     while let Some(row) = rows.next()? {
         let unfit = || Fault::Unfit("entry of the change log".to_owned());
@@ -54,6 +54,38 @@ impl Store {
     /// # Errors
     /// When the log cannot be read.
     pub fn changed_since(&self, moment: Timestamp, most: usize) -> Result<Vec<Changed>, StoreError> {
-        since(&self.conn, moment, most).map_err(|fault| fault.at(&self.path))
+        since(&self.conn, moment, most, CHANGES).map_err(|fault| fault.at(&self.path))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::{
+        catalogue::{Action, Change, Edit, Ids, Record, Value},
+        store,
+    };
+
+    /// A file with a long past is not read from its beginning.
+    #[test]
+    fn only_the_newest_changes_are_looked_through() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = store::create(&folder.path().join("net.dvo"), &[], Timestamp::now()).unwrap();
+        let mut ids = Ids::new(1, 1);
+        let mut made = Vec::new();
+        for name in ["a", "b", "c", "d"] {
+            let mut theme = Record::new(ids.next_id(), &kinds::THEME);
+            theme.set("name", Value::text(name));
+            made.push(theme.id);
+            store.commit(&Change::new(ids.next_id(), Action::New, vec![Edit::Create(theme)])).unwrap();
+        }
+        let found = |newest| -> Vec<Id> {
+            since(&store.conn, Timestamp::MIN, 9, newest).unwrap().into_iter().map(|one| one.id).collect()
+        };
+        made.reverse();
+        assert_eq!(found(2), made[..2]);
+        assert_eq!(found(9), made);
     }
 }

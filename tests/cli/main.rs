@@ -11,3 +11,4 @@ mod restore;
 #[cfg(unix)]
 mod screen;
 mod shell;
+mod signals;

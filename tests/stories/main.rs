@@ -15,6 +15,7 @@ mod meetings;
 mod mouse;
 mod picture;
 mod screens;
+mod signals;
 mod sources;
 #[path = "../support/mod.rs"]
 mod support;

@@ -73,8 +73,8 @@ const EXAMPLE: &[(&str, &str)] = &[
     ("ask-sleep", "w i Down p"),
     ("sheet-overview", "0"),
     (
-        "sheet-overview-changed",
-        "2 P '10 sep, 8 okt' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter n 'Half' Esc Esc 0 G Space",
+        "sheet-overview-planned",
+        "1 n 'Half' Esc Esc 2 P '17 sep, 8 okt' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter 0",
     ),
     ("sheet-signals", "w i"),
     ("sheet-signals-asleep", "w i Down p 'dec 2026' Tab 'Wacht op de evaluatie' Ctrl+S G Space G"),
