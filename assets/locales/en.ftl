@@ -804,6 +804,7 @@ overview-changed =
         [one] one record
        *[other] { $n } records
     }
+overview-changed-at-least = at least { $n } records
 overview-gone =
     { $n ->
         [one] one deleted

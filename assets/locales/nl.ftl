@@ -804,6 +804,7 @@ overview-changed =
         [one] één record
        *[other] { $n } records
     }
+overview-changed-at-least = minstens { $n } records
 overview-gone =
     { $n ->
         [one] één verwijderd

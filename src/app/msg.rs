@@ -28,8 +28,8 @@ pub enum Msg {
     Failed(Trouble),
     /// The history of a record, newest first.
     History(Id, Vec<Logged>),
-    /// What changed since the moment asked for, newest first.
-    Changes(Vec<Changed>),
+    /// What changed since the moment asked for, newest first; and whether that is all of it.
+    Changes(Vec<Changed>, bool),
     /// What was deleted, newest first.
     Deleted(Vec<(DateTime, Record)>),
     /// The backups there are, newest first: file, when, why.

@@ -28,12 +28,14 @@ pub struct News {
     pub opened: Option<DateTime>,
     /// What changed since then, or since the last DVO if that is longer ago; newest first.
     pub changes: Vec<Changed>,
+    /// That is all of it: no more changed than is looked through.
+    pub whole: bool,
 }
 
 impl News {
     /// What the file remembers.
     pub fn of(settings: &BTreeMap<String, String>) -> News {
-        News { opened: settings.get(OPENED).and_then(|time| time.parse().ok()), changes: Vec::new() }
+        News { opened: settings.get(OPENED).and_then(|time| time.parse().ok()), ..News::default() }
     }
 }
 

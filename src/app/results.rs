@@ -17,8 +17,8 @@ impl State {
             Msg::NothingToDo(key) => self.say_key(key, &[]),
             Msg::Failed(trouble) => self.failed(&trouble),
             Msg::History(id, entries) => self.show_history(id, &entries),
-            Msg::Changes(changes) => {
-                self.news.changes = changes;
+            Msg::Changes(changes, whole) => {
+                (self.news.changes, self.news.whole) = (changes, whole);
                 self.spoil_sheet();
             }
             Msg::Deleted(records) => self.open_deleted(records),

@@ -10,6 +10,7 @@ use super::{
     news::News,
     scope::Scope,
     search::Search,
+    sheet::signals::Known,
     tabs::{LISTS, TABS, Tab},
 };
 use crate::{
@@ -79,6 +80,8 @@ pub struct State {
     pub settings: BTreeMap<String, String>,
     /// What changed lately, as far as it was asked for.
     pub news: News,
+    /// The signals as they were found last.
+    pub signals: Known,
     /// The file may only be read.
     pub read_only: bool,
     /// The name of the file, for the title.
@@ -136,6 +139,7 @@ impl State {
             drafts: start.drafts,
             draft_due: None,
             news: News::of(&start.settings),
+            signals: Known::default(),
             settings: start.settings,
             read_only: start.read_only,
             file: start.file,

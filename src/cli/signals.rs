@@ -28,7 +28,7 @@ pub(super) fn signals(
     world.set_today(today);
     let scope = district::asked(&world, &words, district)?.map_or(Scope::All, Scope::One);
     let found = signals::found(&world, today, |record| scope.holds(&world, record));
-    let (awake, _) = sleep::apart(found, &settings, today);
+    let (awake, _) = sleep::apart(&found, &settings, today);
     for found in &awake {
         let Some(record) = world.get(found.spot.about) else { continue };
         let (title, why) = (world.title(record.id), sheet::why(&world, &words, found));

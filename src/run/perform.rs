@@ -102,7 +102,8 @@ fn changes(session: &mut Session, moment: DateTime) -> Result<Option<Msg>, Troub
     let changed = session.store.changed_since(since, CHANGES).map_err(of("doing-history"))?;
     let of_app = |one: store::Changed| Changed { id: one.id, kind: one.kind, time: local(one.time), made: one.made };
     session.remember_opened();
-    Ok(Some(Msg::Changes(changed.into_iter().map(of_app).collect())))
+    let whole = changed.len() < CHANGES;
+    Ok(Some(Msg::Changes(changed.into_iter().map(of_app).collect(), whole)))
 }
 
 fn logged(entry: Entry) -> Logged {

@@ -18,6 +18,7 @@ impl State {
             settings: &self.settings,
             drafts: &self.drafts,
             news: &self.news,
+            signals: &self.signals,
             public: false,
         }
     }
@@ -59,9 +60,9 @@ impl State {
 
     /// The sheet in view follows the world.
     pub(in crate::app) fn refresh_sheet(&mut self) {
-        let State { layers, world, words, today, year, scope, settings, drafts, news, .. } = self;
+        let State { layers, world, words, today, year, scope, settings, drafts, news, signals, .. } = self;
         let (today, year, scope) = (*today, *year, *scope);
-        let scene = Scene { world, words, today, year, scope, settings, drafts, news, public: false };
+        let scene = Scene { world, words, today, year, scope, settings, drafts, news, signals, public: false };
         for layer in layers {
             if let Layer::Sheet(sheet) = layer {
                 sheet.refresh(&scene);

@@ -39,6 +39,8 @@ pub struct Scene<'a> {
     pub drafts: &'a BTreeMap<String, String>,
     /// What changed lately.
     pub news: &'a News,
+    /// The signals as they were found last.
+    pub signals: &'a signals::Known,
     /// Only what is marked public.
     pub public: bool,
 }

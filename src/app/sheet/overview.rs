@@ -5,18 +5,20 @@ use super::{Line, Row, Scene, Tag, signals};
 use crate::{
     app::{command::Command, form::draft, news},
     catalogue::{Id, Period, Record, kinds as k},
-    process::{meeting, order, signals::Found},
+    process::{
+        meeting, order,
+        signals::{Found, sleep},
+    },
 };
 use jiff::civil::DateTime;
 
 /// So many of a sort are named; the rest stands on a sheet or list of its own.
 const NAMED: usize = 5;
-/// So many changes are named.
-const CHANGES: usize = 40;
 
 /// Its rows.
 pub(super) fn rows(scene: &Scene<'_>, _: Option<Id>) -> Vec<Row> {
-    let (awake, asleep) = signals::in_view(scene);
+    let found = signals::in_view(scene);
+    let (awake, asleep) = sleep::apart(&found, scene.settings, scene.today);
     let mut rows = next(scene);
     rows.extend(overdue(scene, &awake));
     rows.extend(drafts(scene));
@@ -72,11 +74,11 @@ fn next(scene: &Scene<'_>) -> Vec<Row> {
 }
 
 /// What should have been done, the oldest first.
-fn overdue(scene: &Scene<'_>, awake: &[Found]) -> Vec<Row> {
+fn overdue(scene: &Scene<'_>, awake: &[&Found]) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut count = 0;
     for name in ["overdue-action", "overdue-line"] {
-        let late: Vec<&Found> = awake.iter().filter(|found| found.signal == name).collect();
+        let late: Vec<&Found> = awake.iter().copied().filter(|found| found.signal == name).collect();
         count += late.len();
         rows.extend(late.iter().take(NAMED).map(|found| Row::Line(signals::line(scene, found).alarming())));
         if late.len() > NAMED {
@@ -98,7 +100,7 @@ fn drafts(scene: &Scene<'_>) -> Vec<Row> {
 }
 
 /// How often each signal is on.
-fn counts(scene: &Scene<'_>, awake: &[Found], asleep: usize) -> Vec<Row> {
+fn counts(scene: &Scene<'_>, awake: &[&Found], asleep: usize) -> Vec<Row> {
     let words = scene.words;
     let mut rows: Vec<Row> = awake
         .chunk_by(|a, b| a.signal == b.signal)
@@ -141,16 +143,14 @@ fn changed(scene: &Scene<'_>, label: String, since: DateTime) -> Vec<Row> {
     let (there, gone): (Vec<_>, Vec<_>) = since.into_iter().partition(|change| world.get(change.id).is_some());
     let here = |id: Id| world.get(id).is_some_and(|record| scene.scope.holds(world, record));
     let there: Vec<_> = there.into_iter().filter(|change| here(change.id)).collect();
-    let count = words.count("overview-changed", there.len() + gone.len());
+    let count = if scene.news.whole { "overview-changed" } else { "overview-changed-at-least" };
+    let count = words.count(count, there.len() + gone.len());
     let mut rows = vec![Row::Line(Line::new(label).saying(count).closed())];
-    rows.extend(there.iter().take(CHANGES).map(|change| {
+    rows.extend(there.iter().map(|change| {
         let action = words.t(if change.made { "action-new" } else { "action-edit" });
         let said = format!("{} · {action} {}", words.kind(change.kind), change.time.strftime("%d-%m-%Y %H:%M"));
         Row::Line(Line::new(world.title(change.id)).to(change.id).saying(said).deep(1))
     }));
-    if there.len() > CHANGES {
-        rows.push(Line::new(words.count("overview-more", there.len() - CHANGES)).deep(1).into());
-    }
     if !gone.is_empty() {
         let line = Line::new(words.count("overview-gone", gone.len())).tagged(Tag::Run(Command::Deleted));
         rows.push(line.deep(1).into());

@@ -2,18 +2,35 @@
 
 use super::{Line, Row, Scene, Tag};
 use crate::{
+    app::scope::Scope,
     catalogue::{Id, Value, World},
-    process::signals::{
-        self, Found,
-        sleep::{self, Sleep},
-    },
+    process::signals::{self, Found, sleep},
     words::Words,
 };
+use jiff::civil::Date;
+use std::{cell::RefCell, rc::Rc};
 
-/// The signals in view that are awake, and those that sleep.
-pub(super) fn in_view(scene: &Scene<'_>) -> (Vec<Found>, Vec<(Found, Sleep)>) {
+/// As many of one signal as are named; who has more looks at one district.
+const MOST: usize = 1_000;
+
+/// The signals in view, as they were found last: two sheets show them, and both are made again for less than a change.
+#[derive(Default)]
+pub struct Known(RefCell<Option<(Sighted, Rc<[Found]>)>>);
+
+/// What they were found in.
+type Sighted = (u64, Scope, Date);
+
+/// The signals in view, awake or asleep.
+pub(super) fn in_view(scene: &Scene<'_>) -> Rc<[Found]> {
+    let now = (scene.world.revision(), scene.scope, scene.today);
+    let mut known = scene.signals.0.borrow_mut();
+    if let Some((_, found)) = known.as_ref().filter(|(of, _)| *of == now) {
+        return found.clone();
+    }
     let found = signals::found(scene.world, scene.today, |record| scene.scope.holds(scene.world, record));
-    sleep::apart(found, scene.settings, scene.today)
+    let found: Rc<[Found]> = found.into();
+    *known = Some((now, found.clone()));
+    found
 }
 
 /// What a signal is called.
@@ -49,13 +66,17 @@ pub(super) fn line(scene: &Scene<'_>, found: &Found) -> Line {
 /// All signals, one after the other with their counts.
 pub(super) fn rows(scene: &Scene<'_>, _: Option<Id>) -> Vec<Row> {
     let words = scene.words;
-    let (awake, asleep) = in_view(scene);
+    let found = in_view(scene);
+    let (awake, asleep) = sleep::apart(&found, scene.settings, scene.today);
     let mut rows = Vec::new();
     for alike in awake.chunk_by(|a, b| a.signal == b.signal) {
         let name = alike[0].signal;
         let head = Line::new(title(words, name)).saying(alike.len().to_string()).tagged(Tag::Signals(name));
         rows.push(head.into());
-        rows.extend(alike.iter().map(|found| Row::Line(line(scene, found).deep(1))));
+        rows.extend(alike.iter().take(MOST).map(|found| Row::Line(line(scene, found).deep(1))));
+        if alike.len() > MOST {
+            rows.push(Line::new(words.count("overview-more", alike.len() - MOST)).deep(1).into());
+        }
     }
     if asleep.is_empty() {
         return rows;

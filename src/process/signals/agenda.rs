@@ -12,9 +12,10 @@ const OFTEN: i64 = 3;
 /// Themes stand no deeper in their tree; one that stands under itself by mistake does not hang the program.
 const DEEP: usize = 16;
 
-/// Is a line still to be carried out?
-fn is_open(line: &Record) -> bool {
-    !matches!(line.str("status"), "done" | "dropped")
+/// Lines still to be carried out. There are many lines: their fields are looked up by place, not by name.
+fn open(world: &World) -> impl Iterator<Item = &Record> {
+    let status = k::AGENDA_LINE.at("status");
+    world.of(&k::AGENDA_LINE).filter(move |line| !matches!(line.at(status).as_str(), "done" | "dropped"))
 }
 
 /// The year of the agenda a line is on.
@@ -27,13 +28,15 @@ fn year(world: &World, line: &Record) -> Option<i64> {
 pub(super) fn themes_without_holder(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
     let mut lines: BTreeMap<(Id, Id), usize> = BTreeMap::new();
-    for line in world.of(&k::AGENDA_LINE).filter(|line| is_open(line)) {
-        if let (Some(agenda), Some(theme), true) = (
-            line.get("agenda").as_ref(),
-            line.get("theme").as_ref(),
-            year(world, line) == Some(i64::from(today.year())),
-        ) {
-            *lines.entry((agenda, theme)).or_default() += 1;
+    let this_year = |agenda: &&Record| agenda.get("year").as_int() == Some(i64::from(today.year()));
+    let agendas: Vec<Id> = world.of(&k::AGENDA).filter(this_year).map(|agenda| agenda.id).collect();
+    let (theme, status) = (k::AGENDA_LINE.at("theme"), k::AGENDA_LINE.at("status"));
+    for agenda in agendas {
+        for line in world.linked_by(agenda, &k::AGENDA_LINE, "agenda") {
+            let open = !matches!(line.at(status).as_str(), "done" | "dropped");
+            if let Some(theme) = line.at(theme).as_ref().filter(|_| open) {
+                *lines.entry((agenda, theme)).or_default() += 1;
+            }
         }
     }
     let mut spots = Vec::new();
@@ -58,10 +61,10 @@ pub(super) fn themes_without_holder(sight: Sight<'_>) -> Vec<Spot> {
 pub(super) fn incomplete_lines(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
     let ahead = |line: &Record| year(world, line).is_none_or(|year| year >= i64::from(today.year()));
-    let lines = world.of(&k::AGENDA_LINE).filter(|line| is_open(line));
-    lines
+    let (group, period) = (k::AGENDA_LINE.at("group"), k::AGENDA_LINE.at("period"));
+    open(world)
         .filter_map(|line| {
-            let lacks = match (line.get("group").is_empty(), line.get("period").is_empty()) {
+            let lacks = match (line.at(group).is_empty(), line.at(period).is_empty()) {
                 (true, true) => "both",
                 (true, false) => "group",
                 (false, true) => "period",
@@ -74,11 +77,12 @@ pub(super) fn incomplete_lines(sight: Sight<'_>) -> Vec<Spot> {
 
 /// Lines whose time is over and that are not done.
 pub(super) fn overdue_lines(sight: Sight<'_>) -> Vec<Spot> {
-    let lines = sight.world.of(&k::AGENDA_LINE).filter(|line| matches!(line.str("status"), "planned" | "running"));
-    lines
+    let (status, period) = (k::AGENDA_LINE.at("status"), k::AGENDA_LINE.at("period"));
+    open(sight.world)
+        .filter(|line| matches!(line.at(status).as_str(), "planned" | "running"))
         .filter_map(|line| {
-            let period = line.get("period").as_period().filter(|period| period.end() < sight.today)?;
-            let spot = Spot::of(line).says("period", Value::Period(period)).says("status", line.get("status").clone());
+            let period = line.at(period).as_period().filter(|period| period.end() < sight.today)?;
+            let spot = Spot::of(line).says("period", Value::Period(period)).says("status", line.at(status).clone());
             Some(spot.by(period.end()))
         })
         .collect()
@@ -86,11 +90,11 @@ pub(super) fn overdue_lines(sight: Sight<'_>) -> Vec<Spot> {
 
 /// Lines that are put off again and again.
 pub(super) fn postponed_lines(sight: Sight<'_>) -> Vec<Spot> {
-    let often = |line: &Record| line.get("postponed").as_int().filter(|times| *times >= OFTEN);
-    let lines = sight.world.of(&k::AGENDA_LINE).filter(|line| is_open(line));
-    lines
+    let postponed = k::AGENDA_LINE.at("postponed");
+    open(sight.world)
         .filter_map(|line| {
-            let (times, why) = (often(line)?, line.get("postponed_why"));
+            let times = line.at(postponed).as_int().filter(|times| *times >= OFTEN)?;
+            let why = line.get("postponed_why");
             let told = Value::Choice(if why.is_empty() { "no" } else { "yes" });
             Some(Spot::of(line).says("n", Value::Int(times)).says("told", told).says("why", why.clone()))
         })
@@ -100,8 +104,10 @@ pub(super) fn postponed_lines(sight: Sight<'_>) -> Vec<Spot> {
 /// Actions and commitments that should have been done.
 pub(super) fn overdue_actions(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
+    let (kind, status) = (k::ENTRY.at("kind"), k::ENTRY.at("status"));
     let to_do = |entry: &&Record| {
-        matches!(entry.str("kind"), "action" | "commitment") && matches!(entry.str("status"), "open" | "running")
+        matches!(entry.at(kind).as_str(), "action" | "commitment")
+            && matches!(entry.at(status).as_str(), "open" | "running")
     };
     let entries = world.of(&k::ENTRY).filter(to_do);
     entries

@@ -76,7 +76,8 @@ pub(super) fn without_meeting(sight: Sight<'_>) -> Vec<Spot> {
 
 /// Seats that nobody holds, of groups that are there.
 pub(super) fn vacant_seats(sight: Sight<'_>) -> Vec<Spot> {
-    let empty = |seat: &&Record| seat.get("person").is_empty() && members::holds(seat, sight.today);
+    let person = k::SEAT.at("person");
+    let empty = |seat: &&Record| seat.at(person).is_empty() && members::holds(seat, sight.today);
     let seats = sight.world.of(&k::SEAT).filter(empty).filter_map(|seat| {
         let group = sight.world.follow(seat, "group").filter(|group| group.str("status") != "closed")?;
         Some(Spot::of(seat).says("role", seat.get("role").clone()).says("group", Value::Ref(group.id)))
@@ -88,11 +89,13 @@ pub(super) fn vacant_seats(sight: Sight<'_>) -> Vec<Spot> {
 pub(super) fn people_without_organisation(sight: Sight<'_>) -> Vec<Spot> {
     let world = sight.world;
     let mut roles: IdMap<Vec<&Record>> = IdMap::default();
-    let seats = world.of(&k::SEAT).map(|seat| (seat.get("person"), seat));
-    let portfolios = world.of(&k::PORTFOLIO).map(|portfolio| (portfolio.get("holder"), portfolio));
-    for (person, role) in seats.chain(portfolios).filter(|(_, role)| members::holds(role, sight.today)) {
+    let (by, holder, organisation) = (k::SEAT.at("person"), k::PORTFOLIO.at("holder"), k::PERSON.at("organisation"));
+    let seats = world.of(&k::SEAT).map(|seat| (seat.at(by), seat));
+    let portfolios = world.of(&k::PORTFOLIO).map(|portfolio| (portfolio.at(holder), portfolio));
+    for (person, role) in seats.chain(portfolios) {
         let person = person.as_ref().and_then(|id| world.get(id));
-        if let Some(person) = person.filter(|person| person.get("organisation").is_empty()) {
+        let person = person.filter(|person| person.at(organisation).is_empty());
+        if let Some(person) = person.filter(|_| members::holds(role, sight.today)) {
             roles.entry(person.id).or_default().push(role);
         }
     }

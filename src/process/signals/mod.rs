@@ -110,13 +110,15 @@ pub fn found(world: &World, today: Date, holds: impl Fn(&Record) -> bool) -> Vec
     ALL.iter().flat_map(|signal| of(signal, world, today, &holds)).collect()
 }
 
-/// Where one signal is on: what is longest ago first, then by title.
+/// Where one signal is on: what is longest ago first; what has no day by title.
 fn of(signal: &Signal, world: &World, today: Date, holds: &impl Fn(&Record) -> bool) -> Vec<Found> {
     let in_view = |spot: &Spot| match spot.within.as_slice() {
         [] => world.get(spot.about).is_some_and(holds),
         within => within.iter().filter_map(|id| world.get(*id)).any(holds),
     };
     let mut spots: Vec<Spot> = (signal.find)(Sight { world, today }).into_iter().filter(in_view).collect();
-    spots.sort_by_cached_key(|spot| (spot.day.is_none(), spot.day, fold(&world.title(spot.about)), spot.about));
+    // To read the titles of thousands that stand in order by their day would be felt.
+    let title = |spot: &Spot| if spot.day.is_some() { String::new() } else { fold(&world.title(spot.about)) };
+    spots.sort_by_cached_key(|spot| (spot.day.is_none(), spot.day, title(spot), spot.about));
     spots.into_iter().map(|spot| Found { signal: signal.name, spot }).collect()
 }

@@ -36,7 +36,11 @@ impl Sleep {
 }
 
 /// The signals that are awake, and those that sleep.
-pub fn apart(found: Vec<Found>, settings: &BTreeMap<String, String>, today: Date) -> (Vec<Found>, Vec<(Found, Sleep)>) {
+pub fn apart<'a>(
+    found: &'a [Found],
+    settings: &BTreeMap<String, String>,
+    today: Date,
+) -> (Vec<&'a Found>, Vec<(&'a Found, Sleep)>) {
     let (mut awake, mut asleep) = (Vec::new(), Vec::new());
     // Mostly nothing sleeps at all; then no key is put together for each of thousands.
     let none = settings.range("sleep.".to_owned()..).next().is_none_or(|(key, _)| !key.starts_with("sleep."));

@@ -84,13 +84,13 @@ fn what_sleeps_wakes_on_its_day() {
     let mut net = Net::new();
     let (_, _, line) = net.line();
     net.set(line, "postponed", Value::Int(3));
-    let found = || net.found("line-postponed");
+    let on = net.found("line-postponed");
     let until = Period::from_edtf("2026-12").unwrap();
     let kept = sleep::Sleep { until, why: "wacht op \"cijfers\"".to_owned() };
     assert_eq!(sleep::Sleep::read(&kept.spelled()), Some(kept.clone()));
     let key = sleep::key("line-postponed", line);
     let count = |settings: &[(String, String)], day: Date| {
-        let (awake, asleep) = sleep::apart(found(), &settings.iter().cloned().collect(), day);
+        let (awake, asleep) = sleep::apart(&on, &settings.iter().cloned().collect(), day);
         (awake.len(), asleep.len())
     };
     let asleep = [(key.clone(), kept.spelled())];
