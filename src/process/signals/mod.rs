@@ -110,15 +110,18 @@ pub fn found(world: &World, today: Date, holds: impl Fn(&Record) -> bool) -> Vec
     ALL.iter().flat_map(|signal| of(signal, world, today, &holds)).collect()
 }
 
-/// Where one signal is on: what is longest ago first; what has no day by title.
+/// So many of one signal are put in the order of their titles; to read the titles of thousands would be felt.
+const FEW: usize = 2_500;
+
+/// Where one signal is on: what is longest ago first, then by title.
 fn of(signal: &Signal, world: &World, today: Date, holds: &impl Fn(&Record) -> bool) -> Vec<Found> {
     let in_view = |spot: &Spot| match spot.within.as_slice() {
         [] => world.get(spot.about).is_some_and(holds),
         within => within.iter().filter_map(|id| world.get(*id)).any(holds),
     };
     let mut spots: Vec<Spot> = (signal.find)(Sight { world, today }).into_iter().filter(in_view).collect();
-    // To read the titles of thousands that stand in order by their day would be felt.
-    let title = |spot: &Spot| if spot.day.is_some() { String::new() } else { fold(&world.title(spot.about)) };
+    let few = spots.len() <= FEW;
+    let title = |spot: &Spot| if few { fold(&world.title(spot.about)) } else { String::new() };
     spots.sort_by_cached_key(|spot| (spot.day.is_none(), spot.day, title(spot), spot.about));
     spots.into_iter().map(|spot| Found { signal: signal.name, spot }).collect()
 }
