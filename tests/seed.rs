@@ -3,7 +3,7 @@
 use dvo::catalogue::period::Unit;
 use dvo::catalogue::{Id, Ids, Kind, Lang, Period, Record, Type, Value, World, kinds, text};
 use dvo::exchange::seed;
-use dvo::process::meeting::{self, Meeting, chain, fill, plan};
+use dvo::process::meeting::{self, Meeting, chain, fill};
 use jiff::civil::{Date, Weekday, date};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -66,6 +66,7 @@ kind-postpone = postpone
 kind-address = addressed to
 kind-carry_to = where does this go?
 kind-hand_over = hand over
+kind-sleep = put to sleep
 
 ## Fields
 
@@ -221,6 +222,8 @@ field-to_period = to period
 field-to_meeting = to meeting
 field-to_agenda = to year agenda
 field-why = reason
+field-until_period = until when
+field-signal = signal
 field-whom = whom
 field-of_group = of group
 field-organisations = organisations
@@ -588,6 +591,7 @@ command-meeting = agenda and minutes
 command-plan-meetings = plan a year of meetings
 command-done = done/open
 command-postpone = postpone
+command-sleep = put to sleep
 command-address = address to many
 command-members = add all members
 command-move-up = higher in the order
@@ -624,6 +628,7 @@ footer-clock-stop = stop clock
 footer-item = new item
 footer-fold = fold
 footer-fill = fill in: { $field }
+footer-wake = wake
 
 whynot-read-only = This file can only be read.
 whynot-no-record = Nothing is selected here.
@@ -638,6 +643,7 @@ whynot-not-public = This is not marked public. Set the field ‘public’ to yes
 whynot-no-meeting = This is for a meeting or an agenda item.
 whynot-no-turn = This cannot be done or answered.
 whynot-no-postpone = This cannot be postponed.
+whynot-no-signal = This is for a line of the sheet Signals.
 whynot-no-action = This is for an action or commitment.
 whynot-no-members = This is for a meeting or a written round.
 whynot-no-order = This does not stand in an order of its own.
@@ -700,6 +706,151 @@ sheet-compare = Compare the districts
 sheet-compare-empty = There are no districts to compare.
 sheet-briefing = Briefing
 sheet-briefing-empty = There is nothing to report on this yet.
+sheet-signals = Signals
+sheet-signals-empty = Nothing here needs attention.
+sheet-overview = Overview
+sheet-overview-empty = There is nothing to give an overview of yet.
+
+## Signals: what each is called, and why it is on
+
+signal-overdue-action = Action or commitment overdue
+signal-overdue-action-why =
+    { $owned ->
+        [yes] was due { $due } · { $owner }
+       *[no] was due { $due } · nobody named
+    }
+signal-overdue-line = Line of the year agenda overdue
+signal-overdue-line-why =
+    { $status ->
+        [running] still running, its period was { $period }
+       *[planned] still planned, its period was { $period }
+    }
+signal-proposal-incomplete = Proposal incomplete while the papers go out
+signal-proposal-incomplete-why =
+    { $past ->
+        [yes] { $meeting } should have been sent ({ $send }); missing: { $list }
+       *[no] { $meeting } is sent { $send }; missing: { $list }
+    }
+signal-round-unanswered = Written round without response
+signal-round-unanswered-why =
+    { $state ->
+        [none] no response noted at all
+        [dated] { $n } of { $all } did not respond, closes { $closes }
+       *[undated] { $n } of { $all } did not respond
+    }
+signal-mandate-due = Mandate due for review
+signal-mandate-due-why = to be reviewed: { $review }
+signal-line-postponed = Line postponed three times or more
+signal-line-postponed-why =
+    { $told ->
+        [yes] postponed { $n } times, last because: { $why }
+       *[no] postponed { $n } times
+    }
+signal-theme-without-holder = Theme on the year agenda without portfolio holder
+signal-theme-without-holder-why =
+    { $n ->
+        [one] one line on the year agenda { $agenda }, no holder
+       *[other] { $n } lines on the year agenda { $agenda }, no holder
+    }
+signal-line-incomplete = Line without group or period
+signal-line-incomplete-why =
+    { $lacks ->
+        [group] no group that carries it out
+        [period] no period
+       *[both] no group and no period
+    }
+signal-plan-ending = Plan or agreement ending, without a next one
+signal-plan-ending-why =
+    { $ended ->
+        [yes] has ended already: { $until }
+       *[no] runs until { $until }
+    }
+signal-group-without-meeting = Group has not met for six months
+signal-group-without-meeting-why =
+    { $met ->
+        [yes] last met: { $last }; nothing is planned
+       *[no] no meeting is known yet
+    }
+signal-group-without-chair = Group without chair or leader
+signal-group-without-chair-why =
+    { $kind ->
+        [working_group] no chair and no project leader
+        [project] no chair and no project leader
+        [support] no chair and no coordinator
+       *[dvo] no chair
+    }
+signal-group-without-mandate = Group without mandate
+signal-group-without-mandate-why = no decision is known that the group rests on
+signal-seat-vacant = Vacant seat
+signal-seat-vacant-why =
+    { $role ->
+        [chair] chair, { $group }
+        [secretary] secretary, { $group }
+        [coordinator] coordinator, { $group }
+        [project_leader] project leader, { $group }
+       *[other] { $group }
+    }
+signal-person-without-organisation = Person with a role but without organisation
+signal-person-without-organisation-why =
+    { $n ->
+        [one] one role: { $group }
+       *[other] { $n } roles, among them { $group }
+    }
+signal-count-differs = Stated count differs from the counted one
+signal-count-differs-why =
+    { $what ->
+        [municipalities] stated { $stated } municipalities, counted { $counted }
+        [coordinators] stated { $stated } coordinators, counted { $counted }
+        [members] stated { $stated } members, counted { $counted }
+       *[seats] stated { $stated } seats, counted { $counted }
+    }
+signals-asleep = Sleeping signals
+signals-sleeping =
+    { $n ->
+        [one] one sleeps
+       *[other] { $n } sleep
+    }
+signals-sleeps = until { $until }: { $why } · { $signal }
+signals-all-asleep = All that needs attention sleeps.
+overview-next = Next DVO
+overview-no-meeting = No DVO is planned yet
+overview-plan = Enter plans a year
+overview-items =
+    { $n ->
+        [0] no agenda yet
+        [one] one item
+       *[other] { $n } items
+    }
+overview-overdue = Overdue
+overview-more = and { $n } more
+overview-drafts = Drafts
+overview-signals = Signals
+overview-changes = Changed
+overview-since-dvo = since { $meeting }
+overview-since-opened = since last time, { $moment }
+overview-changed =
+    { $n ->
+        [0] nothing
+        [one] one record
+       *[other] { $n } records
+    }
+overview-changed-at-least = at least { $n } records
+overview-gone =
+    { $n ->
+        [one] one deleted
+       *[other] { $n } deleted
+    }
+days-ahead =
+    { $n ->
+        [0] today
+        [1] tomorrow
+       *[other] in { $n } days
+    }
+days-ago =
+    { $n ->
+        [1] yesterday
+       *[other] { $n } days ago
+    }
 checklist-fill = What goes on the agenda of { $meeting }?
 checklist-close = Close { $meeting }: what comes back, and where?
 checklist-nothing = Nothing comes back. Enter closes the meeting.
@@ -849,6 +1000,7 @@ problem-before-the-proposal = This is before the date of the proposal.
 problem-number-twice = ‘{ $text }’ has this number already.
 problem-incomplete = Not ready to send; missing: { $list }.
 problem-same-period = Choose another period than the present one.
+problem-not-ahead = Choose a day that is still to come.
 problem-which-group = Which group is meant?
 problem-nobody = Choose at least one addressee.
 problem-dates = Not understood: ‘{ $text }’. Write e.g. 12 Feb, 9 Apr.
@@ -951,6 +1103,12 @@ toast-form-problem = Not saved yet: see the exclamation mark.
 toast-form-parked = The form stays open; { $key } takes you back to it.
 toast-draft-kept = Put away as a draft; Ctrl+P, ‘drafts’ finds it again.
 toast-draft-taken-up = There was a draft of this; you continue where you left off.
+toast-slept = This signal sleeps until { $until }.
+toast-woken =
+    { $n ->
+        [one] The signal is awake again.
+       *[other] { $n } signals are awake again.
+    }
 toast-drafts =
     { $n ->
         [one] A draft is still waiting; see Ctrl+P, ‘drafts’.
@@ -1073,6 +1231,7 @@ cli-synced = { $path } is in a synchronised folder or on a network share. It can
 cli-usage = dvo [OPTIONS] [FILE] [COMMAND]
 cli-usage-find = dvo find [OPTIONS] TEXT…
 cli-usage-export = dvo export agenda|KIND [MEETING --as PAPER] [OPTIONS]
+cli-usage-signals = dvo signals [OPTIONS]
 cli-usage-new = dvo new FILE [OPTIONS]
 cli-usage-check = dvo check [OPTIONS]
 cli-usage-restore = dvo restore [BACKUP] [OPTIONS]
@@ -1085,6 +1244,7 @@ cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-about-find = Finds anything: one line per hit, with kind, name and context (tabs between)
 cli-about-export = Writes the year agenda or another kind as a table (CSV), or a paper of a meeting
+cli-about-signals = Names what needs attention: one line per signal, with kind, name and why (tabs between)
 cli-about-new = Makes a new file; never overwrites
 cli-about-check = Looks whether the file is sound, and says what to do if not
 cli-about-restore = Puts a backup back, or lists those there are
@@ -1109,6 +1269,12 @@ cli-after-find =
     {"  "}dvo find kind:person lente          people only; district: too
 
     Exit code 1 when nothing is found.
+cli-after-signals =
+    Examples:
+    {"  "}dvo signals                         all districts
+    {"  "}dvo signals --district ijsselland   one district, with what is of the whole unit
+
+    Signals that sleep are left out. Exit code 1 when there are signals, 0 when there are none.
 cli-after-export =
     Examples:
     {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv

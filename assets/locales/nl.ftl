@@ -66,6 +66,7 @@ kind-postpone = verschuiven
 kind-address = aan wie?
 kind-carry_to = waar gaat dit heen?
 kind-hand_over = overdragen
+kind-sleep = laten slapen
 
 ## Velden
 
@@ -221,6 +222,8 @@ field-to_period = naar periode
 field-to_meeting = naar overleg
 field-to_agenda = naar jaaragenda
 field-why = reden
+field-until_period = tot wanneer
+field-signal = signaal
 field-whom = aan wie
 field-of_group = van groep
 field-organisations = organisaties
@@ -588,6 +591,7 @@ command-meeting = agenda en notulen
 command-plan-meetings = plan een jaar overleggen
 command-done = gereed/open
 command-postpone = verschuif
+command-sleep = laat slapen
 command-address = richt aan velen
 command-members = voeg alle leden toe
 command-move-up = hoger in de volgorde
@@ -624,6 +628,7 @@ footer-clock-stop = stop klok
 footer-item = nieuw punt
 footer-fold = vouw
 footer-fill = vul in bij { $field }
+footer-wake = maak wakker
 
 whynot-read-only = Dit bestand is alleen te lezen.
 whynot-no-record = Er is hier niets gekozen.
@@ -638,6 +643,7 @@ whynot-not-public = Dit staat niet als openbaar te boek. Zet eerst het veld ‘o
 whynot-no-meeting = Dit kan bij een overleg of een agendapunt.
 whynot-no-turn = Dit kan niet gereed of beantwoord zijn.
 whynot-no-postpone = Dit is niet te verschuiven.
+whynot-no-signal = Dit kan op een regel van het blad Signalen.
 whynot-no-action = Dit kan bij een actie of toezegging.
 whynot-no-members = Dit kan bij een overleg of een schriftelijke ronde.
 whynot-no-order = Dit staat niet in een eigen volgorde.
@@ -700,6 +706,151 @@ sheet-compare = Vergelijk de districten
 sheet-compare-empty = Er zijn geen districten om te vergelijken.
 sheet-briefing = Briefing
 sheet-briefing-empty = Hierover is nog niets te melden.
+sheet-signals = Signalen
+sheet-signals-empty = Er is hier niets dat aandacht vraagt.
+sheet-overview = Overzicht
+sheet-overview-empty = Er is nog niets om een overzicht van te geven.
+
+## Signalen: hoe elk heet, en waarom het aan staat
+
+signal-overdue-action = Actie of toezegging over tijd
+signal-overdue-action-why =
+    { $owned ->
+        [yes] had klaar moeten zijn: { $due } · { $owner }
+       *[no] had klaar moeten zijn: { $due } · niemand genoemd
+    }
+signal-overdue-line = Regel van de jaaragenda over tijd
+signal-overdue-line-why =
+    { $status ->
+        [running] loopt nog, de periode was { $period }
+       *[planned] staat nog op gepland, de periode was { $period }
+    }
+signal-proposal-incomplete = Voorstel onvolledig terwijl de stukken uitgaan
+signal-proposal-incomplete-why =
+    { $past ->
+        [yes] { $meeting } had verzonden moeten zijn ({ $send }); er ontbreekt: { $list }
+       *[no] { $meeting } wordt verzonden { $send }; er ontbreekt: { $list }
+    }
+signal-round-unanswered = Schriftelijke ronde zonder reactie
+signal-round-unanswered-why =
+    { $state ->
+        [none] nog geen enkele reactie genoteerd
+        [dated] { $n } van { $all } reageerden niet, sluit { $closes }
+       *[undated] { $n } van { $all } reageerden niet
+    }
+signal-mandate-due = Mandaat toe aan herziening
+signal-mandate-due-why = te herzien: { $review }
+signal-line-postponed = Regel drie keer of vaker verschoven
+signal-line-postponed-why =
+    { $told ->
+        [yes] { $n } keer verschoven, het laatst: { $why }
+       *[no] { $n } keer verschoven
+    }
+signal-theme-without-holder = Thema op de jaaragenda zonder portefeuillehouder
+signal-theme-without-holder-why =
+    { $n ->
+        [one] één regel op de jaaragenda { $agenda }, geen houder
+       *[other] { $n } regels op de jaaragenda { $agenda }, geen houder
+    }
+signal-line-incomplete = Regel zonder groep of periode
+signal-line-incomplete-why =
+    { $lacks ->
+        [group] geen groep die het uitvoert
+        [period] geen periode
+       *[both] geen groep en geen periode
+    }
+signal-plan-ending = Plan of overeenkomst loopt af, zonder opvolger
+signal-plan-ending-why =
+    { $ended ->
+        [yes] is al afgelopen: { $until }
+       *[no] loopt tot en met { $until }
+    }
+signal-group-without-meeting = Groep al zes maanden niet bijeen
+signal-group-without-meeting-why =
+    { $met ->
+        [yes] kwam het laatst bijeen: { $last }; er is niets gepland
+       *[no] er is nog geen overleg bekend
+    }
+signal-group-without-chair = Groep zonder voorzitter of trekker
+signal-group-without-chair-why =
+    { $kind ->
+        [working_group] geen voorzitter en geen projectleider
+        [project] geen voorzitter en geen projectleider
+        [support] geen voorzitter en geen coördinator
+       *[dvo] geen voorzitter
+    }
+signal-group-without-mandate = Groep zonder mandaat
+signal-group-without-mandate-why = geen besluit bekend waarop de groep rust
+signal-seat-vacant = Vacante zetel
+signal-seat-vacant-why =
+    { $role ->
+        [chair] voorzitter, { $group }
+        [secretary] secretaris, { $group }
+        [coordinator] coördinator, { $group }
+        [project_leader] projectleider, { $group }
+       *[other] { $group }
+    }
+signal-person-without-organisation = Persoon met een rol maar zonder organisatie
+signal-person-without-organisation-why =
+    { $n ->
+        [one] een rol: { $group }
+       *[other] { $n } rollen, waaronder { $group }
+    }
+signal-count-differs = Opgegeven aantal wijkt af van het getelde
+signal-count-differs-why =
+    { $what ->
+        [municipalities] opgegeven { $stated } gemeenten, geteld { $counted }
+        [coordinators] opgegeven { $stated } coördinatoren, geteld { $counted }
+        [members] opgegeven { $stated } leden, geteld { $counted }
+       *[seats] opgegeven { $stated } zetels, geteld { $counted }
+    }
+signals-asleep = Slapende signalen
+signals-sleeping =
+    { $n ->
+        [one] één slaapt
+       *[other] { $n } slapen
+    }
+signals-sleeps = tot { $until }: { $why } · { $signal }
+signals-all-asleep = Alles wat aandacht vraagt, slaapt.
+overview-next = Volgend DVO
+overview-no-meeting = Er is nog geen DVO gepland
+overview-plan = Enter plant een jaar
+overview-items =
+    { $n ->
+        [0] nog geen agenda
+        [one] één agendapunt
+       *[other] { $n } agendapunten
+    }
+overview-overdue = Over tijd
+overview-more = en nog { $n }
+overview-drafts = Kladversies
+overview-signals = Signalen
+overview-changes = Veranderd
+overview-since-dvo = sinds { $meeting }
+overview-since-opened = sinds de vorige keer, { $moment }
+overview-changed =
+    { $n ->
+        [0] niets
+        [one] één record
+       *[other] { $n } records
+    }
+overview-changed-at-least = minstens { $n } records
+overview-gone =
+    { $n ->
+        [one] één verwijderd
+       *[other] { $n } verwijderd
+    }
+days-ahead =
+    { $n ->
+        [0] vandaag
+        [1] morgen
+       *[other] over { $n } dagen
+    }
+days-ago =
+    { $n ->
+        [1] gisteren
+       *[other] { $n } dagen geleden
+    }
 checklist-fill = Wat komt op de agenda van { $meeting }?
 checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
 checklist-nothing = Er komt niets terug. Enter sluit het overleg af.
@@ -849,6 +1000,7 @@ problem-before-the-proposal = Dit ligt vóór de datum van het voorstel.
 problem-number-twice = Dit nummer heeft al: ‘{ $text }’.
 problem-incomplete = Nog niet te verzenden; er ontbreekt: { $list }.
 problem-same-period = Kies een andere periode dan de huidige.
+problem-not-ahead = Kies een dag die nog komt.
 problem-which-group = Welke groep is bedoeld?
 problem-nobody = Hier hoort iemand bij: kies wie.
 problem-dates = Niet begrepen: ‘{ $text }’. Schrijf bijv. 12 feb, 9 apr.
@@ -951,6 +1103,12 @@ toast-form-problem = Nog niet opgeslagen: kijk bij het uitroepteken.
 toast-form-parked = Het formulier blijft open; met { $key } gaat u ernaar terug.
 toast-draft-kept = Weggelegd als kladversie; terug te vinden met Ctrl+P, ‘kladversies’.
 toast-draft-taken-up = Hiervan lag nog een kladversie; u gaat daarin verder.
+toast-slept = Dit signaal slaapt tot { $until }.
+toast-woken =
+    { $n ->
+        [one] Het signaal is weer wakker.
+       *[other] { $n } signalen zijn weer wakker.
+    }
 toast-drafts =
     { $n ->
         [one] Er ligt nog een kladversie; zie Ctrl+P, ‘kladversies’.
@@ -1073,6 +1231,7 @@ cli-synced = { $path } staat in een map die wordt gesynchroniseerd of op een net
 cli-usage = dvo [OPTIES] [BESTAND] [OPDRACHT]
 cli-usage-find = dvo find [OPTIES] TEKST…
 cli-usage-export = dvo export agenda|SOORT [OVERLEG --as STUK] [OPTIES]
+cli-usage-signals = dvo signals [OPTIES]
 cli-usage-new = dvo new BESTAND [OPTIES]
 cli-usage-check = dvo check [OPTIES]
 cli-usage-restore = dvo restore [RESERVEKOPIE] [OPTIES]
@@ -1085,6 +1244,7 @@ cli-heading-arguments = Argumenten
 cli-heading-options = Opties
 cli-about-find = Zoekt overal: één regel per vondst, met soort, naam en context (tabs ertussen)
 cli-about-export = Schrijft de jaaragenda of een andere soort als tabel (CSV), of een stuk van een overleg
+cli-about-signals = Noemt wat aandacht vraagt: één regel per signaal, met soort, naam en waarom (tabs ertussen)
 cli-about-new = Maakt een nieuw bestand; overschrijft nooit
 cli-about-check = Kijkt na of het bestand in orde is, en zegt wat te doen als dat niet zo is
 cli-about-restore = Zet een reservekopie terug, of noemt welke er zijn
@@ -1109,6 +1269,12 @@ cli-after-find =
     {"  "}dvo find soort:persoon lente        alleen personen; ook district:
 
     Uitkomst 1 als er niets is gevonden.
+cli-after-signals =
+    Voorbeelden:
+    {"  "}dvo signals                         alle districten
+    {"  "}dvo signals --district ijsselland   één district, met wat van de hele eenheid is
+
+    Signalen die slapen blijven weg. Uitkomst 1 als er signalen zijn, 0 als er geen zijn.
 cli-after-export =
     Voorbeelden:
     {"  "}dvo export agenda --district ijsselland --year 2026 --output agenda.csv

@@ -63,7 +63,7 @@ impl State {
             Command::Messages => self.open_messages(),
             Command::Language => return self.turn_language(),
             Command::BackToForm => self.back_to_form(),
-            Command::Sheet(number) => self.open_sheet(number),
+            Command::Sheet(number) => return self.open_sheet(number),
             Command::Grid(number) => self.open_grid(number),
             Command::Meeting => self.open_sitting(),
             Command::PlanMeetings => self.plan_meetings(),

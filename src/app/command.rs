@@ -1,9 +1,11 @@
 //! What the user can ask for, each under a word by which the locales name it (`command-<word>`).
 
 mod label;
+mod place;
 
-use super::{State, layer::Layer};
+use super::State;
 use crate::catalogue::{Kind, kinds};
+pub use place::Place;
 
 macro_rules! commands {
     ($($name:ident $word:literal $need:ident,)*) => {
@@ -58,6 +60,10 @@ enum Need {
     Turn,
     /// What is under the cursor can be put off.
     Postpone,
+    /// A signal is under the cursor.
+    Sleep,
+    /// What is under the cursor leads somewhere.
+    Open,
     /// What is under the cursor is to be done by somebody.
     Address,
     /// Something is kept of each member of what is under the cursor.
@@ -89,7 +95,7 @@ commands! {
     Right "right" Nothing,
     NextTab "next-tab" Nothing,
     PreviousTab "previous-tab" Nothing,
-    Open "open" Record,
+    Open "open" Open,
     Back "back" Nothing,
     New "new" Write,
     Edit "edit" RecordWrite,
@@ -135,6 +141,7 @@ commands! {
     PlanMeetings "plan-meetings" Write,
     Done "done" Turn,
     Postpone "postpone" Postpone,
+    Sleep "sleep" Sleep,
     Address "address" Address,
     Members "members" Members,
     HandOver "hand-over" HandOver,
@@ -232,6 +239,9 @@ impl Command {
             Need::Meeting => state.meeting_here().is_none().then_some("whynot-no-meeting"),
             Need::Turn => write().or_else(|| (!state.can_be_turned()).then_some("whynot-no-turn")),
             Need::Postpone => write().or_else(|| (!state.can_be_postponed()).then_some("whynot-no-postpone")),
+            Need::Sleep => write().or_else(|| (!state.can_sleep()).then_some("whynot-no-signal")),
+            Need::Open if Place::of(state) == Place::Sheet => (!state.can_open_line()).then_some("whynot-no-record"),
+            Need::Open => record(),
             Need::Address => write().or_else(|| (!state.is_to_be_done()).then_some("whynot-no-action")),
             Need::Members => write().or_else(|| (!state.has_members()).then_some("whynot-no-members")),
             Need::HandOver => write().or_else(|| (!state.can_be_handed_over()).then_some("whynot-no-hand-over")),
@@ -245,50 +255,4 @@ impl Command {
 
 fn known(command: Command) -> Option<&'static (Command, &'static str, Need)> {
     PLAIN.iter().find(|(known, ..)| *known == command)
-}
-
-/// Where keys go: decided by the layer on top, or by what is in view when there is none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// A list.
-    List,
-    /// A card.
-    Card,
-    /// A form.
-    Form,
-    /// The editor of a long text.
-    Editor,
-    /// A line to type in with hits under it: find, palette, filter, help.
-    Pick,
-    /// A text to read or a question to answer.
-    Box,
-    /// The view of a meeting.
-    Sitting,
-    /// A list to go through.
-    Checklist,
-    /// A sheet.
-    Sheet,
-    /// A grid.
-    Grid,
-    /// A presentation.
-    Presentation,
-}
-
-impl Place {
-    /// The place that gets the keys now.
-    pub fn of(state: &State) -> Place {
-        match state.layers.last() {
-            Some(Layer::Form(_)) => Place::Form,
-            Some(Layer::Editor(_)) => Place::Editor,
-            Some(Layer::Pick(_) | Layer::Filter(_)) => Place::Pick,
-            Some(Layer::Confirm(_) | Layer::Read(_)) => Place::Box,
-            Some(Layer::Sitting(_)) => Place::Sitting,
-            Some(Layer::Checklist(_)) => Place::Checklist,
-            Some(Layer::Sheet(_)) => Place::Sheet,
-            Some(Layer::Grid(_)) => Place::Grid,
-            Some(Layer::Presentation(_)) => Place::Presentation,
-            None if state.list_in_view() => Place::List,
-            None => Place::Card,
-        }
-    }
 }

@@ -48,6 +48,12 @@ impl State {
         }
     }
 
+    /// Takes up the draft with this key.
+    pub(super) fn take_up(&mut self, key: &str) {
+        let form = self.drafts.get(key).and_then(|text| Form::take_up(&self.world, &self.context(), text));
+        self.open_form(form);
+    }
+
     /// Was a form left open to look something up?
     pub(super) fn form_parked(&self) -> bool {
         self.parked.iter().any(|layer| matches!(layer, Layer::Form(_)))
@@ -57,6 +63,9 @@ impl State {
         let ask = self.form().and_then(|form| ask::of(form.kind));
         if ask.is_some_and(|ask| *ask.kind == *ask::CARRY_TO.kind) {
             return self.row_answered();
+        }
+        if ask.is_some_and(|ask| *ask.kind == *ask::SLEEP.kind) {
+            return self.slept();
         }
         match self.with_form(|form, world, _, ids| form.change(world, ids)) {
             Some(Ok(Some(change))) if ask.is_some_and(|ask| ask.shown_first) => self.show_first(change),

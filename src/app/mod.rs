@@ -18,6 +18,7 @@ pub mod list;
 mod listing;
 pub mod meeting;
 mod msg;
+pub mod news;
 mod picking;
 mod pointing;
 pub mod presenting;

@@ -1,6 +1,6 @@
 //! What comes in, and what is asked of the outside.
 
-use super::{command::Command, key::Key};
+use super::{command::Command, key::Key, news::Changed};
 use crate::{
     catalogue::{Action, Change, Field, Id, Record, Value},
     process::{
@@ -31,6 +31,8 @@ pub enum Msg {
     Failed(Trouble),
     /// The history of a record, newest first.
     History(Id, Vec<Logged>),
+    /// What changed since the moment asked for, newest first; and whether that is all of it.
+    Changes(Vec<Changed>, bool),
     /// What was deleted, newest first.
     Deleted(Vec<(DateTime, Record)>),
     /// The backups there are, newest first: file, when, why.
@@ -74,6 +76,8 @@ pub enum Effect {
     DropDraft(String),
     /// Look up the history of a record.
     History(Id),
+    /// Look up what changed since a moment, in the user's own time.
+    Changes(DateTime),
     /// Look up what was deleted.
     Deleted,
     /// Look up the backups.

@@ -227,13 +227,7 @@ impl State {
                 record.set_at(place, link);
                 self.open_new(record);
             }
-            Act::TakeUp(key) => {
-                let form = self
-                    .drafts
-                    .get(&key)
-                    .and_then(|text| super::form::Form::take_up(&self.world, &self.context(), text));
-                self.open_form(form);
-            }
+            Act::TakeUp(key) => self.take_up(&key),
             Act::BringBack(record) => return self.bring_back(*record),
             Act::Restore(path) => {
                 let title = self.words.t("ask-restore");

@@ -17,6 +17,10 @@ impl State {
             Msg::NothingToDo(key) => self.say_key(key, &[]),
             Msg::Failed(trouble) => self.failed(&trouble),
             Msg::History(id, entries) => self.show_history(id, &entries),
+            Msg::Changes(changes, whole) => {
+                (self.news.changes, self.news.whole) = (changes, whole);
+                self.spoil_sheet();
+            }
             Msg::Deleted(records) => self.open_deleted(records),
             Msg::Backups(backups) => {
                 let item = |(path, time, why): (std::path::PathBuf, jiff::civil::DateTime, String)| {
@@ -86,7 +90,7 @@ impl State {
         }
         self.reindex(&change);
         let name = subject.map(|id| self.world.title(id)).filter(|name| !name.is_empty()).unwrap_or(name);
-        let effects = match self.layers.last() {
+        let mut effects = match self.layers.last() {
             Some(Layer::Form(_)) if matches!(change.action, Action::New | Action::Edit) => self.close_form(),
             Some(Layer::Checklist(_)) => {
                 self.layers.pop();
@@ -106,6 +110,7 @@ impl State {
         }
         let key = format!("toast-{}", change.action.word());
         self.say_key(&key, &[("name", name), ("n", change.records().to_string())]);
+        effects.extend(self.news_wanted());
         effects
     }
 

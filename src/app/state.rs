@@ -7,8 +7,10 @@ use super::{
     form::{Context, Form},
     layer::Layer,
     list::Sight,
+    news::News,
     scope::Scope,
     search::Search,
+    sheet::signals::Known,
     tabs::{LISTS, TABS, Tab},
 };
 use crate::{
@@ -76,6 +78,10 @@ pub struct State {
     pub draft_due: Option<u64>,
     /// Remembered settings.
     pub settings: BTreeMap<String, String>,
+    /// What changed lately, as far as it was asked for.
+    pub news: News,
+    /// The signals as they were found last.
+    pub signals: Known,
     /// The file may only be read.
     pub read_only: bool,
     /// The name of the file, for the title.
@@ -132,6 +138,8 @@ impl State {
             messages: Vec::new(),
             drafts: start.drafts,
             draft_due: None,
+            news: News::of(&start.settings),
+            signals: Known::default(),
             settings: start.settings,
             read_only: start.read_only,
             file: start.file,
@@ -229,8 +237,7 @@ impl State {
     /// Brings everything shown up to date with the world.
     pub fn refresh(&mut self) {
         self.refresh_sitting();
-        self.refresh_sheet();
-        self.refresh_grid();
+        self.refresh_pages();
         let at = self.at.min(self.tabs.len() - 1);
         let sight = Sight { world: &self.world, words: &self.words, scope: self.scope, year: self.year };
         let tab = &mut self.tabs[at];

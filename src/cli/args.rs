@@ -58,6 +58,10 @@ pub(super) enum Order {
         #[arg(long, default_value_t = 50)]
         limit: usize,
     },
+    Signals {
+        #[arg(long)]
+        district: Option<String>,
+    },
     Export(ExportArgs),
     New {
         #[arg(id = "new_file", value_name = "new_file")]

@@ -38,7 +38,7 @@ pub(super) fn briefing(
     if format == Format::Docx && output.is_none() && io::stdout().is_terminal() {
         return Err(End::usage(words.t("cli-no-docx")));
     }
-    let Read { mut world, words, own } = house.read(lang, words)?;
+    let Read { mut world, words, own, .. } = house.read(lang, words)?;
     let today = house.today();
     world.set_today(today);
     let since = match &ask.since {

@@ -1,8 +1,10 @@
 //! A district as people name it: "ijsselland", "nog", "gelderland midden", "ijsseland".
 
+use super::{end::End, plain};
 use crate::{
     app::scope,
     catalogue::{Id, Record, World, text::fold},
+    words::Words,
 };
 
 /// How sure it is that a name is meant, the surest first.
@@ -15,8 +17,19 @@ const TESTS: [Test; 4] = [
     |name, asked| misspelt(name, asked),
 ];
 
+/// The district that is asked for, if any is.
+pub(super) fn asked(world: &World, words: &Words, asked: Option<&str>) -> Result<Option<Id>, End> {
+    let named = |asked: &str| {
+        named(world, asked).map_err(|names| {
+            let args = [("text", plain::line(asked)), ("list", names.join(", ").into())];
+            End::usage(words.with("cli-unknown-district", &args))
+        })
+    };
+    asked.map(named).transpose()
+}
+
 /// The one district that is meant, else the names to choose from: those that it could be, or all.
-pub(super) fn named(world: &World, asked: &str) -> Result<Id, Vec<String>> {
+fn named(world: &World, asked: &str) -> Result<Id, Vec<String>> {
     let all = scope::districts(world);
     let asked = fold(asked);
     let mut fitting: Vec<&Record> = Vec::new();

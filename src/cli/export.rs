@@ -47,16 +47,10 @@ pub(super) fn export(
     if paper.is_none() && !ask.which.is_empty() {
         return Err(End::usage(words.t("cli-which-paper")));
     }
-    let Read { mut world, words, own } = house.read(lang, words)?;
+    let Read { mut world, words, own, .. } = house.read(lang, words)?;
     let today = house.today();
     world.set_today(today);
-    let district = match &ask.district {
-        None => None,
-        Some(asked) => Some(district::named(&world, asked).map_err(|names| {
-            let args = [("text", plain::line(asked)), ("list", names.join(", ").into())];
-            End::usage(words.with("cli-unknown-district", &args))
-        })?),
-    };
+    let district = district::asked(&world, &words, ask.district.as_deref())?;
     if let Some(which) = paper {
         let asked = paper::Asked { which, district, own, today };
         return paper::write(&world, &words, &asked, ask, out);

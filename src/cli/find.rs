@@ -26,7 +26,7 @@ pub(super) fn find(
     limit: usize,
     out: &mut Out,
 ) -> Result<(), End> {
-    let Read { world, words, own } = house.read(lang, words)?;
+    let Read { world, words, own, .. } = house.read(lang, words)?;
     let mut index = Index::default();
     for record in world.all() {
         findable::entry(&world, record, |entry| index.push(entry));

@@ -14,7 +14,10 @@ use crate::{
 };
 use directories::{ProjectDirs, UserDirs};
 use jiff::civil::Date;
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 /// The name of the user's own file.
 const OWN: &str = "veiligheidsnetwerk.dvo";
@@ -78,7 +81,8 @@ impl House {
             _ => words,
         };
         let own = store.setting("own").and_then(|id| id.parse().ok()).filter(|id| world.get(*id).is_some());
-        Ok(Read { world, words, own })
+        let settings = store.settings().map_err(|error| End::store(&words, "doing-open", &error))?;
+        Ok(Read { world, words, own, settings: settings.into_iter().collect() })
     }
 
     /// The day on which it is looked at; the throw-away file has one of its own.
@@ -111,6 +115,8 @@ pub(super) struct Read {
     pub words: Words,
     /// The user's own district.
     pub own: Option<Id>,
+    /// What is remembered with the file.
+    pub settings: BTreeMap<String, String>,
 }
 
 /// Why a file was not made.

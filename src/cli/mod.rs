@@ -6,7 +6,7 @@
 //! | [`house`] | which file, and where exports go |
 //! | [`demo`] | a throw-away file |
 //! | [`start`] | to the screen, or why not |
-//! | `find`, `export`, `paper`, `look`, `restore` | the commands |
+//! | `find`, `signals`, `export`, `paper`, `briefing`, `look`, `restore` | the commands |
 //! | `district`, `meeting` | which one is meant |
 //! | [`end`] | how a command ends: exit code and message |
 //! | [`plain`] | text that cannot drive a terminal |
@@ -27,6 +27,7 @@ mod meeting;
 mod paper;
 mod plain;
 mod restore;
+mod signals;
 mod start;
 #[cfg(test)]
 mod tests;
@@ -88,6 +89,7 @@ fn obey(args: Args, lang: Option<Lang>, words: Words, out: &mut Out) -> Result<(
             let house = House::find(file, demo, read_only, &words)?;
             match order {
                 Order::Find { text, limit } => find::find(&house, lang, words, &text.join(" "), limit, out),
+                Order::Signals { district } => signals::signals(&house, lang, words, district.as_deref(), out),
                 Order::Export(ask) => export::export(&house, lang, words, &ask, out),
                 Order::Briefing(ask) => briefing::briefing(&house, lang, words, &ask, out),
                 Order::Check => look::check(&house, &words, out),

@@ -13,3 +13,4 @@ pub mod papers;
 pub mod recipients;
 pub mod seating;
 pub mod select;
+pub mod signals;

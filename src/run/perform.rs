@@ -6,12 +6,12 @@ use super::{
     save::{Over, save},
 };
 use crate::{
-    app::{Effect, ExportAsk, Logged, Msg, Trouble},
+    app::{Effect, ExportAsk, Logged, Msg, Trouble, news::Changed},
     catalogue::{Change, text::clean},
     exchange::{csv::Profile, export, names},
-    store::{Draft, Entry, StoreError},
+    store::{self, Draft, Entry, StoreError},
 };
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use std::{
     fs::{self, OpenOptions},
     io::{self, Write},
@@ -45,6 +45,7 @@ pub(super) fn perform(session: &mut Session, effect: Effect) -> Option<Msg> {
             .deleted()
             .map(|gone| Some(Msg::Deleted(gone.into_iter().map(|(time, record)| (local(time), record)).collect())))
             .map_err(of("doing-history")),
+        Effect::Changes(moment) => changes(session, moment),
         Effect::Export(ask) => write_export(session, ask),
         Effect::Paper { id, which, format, public, over } => {
             paper::put(session, paper::Ask { id, which, format, public, over })
@@ -95,8 +96,21 @@ fn step(session: &mut Session, back: bool) -> Result<Option<Msg>, Trouble> {
 }
 
 /// A moment in the user's own time.
-pub(super) fn local(time: Timestamp) -> jiff::civil::DateTime {
+pub(super) fn local(time: Timestamp) -> DateTime {
     time.to_zoned(TimeZone::system()).datetime()
+}
+
+/// As many changed records as are looked through.
+const CHANGES: usize = 1_000;
+
+/// What changed since a moment. Who has asked knows it: the next time it is counted from this opening on.
+fn changes(session: &mut Session, moment: DateTime) -> Result<Option<Msg>, Trouble> {
+    let since = moment.to_zoned(TimeZone::system()).map(|moment| moment.timestamp()).unwrap_or(Timestamp::MIN);
+    let changed = session.store.changed_since(since, CHANGES).map_err(of("doing-history"))?;
+    let of_app = |one: store::Changed| Changed { id: one.id, kind: one.kind, time: local(one.time), made: one.made };
+    session.remember_opened();
+    let whole = changed.len() < CHANGES;
+    Ok(Some(Msg::Changes(changed.into_iter().map(of_app).collect(), whole)))
 }
 
 fn logged(entry: Entry) -> Logged {

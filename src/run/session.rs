@@ -2,12 +2,12 @@
 
 use super::{Guard, clipboard, keep, perform, terminal};
 use crate::{
-    app::{Effect, Msg, State, state::Start},
+    app::{Effect, Msg, State, news::OPENED, state::Start},
     catalogue::{Ids, Lang, World},
     store::{Health, Mode, Opened, Store, StoreError},
     words::Words,
 };
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use std::{
     collections::VecDeque,
     io,
@@ -42,6 +42,8 @@ pub struct Session {
     pub clipboard: fn(&str) -> Result<(), String>,
     checking: bool,
     pub(super) backed_up: Date,
+    /// When it began, as long as the file was not told.
+    began: Option<Timestamp>,
 }
 
 impl Session {
@@ -76,6 +78,7 @@ impl Session {
             clipboard: clipboard::put,
             checking: true,
             backed_up: keep::day(),
+            began: Some(Timestamp::now()),
         })
     }
 
@@ -109,11 +112,25 @@ impl Session {
 
     pub(super) fn perform(&mut self, effect: Effect) -> Option<Msg> {
         match effect {
-            Effect::Quit => self.done = true,
+            Effect::Quit => {
+                // A file that is still being looked through would keep the user waiting for so little.
+                if !self.store.at_work() {
+                    self.remember_opened();
+                }
+                self.done = true;
+            }
             Effect::Suspend | Effect::OwnEditor(..) => self.outside = Some(effect),
             effect => return perform::perform(self, effect),
         }
         None
+    }
+
+    /// Tells the file, once, when it was opened; what changed since is what changed after that. It is not worth a
+    /// message where that cannot be kept: then the next time tells of a little more.
+    pub(super) fn remember_opened(&mut self) {
+        if let (Mode::ReadWrite, Some(began)) = (self.store.mode(), self.began.take()) {
+            let _ = self.store.set_setting(OPENED, &perform::local(began).to_string());
+        }
     }
 
     /// Does what needs the terminal to be away.

@@ -80,7 +80,11 @@ fn line(look: Look, line: &Line, here: bool, fold: Option<bool>, frame: &mut Fra
         None => "  ",
     };
     let area = paint::indent(area, 2 + 2 * line.depth as u16);
-    let more = if line.to.is_some() { format!(" {}", look.sign(Sign::More)) } else { String::new() };
+    let more = if line.leads() && fold.is_none() || line.to.is_some() {
+        format!(" {}", look.sign(Sign::More))
+    } else {
+        String::new()
+    };
     let bar = line.bar.map(|(value, of)| bar(look, value, of)).unwrap_or_default();
     let tail = if line.detail.is_empty() || bar.is_empty() { String::new() } else { "  ".to_owned() };
     let detail = format!("{bar}{tail}{}", line.detail);

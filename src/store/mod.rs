@@ -18,6 +18,7 @@ mod migrate;
 mod open;
 mod part;
 mod read;
+mod recent;
 pub mod schema;
 mod stamp;
 mod take;
@@ -33,6 +34,7 @@ pub use lock::Owner;
 pub use log::Entry;
 pub use migrate::{APPLICATION_ID, VERSION};
 pub use open::{Opening, begin, open};
+pub use recent::Changed;
 pub use watch::Health;
 
 use crate::catalogue::{Action, Change, Id, Record, World};

@@ -111,6 +111,34 @@ fn find_in_the_box(bencher: Bencher<'_, '_>, records: usize) {
     });
 }
 
+/// The sheet of signals and the overview, of all districts, worked out and drawn.
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn signals(bencher: Bencher<'_, '_>, records: usize) {
+    let (mut session, mut screen) = (session(records), screen());
+    while !session.state.search.ready() {
+        session.state.fill_some();
+    }
+    press(&mut session, &mut screen, "o");
+    bencher.bench_local(|| {
+        press(&mut session, &mut screen, "w");
+        press(&mut session, &mut screen, "i");
+        session.take(Msg::Key(Key::parse("Esc").expect("a key")));
+    });
+}
+
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn overview(bencher: Bencher<'_, '_>, records: usize) {
+    let (mut session, mut screen) = (session(records), screen());
+    while !session.state.search.ready() {
+        session.state.fill_some();
+    }
+    press(&mut session, &mut screen, "o");
+    bencher.bench_local(|| {
+        press(&mut session, &mut screen, "0");
+        session.take(Msg::Key(Key::parse("Esc").expect("a key")));
+    });
+}
+
 #[divan::bench(args = SIZES, sample_count = 20)]
 fn filter(bencher: Bencher<'_, '_>, records: usize) {
     let mut session = session(records);

@@ -13,5 +13,6 @@ mod restore;
 #[cfg(unix)]
 mod screen;
 mod shell;
+mod signals;
 #[path = "../support/sitting.rs"]
 mod sitting;

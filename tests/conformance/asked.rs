@@ -10,6 +10,7 @@ use dvo::process::{
     ask, briefing,
     meeting::{carry, fill},
     papers::{Format, Which},
+    signals,
 };
 use dvo::store::{StoreError, backup::Reason};
 use dvo::words::Words;
@@ -17,9 +18,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The keys that are put together, by the text of their `format!`. A new one needs a line here and its keys in
 /// [`put_together`]. Those of the drafts' names in the file are no keys.
-const PATTERNS: [&str; 29] = [
+const PATTERNS: [&str; 31] = [
     "grid-{}",
     "grid-{}-empty",
+    "signal-{signal}",
+    "signal-{}-why",
     "sheet-{}",
     "sheet-{}-empty",
     "load-{name}",
@@ -130,6 +133,9 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     );
     keys.extend(GRIDS.iter().flat_map(|grid| [format!("grid-{}", grid.name), format!("grid-{}-empty", grid.name)]));
     keys.extend(briefing::Section::ALL.map(|section| format!("briefing-{}", section.word())));
+    keys.extend(
+        signals::ALL.iter().flat_map(|one| [format!("signal-{}", one.name), format!("signal-{}-why", one.name)]),
+    );
     keys.extend(["portfolios", "lines", "actions", "groups"].map(|name| format!("load-{name}")));
     for kind in kinds::ALL {
         keys.insert(format!("kinds-{}", kind.name));

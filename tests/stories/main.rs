@@ -22,6 +22,7 @@ mod presenting;
 mod questions;
 mod saved_views;
 mod screens;
+mod signals;
 mod sources;
 #[path = "../support/mod.rs"]
 mod support;

@@ -84,6 +84,14 @@ const EXAMPLE: &[(&str, &str)] = &[
     ("toast", "n 'Nieuw' Ctrl+S"),
     ("ask-plan", "2 P"),
     ("ask-postpone", "1 p"),
+    ("ask-sleep", "w i Down p"),
+    ("sheet-overview", "0"),
+    (
+        "sheet-overview-planned",
+        "1 n 'Half' Esc Esc 2 P '17 sep, 8 okt' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter 0",
+    ),
+    ("sheet-signals", "w i"),
+    ("sheet-signals-asleep", "w i Down p 'dec 2026' Tab 'Wacht op de evaluatie' Ctrl+S G Space G"),
     ("meeting-empty", "2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m"),
     ("meeting-fill", "2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m f"),
     ("meeting", "2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m f Enter L"),
@@ -223,7 +231,10 @@ fn the_palette_begins_with_what_is_useful_here() {
     };
     desk.keys(":");
     assert_eq!(first(&desk, 4), ["open", "nieuw", "wijzig", "filter"], "{}", desk.screen());
-    desk.hides("volgend tabblad").keys("PgDn PgDn PgDn PgDn PgDn PgDn PgDn PgDn").shows("volgend tabblad").keys("Esc");
+    desk.hides("volgend tabblad")
+        .keys("PgDn PgDn PgDn PgDn PgDn PgDn PgDn PgDn PgDn PgDn")
+        .shows("volgend tabblad")
+        .keys("Esc");
     // A card is not filtered: that gives way to what works here.
     desk.keys("Enter :");
     assert_eq!(first(&desk, 4), ["open", "nieuw", "wijzig", "zoek overal"], "{}", desk.screen());

@@ -58,8 +58,12 @@ pub fn next(chance: &mut Chance, desk: &Desk) -> Event {
         (Place::Pick, 51..=75) => keys(chance, &["Enter", "Enter", "Down", "Up", "PgDn", "Esc"]),
         (Place::Box, 26..=80) => keys(chance, &["Enter", "Esc"]),
         (Place::List | Place::Card, 26..=29) => edit(chance),
-        (Place::Sheet, 26..=70) => keys(chance, &["Enter", "j", "G", "Space", "Left", "Right", "Esc", "F6"]),
-        (Place::List | Place::Card, 30..=31) => keys(chance, &["w s", "w z", "w p", "w d", "w v", "w b"]),
+        (Place::Sheet | Place::Grid, 26..=70) => {
+            keys(chance, &["Enter", "j", "G", "Space", "Left", "Right", "p", "Esc", "F6", "0"])
+        }
+        (Place::List | Place::Card, 30..=31) => {
+            keys(chance, &["w s", "w z", "w p", "w d", "w v", "w b", "w r", "w i", "0"])
+        }
         (Place::List, 32..=33) => keys(chance, &["m", "2", "P", "2", "m"]),
         (Place::Sitting, 26..=55) => said(chance),
         (Place::Sitting, 56..=70) => keys(chance, &["f", "n", "w", "L", "p", "Tab", "Enter", "Left", "J", "K"]),

@@ -5,6 +5,7 @@ use super::{Context, Form, Subject};
 use crate::{
     catalogue::{Id, Record, World, kinds},
     process::ask,
+    words::Words,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
@@ -43,6 +44,20 @@ struct Made {
     id: Id,
     kind: String,
     record: Json,
+}
+
+/// What a draft is called, without taking it up; `None` for one that can no longer be taken up.
+pub fn label(world: &World, words: &Words, text: &str) -> Option<String> {
+    let kept: Kept = serde_json::from_str(text).ok()?;
+    let kind = kinds::named(&kept.kind).or_else(|| ask::named(&kept.kind))?;
+    let about = match kept.about {
+        About::One(id) => Some(world.get(id)?.id),
+        About::New(..) | About::Many(_) | About::Asked(..) => None,
+    };
+    let typed = |typed: &&Typed| !typed.text.is_empty() && kind.field(&typed.field).is_some();
+    let typed = kept.texts.iter().find(typed).map(|typed| typed.text.lines().next().unwrap_or_default().to_owned());
+    let name = about.map(|id| world.title(id)).or(typed).unwrap_or_default();
+    Some(format!("{}: {name}", words.kind(kind)))
 }
 
 impl Form {

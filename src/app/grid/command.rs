@@ -6,7 +6,6 @@ use crate::{
         Effect, State,
         command::Command,
         layer::{Act, Item, Layer, Pick, What},
-        sheet::Scene,
     },
     catalogue::Id,
 };
@@ -23,17 +22,6 @@ impl State {
         grid.refresh(&self.scene());
         self.layers.retain(|layer| !matches!(layer, Layer::Sheet(_) | Layer::Grid(_)));
         self.layers.insert(0, Layer::Grid(Box::new(grid)));
-    }
-
-    /// The grid in view follows the world.
-    pub(in crate::app) fn refresh_grid(&mut self) {
-        let State { layers, world, words, today, year, scope, settings, .. } = self;
-        let scene = Scene { world, words, today: *today, year: *year, scope: *scope, settings, public: false };
-        for layer in layers {
-            if let Layer::Grid(grid) = layer {
-                grid.refresh(&scene);
-            }
-        }
     }
 
     /// The one record behind the cell under the cursor, or that of its row.

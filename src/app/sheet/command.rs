@@ -16,6 +16,9 @@ impl State {
             year: self.year,
             scope: self.scope,
             settings: &self.settings,
+            drafts: &self.drafts,
+            news: &self.news,
+            signals: &self.signals,
             public: false,
         }
     }
@@ -26,7 +29,7 @@ impl State {
     }
 
     /// Opens the sheet with this number, about the record under the cursor where it is about one.
-    pub(in crate::app) fn open_sheet(&mut self, number: usize) {
+    pub(in crate::app) fn open_sheet(&mut self, number: usize) -> Vec<Effect> {
         let def = &SHEETS[number];
         let about = if def.about.is_empty() { None } else { self.sheet_subject(number) };
         let mut sheet = Sheet::new(def, about);
@@ -34,6 +37,13 @@ impl State {
         // One sheet is made of another: the new one takes its place.
         self.layers.retain(|layer| !matches!(layer, Layer::Sheet(_)));
         self.layers.insert(0, Layer::Sheet(Box::new(sheet)));
+        self.news_wanted()
+    }
+
+    /// What the sheet in view asks of the change log: only the overview says what changed.
+    pub(in crate::app) fn news_wanted(&self) -> Vec<Effect> {
+        let wanted = self.sheet().is_some_and(|sheet| sheet.def.name == "overview");
+        wanted.then(|| self.ask_news()).into_iter().collect()
     }
 
     /// Why this sheet cannot be shown now.
@@ -48,13 +58,16 @@ impl State {
         SHEETS[number].about.contains(&record.kind).then_some(record.id)
     }
 
-    /// The sheet in view follows the world.
-    pub(in crate::app) fn refresh_sheet(&mut self) {
-        let State { layers, world, words, today, year, scope, settings, .. } = self;
-        let scene = Scene { world, words, today: *today, year: *year, scope: *scope, settings, public: false };
+    /// The sheet or grid in view follows the world.
+    pub(in crate::app) fn refresh_pages(&mut self) {
+        let State { layers, world, words, today, year, scope, settings, drafts, news, signals, .. } = self;
+        let (today, year, scope) = (*today, *year, *scope);
+        let scene = Scene { world, words, today, year, scope, settings, drafts, news, signals, public: false };
         for layer in layers {
-            if let Layer::Sheet(sheet) = layer {
-                sheet.refresh(&scene);
+            match layer {
+                Layer::Sheet(sheet) => sheet.refresh(&scene),
+                Layer::Grid(grid) => grid.refresh(&scene),
+                _ => {}
             }
         }
     }
@@ -77,10 +90,8 @@ impl State {
             Command::Left => sheet.turn(Some(true)),
             Command::Right => sheet.turn(Some(false)),
             Command::Mark => sheet.turn(None),
-            Command::Open => match sheet.target() {
-                Some(id) => return self.jump_from_layers(id),
-                None => sheet.turn(None),
-            },
+            Command::Open => return self.open_line(),
+            Command::Sleep => return self.sleep(),
             Command::Back => drop(self.layers.pop()),
             other => return self.browse(other),
         }

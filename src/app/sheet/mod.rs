@@ -5,17 +5,20 @@ mod briefing;
 mod command;
 mod compare;
 mod dossier;
+mod overview;
 mod portfolios;
 mod row;
+pub mod signals;
+mod sleeping;
 mod structure;
 
 use crate::{
-    app::scope::Scope,
-    catalogue::{Id, Kind, World, kinds as k},
+    app::{news::News, scope::Scope},
+    catalogue::{Id, Kind, Lang, World, kinds as k},
     words::Words,
 };
 use jiff::civil::Date;
-pub use row::{Line, Row};
+pub use row::{Line, Row, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a sheet is made from.
@@ -33,6 +36,12 @@ pub struct Scene<'a> {
     pub scope: Scope,
     /// What is remembered with the file.
     pub settings: &'a BTreeMap<String, String>,
+    /// Forms that were put away.
+    pub drafts: &'a BTreeMap<String, String>,
+    /// What changed lately.
+    pub news: &'a News,
+    /// The signals as they were found last.
+    pub signals: &'a signals::Known,
     /// Only what is marked public.
     pub public: bool,
 }
@@ -55,6 +64,8 @@ pub static SHEETS: &[SheetDef] = &[
     SheetDef { name: "briefing", about: &[&k::PERSON, &k::ORGANISATION, &k::GROUP, &k::THEME], rows: briefing::rows },
     SheetDef { name: "dossier", about: &[&k::THEME, &k::AGENDA_LINE, &k::MEETING_ITEM], rows: dossier::rows },
     SheetDef { name: "compare", about: &[&k::THEME, &k::GROUP], rows: compare::rows },
+    SheetDef { name: "signals", about: &[], rows: signals::rows },
+    SheetDef { name: "overview", about: &[], rows: overview::rows },
 ];
 
 /// A sheet in view.
@@ -70,7 +81,7 @@ pub struct Sheet {
     /// The row under the cursor, by place in `shown`.
     pub cursor: usize,
     folded: BTreeSet<String>,
-    made_for: Option<(u64, Scope, i16)>,
+    made_for: Option<(u64, Scope, i16, Lang, usize)>,
 }
 
 impl Sheet {
@@ -82,18 +93,18 @@ impl Sheet {
 
     /// Makes the rows again when the world or what is looked at changed; the cursor stays on its row.
     pub fn refresh(&mut self, scene: &Scene<'_>) {
-        let now = (scene.world.revision(), scene.scope, scene.year);
+        let (lang, drafts) = (scene.words.lang(), scene.drafts.len());
+        let now = (scene.world.revision(), scene.scope, scene.year, lang, drafts);
         if self.made_for == Some(now) {
             return;
         }
-        let first = self.made_for.is_none();
         self.made_for = Some(now);
         let here = self.current().cloned();
+        let known: BTreeSet<String> = lines(&self.rows).map(Line::key).collect();
         self.rows = (self.def.rows)(scene, self.about);
-        if first {
-            let closed = self.rows.iter().filter_map(|row| if let Row::Line(line) = row { Some(line) } else { None });
-            self.folded = closed.filter(|line| line.closed).map(Line::key).collect();
-        }
+        // What was there already stays as the user folded it.
+        let closed = lines(&self.rows).filter(|line| line.closed).map(Line::key).filter(|key| !known.contains(key));
+        self.folded.extend(closed);
         self.fold();
         let again = here.and_then(|row| self.shown.iter().position(|at| self.rows[*at] == row));
         self.cursor = again.unwrap_or(self.cursor);
@@ -110,12 +121,20 @@ impl Sheet {
         self.rows.get(*self.shown.get(self.cursor)?)
     }
 
+    /// The line under the cursor.
+    pub fn line(&self) -> Option<&Line> {
+        if let Row::Line(line) = self.current()? { Some(line) } else { None }
+    }
+
     /// The record the row under the cursor leads to.
     pub fn target(&self) -> Option<Id> {
-        match self.current()? {
-            Row::Line(line) => line.to,
-            _ => None,
-        }
+        self.line()?.to
+    }
+
+    /// Puts the cursor on the first line that stands for this.
+    pub fn go_to(&mut self, stands: impl Fn(&Tag) -> bool) {
+        let here = |row: &usize| matches!(&self.rows[*row], Row::Line(Line { tag: Some(tag), .. }) if stands(tag));
+        self.cursor = self.shown.iter().position(here).unwrap_or(self.cursor);
     }
 
     /// Is this row folded?
@@ -173,4 +192,8 @@ impl Sheet {
         let up = (0..=self.cursor).rev().find(|at| stands(*at));
         self.cursor = if by < 0 { up.or(down) } else { down.or(up) }.unwrap_or(0);
     }
+}
+
+fn lines(rows: &[Row]) -> impl Iterator<Item = &Line> {
+    rows.iter().filter_map(|row| if let Row::Line(line) = row { Some(line) } else { None })
 }

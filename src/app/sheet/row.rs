@@ -1,6 +1,6 @@
 //! The rows of a sheet.
 
-use crate::catalogue::Id;
+use crate::{app::command::Command, catalogue::Id};
 
 /// A row.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,8 +32,23 @@ pub struct Line {
     pub alarm: bool,
     /// What stands deeper under it is folded away until asked for.
     pub closed: bool,
-    /// What it stands for beside the record, for commands that are about it (a signal).
-    pub tag: Option<String>,
+    /// What it stands for beside the record.
+    pub tag: Option<Tag>,
+}
+
+/// What a line stands for, for commands that are about it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tag {
+    /// The signal of this name, on about the record the line leads to.
+    Signal(&'static str),
+    /// All signals of this name; Enter shows them.
+    Signals(&'static str),
+    /// Signals that sleep, by their settings.
+    Asleep(Vec<String>),
+    /// The draft with this key; Enter takes it up.
+    Draft(String),
+    /// Enter runs this.
+    Run(Command),
 }
 
 impl Line {
@@ -66,10 +81,27 @@ impl Line {
         self
     }
 
+    /// The same, standing for this.
+    pub fn tagged(mut self, tag: Tag) -> Line {
+        self.tag = Some(tag);
+        self
+    }
+
+    /// The same, with what stands deeper under it folded away.
+    pub fn closed(mut self) -> Line {
+        self.closed = true;
+        self
+    }
+
     /// The same, asking for attention.
     pub fn alarming(mut self) -> Line {
         self.alarm = true;
         self
+    }
+
+    /// Does Enter go somewhere else?
+    pub fn leads(&self) -> bool {
+        self.to.is_some() || matches!(self.tag, Some(Tag::Draft(_) | Tag::Run(_) | Tag::Signals(_)))
     }
 
     /// By what it is known as folded or not.

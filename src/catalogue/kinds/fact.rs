@@ -66,7 +66,7 @@ fn about(world: &World, record: &Record) -> String {
 }
 
 /// The same number as the program counts it, where it can.
-fn computed(world: &World, record: &Record) -> Value {
+pub fn computed(world: &World, record: &Record) -> Value {
     let seats = |role: Option<&str>| {
         let group: Option<Id> = record.get("group").as_ref();
         let seats = world.linked_by(group?, &SEAT, "group").into_iter();

@@ -1,0 +1,127 @@
+//! Lines of year agendas, the themes they are about, and what was to be done.
+
+use super::{Sight, Spot};
+use crate::{
+    catalogue::{Id, Period, Record, Value, World, kinds as k},
+    process::meeting::members,
+};
+use std::collections::BTreeMap;
+
+/// So many times is often.
+const OFTEN: i64 = 3;
+/// Themes stand no deeper in their tree; one that stands under itself by mistake does not hang the program.
+const DEEP: usize = 16;
+
+/// Lines still to be carried out. There are many lines: their fields are looked up by place, not by name.
+fn open(world: &World) -> impl Iterator<Item = &Record> {
+    let status = k::AGENDA_LINE.at("status");
+    world.of(&k::AGENDA_LINE).filter(move |line| !matches!(line.at(status).as_str(), "done" | "dropped"))
+}
+
+/// The year of the agenda a line is on.
+fn year(world: &World, line: &Record) -> Option<i64> {
+    world.follow(line, "agenda")?.get("year").as_int()
+}
+
+/// Themes on this year's agendas that nobody answers for in that district: neither they nor a theme above them have a
+/// holder.
+pub(super) fn themes_without_holder(sight: Sight<'_>) -> Vec<Spot> {
+    let Sight { world, today } = sight;
+    let mut lines: BTreeMap<(Id, Id), usize> = BTreeMap::new();
+    let this_year = |agenda: &&Record| agenda.get("year").as_int() == Some(i64::from(today.year()));
+    let agendas: Vec<Id> = world.of(&k::AGENDA).filter(this_year).map(|agenda| agenda.id).collect();
+    let (theme, status) = (k::AGENDA_LINE.at("theme"), k::AGENDA_LINE.at("status"));
+    for agenda in agendas {
+        for line in world.linked_by(agenda, &k::AGENDA_LINE, "agenda") {
+            let open = !matches!(line.at(status).as_str(), "done" | "dropped");
+            if let Some(theme) = line.at(theme).as_ref().filter(|_| open) {
+                *lines.entry((agenda, theme)).or_default() += 1;
+            }
+        }
+    }
+    let mut spots = Vec::new();
+    for ((agenda, theme), count) in lines {
+        let (Some(agenda), Some(theme)) = (world.get(agenda), world.get(theme)) else { continue };
+        let district = (agenda.kind.district)(world, agenda);
+        let held = |portfolio: &Record| {
+            let here = (portfolio.kind.district)(world, portfolio) == district;
+            here && !portfolio.get("holder").is_empty() && members::holds(portfolio, today)
+        };
+        let up = |theme: &&Record| world.follow(theme, "parent");
+        let mut above = std::iter::successors(Some(theme), up).take(DEEP);
+        if !above.any(|theme| world.linked_by(theme.id, &k::PORTFOLIO, "theme").into_iter().any(held)) {
+            let spot = Spot::of(theme).counts("n", count).says("agenda", Value::Ref(agenda.id));
+            spots.push(Spot { within: vec![agenda.id], ..spot });
+        }
+    }
+    spots
+}
+
+/// Lines of this year and later that nobody works on, or that have no time.
+pub(super) fn incomplete_lines(sight: Sight<'_>) -> Vec<Spot> {
+    let Sight { world, today } = sight;
+    let ahead = |line: &Record| year(world, line).is_none_or(|year| year >= i64::from(today.year()));
+    let (group, period) = (k::AGENDA_LINE.at("group"), k::AGENDA_LINE.at("period"));
+    open(world)
+        .filter_map(|line| {
+            let lacks = match (line.at(group).is_empty(), line.at(period).is_empty()) {
+                (true, true) => "both",
+                (true, false) => "group",
+                (false, true) => "period",
+                (false, false) => return None,
+            };
+            ahead(line).then(|| Spot::of(line).says("lacks", Value::Choice(lacks)))
+        })
+        .collect()
+}
+
+/// Lines whose time is over and that are not done.
+pub(super) fn overdue_lines(sight: Sight<'_>) -> Vec<Spot> {
+    let (status, period) = (k::AGENDA_LINE.at("status"), k::AGENDA_LINE.at("period"));
+    open(sight.world)
+        .filter(|line| matches!(line.at(status).as_str(), "planned" | "running"))
+        .filter_map(|line| {
+            let period = line.at(period).as_period().filter(|period| period.end() < sight.today)?;
+            let spot = Spot::of(line).says("period", Value::Period(period)).says("status", line.at(status).clone());
+            Some(spot.by(period.end()))
+        })
+        .collect()
+}
+
+/// Lines that are put off again and again.
+pub(super) fn postponed_lines(sight: Sight<'_>) -> Vec<Spot> {
+    let postponed = k::AGENDA_LINE.at("postponed");
+    open(sight.world)
+        .filter_map(|line| {
+            let times = line.at(postponed).as_int().filter(|times| *times >= OFTEN)?;
+            let why = line.get("postponed_why");
+            let told = Value::Choice(if why.is_empty() { "no" } else { "yes" });
+            Some(Spot::of(line).says("n", Value::Int(times)).says("told", told).says("why", why.clone()))
+        })
+        .collect()
+}
+
+/// Actions and commitments that should have been done.
+pub(super) fn overdue_actions(sight: Sight<'_>) -> Vec<Spot> {
+    let Sight { world, today } = sight;
+    let (kind, status) = (k::ENTRY.at("kind"), k::ENTRY.at("status"));
+    let to_do = |entry: &&Record| {
+        matches!(entry.at(kind).as_str(), "action" | "commitment")
+            && matches!(entry.at(status).as_str(), "open" | "running")
+    };
+    let entries = world.of(&k::ENTRY).filter(to_do);
+    entries
+        .filter_map(|entry| {
+            let due = due(world, entry).filter(|due| due.end() < today)?;
+            let owner = ["owner", "owner_group", "owner_organisation"].iter().find_map(|by| entry.get(by).as_ref());
+            let owned = Value::Choice(if owner.is_some() { "yes" } else { "no" });
+            let spot = Spot::of(entry).says("due", Value::Period(due)).says("owned", owned);
+            Some(spot.says("owner", owner.map_or(Value::Empty, Value::Ref)).by(due.end()))
+        })
+        .collect()
+}
+
+/// When an action is due: its own day, else that of its meeting.
+fn due(world: &World, entry: &Record) -> Option<Period> {
+    entry.get("due").as_period().or_else(|| world.follow(entry, "due_meeting")?.get("date").as_period())
+}

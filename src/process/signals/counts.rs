@@ -1,0 +1,37 @@
+//! What a source states beside what is counted here.
+
+use super::{Sight, Spot};
+use crate::{
+    catalogue::{Period, Record, Value, kinds as k},
+    process::meeting::members,
+};
+
+/// Districts, groups and facts that state another number than is counted.
+pub(super) fn differing(sight: Sight<'_>) -> Vec<Spot> {
+    let Sight { world, today } = sight;
+    let spot = |record, what, stated: Option<i64>, counted: i64| {
+        let stated = stated.filter(|stated| *stated != counted)?;
+        let spot = Spot::of(record).says("what", Value::Choice(what)).says("stated", Value::Int(stated));
+        Some(spot.says("counted", Value::Int(counted)))
+    };
+    let districts = world.of(&k::DISTRICT).filter_map(|district| {
+        let counted = k::municipalities(world, district.id).len() as i64;
+        spot(district, "municipalities", district.get("stated_municipalities").as_int(), counted)
+    });
+    let groups = world.of(&k::GROUP).filter(|group| group.str("status") != "closed").filter_map(|group| {
+        let stated = Some(group.get("stated_members").as_int()?);
+        let held = |seat: &&Record| !seat.get("person").is_empty() && members::holds(seat, today);
+        let counted = world.linked_by(group.id, &k::SEAT, "group").into_iter().filter(held).count() as i64;
+        spot(group, "members", stated, counted)
+    });
+    // What was so in an earlier year need not be so now.
+    let now = |fact: &&Record| fact.get("as_of").as_period().is_none_or(|of| Period::year(of) >= today.year());
+    let facts = world.of(&k::FACT).filter(now).filter_map(|fact| {
+        let what = match fact.get("measure") {
+            Value::Choice(word) => word,
+            _ => "other",
+        };
+        spot(fact, what, fact.get("number").as_int(), k::computed_of_fact(world, fact).as_int()?)
+    });
+    districts.chain(groups).chain(facts).collect()
+}

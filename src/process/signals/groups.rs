@@ -1,0 +1,110 @@
+//! Groups, their seats, and who holds them.
+
+use super::{Sight, Spot};
+use crate::{
+    catalogue::{Period, Record, Value, kinds as k, world::IdMap},
+    process::meeting::members,
+};
+use jiff::Span;
+
+/// Kinds of groups that rest on a decision of a DVO. The DVO itself and the boards above it decide; they rest on none.
+const MANDATED: [&str; 4] = ["working_group", "expert_group", "support", "project"];
+/// Which roles lead a kind of group. A DVO, a board or an expert group is chaired. A working group or project is as well
+/// led by its project leader, which is what the sources name (holder and project leader for each theme); a support body
+/// by its coordinator, who is often the whole of it. Triangles are led by who is host.
+const LED_BY: [(&str, &[&str]); 8] = [
+    ("dvo", &["chair"]),
+    ("expert_group", &["chair"]),
+    ("steering", &["chair"]),
+    ("regional", &["chair"]),
+    ("board", &["chair"]),
+    ("working_group", &["chair", "project_leader"]),
+    ("project", &["chair", "project_leader"]),
+    ("support", &["chair", "coordinator"]),
+];
+/// A group that has not met for so many months may have fallen asleep.
+const MONTHS: i32 = 6;
+
+fn active<'a>(sight: Sight<'a>) -> impl Iterator<Item = &'a Record> {
+    let there = move |group: &&Record| group.str("status") == "active" && members::holds(group, sight.today);
+    sight.world.of(&k::GROUP).filter(there)
+}
+
+/// Active groups of which no decision is known that they rest on.
+pub(super) fn without_mandate(sight: Sight<'_>) -> Vec<Spot> {
+    let world = sight.world;
+    let rests = |group: &Record| {
+        let mandates = || world.linked_by(group.id, &k::MANDATE, "group");
+        !group.get("mandate").is_empty() || mandates().iter().any(|mandate| mandate.str("status") != "ended")
+    };
+    let groups = active(sight).filter(|group| MANDATED.contains(&group.str("kind")) && !rests(group));
+    groups.map(Spot::of).collect()
+}
+
+/// Active groups that nobody leads.
+pub(super) fn without_chair(sight: Sight<'_>) -> Vec<Spot> {
+    let groups = active(sight).filter_map(|group| {
+        let (kind, roles) = LED_BY.iter().find(|(kind, _)| *kind == group.str("kind"))?;
+        let seats = sight.world.linked_by(group.id, &k::SEAT, "group").into_iter();
+        let mut held = seats.filter(|seat| !seat.get("person").is_empty() && members::holds(seat, sight.today));
+        let led = held.any(|seat| roles.contains(&seat.str("role")));
+        (!led).then(|| Spot::of(group).says("kind", Value::Choice(kind)))
+    });
+    groups.collect()
+}
+
+/// Active groups that have not met for six months and have no meeting ahead. Of a group that never met only a DVO is
+/// asked for: most groups are known without their meetings.
+pub(super) fn without_meeting(sight: Sight<'_>) -> Vec<Spot> {
+    let Sight { world, today } = sight;
+    let long_ago = today.saturating_sub(Span::new().months(MONTHS));
+    let groups = active(sight).filter_map(|group| {
+        let meetings = world.linked_by(group.id, &k::MEETING, "group").into_iter();
+        let dates = meetings.filter(|one| one.str("status") != "cancelled").map(|one| one.get("date").as_period());
+        // A meeting without a day is being planned.
+        let last: Option<Option<Period>> = dates.max_by_key(|date| (date.is_none(), date.map(Period::end)));
+        match last {
+            None if group.str("kind") == "dvo" => Some(Spot::of(group).says("met", Value::Choice("no"))),
+            Some(Some(last)) if last.end() < long_ago => {
+                Some(Spot::of(group).says("met", Value::Choice("yes")).says("last", Value::Period(last)).by(last.end()))
+            }
+            _ => None,
+        }
+    });
+    groups.collect()
+}
+
+/// Seats that nobody holds, of groups that are there.
+pub(super) fn vacant_seats(sight: Sight<'_>) -> Vec<Spot> {
+    let person = k::SEAT.at("person");
+    let empty = |seat: &&Record| seat.at(person).is_empty() && members::holds(seat, sight.today);
+    let seats = sight.world.of(&k::SEAT).filter(empty).filter_map(|seat| {
+        let group = sight.world.follow(seat, "group").filter(|group| group.str("status") != "closed")?;
+        Some(Spot::of(seat).says("role", seat.get("role").clone()).says("group", Value::Ref(group.id)))
+    });
+    seats.collect()
+}
+
+/// People who hold a seat or a portfolio, and of whom nobody knows where they belong.
+pub(super) fn people_without_organisation(sight: Sight<'_>) -> Vec<Spot> {
+    let world = sight.world;
+    let mut roles: IdMap<Vec<&Record>> = IdMap::default();
+    let (by, holder, organisation) = (k::SEAT.at("person"), k::PORTFOLIO.at("holder"), k::PERSON.at("organisation"));
+    let seats = world.of(&k::SEAT).map(|seat| (seat.at(by), seat));
+    let portfolios = world.of(&k::PORTFOLIO).map(|portfolio| (portfolio.at(holder), portfolio));
+    for (person, role) in seats.chain(portfolios) {
+        let person = person.as_ref().and_then(|id| world.get(id));
+        let person = person.filter(|person| person.at(organisation).is_empty());
+        if let Some(person) = person.filter(|_| members::holds(role, sight.today)) {
+            roles.entry(person.id).or_default().push(role);
+        }
+    }
+    let spots = roles.into_iter().filter_map(|(person, roles)| {
+        let spot = Spot::of(world.get(person)?).counts("n", roles.len());
+        let group = roles.iter().map(|role| role.get("group")).find(|group| !group.is_empty());
+        let group = group.or_else(|| Some(roles.first()?.get("theme"))).cloned().unwrap_or_default();
+        // Where they belong is not known: they are in view where their roles are.
+        Some(Spot { within: roles.iter().map(|role| role.id).collect(), ..spot.says("group", group) })
+    });
+    spots.collect()
+}
