@@ -12,14 +12,19 @@ use crate::{
     catalogue::{
         Kind, Lang,
         kinds::{self, AGENDA_LINE},
+        part,
         text::fold,
     },
     exchange::{csv::Profile, export},
     process::select::Selection,
     run::save::{self, Over},
+    store::StoreError,
     words::Words,
 };
-use std::{io, path::Path};
+use std::{
+    io::{self, Write},
+    path::Path,
+};
 
 /// Writes what was asked for.
 pub(super) fn export(
@@ -33,7 +38,14 @@ pub(super) fn export(
     if ask.year.is_some() && !["year", "agenda"].iter().any(|field| kind.field(field).is_some()) {
         return Err(End::usage(words.with("cli-no-year", &[("kinds", words.kinds(kind).into())])));
     }
-    let (world, words) = house.read(lang, words)?;
+    let (mut opening, words) = house.read(lang, words)?;
+    let trouble = |error: StoreError| End::store(&words, "doing-open", &error);
+    // What the records lead to says what they and their columns are called.
+    let mut needed = part::reached(kind);
+    if !needed.contains(&&kinds::DISTRICT) {
+        needed.push(&kinds::DISTRICT);
+    }
+    let mut world = opening.of_kinds(&needed).map_err(trouble)?;
     let district = match &ask.district {
         None => None,
         Some(asked) => Some(district::named(&world, asked).map_err(|names| {
@@ -46,9 +58,20 @@ pub(super) fn export(
         Spelling::ExcelNl => Profile::ExcelNl,
         Spelling::Rfc4180 => Profile::Rfc4180,
     };
+    let mut write = |out: &mut dyn Write| {
+        let mut out = After { out, skip: 0, passed: 0 };
+        let rows = export::write(&world, &words, &what, profile, &mut out);
+        if world.is_true() {
+            return rows;
+        }
+        // It takes more than that to say it; what was written so far is right.
+        world = opening.of_kinds(&kinds::ALL).map_err(io::Error::other)?;
+        out.skip = std::mem::take(&mut out.passed);
+        export::write(&world, &words, &what, profile, &mut out)
+    };
     match ask.output.as_deref().filter(|path| *path != Path::new("-")) {
         None => {
-            let rows = export::write(&world, &words, &what, profile, out)?;
+            let rows = write(out)?;
             if rows == 0 {
                 end::say(&words.t("cli-export-empty"));
             }
@@ -56,7 +79,7 @@ pub(super) fn export(
         Some(path) => {
             let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
             let over = if ask.force { Over::Yes } else { Over::No };
-            let rows = save::save(&path, over, |file| export::write(&world, &words, &what, profile, file));
+            let rows = save::save(&path, over, |file| write(file));
             let rows = rows.map_err(|cause| match cause.kind() {
                 io::ErrorKind::AlreadyExists => {
                     End::not(words.with("cli-exists-force", &[("path", plain::path(&path).into())]))
@@ -70,6 +93,27 @@ pub(super) fn export(
     // Taking the records apart again costs more than writing them.
     std::mem::forget(world);
     Ok(())
+}
+
+/// Passes on what comes after so many bytes, and counts it.
+struct After<'a> {
+    out: &'a mut dyn Write,
+    skip: usize,
+    passed: usize,
+}
+
+impl Write for After<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let over = self.skip.min(bytes.len());
+        self.out.write_all(&bytes[over..])?;
+        self.skip -= over;
+        self.passed += bytes.len() - over;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 /// The kind that is meant: by its English name, or by what it is called in either language, one or several. The year

@@ -17,7 +17,8 @@ pub(super) fn find(
     limit: usize,
     out: &mut Out,
 ) -> Result<(), End> {
-    let (world, words) = house.read(lang, words)?;
+    let (opening, words) = house.read(lang, words)?;
+    let world = opening.finish().map_err(|error| End::store(&words, "doing-open", &error))?.world;
     let mut index = Index::default();
     for record in world.all() {
         findable::entry(&world, record, |entry| index.push(entry));

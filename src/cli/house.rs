@@ -2,10 +2,10 @@
 
 use super::{demo::Demo, end::End, plain};
 use crate::{
-    catalogue::{Ids, Lang, Record, World},
+    catalogue::{Ids, Lang, Record},
     exchange::seed::{self, SeedError},
     run::{Places, session::fresh_ids},
-    store::{self, Mode, Opened, StoreError, backup},
+    store::{self, Mode, Opening, StoreError, backup},
     words::Words,
 };
 use directories::{ProjectDirs, UserDirs};
@@ -63,16 +63,14 @@ impl House {
         }
     }
 
-    /// All records, for a command that only reads, with the words of the language asked for or else the file's own.
-    pub(super) fn read(&self, lang: Option<Lang>, words: Words) -> Result<(World, Words), End> {
+    /// The file, for a command that only reads, with the words of the language asked for or else the file's own.
+    pub(super) fn read(&self, lang: Option<Lang>, words: Words) -> Result<(Opening, Words), End> {
         self.ready(&words)?;
-        let opened = store::open(&self.path, Mode::ReadOnly);
-        let Opened { store, world, .. } = opened.map_err(|error| End::store(&words, "doing-open", &error))?;
-        let own = store.setting("lang").and_then(|code| Lang::from_code(&code));
-        match own {
-            Some(own) if lang.is_none() && own != words.lang() => Ok((world, Words::new(own))),
-            _ => Ok((world, words)),
-        }
+        let opening =
+            store::begin(&self.path, Mode::ReadOnly).map_err(|error| End::store(&words, "doing-open", &error))?;
+        let own = opening.store().setting("lang").and_then(|code| Lang::from_code(&code));
+        let words = words.spoken(lang.or(own).unwrap_or(words.lang()));
+        Ok((opening, words))
     }
 
     /// Where backups lie.

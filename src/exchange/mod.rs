@@ -3,4 +3,5 @@
 pub mod csv;
 pub mod export;
 pub mod names;
+mod said;
 pub mod seed;
