@@ -6,8 +6,8 @@ use crate::{
     process::{find::Index, findable, narrow::Names, opened::Opened},
 };
 
-/// Records put in the index in one quiet moment: about a millisecond, which no key press feels.
-const SLICE: usize = 500;
+/// Records put in the index in one quiet moment: half a millisecond, which no key press feels.
+const SLICE: usize = 200;
 
 /// So many records are put in the index at once when a search begins.
 const AT_ONCE: usize = 20_000;

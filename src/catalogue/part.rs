@@ -2,7 +2,10 @@
 //! something of it knows whether that is true: if nothing was noted, the whole world would have answered the same.
 
 use super::{Id, Kind, Record, World, kinds, world::IdMap};
-use std::{cell::RefCell, collections::HashSet};
+use std::{
+    collections::HashSet,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 /// Records of a kind that link by the field at a place to this record, or to nothing.
 pub type Among = (&'static Kind, usize, Option<Id>);
@@ -37,36 +40,55 @@ pub(super) struct Part {
     among: HashSet<(usize, usize, Option<Id>)>,
     /// Known not to be there at all.
     absent: IdMap<()>,
-    asked: RefCell<Asked>,
+    asked: Mutex<Asked>,
+}
+
+/// The kinds that links lead to from this one, however far, itself first.
+pub fn reached(kind: &'static Kind) -> Vec<&'static Kind> {
+    let mut all = vec![kind];
+    let mut at = 0;
+    while let Some(kind) = all.get(at) {
+        for next in kind.fields.iter().filter_map(|field| kinds::named(field.target()?)) {
+            if !all.contains(&next) {
+                all.push(next);
+            }
+        }
+        at += 1;
+    }
+    all
 }
 
 impl Part {
+    fn asked(&self) -> MutexGuard<'_, Asked> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     pub(super) fn record(&self, id: Id) {
         if !self.absent.contains_key(&id) {
-            self.asked.borrow_mut().records.push(id);
+            self.asked().records.push(id);
         }
     }
 
     pub(super) fn around(&self, id: Id) {
         if !self.around.contains_key(&id) {
-            self.asked.borrow_mut().around.push(id);
+            self.asked().around.push(id);
         }
     }
 
     pub(super) fn kind(&self, kind: &Kind) {
         if !self.kinds.contains(&kind.index) {
-            self.asked.borrow_mut().kinds.push(kinds::ALL[kind.index]);
+            self.asked().kinds.push(kinds::ALL[kind.index]);
         }
     }
 
     pub(super) fn among(&self, kind: &'static Kind, place: usize, target: Option<Id>) {
         if !self.kinds.contains(&kind.index) && !self.among.contains(&(kind.index, place, target)) {
-            self.asked.borrow_mut().among.push((kind, place, target));
+            self.asked().among.push((kind, place, target));
         }
     }
 
     pub(super) fn all(&self) {
-        self.asked.borrow_mut().all = true;
+        self.asked().all = true;
     }
 }
 
@@ -80,12 +102,12 @@ impl World {
 
     /// Has it told the truth so far: was it asked for nothing that it does not hold?
     pub fn is_true(&self) -> bool {
-        self.part.as_ref().is_none_or(|part| part.asked.borrow().is_nothing())
+        self.part.as_ref().is_none_or(|part| part.asked().is_nothing())
     }
 
     /// What a part was asked for and does not hold; from here on it is noted anew.
     pub fn take_asked(&mut self) -> Asked {
-        self.part.as_mut().map(|part| part.asked.take()).unwrap_or_default()
+        self.part.as_mut().map(|part| std::mem::take(&mut *part.asked())).unwrap_or_default()
     }
 
     /// Those of a kind that link by the field at this place to one of these records, or to nothing.
@@ -139,6 +161,11 @@ impl World {
     pub fn learn_kind(&mut self, kind: &Kind, records: Vec<Record>) {
         self.forget(kind);
         records.into_iter().for_each(|record| self.insert(record));
+        self.learnt_kind(kind);
+    }
+
+    /// From now on the part holds all of a kind.
+    pub fn learnt_kind(&mut self, kind: &Kind) {
         if let Some(part) = &mut self.part {
             part.kinds.insert(kind.index);
         }

@@ -3,9 +3,9 @@
 use super::{Change, Edit, Id, Kind, Record, kinds, part::Part};
 use jiff::civil::Date;
 use std::{
-    cell::OnceCell,
     collections::HashMap,
     hash::{BuildHasherDefault, Hasher},
+    sync::OnceLock,
 };
 
 /// Identities end in random bits: the last eight bytes are hash enough.
@@ -63,7 +63,7 @@ pub struct World {
     pub(super) slots: Vec<Vec<Option<Record>>>,
     pub(super) places: IdMap<(u8, u32)>,
     /// For each record the links to it. Built when first asked for.
-    pointers: OnceCell<IdMap<Vec<Pointer>>>,
+    pointers: OnceLock<IdMap<Vec<Pointer>>>,
     revision: u64,
     today: Option<Date>,
     /// Set when it holds a part of the records only.

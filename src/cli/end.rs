@@ -2,6 +2,7 @@
 
 use super::plain;
 use crate::{catalogue::Lang, store::StoreError, words::Words};
+use jiff::tz::TimeZone;
 use std::io::{self, Write};
 
 /// Not found, not sound, or it could not be done.
@@ -64,9 +65,16 @@ pub(super) fn in_use(words: &Words, error: &StoreError) -> String {
     }
 }
 
+/// The user's own time zone. The library that knows them goes through the names of all zones for it; where the system
+/// keeps the rules of the user's own by itself, those are enough.
+pub(super) fn zone() -> TimeZone {
+    let rules = std::env::var_os("TZ").is_none().then(|| std::fs::read("/etc/localtime").ok()).flatten();
+    rules.and_then(|rules| TimeZone::tzif("Local", &rules).ok()).unwrap_or_else(TimeZone::system)
+}
+
 /// A moment in the user's own time; "?" when it is not known.
 pub(super) fn since(time: Option<jiff::Timestamp>) -> String {
-    let local = time.map(|time| time.to_zoned(jiff::tz::TimeZone::system()).strftime("%d-%m-%Y %H:%M").to_string());
+    let local = time.map(|time| time.to_zoned(zone()).strftime("%d-%m-%Y %H:%M").to_string());
     local.unwrap_or_else(|| "?".to_owned())
 }
 

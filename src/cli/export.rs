@@ -12,16 +12,18 @@ use crate::{
     catalogue::{
         Kind, Lang,
         kinds::{self, AGENDA_LINE},
+        part,
         text::fold,
     },
     exchange::{csv::Profile, export},
     process::select::Selection,
     run::save::{self, Over},
+    store::StoreError,
     words::Words,
 };
 use std::{
     fs::File,
-    io::{self, BufWriter},
+    io::{self, BufWriter, Write},
     path::{Path, PathBuf},
 };
 
@@ -47,29 +49,50 @@ pub(super) fn export(
     if paper.is_none() && !ask.which.is_empty() {
         return Err(End::usage(words.t("cli-which-paper")));
     }
-    let Read { mut world, words, own, .. } = house.read(lang, words)?;
     let today = house.today();
-    world.set_today(today);
-    let district = district::asked(&world, &words, ask.district.as_deref())?;
     if let Some(which) = paper {
+        let Read { mut world, words, own, .. } = house.read(lang, words)?;
+        world.set_today(today);
+        let district = district::asked(&world, &words, ask.district.as_deref())?;
         let asked = paper::Asked { which, district, own, today };
         return paper::write(&world, &words, &asked, ask, out);
     }
+    let (mut opening, words) = house.begin(lang, words)?;
+    let trouble = |error: StoreError| End::store(&words, "doing-open", &error);
+    // What the records lead to says what they and their columns are called.
+    let mut needed = part::reached(kind);
+    if !needed.contains(&&kinds::DISTRICT) {
+        needed.push(&kinds::DISTRICT);
+    }
+    let mut world = opening.of_kinds(&needed).map_err(trouble)?;
+    world.set_today(today);
+    let district = district::asked(&world, &words, ask.district.as_deref())?;
     let what = Selection { district, year: ask.year, public: ask.public, ..Selection::all(kind) };
     let profile = match ask.profile {
         Spelling::ExcelNl => Profile::ExcelNl,
         Spelling::Rfc4180 => Profile::Rfc4180,
     };
+    let mut write = |out: &mut dyn Write| {
+        let mut out = After { out, skip: 0, passed: 0 };
+        let rows = export::write(&world, &words, &what, profile, &mut out);
+        if world.is_true() {
+            return rows;
+        }
+        // It takes more than that to say it; what was written so far is right.
+        world = opening.of_kinds(&kinds::ALL).map_err(io::Error::other)?;
+        world.set_today(today);
+        out.skip = std::mem::take(&mut out.passed);
+        export::write(&world, &words, &what, profile, &mut out)
+    };
     match ask.output.as_deref().filter(|path| *path != Path::new("-")) {
         None => {
-            let rows = export::write(&world, &words, &what, profile, out)?;
+            let rows = write(out)?;
             if rows == 0 {
                 end::say(&words.t("cli-export-empty"));
             }
         }
         Some(path) => {
-            let (path, rows) =
-                put(&words, path, ask.force, |file| export::write(&world, &words, &what, profile, file))?;
+            let (path, rows) = put(&words, path, ask.force, |file| write(file))?;
             let args = [("n", rows.to_string().into()), ("path", plain::path(&path).into())];
             end::say(&words.with("cli-exported", &args));
         }
@@ -95,6 +118,27 @@ pub(super) fn put<T>(
         _ => End::io(words, "doing-export", &path, &cause),
     })?;
     Ok((path, written))
+}
+
+/// Passes on what comes after so many bytes, and counts it.
+struct After<'a> {
+    out: &'a mut dyn Write,
+    skip: usize,
+    passed: usize,
+}
+
+impl Write for After<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let over = self.skip.min(bytes.len());
+        self.out.write_all(&bytes[over..])?;
+        self.skip -= over;
+        self.passed += bytes.len() - over;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 /// The kind that is meant: by its English name, or by what it is called in either language, one or several. The year

@@ -2,18 +2,18 @@
 
 use super::{
     demo::{self, Demo},
-    end::End,
+    end::{self, End},
     plain,
 };
 use crate::{
     catalogue::{Id, Ids, Lang, Record, World},
     exchange::seed::{self, SeedError},
     run::{Places, session::fresh_ids},
-    store::{self, Mode, Opened, StoreError, backup},
+    store::{self, Mode, Opened, Opening, StoreError, backup},
     words::Words,
 };
 use directories::{ProjectDirs, UserDirs};
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -71,23 +71,29 @@ impl House {
         }
     }
 
-    /// All records, for a command that only reads, with the words of the language asked for or else the file's own.
-    pub(super) fn read(&self, lang: Option<Lang>, words: Words) -> Result<Read, End> {
+    /// The file, for a command that only reads, with the words of the language asked for or else the file's own.
+    pub(super) fn begin(&self, lang: Option<Lang>, words: Words) -> Result<(Opening, Words), End> {
         self.ready(&words)?;
-        let opened = store::open(&self.path, Mode::ReadOnly);
-        let Opened { store, world, .. } = opened.map_err(|error| End::store(&words, "doing-open", &error))?;
-        let words = match store.setting("lang").and_then(|code| Lang::from_code(&code)) {
-            Some(spoken) if lang.is_none() && spoken != words.lang() => Words::new(spoken),
-            _ => words,
-        };
+        let opening =
+            store::begin(&self.path, Mode::ReadOnly).map_err(|error| End::store(&words, "doing-open", &error))?;
+        let own = opening.store().setting("lang").and_then(|code| Lang::from_code(&code));
+        let words = words.spoken(lang.or(own).unwrap_or(words.lang()));
+        Ok((opening, words))
+    }
+
+    /// All its records, with what is set in it.
+    pub(super) fn read(&self, lang: Option<Lang>, words: Words) -> Result<Read, End> {
+        let (opening, words) = self.begin(lang, words)?;
+        let trouble = |error: StoreError| End::store(&words, "doing-open", &error);
+        let Opened { store, world, .. } = opening.finish().map_err(trouble)?;
         let own = store.setting("own").and_then(|id| id.parse().ok()).filter(|id| world.get(*id).is_some());
-        let settings = store.settings().map_err(|error| End::store(&words, "doing-open", &error))?;
-        Ok(Read { world, words, own, settings: settings.into_iter().collect() })
+        let settings = store.settings().map_err(trouble)?.into_iter().collect();
+        Ok(Read { world, words, own, settings })
     }
 
     /// The day on which it is looked at; the throw-away file has one of its own.
     pub(super) fn today(&self) -> Date {
-        if self.demo.is_some() { demo::TODAY } else { super::start::today() }
+        if self.demo.is_some() { demo::TODAY } else { Timestamp::now().to_zoned(end::zone()).date() }
     }
 
     /// Where backups lie.

@@ -78,7 +78,7 @@ fn named(world: &World, words: &Words, detail: &str) -> String {
 
 /// "14-09-2026 10:12 (op verzoek)"
 pub(super) fn when(words: &Words, backup: &Backup) -> String {
-    let time = backup.time.to_zoned(jiff::tz::TimeZone::system()).strftime("%d-%m-%Y %H:%M");
+    let time = backup.time.to_zoned(end::zone()).strftime("%d-%m-%Y %H:%M");
     format!("{time} ({})", words.t(&format!("backup-{}", backup.reason.word())))
 }
 

@@ -7,16 +7,16 @@ use super::{
     look, plain,
 };
 use crate::{
+    app::State,
     catalogue::Lang,
-    run::{self, Session, Shown},
+    run::{self, Session, Shown, picture::Wanted},
     screen::Look,
     store::{
-        self, Mode, Opened, Opening, StoreError,
+        self, Mode, Opened, Opening, Owner, StoreError,
         backup::{self, Reason},
     },
     words::Words,
 };
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use std::path::Path;
 
 /// How the user wants it.
@@ -35,35 +35,27 @@ pub(super) fn start(house: &House, wish: Wish, words: Words) -> Result<(), End> 
     house.ready(&words)?;
     let today = house.today();
     let look = Look { colour: house::colour(), ascii: wish.ascii };
-    // What is said of the file stands on the first screen too; then that is drawn with the rest.
-    let silent = |opening: &Opening| opening.left_by().is_none() && !house::shared(opening.store().path());
     let show = |opening: &Opening| {
-        silent(opening).then(|| run::picture::first(opening, wish.lang, &words, today, look)).flatten()
+        let greet = |state: &mut State| drop(greet(state, opening.store().path(), opening.left_by()));
+        run::picture::first(opening, &Wanted { lang: wish.lang, words: &words, today, look, greet: &greet })
     };
     let (opened, shown, warning) = open(house, &words, show)?;
     let left_by = opened.left_by.clone();
     let session = Session::with_words(opened, wish.lang, &words, today, house.places());
     let mut session = session.map_err(|error| End::store(&words, "doing-open", &error))?;
-    if let Some(by) = left_by.filter(|by| by.pid != 0) {
-        let args = [("host", by.host.into()), ("since", end::since(by.since).into())];
-        let text = session.state.words.with("cli-left-by", &args);
-        session.state.warn(text);
+    let path = session.store.path().to_path_buf();
+    if let Some(here) = greet(&mut session.state, &path, left_by.as_ref())
+        && session.store.mode() == Mode::ReadWrite
+        && session.store.set_setting(WARNED, &here).is_ok()
+    {
+        session.state.settings.insert(WARNED.to_owned(), here);
     }
-    warn_of_folder(&mut session);
     if let Some(key) = warning {
         let text = session.state.words.t(key);
         session.state.warn(text);
     }
     run::run(&mut session, look, shown)
         .map_err(|cause| End::not(words.with("cli-terminal", &[("detail", cause.to_string().into())])))
-}
-
-/// The day on the user's own clock. The library that knows the time zones goes through the names of all of them for
-/// it; where the system keeps the rules of the user's own zone by itself, those are enough.
-pub(super) fn today() -> Date {
-    let rules = std::env::var_os("TZ").is_none().then(|| std::fs::read("/etc/localtime").ok()).flatten();
-    let own = rules.and_then(|rules| TimeZone::tzif("Local", &rules).ok());
-    Timestamp::now().to_zoned(own.unwrap_or_else(TimeZone::system)).date()
 }
 
 /// A file that was opened, the screen if it shows the file already, and what is to be said about it there.
@@ -128,15 +120,19 @@ fn read_instead(path: &Path, words: &Words, question: &str) -> Result<Opened, En
     store::open(path, Mode::ReadOnly).map_err(|error| End::store(words, "doing-open", &error))
 }
 
-/// Says once that the file lies where others may write it.
-fn warn_of_folder(session: &mut Session) {
-    let path = session.store.path().to_path_buf();
-    let here = plain::path(&path);
-    if house::shared(&path) && session.state.settings.get(WARNED) != Some(&here) {
-        let text = session.state.words.with("cli-synced", &[("path", here.as_str().into())]);
-        session.state.warn(text);
-        if session.store.mode() == Mode::ReadWrite && session.store.set_setting(WARNED, &here).is_ok() {
-            session.state.settings.insert(WARNED.to_owned(), here);
-        }
+/// Says of the file what the user should know; gives its place when that is something to be said only once.
+fn greet(state: &mut State, path: &Path, left_by: Option<&Owner>) -> Option<String> {
+    if let Some(by) = left_by.filter(|by| by.pid != 0) {
+        let args = [("host", by.host.as_str().into()), ("since", end::since(by.since).into())];
+        let text = state.words.with("cli-left-by", &args);
+        state.warn(text);
     }
+    let here = plain::path(path);
+    if !house::shared(path) || state.settings.get(WARNED) == Some(&here) {
+        return None;
+    }
+    // Where others may write it.
+    let text = state.words.with("cli-synced", &[("path", here.as_str().into())]);
+    state.warn(text);
+    Some(here)
 }

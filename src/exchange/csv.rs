@@ -11,7 +11,8 @@ mod write;
 
 pub use defuse::{defuse, restore};
 pub use read::{MAX_BYTES, ReadError, read};
-pub use write::{Cell, Writer};
+pub(super) use write::holds;
+pub use write::{Cell, Rows, Writer};
 
 /// How a table is spelt.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -4,4 +4,5 @@ pub mod csv;
 pub mod export;
 pub mod names;
 pub mod paper;
+mod said;
 pub mod seed;

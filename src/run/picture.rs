@@ -31,14 +31,28 @@ impl Shown {
     }
 }
 
+/// How a first screen is wanted: as it will be when all is read.
+pub struct Wanted<'a> {
+    /// The language asked for.
+    pub lang: Option<Lang>,
+    /// Words that were read already.
+    pub words: &'a Words,
+    /// Today.
+    pub today: Date,
+    /// How it looks.
+    pub look: Look,
+    /// What is said on it of the file.
+    pub greet: &'a dyn Fn(&mut State),
+}
+
 /// Shows the first screen, if that can be done without reading the whole file. Whatever is wrong is met again, and told,
 /// when the whole is read.
-pub fn first(opening: &Opening, lang: Option<Lang>, words: &Words, today: Date, look: Look) -> Option<Shown> {
+pub fn first(opening: &Opening, wanted: &Wanted<'_>) -> Option<Shown> {
     if !opening.is_big() {
         return None;
     }
     let mut terminal = super::terminal().ok()?;
-    let guard = draw(&mut terminal, opening, lang, words, today, look, Guard::enter)?;
+    let guard = draw(&mut terminal, opening, wanted, Guard::enter)?;
     Some(Shown { terminal, guard })
 }
 
@@ -46,18 +60,17 @@ pub fn first(opening: &Opening, lang: Option<Lang>, words: &Words, today: Date, 
 pub fn draw<B: Backend<Error = io::Error>, T>(
     terminal: &mut Terminal<B>,
     opening: &Opening,
-    lang: Option<Lang>,
-    words: &Words,
-    today: Date,
-    look: Look,
+    wanted: &Wanted<'_>,
     take: impl Fn() -> io::Result<T>,
 ) -> Option<T> {
     let mut part = World::part();
     for _ in 0..ROUNDS {
-        let mut state = State::new(start(opening.store(), part, lang, words, today).ok()?);
+        let start = start(opening.store(), part, wanted.lang, wanted.words, wanted.today).ok()?;
+        let mut state = State::new(start);
+        (wanted.greet)(&mut state);
         let mut taken = None;
         let drawn = terminal.try_draw(|frame| -> io::Result<()> {
-            screen::draw(&state, look, frame);
+            screen::draw(&state, wanted.look, frame);
             if state.world.is_true() {
                 taken = Some(take()?);
             }

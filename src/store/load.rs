@@ -37,11 +37,11 @@ enum Found {
     Links(IdMap<Value>),
 }
 
-/// Reads everything in one snapshot.
-pub(super) fn load(conn: &Connection, path: &Path) -> Result<World, Fault> {
+/// Reads all records of these kinds in one snapshot.
+pub(super) fn load(conn: &Connection, path: &Path, kinds: &[&'static Kind]) -> Result<World, Fault> {
     let taken = take::register(conn)?;
     let snapshot = conn.unchecked_transaction()?;
-    let (parts, rows) = parts(&snapshot)?;
+    let (parts, rows) = parts(&snapshot, kinds)?;
     // To ask how many cores there are takes a while itself.
     let cores = if rows < MANY { 1 } else { thread::available_parallelism().map_or(1, NonZero::get).min(THREADS) };
     let found = if cores < 2 {
@@ -49,13 +49,13 @@ pub(super) fn load(conn: &Connection, path: &Path) -> Result<World, Fault> {
     } else {
         together(&snapshot, &taken, path, &parts, cores)?
     };
-    gather(&parts, found)
+    gather(kinds, &parts, found)
 }
 
 /// What there is to read, and about how many rows that is.
-fn parts(conn: &Connection) -> Result<(Vec<Part>, u64), Fault> {
+fn parts(conn: &Connection, kinds: &[&'static Kind]) -> Result<(Vec<Part>, u64), Fault> {
     let (mut parts, mut all) = (Vec::new(), 0_u64);
-    for kind in kinds::ALL {
+    for kind in kinds.iter().copied() {
         let ends = format!("SELECT (SELECT min(rowid) FROM \"{0}\"), (SELECT max(rowid) FROM \"{0}\")", kind.name);
         let ends =
             conn.query_row(&ends, [], |row| Ok((row.get::<_, Option<i64>>(0)?, row.get::<_, Option<i64>>(1)?)))?;
@@ -116,11 +116,12 @@ fn together(
 }
 
 /// Puts the parts together in their order.
-fn gather(parts: &[Part], found: Vec<Found>) -> Result<World, Fault> {
-    let mut world = World::new();
+fn gather(kinds: &[&'static Kind], parts: &[Part], found: Vec<Found>) -> Result<World, Fault> {
+    let mut world = if kinds.len() < kinds::ALL.len() { World::part() } else { World::new() };
+    kinds.iter().for_each(|kind| world.learnt_kind(kind));
     let mut links: HashMap<usize, Vec<(usize, IdMap<Value>)>> = HashMap::new();
     let mut rows = 0;
-    for kind in kinds::ALL {
+    for kind in kinds.iter().copied() {
         let of_kind = parts.iter().zip(&found).map(|(part, found)| match (part, found) {
             (Part::Rows(of, ..), Found::Rows(records)) if *of == kind => records.len(),
             _ => 0,
@@ -154,6 +155,8 @@ fn gather(parts: &[Part], found: Vec<Found>) -> Result<World, Fault> {
     if world.len() != rows {
         return Err(Fault::Unfit("two records with one id".to_owned()));
     }
+    // That was our own question.
+    world.take_asked();
     Ok(world)
 }
 

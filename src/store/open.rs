@@ -4,7 +4,7 @@ use super::{
     Daily, Mode, Opened, Owner, Store, StoreError, backup, connect, fault::Fault, load, lock::Lock, migrate, part,
     read, stamp::Stamp, watch, watch::Watch,
 };
-use crate::catalogue::{Id, World};
+use crate::catalogue::{Id, Kind, World, kinds};
 use jiff::Timestamp;
 use rusqlite::Connection;
 use std::{
@@ -60,15 +60,20 @@ impl Opening {
 
     /// The second half: reads all records.
     pub fn finish(mut self) -> Result<Opened, StoreError> {
-        let world = self.read().map_err(|fault| fault.at(&self.store.path))?;
+        let world = self.of_kinds(&kinds::ALL)?;
         Ok(Opened { store: self.store, world, left_by: self.left_by })
     }
 
-    fn read(&mut self) -> Result<World, Fault> {
+    /// All records of these kinds: a part of the world, unless they are all there are.
+    pub fn of_kinds(&mut self, kinds: &[&'static Kind]) -> Result<World, StoreError> {
+        self.read(kinds).map_err(|fault| fault.at(&self.store.path))
+    }
+
+    fn read(&mut self, kinds: &[&'static Kind]) -> Result<World, Fault> {
         let Store { conn, path, mode, stamp: first, .. } = &self.store;
-        let world = match load::load(conn, path) {
+        let world = match load::load(conn, path, kinds) {
             // The word "damaged" is not said on one reading.
-            Err(Fault::Unfit(_) | Fault::Sqlite(_)) => load::load(&connect::connect(path, *mode)?, path)?,
+            Err(Fault::Unfit(_) | Fault::Sqlite(_)) => load::load(&connect::connect(path, *mode)?, path, kinds)?,
             loaded => loaded?,
         };
         let stamp = Stamp::of(path)?;

@@ -124,3 +124,26 @@ fn what_is_not_understood_is_answered_with_what_there_is() {
     let run = home.run(&["--demo", "export", "agenda", "--year", "1990"]);
     assert!(run.code == 0 && run.out.lines().count() == 1 && run.err.contains("kopregel"), "{run:?}");
 }
+
+/// Only the kinds that a table leads to are read for it; it says the same as the whole file does.
+#[test]
+fn every_kind_is_exported_as_from_the_whole_file() {
+    let home = Home::new();
+    let path = home.example();
+    let mut whole = dvo::store::open(&path, dvo::store::Mode::ReadOnly).unwrap().world;
+    whole.set_today(jiff::Zoned::now().date());
+    let words = dvo::words::Words::new(dvo::catalogue::Lang::Nl);
+    for kind in dvo::catalogue::kinds::ALL {
+        // "agenda" are its lines.
+        let name = if kind.name == "agenda" { "agendas" } else { kind.name };
+        let what = dvo::process::select::Selection::all(kind);
+        let mut wanted = Vec::new();
+        let rows = dvo::exchange::export::write(&whole, &words, &what, Profile::ExcelNl, &mut wanted).unwrap();
+        let table = home.ok(&["--file", text(&path), "export", name]);
+        assert!(table.as_bytes() == wanted, "{}", kind.name);
+        let file = home.path(&format!("{}.csv", kind.name));
+        let run = home.run(&["--file", text(&path), "export", name, "--output", text(&file)]);
+        assert_eq!(run.code, 0, "{run:?}");
+        assert!(run.err.contains(&rows.to_string()) && fs::read(&file).unwrap() == wanted, "{}", kind.name);
+    }
+}

@@ -5,7 +5,10 @@ use super::synthetic;
 use dvo::{
     app::{State, list::Shown, tabs::TABS},
     catalogue::Lang,
-    run::{Places, Session, picture},
+    run::{
+        Places, Session,
+        picture::{self, Wanted},
+    },
     screen::{self, Look},
     store::{self, Mode},
     words::Words,
@@ -49,7 +52,8 @@ fn same_in(mode: Mode, path: &Path, lang: Option<Lang>, today: Date, size: (u16,
     let opening = store::begin(path, mode).unwrap();
     let (early, late) = (Paper::default(), Paper::default());
     let words = Words::new(Lang::default());
-    let shown = picture::draw(&mut terminal(&early, size), &opening, lang, &words, today, LOOK, || Ok(())).is_some();
+    let wanted = Wanted { lang, words: &words, today, look: LOOK, greet: &|_| {} };
+    let shown = picture::draw(&mut terminal(&early, size), &opening, &wanted, || Ok(())).is_some();
     let session = Session::new(opening.finish().unwrap(), lang, today, Places::default()).unwrap();
     assert!(session.state.world.is_true());
     terminal(&late, size).draw(|frame| drop(screen::draw(&session.state, LOOK, frame))).unwrap();

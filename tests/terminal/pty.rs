@@ -47,8 +47,12 @@ pub struct Pty {
 pub const SIZE: PtySize = PtySize { rows: 30, cols: 100, pixel_width: 0, pixel_height: 0 };
 
 pub fn file(folder: &TempDir) -> std::path::PathBuf {
+    file_of(folder, templates::example())
+}
+
+pub fn file_of(folder: &TempDir, content: &[u8]) -> std::path::PathBuf {
     let path = folder.path().join("veiligheid.dvo");
-    std::fs::write(&path, templates::example()).unwrap();
+    std::fs::write(&path, content).unwrap();
     path
 }
 
@@ -64,11 +68,15 @@ impl Pty {
     /// The program on a copy of the example, drawn once.
     pub fn start() -> Pty {
         let folder = templates::folder();
-        let arguments = arguments(&file(&folder));
-        let pty = Pty::run(command(Path::new(env!("CARGO_BIN_EXE_dvo")), &arguments), folder);
+        let pty = Pty::on(&file(&folder), folder);
         pty.until("F1 stands at the bottom", |screen| screen.contents().contains("F1 "));
         pty.settle();
         pty
+    }
+
+    /// The program on a file, just begun.
+    pub fn on(path: &Path, folder: TempDir) -> Pty {
+        Pty::run(command(Path::new(env!("CARGO_BIN_EXE_dvo")), &arguments(path)), folder)
     }
 
     /// One of the tests of this file by itself, as a program of its own.

@@ -12,19 +12,18 @@ use super::{MARK, Profile, SEPARATORS, defuse::needs_apostrophe};
 /// Bytes gathered before they are handed on.
 const CHUNK: usize = 64 * 1024;
 
-/// Bytes that make a cell need quotes, whatever the separator.
-const QUOTED: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut at = 0;
-    while at < SEPARATORS.len() {
-        table[SEPARATORS[at] as usize] = true;
-        at += 1;
-    }
-    table[b'"' as usize] = true;
-    table[b'\r' as usize] = true;
-    table[b'\n' as usize] = true;
-    table
-};
+/// Does a byte make a cell need quotes, whatever the separator?
+const fn quoted(byte: u8) -> bool {
+    let [first, second, third] = SEPARATORS;
+    (byte == first) | (byte == second) | (byte == third) | (byte == b'"') | (byte == b'\r') | (byte == b'\n')
+}
+
+/// Does any byte fit? Whole chunks at a time, which the processor does at once; to stop at the first would be slower.
+pub(in crate::exchange) fn holds(bytes: &[u8], fits: impl Fn(u8) -> bool) -> bool {
+    let (chunks, rest) = bytes.as_chunks::<16>();
+    let in_one = |chunk: &[u8; 16]| chunk.iter().fold(false, |found, byte| found | fits(*byte));
+    chunks.iter().any(in_one) || rest.iter().any(|byte| fits(*byte))
+}
 
 /// One cell of a table, not yet spelt.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,42 +51,23 @@ pub enum Cell<'a> {
 #[must_use = "what was gathered is written by finish()"]
 pub struct Writer<W: Write> {
     out: W,
-    profile: Profile,
-    pending: Vec<u8>,
+    rows: Rows,
 }
 
 impl<W: Write> Writer<W> {
     /// Starts a table. Needs no buffered writer under it.
-    pub fn new(out: W, profile: Profile) -> io::Result<Writer<W>> {
-        let mut writer = Writer { out, profile, pending: Vec::with_capacity(CHUNK * 2) };
+    pub fn new(mut out: W, profile: Profile) -> io::Result<Writer<W>> {
         if profile == Profile::ExcelNl {
-            writer.out.write_all(MARK.as_bytes())?;
+            out.write_all(MARK.as_bytes())?;
         }
-        Ok(writer)
+        Ok(Writer { out, rows: Rows::new(profile) })
     }
 
     /// Writes one row. Rows may differ in length; a row without cells is one with one empty cell, since an empty
     /// line is nothing to most readers.
     pub fn row(&mut self, cells: &[Cell]) -> io::Result<()> {
-        let separator = self.profile.separator();
-        let start = self.pending.len();
-        for (at, cell) in cells.iter().enumerate() {
-            if at > 0 {
-                self.pending.push(separator);
-            }
-            self.cell(cell);
-        }
-        if let ([Cell::Decimal { .. }], Profile::ExcelNl) = (cells, self.profile) {
-            // Alone on a line, its decimal comma would look like a separator.
-            self.pending.insert(start, b'"');
-            self.pending.push(b'"');
-        }
-        let nothing = matches!(cells, [] | [Cell::Empty]) || matches!(cells, [Cell::Text(text)] if text.is_empty());
-        if nothing {
-            self.pending.extend_from_slice(b"\"\"");
-        }
-        self.pending.extend_from_slice(b"\r\n");
-        if self.pending.len() >= CHUNK { self.pass_on() } else { Ok(()) }
+        self.rows.row(cells);
+        if self.rows.pending.len() >= CHUNK { self.pass_on() } else { Ok(()) }
     }
 
     /// Writes what is left and gives back what was written to, so that the caller can sync and rename.
@@ -98,9 +78,62 @@ impl<W: Write> Writer<W> {
     }
 
     fn pass_on(&mut self) -> io::Result<()> {
-        self.out.write_all(&self.pending)?;
-        self.pending.clear();
+        self.out.write_all(&self.rows.pending)?;
+        self.rows.pending.clear();
         Ok(())
+    }
+}
+
+/// Rows spelt, not yet written: part of a table that begins elsewhere.
+pub struct Rows {
+    profile: Profile,
+    pending: Vec<u8>,
+    begun: bool,
+}
+
+impl Rows {
+    /// No rows yet.
+    pub fn new(profile: Profile) -> Rows {
+        Rows { profile, pending: Vec::with_capacity(CHUNK * 2), begun: false }
+    }
+
+    /// The rows as they are written.
+    pub fn bytes(&self) -> &[u8] {
+        &self.pending
+    }
+
+    /// Begins anew.
+    pub fn clear(&mut self) {
+        self.pending.clear();
+    }
+
+    /// The next cell of a row that has several.
+    pub fn next(&mut self, cell: &Cell) {
+        if std::mem::replace(&mut self.begun, true) {
+            self.pending.push(self.profile.separator());
+        }
+        self.cell(cell);
+    }
+
+    /// Ends a row.
+    pub fn end(&mut self) {
+        self.begun = false;
+        self.pending.extend_from_slice(b"\r\n");
+    }
+
+    fn row(&mut self, cells: &[Cell]) {
+        let start = self.pending.len();
+        cells.iter().for_each(|cell| self.next(cell));
+        if let ([Cell::Decimal { .. }], Profile::ExcelNl) = (cells, self.profile) {
+            // Alone on a line, its decimal comma would look like a separator.
+            self.pending.insert(start, b'"');
+            self.pending.push(b'"');
+        }
+        let nothing = matches!(cells, [] | [Cell::Empty]) || matches!(cells, [Cell::Text(text)] if text.is_empty());
+        if nothing {
+            self.pending.extend_from_slice(b"\"\"");
+        }
+        self.end();
     }
 
     fn cell(&mut self, cell: &Cell) {
@@ -157,7 +190,7 @@ impl<W: Write> Writer<W> {
         let apostrophe = needs_apostrophe(text);
         // A mark at the very start of a file would be taken for ours.
         let edges = bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ') || text.starts_with(MARK);
-        if !edges && !bytes.iter().any(|&byte| QUOTED[usize::from(byte)]) {
+        if !edges && !holds(bytes, quoted) {
             if apostrophe {
                 self.pending.push(b'\'');
             }
