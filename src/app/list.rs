@@ -326,6 +326,10 @@ fn key_of(sight: &Sight<'_>, record: &Record, column: &Column, value: &Value) ->
             Some(Type::Choice(words)) => {
                 SortKey::Number(words.iter().position(|known| known == word).unwrap_or_default() as i64)
             }
+            // What is worked out comes in the order in which its words are named: what is late first.
+            _ if column.words.contains(word) => {
+                SortKey::Number(column.words.iter().position(|known| known == word).unwrap_or_default() as i64)
+            }
             _ => SortKey::Text((*word).to_owned()),
         },
         Value::Ref(id) => {

@@ -13,6 +13,10 @@ impl State {
     pub(super) fn fill_agenda(&mut self) {
         let standing = self.words.t("standing-agenda");
         let Some(meeting) = self.meeting_here() else { return };
+        if meeting.is_closed() {
+            let text = self.words.t("toast-meeting-closed");
+            return self.say(text);
+        }
         let id = meeting.record.id;
         let mut ids = self.ids.clone();
         let found = fill::candidates(&meeting, &standing, &mut ids);

@@ -1,8 +1,8 @@
 //! An addressee: one of many an action or commitment is addressed to, with a tick of its own.
 
-use super::{district_of, joined};
+use super::{by_organisation, district_of};
 use crate::catalogue::{
-    Kind, Record, World,
+    Kind,
     field::{NOTES, PUBLIC, choice, link, period},
     kind::{Finish, shows},
 };
@@ -23,10 +23,10 @@ pub static ADDRESSEE: Kind = Kind {
     required: &[&["entry"], &["person", "organisation"]],
     check: None,
     follows: None,
-    title,
-    sort_name: title,
+    title: by_organisation,
+    sort_name: by_organisation,
     seen_from: Some(|world, record, through| match through {
-        "entry" => title(world, record),
+        "entry" => by_organisation(world, record),
         _ => world.title_of(record, "entry"),
     }),
     context: |world, record| world.title_of(record, "entry"),
@@ -46,12 +46,3 @@ pub static ADDRESSEE: Kind = Kind {
     ordered_in: None,
     weight: 1,
 };
-
-/// "Deventer (A. Oostveen)"
-fn title(world: &World, record: &Record) -> String {
-    let (organisation, person) = (world.title_of(record, "organisation"), world.title_of(record, "person"));
-    if organisation.is_empty() || person.is_empty() {
-        return joined(&[&organisation, &person], "");
-    }
-    format!("{organisation} ({person})")
-}

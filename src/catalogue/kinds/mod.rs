@@ -127,6 +127,15 @@ fn in_district(world: &World, record: &Record) -> String {
     world.title_of(record, "district")
 }
 
+/// "Deventer (A. Oostveen)": one of many, called by organisation, with who speaks for it.
+fn by_organisation(world: &World, record: &Record) -> String {
+    let (organisation, person) = (world.title_of(record, "organisation"), world.title_of(record, "person"));
+    if organisation.is_empty() || person.is_empty() {
+        return joined(&[&organisation, &person], "");
+    }
+    format!("{organisation} ({person})")
+}
+
 /// Joins what is known of these parts.
 fn joined(parts: &[&str], between: &str) -> String {
     parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(between)

@@ -1,8 +1,8 @@
 //! A response of one member to a written round.
 
-use super::{district_of, joined};
+use super::{by_organisation, district_of};
 use crate::catalogue::{
-    Kind, Record, World,
+    Kind,
     field::{NOTES, PUBLIC, choice, link, long, period},
     kind::shows,
 };
@@ -24,10 +24,10 @@ pub static RESPONSE: Kind = Kind {
     required: &[&["round"], &["person", "organisation"]],
     check: None,
     follows: None,
-    title,
-    sort_name: title,
+    title: by_organisation,
+    sort_name: by_organisation,
     seen_from: Some(|world, record, through| match through {
-        "round" => title(world, record),
+        "round" => by_organisation(world, record),
         _ => world.title_of(record, "round"),
     }),
     context: |world, record| world.title_of(record, "round"),
@@ -48,11 +48,3 @@ pub static RESPONSE: Kind = Kind {
     ordered_in: None,
     weight: 1,
 };
-
-fn title(world: &World, record: &Record) -> String {
-    let (organisation, person) = (world.title_of(record, "organisation"), world.title_of(record, "person"));
-    if organisation.is_empty() || person.is_empty() {
-        return joined(&[&organisation, &person], "");
-    }
-    format!("{organisation} ({person})")
-}
