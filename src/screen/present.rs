@@ -105,7 +105,8 @@ fn foot(state: &State, look: Look, (above, below): (bool, bool), frame: &mut Fra
 fn shown(state: &State, columns: u16) -> Option<Shown<'_>> {
     if let Some(sitting) = state.sitting() {
         let items = sitting.items.iter().filter_map(|id| state.world.get(*id)).collect();
-        let times = Meeting::of(&state.world, sitting.meeting)?.times();
+        let meeting = Meeting::of(&state.world, sitting.meeting)?;
+        let times = meeting.times(&meeting.items());
         return Some(Shown::Sitting(sitting, items, times));
     }
     if let Some(sheet) = state.sheet() {

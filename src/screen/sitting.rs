@@ -63,14 +63,17 @@ fn heading(state: &State, look: Look, sitting: &Sitting, meeting: &Meeting<'_>, 
     let status = state.words.choice(record.kind, "status", record.str("status"));
     let title = format!("{} {dot} {status}", state.world.title(record.id));
     let time = |field: &str| record.get(field).as_time().map(words::time);
+    let items: Vec<&Record> = sitting.items.iter().filter_map(|id| state.world.get(*id)).collect();
+    let minutes = meeting::minutes(&items);
+    let over = meeting.over(minutes);
     let mut parts = Vec::new();
     match (time("begins"), time("ends")) {
         (Some(begins), Some(ends)) => parts.push(format!("{begins}–{ends}")),
         (Some(one), None) | (None, Some(one)) => parts.push(one),
         (None, None) => {}
     }
-    parts.push(state.words.with("sitting-minutes", &[("n", meeting.minutes().to_string().into())]));
-    match meeting.over() {
+    parts.push(state.words.with("sitting-minutes", &[("n", minutes.to_string().into())]));
+    match over {
         Some(over) if over > 0 => parts.push(state.words.with("sitting-over", &[("n", over.to_string().into())])),
         _ => {}
     }
@@ -83,7 +86,7 @@ fn heading(state: &State, look: Look, sitting: &Sitting, meeting: &Meeting<'_>, 
         parts.push(state.words.with("sitting-clock", &[("used", used.into()), ("planned", planned.into())]));
     }
     let said = parts.join(&format!(" {dot} "));
-    let over = meeting.over().is_some_and(|over| over > 0);
+    let over = over.is_some_and(|over| over > 0);
     let room = area.width.saturating_sub(width(&said) as u16 + 3);
     let left = Rect { width: room, ..paint::indent(area, 1) };
     paint::put(frame.buffer_mut(), left, &title, Style::new().add_modifier(Modifier::BOLD));
@@ -128,7 +131,7 @@ fn agenda(
     let here = here.unwrap_or(0);
     let height = usize::from(area.height);
     let top = window(here.saturating_sub(height / 2), here, height, lines.len());
-    let times = meeting.times();
+    let times = meeting.times(&items);
     for (at, line) in lines.iter().enumerate().skip(top).take(height) {
         let row = paint::row(area, (at - top) as u16);
         match line {

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod backups;
+mod big_meeting;
 mod documents;
 mod drafts;
 mod finding;

@@ -54,6 +54,8 @@ pub struct Sitting {
     pub presence: bool,
     /// How long each item took.
     pub clock: Clock,
+    /// Revision of the world, item and side the rows were made for.
+    made_for: Option<(u64, Option<Id>, bool)>,
 }
 
 impl Sitting {
@@ -68,6 +70,7 @@ impl Sitting {
             side: Side::Agenda,
             presence: false,
             clock,
+            made_for: None,
         };
         sitting.refresh(world);
         sitting
@@ -75,6 +78,10 @@ impl Sitting {
 
     /// Follows the world; the cursors stay on what they were on.
     pub fn refresh(&mut self, world: &World) {
+        let now = |sitting: &Sitting| Some((world.revision(), sitting.current_item(), sitting.presence));
+        if self.made_for == now(self) {
+            return;
+        }
         let (item, row) = (self.current_item(), self.rows.get(self.row).cloned());
         self.items = order::under(world, self.meeting, &k::MEETING_ITEM).iter().map(|item| item.id).collect();
         let again = item.and_then(|item| self.items.iter().position(|other| *other == item));
@@ -89,6 +96,7 @@ impl Sitting {
         };
         let again = row.and_then(|row| self.rows.iter().position(|other| *other == row));
         self.row = again.unwrap_or(self.row).min(self.rows.len().saturating_sub(1));
+        self.made_for = now(self);
     }
 
     /// The item under the cursor.

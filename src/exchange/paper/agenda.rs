@@ -24,7 +24,7 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
     let mut parts = vec![Part::Fields(fields.into_iter().filter(|(_, value)| !value.is_empty()).collect())];
 
     // Counted from what the public sees, hours would be too early, and true ones would show that something is left out.
-    let times = if reading.public { Vec::new() } else { meeting.times() };
+    let times = if reading.public { Vec::new() } else { meeting.times(&meeting.items()) };
     let names = ["number", "subject", "treatment", "introducer", "minutes"];
     let head: Vec<String> =
         std::iter::once(time).chain(names.iter().map(|name| reading.label(&k::MEETING_ITEM, name))).collect();

@@ -80,27 +80,27 @@ impl<'a> Meeting<'a> {
         next_after(self.world, self.group()?.id, self.date()?.start(), Some(self.record.id))
     }
 
-    /// The minutes all items together take.
-    pub fn minutes(&self) -> i64 {
-        self.items().iter().filter_map(|item| item.get("minutes").as_int()).sum()
-    }
-
-    /// Minutes from midnight at which each item begins, in order; `None` as long as the meeting has no beginning.
-    pub fn times(&self) -> Vec<Option<u16>> {
+    /// Minutes from midnight at which each of its items begins, in order; `None` as long as the meeting has no beginning.
+    pub fn times(&self, items: &[&Record]) -> Vec<Option<u16>> {
         let mut at = self.record.get("begins").as_time().map(i64::from);
-        let begin = |item: &Record| {
+        let begin = |item: &&Record| {
             let begins = at.map(|at| (at % 1440) as u16);
             at = at.map(|at| at + item.get("minutes").as_int().unwrap_or(0));
             begins
         };
-        self.items().into_iter().map(begin).collect()
+        items.iter().map(begin).collect()
     }
 
-    /// Minutes by which the items run past the end; negative while there is room, `None` when times are not known.
-    pub fn over(&self) -> Option<i64> {
+    /// Minutes by which so many minutes run past the end; negative while there is room, `None` when times are not known.
+    pub fn over(&self, minutes: i64) -> Option<i64> {
         let (begins, ends) = (self.record.get("begins").as_time()?, self.record.get("ends").as_time()?);
-        Some(self.minutes() - (i64::from(ends) - i64::from(begins)))
+        Some(minutes - (i64::from(ends) - i64::from(begins)))
     }
+}
+
+/// The minutes these items take together.
+pub fn minutes(items: &[&Record]) -> i64 {
+    items.iter().filter_map(|item| item.get("minutes").as_int()).sum()
 }
 
 /// The edit that puts a value in a field; none when it holds it already.
