@@ -702,6 +702,13 @@ sheet-portfolios = Portfolios and load
 sheet-portfolios-empty = There are no portfolios here yet. On the card of a theme n makes one.
 sheet-dossier = Dossier
 sheet-dossier-empty = Nothing belongs to this yet.
+sheet-overlap = Overlap with other groups
+sheet-overlap-empty = Nobody of this group sits in another one.
+overlap-shared =
+    { $n ->
+        [one] one person in both
+       *[other] { $n } people in both
+    }
 sheet-compare = Compare the districts
 sheet-compare-empty = There are no districts to compare.
 sheet-briefing = Briefing

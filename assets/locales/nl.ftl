@@ -702,6 +702,13 @@ sheet-portfolios = Portefeuilles en belasting
 sheet-portfolios-empty = Er zijn hier nog geen portefeuilles. Op de kaart van een thema maakt n er een.
 sheet-dossier = Dossier
 sheet-dossier-empty = Hier hoort nog niets bij.
+sheet-overlap = Overlap met andere groepen
+sheet-overlap-empty = Niemand uit deze groep zit ook in een andere.
+overlap-shared =
+    { $n ->
+        [one] één persoon in beide
+       *[other] { $n } personen in beide
+    }
 sheet-compare = Vergelijk de districten
 sheet-compare-empty = Er zijn geen districten om te vergelijken.
 sheet-briefing = Briefing

@@ -229,6 +229,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Palette, SHOWN, &[":"], 0),
     bind(C::Sheet(6), BROWSE, &["w i"], 0),
     bind(C::Sheet(7), &[P::List, P::Card, P::Sheet, P::Grid], &["0"], 0),
+    bind(C::Sheet(8), BROWSE, &["w o"], 0),
     bind(C::Quit, ALL, &["Ctrl+Q"], 0),
     bind(C::Save, &[P::Form, P::Editor], &["Ctrl+S"], 1),
     bind(C::Accept, FORM, &["Enter"], 2),

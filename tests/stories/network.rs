@@ -108,3 +108,14 @@ fn a_briefing_on_the_screen_and_on_paper() {
         .shows("Briefing · Werkgroep");
     desk.keys("Esc z 'raalte' Enter w r").shows("Briefing · Raalte").shows("groepen en zetels").keys("Enter");
 }
+
+#[test]
+fn the_overlap_of_a_group_with_others_folds_out_to_the_people() {
+    let mut desk = Desk::example();
+    desk.keys("z 'werkgroep digitale' Enter w o").shows("Overlap met andere groepen · Werkgroep Digitale veiligheid");
+    desk.shows("in beide")
+        .keys("Home Right Down")
+        .shows("Districtelijk Veiligheidsoverleg")
+        .keys("Enter")
+        .shows("persoon · ");
+}

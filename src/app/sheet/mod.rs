@@ -5,6 +5,7 @@ mod briefing;
 mod command;
 mod compare;
 mod dossier;
+mod overlap;
 mod overview;
 mod portfolios;
 mod row;
@@ -66,6 +67,7 @@ pub static SHEETS: &[SheetDef] = &[
     SheetDef { name: "compare", about: &[&k::THEME, &k::GROUP], rows: compare::rows },
     SheetDef { name: "signals", about: &[], rows: signals::rows },
     SheetDef { name: "overview", about: &[], rows: overview::rows },
+    SheetDef { name: "overlap", about: &[&k::GROUP], rows: overlap::rows },
 ];
 
 /// A sheet in view.
