@@ -52,12 +52,13 @@ impl Selection {
             let line = is_line.then(|| {
                 let number = at(record, number).map(Value::as_str).unwrap_or_default();
                 let period = at(record, period).and_then(Value::as_period);
-                (number.is_empty(), number, period.is_none(), period.map(|period| (period.start(), period.end())))
+                let time = period.map(|period| (period.start(), period.end()));
+                (number.is_empty(), Near::new(number.into()), period.is_none(), time)
             });
-            let agenda = agenda.map(|(year, district)| (*year, Cow::Borrowed(district.as_str())));
+            let agenda = agenda.map(|(year, district)| (*year, Near::new(district.as_str().into())));
             let agenda = agenda.unwrap_or_else(|| {
                 let district = (self.kind.district)(world, record).map(|id| fold(&world.title(id)));
-                (self.year_of(world, record).unwrap_or_default(), district.unwrap_or_default().into())
+                (self.year_of(world, record).unwrap_or_default(), Near::new(district.unwrap_or_default().into()))
             });
             (record, (agenda, line), OnceCell::new())
         };
@@ -76,6 +77,18 @@ impl Selection {
             Some(agenda) => agenda.get("year").as_int(),
             None => record.get("year").as_int(),
         }
+    }
+}
+
+/// A text with its beginning at hand: most differ there, and to go and look at a text takes longer than to compare it.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Near<'a>(u64, Cow<'a, str>);
+
+impl<'a> Near<'a> {
+    fn new(text: Cow<'a, str>) -> Near<'a> {
+        let mut begin = [0; 8];
+        begin.iter_mut().zip(text.bytes()).for_each(|(to, byte)| *to = byte);
+        Near(u64::from_be_bytes(begin), text)
     }
 }
 

@@ -5,7 +5,7 @@
 //! cannot finish a transaction beside it.
 
 use super::{Mode, connect, fault::Fault, read, schema, take, take::Taken};
-use crate::catalogue::{Id, Kind, Record, Value, World, kinds, world::IdMap};
+use crate::catalogue::{Id, Kind, Record, Value, World, kinds};
 use rusqlite::{Connection, Params};
 use std::{
     collections::HashMap,
@@ -34,7 +34,7 @@ enum Part {
 /// What reading a part gave.
 enum Found {
     Rows(Vec<Record>),
-    Links(IdMap<Value>),
+    Links(Lists),
 }
 
 /// Reads all records of these kinds in one snapshot.
@@ -119,7 +119,7 @@ fn together(
 fn gather(kinds: &[&'static Kind], parts: &[Part], found: Vec<Found>) -> Result<World, Fault> {
     let mut world = if kinds.len() < kinds::ALL.len() { World::part() } else { World::new() };
     kinds.iter().for_each(|kind| world.learnt_kind(kind));
-    let mut links: HashMap<usize, Vec<(usize, IdMap<Value>)>> = HashMap::new();
+    let mut links: HashMap<usize, Vec<(usize, Lists)>> = HashMap::new();
     let mut rows = 0;
     for kind in kinds.iter().copied() {
         let of_kind = parts.iter().zip(&found).map(|(part, found)| match (part, found) {
@@ -130,15 +130,15 @@ fn gather(kinds: &[&'static Kind], parts: &[Part], found: Vec<Found>) -> Result<
     }
     for (part, found) in parts.iter().zip(found) {
         match (*part, found) {
-            (Part::Links(kind, list), Found::Links(map)) => {
-                links.entry(kind.index).or_default().push((schema::sql(kind).lists[list].place, map));
+            (Part::Links(kind, list), Found::Links(lists)) => {
+                links.entry(kind.index).or_default().push((schema::sql(kind).lists[list].place, lists));
             }
             (Part::Rows(kind, ..), Found::Rows(records)) => {
                 rows += records.len();
                 let mut lists = links.get_mut(&kind.index);
                 for mut record in records {
-                    for (place, map) in lists.iter_mut().flat_map(|lists| lists.iter_mut()) {
-                        if let Some(list) = map.remove(&record.id) {
+                    for (place, lists) in lists.iter_mut().flat_map(|lists| lists.iter_mut()) {
+                        if let Some(list) = lists.take(record.id) {
                             record.set_at(*place, list);
                         }
                     }
@@ -149,7 +149,7 @@ fn gather(kinds: &[&'static Kind], parts: &[Part], found: Vec<Found>) -> Result<
         }
     }
     // Links of a record that is not there would be lost silently.
-    if links.values().flatten().any(|(_, map)| !map.is_empty()) {
+    if links.values().flatten().any(|(_, lists)| lists.left > 0) {
         return Err(Fault::Unfit("links of no record".to_owned()));
     }
     if world.len() != rows {
@@ -167,23 +167,51 @@ fn read_part(conn: &Connection, taken: &Taken, part: Part) -> Result<Found, Faul
     }
 }
 
-/// The links that a statement gives as record and target, by record.
-pub(super) fn links(conn: &Connection, sql: &str, with: impl Params) -> Result<IdMap<Value>, Fault> {
+/// Lists of links by record, in the order of the records' identities.
+#[derive(Default)]
+pub(super) struct Lists {
+    all: Vec<(Id, Value)>,
+    next: usize,
+    left: usize,
+}
+
+impl Lists {
+    fn push(&mut self, record: Id, links: Vec<Id>) {
+        self.all.push((record, Value::refs(links)));
+        self.left += 1;
+    }
+
+    /// The list of a record. Records mostly come in the order in which they were made, which is that of their
+    /// identities: then it is the next one.
+    pub(super) fn take(&mut self, record: Id) -> Option<Value> {
+        if self.all.get(self.next).is_none_or(|(next, _)| *next != record) {
+            self.next = self.all.binary_search_by_key(&record, |(of, _)| *of).ok()?;
+        }
+        let list = std::mem::take(&mut self.all[self.next].1);
+        self.next += 1;
+        self.left -= usize::from(!list.is_empty());
+        Some(list)
+    }
+}
+
+/// The lists that a statement gives as record and target, ordered by record.
+pub(super) fn links(conn: &Connection, sql: &str, with: impl Params) -> Result<Lists, Fault> {
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query(with)?;
-    let mut all: IdMap<Value> = IdMap::default();
+    let mut lists = Lists::default();
     let mut whose: Option<Id> = None;
     let mut links = Vec::new();
     while let Some(row) = rows.next()? {
         let (Some(record), Some(target)) = (read::id(row.get_ref(0)?), read::id(row.get_ref(1)?)) else {
             return Err(Fault::Unfit(format!("links: {sql}")));
         };
-        if whose != Some(record) {
-            whose.map(|whose| all.insert(whose, Value::refs(std::mem::take(&mut links))));
-            whose = Some(record);
+        if let Some(before) = whose.replace(record).filter(|before| *before != record) {
+            lists.push(before, std::mem::take(&mut links));
         }
         links.push(target);
     }
-    whose.map(|whose| all.insert(whose, Value::refs(links)));
-    Ok(all)
+    if let Some(whose) = whose {
+        lists.push(whose, links);
+    }
+    Ok(lists)
 }

@@ -99,9 +99,9 @@ fn some(
              ORDER BY record, place",
             kind.name
         );
-        let mut links = load::links(conn, &links, with.clone())?;
+        let mut lists = load::links(conn, &links, with.clone())?;
         for record in &mut records {
-            record.set_at(list.place, links.remove(&record.id).unwrap_or_default());
+            record.set_at(list.place, lists.take(record.id).unwrap_or_default());
         }
     }
     Ok(records)
