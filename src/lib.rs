@@ -7,10 +7,11 @@
 //! | [`catalogue`] | WHAT EXISTS: kinds, fields, values, records, changes, the world | nothing |
 //! | [`words`] | every sentence, and how values are written for people | catalogue |
 //! | [`process`] | WHAT IT MEANS: pure functions over the world | catalogue |
+//! | [`tables`] | WHAT IT COMES TO: rows against columns, for screen, file and report alike | catalogue, process, words |
 //! | [`store`] | WHERE IT IS KEPT: one SQLite file, its log, backups, checks | catalogue |
-//! | [`app`] | WHAT HAPPENS: state, commands, keys, `update` | catalogue, process, words |
+//! | [`app`] | WHAT HAPPENS: state, commands, keys, `update` | catalogue, process, words, tables |
 //! | [`screen`] | HOW IT LOOKS: `draw(&State)` | app and below |
-//! | [`exchange`] | WHAT GOES OUT AND IN: CSV, reference data | catalogue, process, words |
+//! | [`exchange`] | WHAT GOES OUT AND IN: CSV, reference data | catalogue, process, words, tables |
 //! | [`run`] | the loop, the terminal, what the outside does for `update` | all |
 //! | [`cli`] | the same program without a screen | all |
 //!
@@ -39,4 +40,5 @@ pub mod process;
 pub mod run;
 pub mod screen;
 pub mod store;
+pub mod tables;
 pub mod words;

@@ -1,6 +1,6 @@
 //! Every sentence of the interface, from `assets/locales`, and how values are written for people.
 
-use crate::catalogue::{Field, Id, Kind, Lang, Record, Value, World, kind::Column};
+use crate::catalogue::{Field, Id, Kind, Lang, Record, Value, World, decimal::RATE, kind::Column};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use std::{borrow::Cow, rc::Rc};
 use unic_langid::LanguageIdentifier;
@@ -158,6 +158,8 @@ impl Words {
             Value::Text(text) => text.to_string(),
             Value::Int(number) if name == "progress" => format!("{number} %"),
             Value::Int(number) => number.to_string(),
+            Value::Decimal(number) if number.places() == RATE => number.brief(self.lang),
+            Value::Decimal(number) => number.show(self.lang),
             Value::Flag(yes) => self.flag(*yes),
             Value::Choice(word) => self.choice(kind, name, word),
             Value::Time(minutes) => time(*minutes),

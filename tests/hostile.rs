@@ -6,7 +6,10 @@
 mod support;
 
 use dvo::{
-    app::{ExportAsk, Key, Msg, command::Command, layer::Act, layer::Item, layer::Layer, layer::Pick, layer::What},
+    app::{
+        ExportAsk, Exported, Key, Msg, command::Command, layer::Act, layer::Item, layer::Layer, layer::Pick,
+        layer::What,
+    },
     catalogue::{Ids, Record, Type, Value, kinds},
     process::select::Selection,
 };
@@ -146,7 +149,7 @@ fn an_export_holds_no_formula_and_no_control_character() {
     let texts: Vec<String> = written().iter().map(|text| text.chars().take(1_000).collect()).collect();
     let mut desk = Desk::on(&file_with(&texts));
     for (kind, rfc4180) in kinds::ALL.into_iter().flat_map(|kind| [(kind, false), (kind, true)]) {
-        let ask = ExportAsk { what: Selection::all(kind), rfc4180, over: None };
+        let ask = ExportAsk { what: Exported::Records(Selection::all(kind)), rfc4180, over: None };
         let act = Act::Effect(Box::new(dvo::app::Effect::Export(ask)));
         let item = Item::new(String::new(), String::new(), act);
         desk.session_mut().state.layers.push(Layer::Pick(Pick::new(What::Export, vec![item])));

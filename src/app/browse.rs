@@ -6,12 +6,11 @@ use super::{
     command::Command,
     form::{self, Form, Subject},
     layer::{Confirm, Layer, What, Yes},
-    scope::Scope,
     tabs::TABS,
 };
 use crate::{
     catalogue::{Id, Kind, Record, Value},
-    process::depend,
+    process::{depend, scope::Scope},
 };
 
 impl State {
@@ -63,8 +62,8 @@ impl State {
             Command::Messages => self.open_messages(),
             Command::Language => return self.turn_language(),
             Command::BackToForm => self.back_to_form(),
-            Command::Sheet(number) => return self.open_sheet(number),
-            Command::Grid(number) => self.open_grid(number),
+            Command::Sheet(name) => return self.open_sheet(name),
+            Command::Grid(name) => self.open_grid(name),
             Command::Meeting => self.open_sitting(),
             Command::PlanMeetings => self.plan_meetings(),
             Command::Done => return self.turn(),

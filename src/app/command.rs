@@ -3,8 +3,11 @@
 mod label;
 mod place;
 
-use super::State;
-use crate::catalogue::{Kind, kinds};
+use super::{State, sheet};
+use crate::{
+    catalogue::{Kind, kinds},
+    tables,
+};
 pub use place::Place;
 
 macro_rules! commands {
@@ -21,10 +24,10 @@ macro_rules! commands {
             Say(usize),
             /// Make the line of the minutes under the cursor one of this kind.
             Turn(usize),
-            /// Show the sheet with this number in [`super::sheet::SHEETS`].
-            Sheet(usize),
-            /// Show the grid with this number in [`super::grid::GRIDS`].
-            Grid(usize),
+            /// Show the sheet of this name in [`super::sheet::SHEETS`].
+            Sheet(&'static str),
+            /// Show the table of this name in [`crate::tables::TABLES`].
+            Grid(&'static str),
         }
 
         /// The commands that are one of a sort, with their word.
@@ -179,13 +182,13 @@ impl Command {
         let tabs = (0..super::tabs::TABS.len()).map(Command::Tab);
         let entries = 0..kinds::ENTRY_KINDS.len();
         let said = entries.clone().map(Command::Say).chain(entries.map(Command::Turn));
-        let sheets = (0..super::sheet::SHEETS.len()).map(Command::Sheet);
+        let sheets = sheet::SHEETS.iter().map(|def| Command::Sheet(def.name));
         plain
             .chain(tabs)
             .chain(kinds::ALL.into_iter().map(Command::Go))
             .chain(said)
             .chain(sheets)
-            .chain((0..super::grid::GRIDS.len()).map(Command::Grid))
+            .chain(tables::TABLES.iter().map(|def| Command::Grid(def.name)))
     }
 
     /// The word by which the locales know it.
@@ -210,7 +213,8 @@ impl Command {
         }
         let need = match self {
             Command::Say(_) | Command::Turn(_) => Need::Sitting,
-            Command::Sheet(number) => return state.why_no_sheet(number),
+            Command::Sheet(name) => return state.why_no_page(sheet::named(name)?.about),
+            Command::Grid(name) => return state.why_no_page(tables::named(name)?.about),
             plain => known(plain).map_or(Need::Nothing, |(_, _, need)| *need),
         };
         let write = || state.read_only.then_some("whynot-read-only");

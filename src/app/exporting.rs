@@ -1,7 +1,7 @@
 //! The export menu: the papers of what is in view, then tables.
 
 use super::{
-    Effect, ExportAsk, State,
+    Effect, ExportAsk, Exported, State,
     layer::{Act, Item},
 };
 use crate::{
@@ -18,7 +18,8 @@ impl State {
         let mut items = self.papers();
         let list = &self.tab().list;
         let kind = list.kind();
-        let ask = |what| ExportAsk { what, rfc4180: false, over: None };
+        let of = |what| ExportAsk { what, rfc4180: false, over: None };
+        let ask = |what| of(Exported::Records(what));
         let agenda =
             Selection { district: self.scope.district(), year: Some(self.year), ..Selection::all(&kinds::AGENDA_LINE) };
         let year = |key| self.words.with(key, &[("year", self.year.to_string().into())]);
@@ -34,14 +35,28 @@ impl State {
         );
         let shown = ask(Selection { rows: Some(rows), ..Selection::all(kind) });
         asks.insert(if self.tab().yearly() { asks.len() } else { 0 }, (label, shown));
+        let tables = self.table_in_view().into_iter().map(|(label, table)| (label, of(table))).collect::<Vec<_>>();
         let whole = kinds::ALL.into_iter().map(|kind| {
             let label = self.words.with("pick-export-all", &[("kinds", self.words.kinds(kind).into())]);
             (label, ask(Selection::all(kind)))
         });
-        let asks = asks.into_iter().chain(whole);
+        let asks = tables.into_iter().chain(asks).chain(whole);
         let item = |(label, ask)| Item::new(label, String::new(), Act::Effect(Box::new(Effect::Export(ask))));
         items.extend(asks.map(item));
         items
+    }
+
+    /// The table in view, whole and of what is public.
+    fn table_in_view(&self) -> Vec<(String, Exported)> {
+        let Some(grid) = self.grid() else { return Vec::new() };
+        let (scope, year, about) = (self.scope, self.year, grid.about);
+        let name = grid.def.name;
+        let called = self.words.t(&format!("table-{name}"));
+        let one = |key, public| {
+            let label = self.words.with(key, &[("table", called.as_str().into())]);
+            (label, Exported::Table { name, about, scope, year, public })
+        };
+        vec![one("pick-export-table", false), one("pick-export-table-public", true)]
     }
 
     /// The papers of the record under the cursor, else of the one whose card it is on.

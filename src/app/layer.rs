@@ -1,9 +1,12 @@
 //! What can lie over the list or card. Only the layer on top gets keys.
 
 use super::meeting::{Checklist, Sitting};
-use super::{Effect, command::Command, form::Form, scope::Scope};
+use super::{Effect, command::Command, form::Form};
 use super::{grid::Grid, presenting::Presentation, sheet::Sheet};
-use crate::catalogue::{Change, Id, Kind, Record};
+use crate::{
+    catalogue::{Change, Id, Kind, Record},
+    process::scope::Scope,
+};
 use ratatui_textarea::TextArea;
 use std::path::PathBuf;
 use tui_input::Input;

@@ -1,9 +1,9 @@
 //! A list: which records, in what order, under what headings, with what columns.
 
-use super::{scope::Scope, tabs::TabDef};
+use super::tabs::TabDef;
 use crate::{
     catalogue::{Column, Id, Kind, Record, Type, Value, World, kinds as k, text::fold, world::IdMap},
-    process::find::Query,
+    process::{find::Query, scope::Scope},
     words::Words,
 };
 use std::{cmp::Ordering, collections::HashSet};
@@ -318,6 +318,7 @@ fn key_of(sight: &Sight<'_>, record: &Record, column: &Column, value: &Value) ->
     Some(match value {
         Value::Empty => return None,
         Value::Int(number) => SortKey::Number(*number),
+        Value::Decimal(number) => SortKey::Number(number.units()),
         Value::Time(minutes) => SortKey::Number(i64::from(*minutes)),
         Value::Flag(yes) => SortKey::Number(i64::from(!*yes)),
         Value::Period(period) => SortKey::Time(*period),

@@ -24,7 +24,6 @@ mod pointing;
 pub mod presenting;
 mod records;
 mod results;
-pub mod scope;
 pub mod search;
 pub mod sheet;
 pub mod state;
@@ -34,5 +33,5 @@ mod views;
 mod whereabouts;
 
 pub use key::{Key, Keyboard};
-pub use msg::{Effect, ExportAsk, Logged, Msg, Target, Trouble};
+pub use msg::{Effect, ExportAsk, Exported, Logged, Msg, Target, Trouble};
 pub use state::State;

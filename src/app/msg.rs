@@ -5,6 +5,7 @@ use crate::{
     catalogue::{Action, Change, Field, Id, Record, Value},
     process::{
         papers::{Format, Which},
+        scope::Scope,
         select::Selection,
     },
 };
@@ -118,12 +119,32 @@ pub enum Effect {
 /// What is to be exported, and how.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExportAsk {
-    /// Which records.
-    pub what: Selection,
+    /// What.
+    pub what: Exported,
     /// RFC 4180 instead of what Dutch Excel opens.
     pub rfc4180: bool,
     /// Put it here, even over another file: the user was asked.
     pub over: Option<PathBuf>,
+}
+
+/// What goes into a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Exported {
+    /// Records, one a row.
+    Records(Selection),
+    /// A table that is worked out.
+    Table {
+        /// Its name in [`crate::tables::TABLES`].
+        name: &'static str,
+        /// The record it is about.
+        about: Option<Id>,
+        /// The district in view.
+        scope: Scope,
+        /// The year in view.
+        year: i16,
+        /// Only from what is marked public.
+        public: bool,
+    },
 }
 
 /// A line of a record's history.

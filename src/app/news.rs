@@ -1,7 +1,10 @@
 //! What changed lately: asked of the outside when the overview is opened, and again when something changes under it.
 
-use super::{Effect, State, scope::Scope};
-use crate::catalogue::{Id, Kind, Record, World, kinds as k};
+use super::{Effect, State};
+use crate::{
+    catalogue::{Id, Kind, Record, World, kinds as k},
+    process::scope::Scope,
+};
 use jiff::civil::{Date, DateTime};
 use std::collections::BTreeMap;
 

@@ -5,11 +5,14 @@ use super::{
     bindings::{BINDINGS, key_of},
     command::{Command, Place},
     layer::{Act, Confirm, Item, Layer, Pick, Read, What, Yes},
-    scope::{self, Scope},
 };
 use crate::{
     catalogue::{Action, Change, Edit, Id, Record, text::fold},
-    process::{depend, find::Query},
+    process::{
+        depend,
+        find::Query,
+        scope::{self, Scope},
+    },
 };
 
 impl State {

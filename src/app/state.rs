@@ -8,13 +8,13 @@ use super::{
     layer::Layer,
     list::Sight,
     news::News,
-    scope::Scope,
     search::Search,
     sheet::signals::Known,
     tabs::{LISTS, TABS, Tab},
 };
 use crate::{
     catalogue::{Id, Ids, Record, World, kinds},
+    process::scope::Scope,
     words::Words,
 };
 use jiff::civil::Date;

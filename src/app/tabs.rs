@@ -47,10 +47,10 @@ pub static TABS: [TabDef; 9] = [
 ];
 
 /// Lists of kinds without a tab of their own, opened by `g` or the palette.
-pub static LISTS: [TabDef; 29] = {
-    let mut lists = [const { tab("list", &k::DISTRICT) }; 29];
+pub static LISTS: [TabDef; k::ALL.len()] = {
+    let mut lists = [const { tab("list", &k::DISTRICT) }; k::ALL.len()];
     let mut at = 0;
-    while at < 29 {
+    while at < k::ALL.len() {
         lists[at] = tab("list", k::ALL[at]);
         at += 1;
     }

@@ -1,7 +1,7 @@
 //! Where the user is, to come back to: a form that was left to look something up goes with the place it was opened from.
 
-use super::{State, card::Card, scope::Scope};
-use crate::catalogue::Kind;
+use super::{State, card::Card};
+use crate::{catalogue::Kind, process::scope::Scope};
 
 /// A tab with the cards opened in it, a district and a year.
 pub struct Whereabouts {

@@ -1,5 +1,7 @@
 //! A field of a kind: its name, its type and what the program may do with it.
 
+use super::decimal;
+
 /// What a field holds; decides the column in the file, the input in the form and the cell in the export.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Type {
@@ -15,6 +17,8 @@ pub enum Type {
     Place,
     /// A whole number within these bounds, both included.
     Int(i64, i64),
+    /// A number with so many decimals, within these bounds in units of the last decimal, both included.
+    Decimal(u8, i64, i64),
     /// Yes, no or not said.
     Flag,
     /// One of these words; the file holds the word, the interface its label.
@@ -131,6 +135,16 @@ pub const fn place(name: &'static str) -> Field {
 /// A whole number from `min` to `max`.
 pub const fn int(name: &'static str, min: i64, max: i64) -> Field {
     Field::new(name, Type::Int(min, max), Found::No)
+}
+
+/// An amount in euros, none below nothing.
+pub const fn euros(name: &'static str) -> Field {
+    Field::new(name, Type::Decimal(decimal::EURO, 0, 1_000_000_000_000), Found::No)
+}
+
+/// A rate in cents, to a thousandth of a cent.
+pub const fn rate(name: &'static str) -> Field {
+    Field::new(name, Type::Decimal(decimal::RATE, 0, 100_000_000), Found::No)
 }
 
 /// Yes, no or not said.

@@ -1,6 +1,7 @@
 //! WHAT EXISTS: kinds, fields, values, records, changes and the world they live in.
 
 pub mod change;
+pub mod decimal;
 pub mod field;
 pub mod id;
 pub mod kind;
@@ -14,6 +15,7 @@ pub mod value;
 pub mod world;
 
 pub use change::{Action, Change, Edit};
+pub use decimal::Decimal;
 pub use field::{Field, Found, Type};
 pub use id::{Id, Ids};
 pub use kind::{Column, Kind};

@@ -1,6 +1,6 @@
 //! A value of a field, and its spelling in the change log, in drafts and in the assets (JSON).
 
-use super::{Id, Period, field::Type};
+use super::{Decimal, Id, Period, field::Type};
 use serde_json::Value as Json;
 
 /// What a field of a record holds.
@@ -13,6 +13,8 @@ pub enum Value {
     Text(Box<str>),
     /// A whole number.
     Int(i64),
+    /// A number with decimals.
+    Decimal(Decimal),
     /// Yes or no.
     Flag(bool),
     /// A word of the field's choice.
@@ -57,6 +59,11 @@ impl Value {
         if let Value::Int(number) = self { Some(*number) } else { None }
     }
 
+    /// The number with decimals, if it is one.
+    pub fn as_decimal(&self) -> Option<Decimal> {
+        if let Value::Decimal(number) = self { Some(*number) } else { None }
+    }
+
     /// The minutes from midnight, if it is a time of day.
     pub fn as_time(&self) -> Option<u16> {
         if let Value::Time(minutes) = self { Some(*minutes) } else { None }
@@ -87,6 +94,7 @@ impl Value {
             Value::Empty => Json::Null,
             Value::Text(text) => Json::from(&**text),
             Value::Int(number) => Json::from(*number),
+            Value::Decimal(number) => Json::from(number.plain()),
             Value::Flag(yes) => Json::from(*yes),
             Value::Choice(word) => Json::from(*word),
             Value::Time(minutes) => Json::from(*minutes),
@@ -101,6 +109,7 @@ impl Value {
         Some(match (ty, json) {
             (_, Json::Null) => Value::Empty,
             (Type::Int(..), Json::Number(number)) => Value::Int(number.as_i64()?),
+            (Type::Decimal(places, ..), Json::String(text)) => Value::Decimal(Decimal::from_plain(text, places)?),
             (Type::Flag, Json::Bool(yes)) => Value::Flag(*yes),
             (Type::Choice(words), Json::String(word)) => Value::Choice(words.iter().find(|known| *known == word)?),
             (Type::Time, Json::Number(number)) => {

@@ -4,7 +4,7 @@
 mod paper;
 
 use super::{Out, end::End, plain};
-use crate::{catalogue::Lang, words::Words};
+use crate::{catalogue::Lang, exchange::csv::Profile, words::Words};
 use clap::{
     ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint,
     builder::{OsStringValueParser, TypedValueParser},
@@ -115,6 +115,16 @@ pub(super) enum Language {
 pub(super) enum Spelling {
     ExcelNl,
     Rfc4180,
+}
+
+impl Spelling {
+    /// The profile that is meant.
+    pub(super) fn profile(self) -> Profile {
+        match self {
+            Spelling::ExcelNl => Profile::ExcelNl,
+            Spelling::Rfc4180 => Profile::Rfc4180,
+        }
+    }
 }
 
 /// The language asked for, looked up before anything is parsed: the parser itself has to speak it.

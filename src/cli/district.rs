@@ -2,8 +2,8 @@
 
 use super::{end::End, plain};
 use crate::{
-    app::scope,
     catalogue::{Id, Record, World, text::fold},
+    process::scope,
     words::Words,
 };
 

@@ -2,11 +2,11 @@
 
 use super::{
     Out,
-    args::{ExportArgs, Named, Spelling},
+    args::{ExportArgs, Named},
     district,
     end::{self, End},
     house::{House, Read},
-    paper, plain,
+    paper, plain, table,
 };
 use crate::{
     catalogue::{
@@ -15,10 +15,11 @@ use crate::{
         part,
         text::fold,
     },
-    exchange::{csv::Profile, export},
+    exchange::export,
     process::select::Selection,
     run::save::{self, Over},
     store::StoreError,
+    tables::TABLES,
     words::Words,
 };
 use std::{
@@ -35,6 +36,9 @@ pub(super) fn export(
     ask: &ExportArgs,
     out: &mut Out,
 ) -> Result<(), End> {
+    if let Some(def) = table::named(&ask.kind) {
+        return table::write(house, lang, words, ask, def, out);
+    }
     let Some(kind) = kind(&ask.kind) else { return Err(unknown_kind(&words, &ask.kind)) };
     if ask.year.is_some() && !["year", "agenda"].iter().any(|field| kind.field(field).is_some()) {
         return Err(End::usage(words.with("cli-no-year", &[("kinds", words.kinds(kind).into())])));
@@ -68,10 +72,7 @@ pub(super) fn export(
     world.set_today(today);
     let district = district::asked(&world, &words, ask.district.as_deref())?;
     let what = Selection { district, year: ask.year, public: ask.public, ..Selection::all(kind) };
-    let profile = match ask.profile {
-        Spelling::ExcelNl => Profile::ExcelNl,
-        Spelling::Rfc4180 => Profile::Rfc4180,
-    };
+    let profile = ask.profile.profile();
     let mut write = |out: &mut dyn Write| {
         let mut out = After { out, skip: 0, passed: 0 };
         let rows = export::write(&world, &words, &what, profile, &mut out);
@@ -164,6 +165,7 @@ fn unknown_kind(words: &Words, asked: &str) -> End {
         Lang::En => kind.name.replace('_', "-"),
     };
     let mut names = vec!["agenda".to_owned()];
+    names.extend(TABLES.iter().filter(|def| def.about.is_empty()).map(|def| def.name.to_owned()));
     names.extend(kinds::ALL.iter().filter(|kind| ***kind != kinds::AGENDA).map(|kind| name(kind)));
     let args = [("text", plain::line(asked)), ("list", names.join(", ").into())];
     End::usage(words.with("cli-unknown-kind", &args))
@@ -202,7 +204,9 @@ mod tests {
             let End::Said(text, code) = unknown_kind(&Words::new(lang), "x") else { panic!("no message") };
             assert_eq!(code, 2);
             let list = text.rsplit_once(": ").unwrap().1.trim_end_matches('.');
-            assert_eq!(list.split(", ").filter_map(kind).count(), kinds::ALL.len(), "{text}");
+            let (tables, others): (Vec<_>, Vec<_>) = list.split(", ").partition(|name| table::named(name).is_some());
+            assert_eq!(others.into_iter().filter_map(kind).count(), kinds::ALL.len(), "{text}");
+            assert_eq!(tables.len(), TABLES.iter().filter(|def| def.about.is_empty()).count(), "{text}");
         }
     }
 }

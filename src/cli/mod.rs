@@ -29,6 +29,7 @@ mod plain;
 mod restore;
 mod signals;
 mod start;
+mod table;
 #[cfg(test)]
 mod tests;
 

@@ -7,9 +7,12 @@ use super::{
     plain,
 };
 use crate::{
-    app::{scope::Scope, sheet::signals as sheet},
+    app::sheet::signals as sheet,
     catalogue::Lang,
-    process::signals::{self, sleep},
+    process::{
+        scope::Scope,
+        signals::{self, sleep},
+    },
     words::Words,
 };
 use std::io::Write;

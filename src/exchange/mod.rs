@@ -6,3 +6,4 @@ pub mod names;
 pub mod paper;
 mod said;
 pub mod seed;
+pub mod table;

@@ -80,6 +80,7 @@ impl<'a> Said<'a> {
             Value::Text(text) if mostly(text) => Cell::Text(Cow::Borrowed(text)),
             Value::Text(text) => Cell::Text(clean(text, true)),
             Value::Int(number) => Cell::Int(*number),
+            Value::Decimal(number) => Cell::Decimal(*number),
             Value::Time(minutes) => Cell::Text(crate::words::time(*minutes).into()),
             // An exact day stands in a column worked out for it; a period stands as people write it.
             Value::Period(period) if column.computed.is_some() && period.unit() == Unit::Day => {

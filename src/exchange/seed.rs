@@ -27,7 +27,9 @@
 mod tests;
 
 use crate::{
-    catalogue::{Field, Id, Ids, Kind, Period, Record, Type, Value, kinds, period::understand_time, text::clean},
+    catalogue::{
+        Decimal, Field, Id, Ids, Kind, Period, Record, Type, Value, kinds, period::understand_time, text::clean,
+    },
     process::order::STEP,
 };
 use std::collections::HashMap;
@@ -337,6 +339,10 @@ fn value(field: &Field, toml: &Toml, handles: &Handles) -> Result<Value, String>
             Ok(Value::text(&clean(text, false)))
         }
         (Type::Int(least, most), Toml::Integer(number)) if (least..=most).contains(number) => Ok(Value::Int(*number)),
+        (Type::Decimal(places, least, most), Toml::String(text)) => match Decimal::from_plain(text, places) {
+            Some(number) if (least..=most).contains(&number.units()) => Ok(Value::Decimal(number)),
+            _ => Err(format!("{text} is no number with {places} decimals in bounds")),
+        },
         (Type::Time, Toml::String(text)) => match understand_time(text) {
             Some(time) => Ok(Value::Time(time.hour() as u16 * 60 + time.minute() as u16)),
             None => Err(format!("{text} is no time of day")),

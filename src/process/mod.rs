@@ -11,6 +11,7 @@ pub mod opened;
 pub mod order;
 pub mod papers;
 pub mod recipients;
+pub mod scope;
 pub mod seating;
 pub mod select;
 pub mod signals;

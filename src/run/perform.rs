@@ -6,10 +6,12 @@ use super::{
     save::{Over, save},
 };
 use crate::{
-    app::{Effect, ExportAsk, Logged, Msg, Trouble, news::Changed},
+    app::{Effect, ExportAsk, Exported, Logged, Msg, State, Trouble, news::Changed},
     catalogue::{Change, text::clean},
-    exchange::{csv::Profile, export, names},
+    exchange::{csv::Profile, export, names, table},
+    process::papers,
     store::{self, Draft, Entry, StoreError},
+    tables::{self, Basis},
 };
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use std::{
@@ -134,7 +136,18 @@ fn write_export(session: &Session, ask: ExportAsk) -> Result<Option<Msg>, Troubl
     let profile = if ask.rfc4180 { Profile::Rfc4180 } else { Profile::ExcelNl };
     let state = &session.state;
     let over = if ask.over.is_some() { Over::Yes } else { Over::No };
-    match save(&path, over, |file| export::write(&state.world, &state.words, &ask.what, profile, file)) {
+    let words = &state.words;
+    let written = save(&path, over, |file| match &ask.what {
+        Exported::Records(what) => export::write(&state.world, words, what, profile, file),
+        Exported::Table { name, about, scope, year, public } => {
+            let Some(def) = tables::named(name) else { return Ok(0) };
+            let open = public.then(|| papers::in_public(&state.world));
+            let world = open.as_ref().unwrap_or(&state.world);
+            let basis = Basis { world, words, today: state.today, year: *year, scope: *scope };
+            table::write(&(def.table)(&basis, *about), words, profile, file)
+        }
+    });
+    match written {
         Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => Ok(Some(Msg::ExportExists(path, ask))),
         rows => Ok(Some(Msg::Exported(path.clone(), rows.map_err(fail)?))),
     }
@@ -142,14 +155,20 @@ fn write_export(session: &Session, ask: ExportAsk) -> Result<Option<Msg>, Troubl
 
 /// "jaaragenda IJsselland 2026.csv"
 fn export_name(session: &Session, ask: &ExportAsk) -> PathBuf {
-    let (state, what) = (&session.state, &ask.what);
-    let mut parts = vec![match what.year {
-        Some(_) => state.words.t("tab-agenda"),
-        None => state.words.kinds(what.kind),
-    }];
-    parts.extend(what.district.map(|district| state.world.title(district)));
-    parts.extend(what.year.map(|year| year.to_string()));
-    parts.extend(what.public.then(|| state.words.t("export-name-public")));
+    let State { world, words, .. } = &session.state;
+    let (name, district, year, public) = match &ask.what {
+        Exported::Records(what) => {
+            let name = if what.year.is_some() { words.t("tab-agenda") } else { words.kinds(what.kind) };
+            (name, what.district, what.year, what.public)
+        }
+        Exported::Table { name, about, scope, year, public } => {
+            (words.t(&format!("table-{name}")), about.or(scope.district()), Some(*year), *public)
+        }
+    };
+    let mut parts = vec![name];
+    parts.extend(district.map(|id| world.title(id)));
+    parts.extend(year.map(|year| year.to_string()));
+    parts.extend(public.then(|| words.t("export-name-public")));
     names::file_name(&parts.join(" "), "csv").into()
 }
 

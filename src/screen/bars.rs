@@ -6,9 +6,9 @@ use crate::{
         State, Target,
         bindings::{BINDINGS, key_of},
         command::{Command, Place},
-        scope::Scope,
     },
     catalogue::{Period, text::width},
+    process::scope::Scope,
 };
 use ratatui::{Frame, layout::Rect, style::Modifier};
 
@@ -85,6 +85,9 @@ pub fn tabs(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn:
 /// As many lines as a message may take: an error with a long path in it is still shown whole.
 const MESSAGE: usize = 6;
 
+/// As many lines as the keys may take that can follow the one just pressed.
+const KEYS: usize = 9;
+
 /// The lines of the message, or of the keys that can follow the one just pressed.
 fn message(state: &State, columns: u16) -> Vec<String> {
     let wide = usize::from(columns).saturating_sub(2);
@@ -92,7 +95,7 @@ fn message(state: &State, columns: u16) -> Vec<String> {
         let keys = state.awaited().into_iter();
         // The blank within a name does not break, so that a key stays with what it does.
         let keys = keys.map(|(key, command)| format!("{key} {}", command.label(&state.words)).replace(' ', "\u{a0}"));
-        let lines = paint::wrapped(&keys.collect::<Vec<_>>().join("  "), wide, MESSAGE);
+        let lines = paint::wrapped(&keys.collect::<Vec<_>>().join("  "), wide, KEYS);
         return lines.into_iter().map(|line| line.replace('\u{a0}', " ")).collect();
     }
     let Some(toast) = &state.toast else { return Vec::new() };

@@ -8,9 +8,9 @@ use crate::{
         command::{Command, Place},
         layer::Layer,
         list::{List, Row, Shown},
-        scope,
     },
     catalogue::{Column, text::width},
+    process::scope,
 };
 use ratatui::{
     Frame,

@@ -12,11 +12,10 @@ use crate::{
         grid::Grid,
         list::List,
         meeting::Sitting,
-        scope::Scope,
         sheet::Sheet,
     },
     catalogue::{Record, text::width},
-    process::meeting::Meeting,
+    process::{meeting::Meeting, scope::Scope},
     words,
 };
 use ratatui::{
@@ -169,7 +168,7 @@ impl Shown<'_> {
                 let about = sheet.about.map_or(place, |id| world.title(id));
                 (words.t(&format!("sheet-{}", sheet.def.name)), about)
             }
-            Shown::Grid(grid) => (words.t(&format!("grid-{}", grid.def.name)), place),
+            Shown::Grid(grid) => (words.t(&format!("table-{}", grid.def.name)), place),
             Shown::List(..) => {
                 let tab = state.tab();
                 let name = match tab.def.name {

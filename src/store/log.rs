@@ -90,6 +90,7 @@ pub(super) fn sum(record: &Record) -> String {
             Value::Text(_) | Value::Refs(_) => text.push_str(&value.to_json().to_string()),
             Value::Choice(word) => text.push_str(word),
             Value::Int(number) => text.push_str(&number.to_string()),
+            Value::Decimal(number) => text.push_str(&number.plain()),
             Value::Time(minutes) => text.push_str(&minutes.to_string()),
             Value::Flag(yes) => text.push_str(if *yes { "1" } else { "0" }),
             Value::Period(period) => text.push_str(&period.edtf()),

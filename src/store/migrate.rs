@@ -13,6 +13,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../assets/migrations/002-year-agenda.sql")),
     M::up(include_str!("../../assets/migrations/003-desk.sql")),
     M::up(include_str!("../../assets/migrations/004-meetings.sql")),
+    M::up(include_str!("../../assets/migrations/005-year.sql")),
 ];
 
 /// The version this program writes.

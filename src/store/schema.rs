@@ -102,7 +102,7 @@ pub fn column(kind: &Kind, field: &Field) -> String {
         Type::Text | Type::LongText | Type::Email | Type::Phone | Type::Place => {
             format!("\"{name}\" TEXT{required} CHECK (length(\"{name}\") BETWEEN 1 AND {TEXT_LIMIT})")
         }
-        Type::Int(min, max) => {
+        Type::Int(min, max) | Type::Decimal(_, min, max) => {
             format!("\"{name}\" INTEGER{required} CHECK (\"{name}\" BETWEEN {min} AND {max})")
         }
         Type::Flag => format!("\"{name}\" INTEGER{required} CHECK (\"{name}\" IN (0, 1))"),

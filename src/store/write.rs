@@ -124,6 +124,7 @@ impl ToSql for Cell<'_> {
             Value::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
             Value::Choice(word) => ToSqlOutput::Borrowed(ValueRef::Text(word.as_bytes())),
             Value::Int(number) => ToSqlOutput::from(*number),
+            Value::Decimal(number) => ToSqlOutput::from(number.units()),
             Value::Time(minutes) => ToSqlOutput::from(i64::from(*minutes)),
             Value::Flag(yes) => ToSqlOutput::from(i64::from(*yes)),
             Value::Period(period) => ToSqlOutput::from(period.edtf()),

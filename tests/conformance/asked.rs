@@ -2,7 +2,6 @@
 
 use super::source;
 use dvo::app::command::Command;
-use dvo::app::grid::GRIDS;
 use dvo::app::sheet::SHEETS;
 use dvo::app::tabs::TABS;
 use dvo::catalogue::{Action, Id, Ids, Kind, Lang, Type, kinds};
@@ -13,14 +12,15 @@ use dvo::process::{
     signals,
 };
 use dvo::store::{StoreError, backup::Reason};
+use dvo::tables::TABLES;
 use dvo::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The keys that are put together, by the text of their `format!`. A new one needs a line here and its keys in
 /// [`put_together`]. Those of the drafts' names in the file are no keys.
-const PATTERNS: [&str; 31] = [
-    "grid-{}",
-    "grid-{}-empty",
+const PATTERNS: &[&str] = &[
+    "table-{}",
+    "table-{}-empty",
     "signal-{signal}",
     "signal-{}-why",
     "sheet-{}",
@@ -131,7 +131,9 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     keys.extend(
         SHEETS.iter().flat_map(|sheet| [format!("sheet-{}", sheet.name), format!("sheet-{}-empty", sheet.name)]),
     );
-    keys.extend(GRIDS.iter().flat_map(|grid| [format!("grid-{}", grid.name), format!("grid-{}-empty", grid.name)]));
+    keys.extend(
+        TABLES.iter().flat_map(|table| [format!("table-{}", table.name), format!("table-{}-empty", table.name)]),
+    );
     keys.extend(briefing::Section::ALL.map(|section| format!("briefing-{}", section.word())));
     keys.extend(
         signals::ALL.iter().flat_map(|one| [format!("signal-{}", one.name), format!("signal-{}-why", one.name)]),

@@ -4,14 +4,15 @@ use super::source::{self, Source};
 use std::collections::BTreeSet;
 
 /// What each room may see. `run`, `cli`, `main` and `lib` see all.
-const MAY_SEE: [(&str, &[&str]); 7] = [
+const MAY_SEE: [(&str, &[&str]); 8] = [
     ("catalogue", &[]),
     ("words", &["catalogue"]),
     ("process", &["catalogue"]),
     ("store", &["catalogue"]),
-    ("exchange", &["catalogue", "process", "words"]),
-    ("app", &["catalogue", "process", "words"]),
-    ("screen", &["app", "catalogue", "process", "words"]),
+    ("tables", &["catalogue", "process", "words"]),
+    ("exchange", &["catalogue", "process", "words", "tables"]),
+    ("app", &["catalogue", "process", "words", "tables"]),
+    ("screen", &["app", "catalogue", "process", "words", "tables"]),
 ];
 const SEE_ALL: [&str; 4] = ["run", "cli", "main", "lib"];
 

@@ -2,7 +2,7 @@
 
 use crate::help::{Desk, content, make, open, set};
 use dvo::{
-    catalogue::{Action, Change, Edit, Id, Kind, Record, Type, Value, World, kinds},
+    catalogue::{Action, Change, Decimal, Edit, Id, Kind, Record, Type, Value, World, kinds},
     store::{Opened, check},
 };
 use proptest::prelude::*;
@@ -39,6 +39,7 @@ fn value(world: &World, ty: Type, how: u8) -> Value {
     };
     match ty {
         Type::Int(min, max) => Value::Int(min + (how as i64).min(max - min)),
+        Type::Decimal(places, least, most) => Value::Decimal(Decimal::new((least + how as i64).min(most), places)),
         Type::Time => Value::Time(how as u16),
         Type::Flag => Value::Flag(how % 2 == 0),
         Type::Choice(words) => Value::Choice(words[how % words.len()]),

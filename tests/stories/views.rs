@@ -4,16 +4,17 @@ use super::{
     support::{Desk, templates},
     synthetic,
 };
-use dvo::app::{bindings::key_of, command::Command, grid::GRIDS, sheet::SHEETS};
+use dvo::app::{bindings::key_of, command::Command, sheet::SHEETS};
 use dvo::catalogue::Id;
+use dvo::tables::TABLES;
 
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (60, 18)];
 
-/// Opens every sheet and grid, each about the record with the most that points at it where it is about one.
+/// Opens every sheet and table, each about the record with the most that points at it where it is about one.
 fn all(desk: &mut Desk) {
-    let sheets = (0..SHEETS.len()).map(|number| (Command::Sheet(number), SHEETS[number].name, SHEETS[number].about));
-    let grids = (0..GRIDS.len()).map(|number| (Command::Grid(number), GRIDS[number].name, &[][..]));
-    for (command, name, about) in sheets.chain(grids) {
+    let sheets = SHEETS.iter().map(|def| (Command::Sheet(def.name), def.name, def.about));
+    let tables = TABLES.iter().map(|def| (Command::Grid(def.name), def.name, def.about));
+    for (command, name, about) in sheets.chain(tables) {
         let key = key_of(command, None).unwrap_or_else(|| panic!("{name} has no key"));
         let subjects: Vec<Option<Id>> = match about {
             [] => vec![None],

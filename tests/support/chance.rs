@@ -1,7 +1,7 @@
 //! Chance that can be repeated: SplitMix64 from a seed.
 
 use dvo::catalogue::{
-    Action, Change, Edit, Field, Id, Ids, Kind, Period, Record, Type, Value, World, kinds, text::clean,
+    Action, Change, Decimal, Edit, Field, Id, Ids, Kind, Period, Record, Type, Value, World, kinds, text::clean,
 };
 use dvo::process::depend;
 
@@ -52,6 +52,9 @@ impl Chance {
             Type::Text | Type::Phone | Type::Place | Type::Email => Value::text(&self.text(false)),
             Type::LongText => Value::text(&self.text(true)),
             Type::Int(min, max) => Value::Int(min + self.below((max - min + 1) as usize) as i64),
+            Type::Decimal(places, least, most) => {
+                Value::Decimal(Decimal::new(least + self.below((most - least + 1) as usize) as i64, places))
+            }
             Type::Time => Value::Time(self.below(1440) as u16),
             Type::Flag => Value::Flag(self.once_in(2)),
             Type::Choice(words) => Value::Choice(self.of(words)),

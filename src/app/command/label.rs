@@ -15,8 +15,8 @@ impl Command {
                 None => String::new(),
             },
             Command::Go(kind) => words.with("command-go", &[("kinds", words.kinds(kind).into())]),
-            Command::Grid(number) => words.t(&format!("grid-{}", crate::app::grid::GRIDS[number].name)),
-            Command::Sheet(number) => words.t(&format!("sheet-{}", crate::app::sheet::SHEETS[number].name)),
+            Command::Grid(name) => words.t(&format!("table-{name}")),
+            Command::Sheet(name) => words.t(&format!("sheet-{name}")),
             Command::Say(number) | Command::Turn(number) => {
                 let kind = words.choice(&kinds::ENTRY, "kind", kinds::ENTRY_KINDS[number]);
                 words.with(&format!("command-{}", self.word()), &[("kind", kind.into())])

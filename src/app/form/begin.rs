@@ -1,9 +1,11 @@
 //! What a new record begins with.
 
 use crate::{
-    app::scope::{self, Scope},
     catalogue::{Id, Record, Value, World, kinds},
-    process::order,
+    process::{
+        order,
+        scope::{self, Scope},
+    },
 };
 
 /// Fills a new record with what follows from where it is made: the district in view, the tab's own word, the year

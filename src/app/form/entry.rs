@@ -3,7 +3,7 @@
 use super::Sight;
 use crate::{
     app::key::Key,
-    catalogue::{Field, Id, Period, Type, Value, period, text},
+    catalogue::{Decimal, Field, Id, Period, Type, Value, period, text},
 };
 use crossterm::event::KeyCode;
 use tui_input::{Input, InputRequest};
@@ -210,6 +210,11 @@ impl Entry {
             (Type::Flag, Ok(value)) => Some(Value::Flag(value != &Value::Flag(true))),
             (Type::Int(min, max), Ok(value)) => {
                 Some(Value::Int((value.as_int().unwrap_or(min - 1) + i64::from(steps)).clamp(min, max)))
+            }
+            (Type::Decimal(places, least, most), Ok(value)) => {
+                let (one, units) = (10_i64.pow(places.into()), value.as_decimal().map_or(0, Decimal::units));
+                let units = units.saturating_add(one * i64::from(steps)).clamp(least, most);
+                Some(Value::Decimal(Decimal::new(units, places)))
             }
             _ => None,
         }

@@ -5,7 +5,7 @@ use super::{
     entry::{Entry, Problem},
 };
 use crate::{
-    catalogue::{Type, Value, period, text},
+    catalogue::{Decimal, Type, Value, period, text},
     process::meeting::spoken,
 };
 
@@ -38,6 +38,15 @@ impl Entry {
                     Err(_) => Err(about("problem-number")),
                 }
             }
+            Type::Decimal(places, least, most) => match Decimal::understand(typed, places, sight.words.lang()) {
+                Some(number) if (least..=most).contains(&number.units()) => Ok(Value::Decimal(number)),
+                Some(_) => {
+                    let shown = |units| Decimal::new(units, places).brief(sight.words.lang());
+                    let args = vec![("min", shown(least)), ("max", shown(most))];
+                    Err(Problem { args, ..Problem::plain("problem-bounds") })
+                }
+                None => Err(about("problem-decimal")),
+            },
             Type::Flag | Type::Choice(_) => {
                 let folded = text::fold(typed);
                 let fits = sight.words_of(self.field).into_iter();

@@ -8,10 +8,9 @@ mod meaning;
 mod save;
 mod suggest;
 
-use super::scope::Scope;
 use crate::{
     catalogue::{Edit, Field, Id, Kind, Record, Type, Value, World},
-    process::find::Index,
+    process::{find::Index, scope::Scope},
     words::Words,
 };
 pub use begin::begin;

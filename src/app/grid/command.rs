@@ -1,6 +1,6 @@
 //! What keys do in a grid.
 
-use super::{GRIDS, Grid};
+use super::Grid;
 use crate::{
     app::{
         Effect, State,
@@ -8,6 +8,7 @@ use crate::{
         layer::{Act, Item, Layer, Pick, What},
     },
     catalogue::Id,
+    tables,
 };
 
 impl State {
@@ -16,9 +17,10 @@ impl State {
         self.layers.iter().find_map(|layer| if let Layer::Grid(grid) = layer { Some(&**grid) } else { None })
     }
 
-    /// Opens the grid with this number.
-    pub(in crate::app) fn open_grid(&mut self, number: usize) {
-        let mut grid = Grid::new(&GRIDS[number]);
+    /// Opens the table of this name, about the record under the cursor where it is about one.
+    pub(in crate::app) fn open_grid(&mut self, name: &str) {
+        let Some(def) = tables::named(name) else { return };
+        let mut grid = Grid::new(def, self.page_subject(def.about));
         grid.refresh(&self.scene());
         self.layers.retain(|layer| !matches!(layer, Layer::Sheet(_) | Layer::Grid(_)));
         self.layers.insert(0, Layer::Grid(Box::new(grid)));

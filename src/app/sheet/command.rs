@@ -1,9 +1,9 @@
 //! What keys do on a sheet.
 
-use super::{SHEETS, Scene, Sheet};
+use super::{Scene, Sheet, named};
 use crate::{
     app::{Effect, State, command::Command, layer::Layer},
-    catalogue::Id,
+    catalogue::{Id, Kind},
 };
 
 impl State {
@@ -28,14 +28,14 @@ impl State {
         self.layers.iter().find_map(|layer| if let Layer::Sheet(sheet) = layer { Some(&**sheet) } else { None })
     }
 
-    /// Opens the sheet with this number, about the record under the cursor where it is about one.
-    pub(in crate::app) fn open_sheet(&mut self, number: usize) -> Vec<Effect> {
-        let def = &SHEETS[number];
-        let about = if def.about.is_empty() { None } else { self.sheet_subject(number) };
+    /// Opens the sheet of this name, about the record under the cursor where it is about one.
+    pub(in crate::app) fn open_sheet(&mut self, name: &str) -> Vec<Effect> {
+        let Some(def) = named(name) else { return Vec::new() };
+        let about = self.page_subject(def.about);
         let mut sheet = Sheet::new(def, about);
         sheet.refresh(&self.scene());
         // One sheet is made of another: the new one takes its place.
-        self.layers.retain(|layer| !matches!(layer, Layer::Sheet(_)));
+        self.layers.retain(|layer| !matches!(layer, Layer::Sheet(_) | Layer::Grid(_)));
         self.layers.insert(0, Layer::Sheet(Box::new(sheet)));
         self.news_wanted()
     }
@@ -46,16 +46,15 @@ impl State {
         wanted.then(|| self.ask_news()).into_iter().collect()
     }
 
-    /// Why this sheet cannot be shown now.
-    pub(in crate::app) fn why_no_sheet(&self, number: usize) -> Option<&'static str> {
-        let about = SHEETS[number].about;
-        (!about.is_empty() && self.sheet_subject(number).is_none()).then_some("whynot-no-sheet")
+    /// Why a page about a record of these kinds cannot be shown now.
+    pub(in crate::app) fn why_no_page(&self, about: &[&Kind]) -> Option<&'static str> {
+        (!about.is_empty() && self.page_subject(about).is_none()).then_some("whynot-no-sheet")
     }
 
-    /// The record under the cursor, if this sheet can be about it.
-    pub(in crate::app) fn sheet_subject(&self, number: usize) -> Option<Id> {
+    /// The record under the cursor, if a page about these kinds can be about it.
+    pub(in crate::app) fn page_subject(&self, about: &[&Kind]) -> Option<Id> {
         let record = self.focused()?;
-        SHEETS[number].about.contains(&record.kind).then_some(record.id)
+        about.contains(&record.kind).then_some(record.id)
     }
 
     /// The sheet or grid in view follows the world.

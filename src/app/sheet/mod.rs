@@ -14,8 +14,10 @@ mod sleeping;
 mod structure;
 
 use crate::{
-    app::{news::News, scope::Scope},
+    app::news::News,
     catalogue::{Id, Kind, Lang, World, kinds as k},
+    process::scope::Scope,
+    tables::Basis,
     words::Words,
 };
 use jiff::civil::Date;
@@ -47,6 +49,14 @@ pub struct Scene<'a> {
     pub public: bool,
 }
 
+impl<'a> Scene<'a> {
+    /// What tables are made from.
+    pub fn basis(&self) -> Basis<'a> {
+        let Scene { world, words, today, year, scope, .. } = *self;
+        Basis { world, words, today, year, scope }
+    }
+}
+
 /// A sheet that can be asked for.
 pub struct SheetDef {
     /// Word in the locales: `sheet-<name>` is its title, `sheet-<name>-empty` what stands on it when there is nothing.
@@ -69,6 +79,11 @@ pub static SHEETS: &[SheetDef] = &[
     SheetDef { name: "overview", about: &[], rows: overview::rows },
     SheetDef { name: "overlap", about: &[&k::GROUP], rows: overlap::rows },
 ];
+
+/// The sheet of this name.
+pub fn named(name: &str) -> Option<&'static SheetDef> {
+    SHEETS.iter().find(|def| def.name == name)
+}
 
 /// A sheet in view.
 pub struct Sheet {

@@ -2,9 +2,11 @@
 
 use super::{Line, Row, Scene, Tag};
 use crate::{
-    app::scope::Scope,
     catalogue::{Id, Value, World},
-    process::signals::{self, Found, sleep},
+    process::{
+        scope::Scope,
+        signals::{self, Found, sleep},
+    },
     words::Words,
 };
 use jiff::civil::Date;

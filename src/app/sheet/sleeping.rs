@@ -1,6 +1,6 @@
 //! Putting a signal to sleep, and waking it.
 
-use super::{SHEETS, Sheet, Tag};
+use super::{Sheet, Tag};
 use crate::{
     app::{
         Effect, State,
@@ -51,8 +51,7 @@ impl State {
 
     /// The sheet of signals, at this one.
     fn show_signals(&mut self, name: &str) -> Vec<Effect> {
-        let Some(number) = SHEETS.iter().position(|def| def.name == "signals") else { return Vec::new() };
-        let effects = self.run(Command::Sheet(number));
+        let effects = self.run(Command::Sheet("signals"));
         if let Some(sheet) = self.sheet_mut() {
             sheet.go_to(|tag| match tag {
                 Tag::Signals(known) => *known == name,

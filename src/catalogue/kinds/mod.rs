@@ -2,15 +2,20 @@
 //! `assets/locales`; the tests of the catalogue name what is missing.
 
 mod addressee;
+mod adopted_line;
 mod advice_line;
 mod agenda;
 mod agenda_line;
+mod arrangement;
 mod attendance;
+mod consideration;
+mod contribution;
 mod district;
 mod document;
 mod entry;
 mod event;
 mod fact;
+mod grant;
 mod group;
 mod mandate;
 mod meeting;
@@ -29,20 +34,26 @@ mod seat;
 mod strategy;
 mod term;
 mod theme;
+mod weighing;
 mod written_round;
 
 use super::{Id, Kind, Record, Value, World};
 
 pub use addressee::ADDRESSEE;
+pub use adopted_line::ADOPTED_LINE;
 pub use advice_line::ADVICE_LINE;
 pub use agenda::AGENDA;
 pub use agenda_line::AGENDA_LINE;
+pub use arrangement::ARRANGEMENT;
 pub use attendance::ATTENDANCE;
+pub use consideration::CONSIDERATION;
+pub use contribution::CONTRIBUTION;
 pub use district::{DISTRICT, municipalities};
 pub use document::DOCUMENT;
 pub use entry::{ENTRY, ENTRY_KINDS};
 pub use event::EVENT;
 pub use fact::{FACT, computed as computed_of_fact};
+pub use grant::GRANT;
 pub use group::GROUP;
 pub use mandate::MANDATE;
 pub use meeting::{MEETING, days_before};
@@ -61,10 +72,11 @@ pub use seat::SEAT;
 pub use strategy::STRATEGY;
 pub use term::TERM;
 pub use theme::THEME;
+pub use weighing::WEIGHING;
 pub use written_round::WRITTEN_ROUND;
 
 /// Every kind, in the order in which a card lists what points at its record; a kind's `index` is its place here.
-pub static ALL: [&Kind; 29] = [
+pub static ALL: [&Kind; 35] = [
     &DISTRICT,
     &GROUP,
     &SEAT,
@@ -94,6 +106,12 @@ pub static ALL: [&Kind; 29] = [
     &DOCUMENT,
     &FACT,
     &TERM,
+    &ADOPTED_LINE,
+    &WEIGHING,
+    &CONSIDERATION,
+    &ARRANGEMENT,
+    &CONTRIBUTION,
+    &GRANT,
 ];
 
 /// The kind of this name; `-` may stand for `_`, as on the command line.

@@ -3,7 +3,7 @@
 use super::{PRIORITY, counted, name_of};
 use crate::catalogue::{
     Id, Kind, Record, World,
-    field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, links, long, period, place, text},
+    field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, int, links, long, period, place, text},
     kind::{computes, shows},
 };
 
@@ -17,7 +17,9 @@ pub static PLAN: Kind = Kind {
         links("owners", "organisation"),
         FROM,
         UNTIL,
+        int("notice", 0, 60),
         period("adopted"),
+        links("contributes", "theme"),
         place("place"),
         long("summary"),
         PUBLIC,

@@ -6,6 +6,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::*;
+use crate::catalogue::Decimal;
 
 const BOTH: [Profile; 2] = [Profile::ExcelNl, Profile::Rfc4180];
 
@@ -59,8 +60,8 @@ proptest! {
 fn each_profile_has_its_spelling() {
     let rows = [
         vec![text("nr"), text("bedrag"), text("op"), text("wat")],
-        vec![Cell::Int(-7), Cell::Decimal { hundredths: -1_205 }, Cell::Day(date(2026, 3, 9)), text("- één; twee")],
-        vec![Cell::Empty, Cell::Decimal { hundredths: i64::MIN }, Cell::Empty, text("+31 6 \"x\"\nregel, twee")],
+        vec![Cell::Int(-7), Cell::Decimal(Decimal::cents(-1_205)), Cell::Day(date(2026, 3, 9)), text("- één; twee")],
+        vec![Cell::Empty, Cell::Decimal(Decimal::cents(i64::MIN)), Cell::Empty, text("+31 6 \"x\"\nregel, twee")],
     ];
     let excel = "\u{feff}nr;bedrag;op;wat\r\n-7;-12,05;09-03-2026;\"'- één; twee\"\r\n\
         ;-92233720368547758,08;;\"'+31 6 \"\"x\"\"\nregel, twee\"\r\n";
@@ -102,7 +103,7 @@ fn files_of_others_are_understood() {
 
 #[test]
 fn a_lone_amount_and_an_empty_row_come_back() {
-    let rows = [vec![Cell::Decimal { hundredths: 1_250 }], vec![], vec![Cell::Empty]];
+    let rows = [vec![Cell::Decimal(Decimal::cents(1_250))], vec![], vec![Cell::Empty]];
     let back = read(&written(&rows, Profile::ExcelNl)[..], Profile::ExcelNl).expect("a table");
     assert_eq!(back, [["12,50"], [""], [""]]);
     assert!(read(&written(&[], Profile::ExcelNl)[..], Profile::ExcelNl).expect("a table").is_empty());

@@ -8,6 +8,7 @@ use std::{
 use jiff::civil::Date;
 
 use super::{MARK, Profile, SEPARATORS, defuse::needs_apostrophe};
+use crate::catalogue::Decimal;
 
 /// Bytes gathered before they are handed on.
 const CHUNK: usize = 64 * 1024;
@@ -36,11 +37,8 @@ pub enum Cell<'a> {
     Day(Date),
     /// A whole number; a negative one stays a number.
     Int(i64),
-    /// An amount with two decimals.
-    Decimal {
-        /// The amount times a hundred, such as cents.
-        hundredths: i64,
-    },
+    /// A number with decimals; a negative one stays a number.
+    Decimal(Decimal),
 }
 
 /// Writes a table without ever holding more than a few rows.
@@ -124,7 +122,7 @@ impl Rows {
     fn row(&mut self, cells: &[Cell]) {
         let start = self.pending.len();
         cells.iter().for_each(|cell| self.next(cell));
-        if let ([Cell::Decimal { .. }], Profile::ExcelNl) = (cells, self.profile) {
+        if let ([Cell::Decimal(_)], Profile::ExcelNl) = (cells, self.profile) {
             // Alone on a line, its decimal comma would look like a separator.
             self.pending.insert(start, b'"');
             self.pending.push(b'"');
@@ -158,11 +156,10 @@ impl Rows {
                 }
                 self.pending.pop();
             }
-            Cell::Decimal { hundredths } => {
-                self.sign(*hundredths);
-                self.digits(hundredths.unsigned_abs() / 100, 1);
-                self.pending.push(if excel { b',' } else { b'.' });
-                self.digits(hundredths.unsigned_abs() % 100, 2);
+            Cell::Decimal(number) => {
+                let plain = number.plain();
+                let spelt = plain.bytes().map(|byte| if excel && byte == b'.' { b',' } else { byte });
+                self.pending.extend(spelt);
             }
         }
     }

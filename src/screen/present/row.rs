@@ -107,13 +107,20 @@ impl Shown<'_> {
                         let cell = grid.table.cells.get(number)?.get(at)?;
                         let empty = || (look.sign(Sign::Dot).to_owned(), look.dim());
                         let style = if cell.alarm { look.alarm() } else { plain };
-                        Some(if cell.text.is_empty() { empty() } else { (cell.text.clone(), style) })
+                        Some(if cell.figure.is_nothing() {
+                            empty()
+                        } else {
+                            (cell.figure.show(state.words.lang()), style)
+                        })
                     };
                     vec![across(grid, wide, left, (edge.label.clone(), plain), cell)]
                 }
                 None => {
-                    let name = format!("{}: {}", state.words.t("grid-total"), grid.table.total);
-                    let total = |at: usize| grid.table.columns.get(at).map(|column| (column.total.clone(), look.dim()));
+                    let name =
+                        format!("{}: {}", state.words.t("table-total"), grid.table.total.show(state.words.lang()));
+                    let total = |at: usize| {
+                        grid.table.columns.get(at).map(|column| (column.total.show(state.words.lang()), look.dim()))
+                    };
                     vec![across(grid, wide, left, (name, look.dim()), total)]
                 }
             },
