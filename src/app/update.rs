@@ -100,16 +100,8 @@ impl State {
                     self.set_filter(filter);
                 }
             }
-            Some(
-                Layer::Confirm(_)
-                | Layer::Read(_)
-                | Layer::Sitting(_)
-                | Layer::Checklist(_)
-                | Layer::Sheet(_)
-                | Layer::Grid(_)
-                | Layer::Presentation(_),
-            )
-            | None => {}
+            // Nothing else is typed in.
+            _ => {}
         }
         Vec::new()
     }
@@ -135,16 +127,7 @@ impl State {
                 self.set_filter(filter);
             }
             // Text that arrives outside a field is a paste gone astray, never a row of commands.
-            Some(
-                Layer::Confirm(_)
-                | Layer::Read(_)
-                | Layer::Sitting(_)
-                | Layer::Checklist(_)
-                | Layer::Sheet(_)
-                | Layer::Grid(_)
-                | Layer::Presentation(_),
-            )
-            | None => {
+            _ => {
                 let text = self.words.t("toast-paste-astray");
                 self.say(text);
             }

@@ -2,7 +2,7 @@
 //! theme. On the screen, on paper and from the shell it is the same.
 
 use super::meeting::{entries, members};
-use crate::catalogue::{Id, Record, World, kinds as k};
+use crate::catalogue::{Id, Period, Record, World, kinds as k};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -102,6 +102,14 @@ impl About {
         its.is_none() || self.district.is_none() || its == self.district
     }
 
+    /// Is a line of the year agenda theirs: carried or asked for by them, or on one of their themes?
+    fn has_line(&self, line: &Record) -> bool {
+        self.has(&self.people, line, &["holder", "project_leader"])
+            || self.has(&self.organisations, line, &["origin"])
+            || self.has(&self.groups, line, &["group"])
+            || self.has(&self.themes, line, &["theme"])
+    }
+
     fn has(&self, set: &BTreeSet<Id>, record: &Record, fields: &[&str]) -> bool {
         fields.iter().any(|field| record.get(field).ids().iter().any(|id| set.contains(id)))
     }
@@ -168,9 +176,9 @@ fn actions(world: &World, about: &About, only: bool) -> Vec<Id> {
                         || about.has(&about.organisations, one, &["organisation"]))
             })
     };
-    let open = world.of(&k::ENTRY).filter(|entry| {
-        matches!(entry.str("kind"), "action" | "commitment") && matches!(entry.str("status"), "open" | "running")
-    });
+    let open = world
+        .of(&k::ENTRY)
+        .filter(|entry| k::is_task(entry.str("kind")) && k::is_still_to_be_done(entry.str("status")));
     let mut found: Vec<&Record> = open.filter(ours).collect();
     found.sort_by_key(|entry| {
         let due = entry.get("due").as_period();
@@ -193,13 +201,7 @@ fn priorities(world: &World, about: &About, today: Date, only: bool) -> Vec<Id> 
 
 /// Does an item touch them: introduced by them, about a line that is theirs, or on one of their themes?
 fn touches(world: &World, about: &About, item: &Record) -> bool {
-    let line = world.follow(item, "line");
-    let of_line = line.is_some_and(|line| {
-        about.has(&about.people, line, &["holder", "project_leader"])
-            || about.has(&about.organisations, line, &["origin"])
-            || about.has(&about.groups, line, &["group"])
-            || about.has(&about.themes, line, &["theme"])
-    });
+    let of_line = world.follow(item, "line").is_some_and(|line| about.has_line(line));
     let of_proposal = world.follow(item, "proposal").is_some_and(|proposal| {
         about.has(&about.people, proposal, &["holder", "handled_by"]) || about.has(&about.themes, proposal, &["themes"])
     });
@@ -209,23 +211,17 @@ fn touches(world: &World, about: &About, item: &Record) -> bool {
 
 /// Items of meetings to come and lines of the year agenda that are still open, the nearest first.
 fn coming(world: &World, about: &About, today: Date) -> Vec<Id> {
-    let mut found: Vec<(jiff::civil::Date, Id)> = Vec::new();
+    let mut found: Vec<(Date, Id)> = Vec::new();
     for item in world.of(&k::MEETING_ITEM) {
         let date = world.follow(item, "meeting").and_then(|meeting| meeting.get("date").as_period());
-        if let Some(date) =
-            date.filter(|date| date.end() >= today && about.near(world, item)).filter(|_| touches(world, about, item))
-        {
+        let ahead = |date: &Period| date.end() >= today && about.near(world, item) && touches(world, about, item);
+        if let Some(date) = date.filter(ahead) {
             found.push((date.start(), item.id));
         }
     }
-    for line in world.of(&k::AGENDA_LINE).filter(|line| matches!(line.str("status"), "planned" | "running" | "moved")) {
-        let ours = about.has(&about.people, line, &["holder", "project_leader"])
-            || about.has(&about.groups, line, &["group"])
-            || about.has(&about.themes, line, &["theme"])
-            || about.has(&about.organisations, line, &["origin"]);
-        if let Some(period) =
-            line.get("period").as_period().filter(|period| ours && period.end() >= today && about.near(world, line))
-        {
+    for line in world.of(&k::AGENDA_LINE).filter(|line| !k::is_over(line.str("status"))) {
+        let ahead = |period: &Period| period.end() >= today && about.has_line(line) && about.near(world, line);
+        if let Some(period) = line.get("period").as_period().filter(ahead) {
             found.push((period.start(), line.id));
         }
     }
@@ -239,10 +235,9 @@ fn decided(world: &World, about: &About, today: Date, since: Date) -> Vec<Id> {
     for item in world.of(&k::MEETING_ITEM) {
         let date = world.follow(item, "meeting").and_then(|meeting| meeting.get("date").as_period());
         let Some(date) = date.filter(|date| date.end() >= since && date.start() <= today) else { continue };
-        let said = entries(world, item.id).into_iter().filter(|entry| entry.str("kind") == "decision");
-        let said: Vec<&Record> = said.collect();
-        if !said.is_empty() && about.near(world, item) && touches(world, about, item) {
-            found.extend(said.into_iter().map(|entry| (std::cmp::Reverse(date.start()), entry.id)));
+        if about.near(world, item) && touches(world, about, item) {
+            let said = entries(world, item.id).into_iter().filter(|entry| entry.str("kind") == "decision");
+            found.extend(said.map(|entry| (std::cmp::Reverse(date.start()), entry.id)));
         }
     }
     found.sort_unstable();

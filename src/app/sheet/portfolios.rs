@@ -81,12 +81,10 @@ fn load(scene: &Scene<'_>, person: Id) -> Load {
     let mut load = Load::default();
     let this_year = |line: &Record| {
         let year = world.follow(line, "agenda").and_then(|agenda| agenda.get("year").as_int());
-        year == Some(i64::from(scene.year)) && !matches!(line.str("status"), "done" | "dropped")
+        year == Some(i64::from(scene.year)) && !k::is_over(line.str("status"))
     };
     load.lines = world.linked_by(person, &k::AGENDA_LINE, "holder").into_iter().filter(|line| this_year(line)).count();
-    let open = |entry: &&Record| {
-        matches!(entry.str("kind"), "action" | "commitment") && matches!(entry.str("status"), "open" | "running")
-    };
+    let open = |entry: &&Record| k::is_task(entry.str("kind")) && k::is_still_to_be_done(entry.str("status"));
     load.actions = world.linked_by(person, &k::ENTRY, "owner").iter().filter(|entry| open(entry)).count();
     let seats = world.linked_by(person, &k::SEAT, "person");
     load.groups = seats.iter().filter(|seat| members::holds(seat, scene.today)).count();

@@ -1,11 +1,10 @@
 //! A line of the advice of a proposal; each is treated, and ends, in its own way.
 
-use super::district_of;
+use super::{district_of, headline, in_order};
 use crate::catalogue::{
     Kind, Record, World,
     field::{NOTES, PUBLIC, int, link, long},
     kind::shows,
-    text::truncate,
 };
 
 /// Advice line ("Vaststellen van …", "Kennis te nemen van …").
@@ -25,9 +24,7 @@ pub static ADVICE_LINE: Kind = Kind {
     check: None,
     follows: None,
     title,
-    sort_name: |world, record| {
-        format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), title(world, record))
-    },
+    sort_name: |world, record| in_order(record, &title(world, record)),
     seen_from: None,
     context: |world, record| world.title_of(record, "proposal"),
     district: |world, record| district_of(world, record, "proposal"),
@@ -48,5 +45,5 @@ pub static ADVICE_LINE: Kind = Kind {
 };
 
 fn title(_: &World, record: &Record) -> String {
-    truncate(record.str("text").lines().next().unwrap_or_default(), 90, '…').into_owned()
+    headline(record.str("text"))
 }

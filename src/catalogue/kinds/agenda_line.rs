@@ -101,6 +101,11 @@ pub static AGENDA_LINE: Kind = Kind {
     weight: 4,
 };
 
+/// Is a line with this status over: done, or not done any more?
+pub fn is_over(status: &str) -> bool {
+    matches!(status, "done" | "dropped")
+}
+
 fn of_agenda(world: &World, record: &Record, field: &str) -> Value {
     world.follow(record, "agenda").map(|agenda| agenda.get(field).clone()).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Attendance: who was there, who was not, and who came instead.
 
-use super::{district_of, joined};
+use super::{district_of, with_behind};
 use crate::catalogue::{
     Kind, Record, World,
     field::{NOTES, PUBLIC, choice, link},
@@ -52,9 +52,5 @@ pub static ATTENDANCE: Kind = Kind {
 
 /// "A. Oostveen (Deventer)"
 fn title(world: &World, record: &Record) -> String {
-    let (organisation, person) = (world.title_of(record, "organisation"), world.title_of(record, "person"));
-    if organisation.is_empty() || person.is_empty() {
-        return joined(&[&person, &organisation], "");
-    }
-    format!("{person} ({organisation})")
+    with_behind(&world.title_of(record, "person"), &world.title_of(record, "organisation"))
 }

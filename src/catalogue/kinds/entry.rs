@@ -1,8 +1,8 @@
 //! An entry: one line of the minutes under an item, or an action or commitment made elsewhere.
 
-use super::{district_of, joined};
+use super::{district_of, headline, in_order, joined};
 use crate::catalogue::{
-    Id, Kind, Record, Value, World,
+    Id, Kind, Period, Record, Value, World,
     field::{NOTES, PUBLIC, SOURCE, choice, int, link, links, long, period, text},
     kind::{Finish, computes, shows},
 };
@@ -41,9 +41,7 @@ pub static ENTRY: Kind = Kind {
     check: None,
     follows: None,
     title,
-    sort_name: |world, record| {
-        format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), title(world, record))
-    },
+    sort_name: |world, record| in_order(record, &title(world, record)),
     seen_from: None,
     context: |world, record| {
         let item = world.follow(record, "item");
@@ -82,11 +80,9 @@ pub static ENTRY: Kind = Kind {
     weight: 3,
 };
 
-/// The first line, as long as a title may be.
 fn title(_: &World, record: &Record) -> String {
     // The full stop of a sentence is none of a title, which stands in sentences itself.
-    let first = record.str("text").lines().next().unwrap_or_default().trim_end_matches('.');
-    crate::catalogue::text::truncate(first, 90, '…').into_owned()
+    headline(record.str("text").lines().next().unwrap_or_default().trim_end_matches('.'))
 }
 
 fn of_item(world: &World, record: &Record, field: &str) -> Value {
@@ -109,15 +105,26 @@ fn standing(world: &World, record: &Record) -> Value {
     if !matches!(record.str("kind"), "action" | "commitment" | "decision") {
         return Value::Empty;
     }
-    let late = || {
-        let due =
-            record.get("due").as_period().or_else(|| world.follow(record, "due_meeting")?.get("date").as_period());
-        matches!((due, world.today()), (Some(due), Some(today)) if due.end() < today)
-    };
-    match record.str("status") {
-        "open" | "running" if late() => Value::Choice("overdue"),
-        _ => record.get("status").clone(),
+    let late = || matches!((due(world, record), world.today()), (Some(due), Some(today)) if due.end() < today);
+    match is_still_to_be_done(record.str("status")) && late() {
+        true => Value::Choice("overdue"),
+        false => record.get("status").clone(),
     }
+}
+
+/// Is an entry of this kind something to be done: an action or a commitment?
+pub fn is_task(kind: &str) -> bool {
+    matches!(kind, "action" | "commitment")
+}
+
+/// Is what has this status still to be done?
+pub fn is_still_to_be_done(status: &str) -> bool {
+    matches!(status, "open" | "running")
+}
+
+/// When an entry is due: its own day, else that of its meeting.
+pub fn due(world: &World, entry: &Record) -> Option<Period> {
+    entry.get("due").as_period().or_else(|| world.follow(entry, "due_meeting")?.get("date").as_period())
 }
 
 fn district(world: &World, record: &Record) -> Option<Id> {

@@ -1,6 +1,6 @@
 //! An item on the agenda of a meeting (agendapunt).
 
-use super::{ENTRY, counted, district_of, joined};
+use super::{ENTRY, counted, district_of, in_order, joined};
 use crate::catalogue::{
     Kind, Record, World,
     field::{NOTES, PUBLIC, SOURCE, choice, flag, int, link, long, period, text},
@@ -42,9 +42,7 @@ pub static MEETING_ITEM: Kind = Kind {
     check: Some(number_is_given_once),
     follows: None,
     title,
-    sort_name: |_, record| {
-        format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), record.str("subject"))
-    },
+    sort_name: |_, record| in_order(record, record.str("subject")),
     seen_from: Some(|world, record, through| match through {
         "meeting" => title(world, record),
         _ => joined(&[&world.title_of(record, "meeting"), &title(world, record)], ": "),

@@ -37,20 +37,20 @@ mod theme;
 mod weighing;
 mod written_round;
 
-use super::{Id, Kind, Record, Value, World};
+use super::{Id, Kind, Record, Value, World, text::truncate};
 
 pub use addressee::ADDRESSEE;
 pub use adopted_line::ADOPTED_LINE;
 pub use advice_line::ADVICE_LINE;
 pub use agenda::AGENDA;
-pub use agenda_line::AGENDA_LINE;
+pub use agenda_line::{AGENDA_LINE, is_over};
 pub use arrangement::ARRANGEMENT;
 pub use attendance::ATTENDANCE;
 pub use consideration::CONSIDERATION;
 pub use contribution::CONTRIBUTION;
 pub use district::{DISTRICT, municipalities};
 pub use document::DOCUMENT;
-pub use entry::{ENTRY, ENTRY_KINDS};
+pub use entry::{ENTRY, ENTRY_KINDS, due as due_of_entry, is_still_to_be_done, is_task};
 pub use event::EVENT;
 pub use fact::{FACT, computed as computed_of_fact};
 pub use grant::GRANT;
@@ -147,11 +147,22 @@ fn in_district(world: &World, record: &Record) -> String {
 
 /// "Deventer (A. Oostveen)": one of many, called by organisation, with who speaks for it.
 fn by_organisation(world: &World, record: &Record) -> String {
-    let (organisation, person) = (world.title_of(record, "organisation"), world.title_of(record, "person"));
-    if organisation.is_empty() || person.is_empty() {
-        return joined(&[&organisation, &person], "");
-    }
-    format!("{organisation} ({person})")
+    with_behind(&world.title_of(record, "organisation"), &world.title_of(record, "person"))
+}
+
+/// "A. Oostveen (Deventer)", or whichever of the two is known.
+fn with_behind(name: &str, behind: &str) -> String {
+    if name.is_empty() || behind.is_empty() { joined(&[name, behind], "") } else { format!("{name} ({behind})") }
+}
+
+/// The first line of a text, as long as a title may be.
+fn headline(text: &str) -> String {
+    truncate(text.lines().next().unwrap_or_default(), 90, '…').into_owned()
+}
+
+/// What stands in an order of its own sorts by its place in it; what has none yet comes last.
+fn in_order(record: &Record, title: &str) -> String {
+    format!("{:010} {title}", record.get("position").as_int().unwrap_or(9_999_999_999))
 }
 
 /// Joins what is known of these parts.

@@ -1,6 +1,6 @@
 //! A step of the route of a proposal: a body it passes, when that is planned, when it happened and what came of it.
 
-use super::{district_of, joined};
+use super::{district_of, in_order, joined};
 use crate::catalogue::{
     Kind, Record, World,
     field::{NOTES, PUBLIC, SOURCE, int, link, period, text},
@@ -29,9 +29,7 @@ pub static ROUTE_STEP: Kind = Kind {
     check: Some(not_before_the_proposal),
     follows: None,
     title,
-    sort_name: |world, record| {
-        format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), title(world, record))
-    },
+    sort_name: |world, record| in_order(record, &title(world, record)),
     seen_from: Some(|world, record, through| match through {
         "proposal" => title(world, record),
         _ => world.title_of(record, "proposal"),

@@ -1,6 +1,6 @@
 //! A seat: a role in a group, held by a person (or vacant) on behalf of an organisation.
 
-use super::{district_of, joined};
+use super::{district_of, joined, with_behind};
 use crate::catalogue::{
     Kind, Record, World,
     field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, link, text},
@@ -75,10 +75,6 @@ pub static SEAT: Kind = Kind {
 fn title(world: &World, record: &Record) -> String {
     let organisation = world.title_of(record, "organisation");
     let who = joined(&[&world.title_of(record, "person"), record.str("post")], ", ");
-    match (who.is_empty(), organisation.is_empty()) {
-        (false, false) => format!("{who} ({organisation})"),
-        (false, true) => who,
-        (true, false) => organisation,
-        (true, true) => world.title_of(record, "group"),
-    }
+    let title = with_behind(&who, &organisation);
+    if title.is_empty() { world.title_of(record, "group") } else { title }
 }

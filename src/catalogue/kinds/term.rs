@@ -1,6 +1,6 @@
 //! A term of a vocabulary: how an item is treated, or what came of it. Shipped, and the user's to change.
 
-use super::{name_of, nothing, whole_unit};
+use super::{in_order, name_of, nothing, whole_unit};
 use crate::catalogue::{
     Kind,
     field::{NOTES, PUBLIC, SOURCE, choice, int, text},
@@ -26,9 +26,7 @@ pub static TERM: Kind = Kind {
     check: None,
     follows: None,
     title: name_of,
-    sort_name: |_, record| {
-        format!("{:07} {}", record.get("position").as_int().unwrap_or(9_999_999), record.str("name"))
-    },
+    sort_name: |_, record| in_order(record, record.str("name")),
     seen_from: None,
     context: nothing,
     district: whole_unit,

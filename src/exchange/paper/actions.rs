@@ -21,7 +21,7 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
     ];
     let items = meeting.items().into_iter();
     let entries = items.flat_map(|item| meeting::entries(reading.world, item.id));
-    let rows = entries.filter(|entry| matches!(entry.str("kind"), "action" | "commitment")).map(|entry| {
+    let rows = entries.filter(|entry| k::is_task(entry.str("kind"))).map(|entry| {
         vec![
             entry.str("text").to_owned(),
             reading.show(entry, "kind"),

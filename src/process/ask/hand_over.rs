@@ -116,7 +116,7 @@ fn of_person<'a>(world: &'a World, asked: &Record, person: Id, from: Period) -> 
     for (_, kind) in sorts.into_iter().filter(|(sort, _)| wanted(sort)) {
         for field in held_in(kind) {
             for record in world.linked_by(person, kind, field) {
-                let over = matches!(record.str("status"), "done" | "dropped");
+                let over = k::is_over(record.str("status"));
                 if over || !members::holds(record, from.start()) {
                     continue;
                 }

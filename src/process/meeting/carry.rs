@@ -94,7 +94,7 @@ pub fn candidates(meeting: &Meeting<'_>) -> Vec<Carry> {
         for entry in said {
             let why = match entry.str("kind") {
                 "comes_back" => Why::ComesBack,
-                "action" | "commitment" if matches!(entry.str("status"), "open" | "running") => Why::OpenAction,
+                kind if k::is_task(kind) && k::is_still_to_be_done(entry.str("status")) => Why::OpenAction,
                 _ => continue,
             };
             if world.linked_by(entry.id, &k::MEETING_ITEM, "entry").is_empty() {

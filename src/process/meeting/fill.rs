@@ -6,7 +6,7 @@ use super::{
     template::{self, Line},
 };
 use crate::{
-    catalogue::{Edit, Id, Ids, Record, Value, World, kinds as k, text::fold},
+    catalogue::{Edit, Id, Ids, Period, Record, Value, World, kinds as k, text::fold},
     process::order,
 };
 
@@ -55,83 +55,115 @@ pub struct Candidate {
 /// Everything that may be put on the agenda of a meeting and is not there yet. `standing` is the standing agenda of
 /// groups that have none of their own.
 pub fn candidates(meeting: &Meeting<'_>, standing: &str, ids: &mut Ids) -> Vec<Candidate> {
-    let world = meeting.world;
     let there = meeting.items();
-    let mut found = Vec::new();
-    let on_agenda = |field: &str, id: Id| there.iter().any(|item| item.get(field).as_ref() == Some(id));
-    for line in lines(meeting, standing) {
-        let Line::Item(subject, minutes) = line else { continue };
-        if there.iter().any(|item| fold(item.str("subject")) == fold(&subject)) {
-            continue;
-        }
-        let mut item = new(ids, meeting, &subject);
-        item.set("minutes", minutes.map_or(Value::Empty, Value::Int));
-        found.push(Candidate { item, why: Why::Standing, likely: true });
-    }
+    let mut found = fixed(meeting, standing, &there, ids);
     let (Some(group), Some(date)) = (meeting.group(), meeting.date()) else { return found };
-    for item in world.linked_by(group.id, &k::MEETING_ITEM, "group") {
+    found.extend(waiting(meeting, group, date));
+    found.extend(proposals(meeting, group, ids));
+    let due = due_lines(meeting, date).into_iter();
+    let known: Vec<Id> =
+        found.iter().map(|it| &it.item).chain(there).filter_map(|it| it.get("line").as_ref()).collect();
+    found.extend(due.filter(|line| !known.contains(&line.id)).map(|line| of_line(meeting, line, ids)));
+    found.extend(mandates(meeting, group, date, ids));
+    found.extend(rounds(meeting, group, ids));
+    found
+}
+
+/// What always stands on the agenda of this group.
+fn fixed(meeting: &Meeting<'_>, standing: &str, there: &[&Record], ids: &mut Ids) -> Vec<Candidate> {
+    let known: Vec<String> = there.iter().map(|item| fold(item.str("subject"))).collect();
+    let mut item = |line| {
+        let Line::Item(subject, minutes) = line else { return None };
+        (!known.contains(&fold(&subject))).then(|| {
+            let mut item = new(ids, meeting, &subject);
+            item.set("minutes", minutes.map_or(Value::Empty, Value::Int));
+            Candidate { item, why: Why::Standing, likely: true }
+        })
+    };
+    lines(meeting, standing).into_iter().filter_map(|line| item(line)).collect()
+}
+
+/// Items that were carried over to this group and are ripe by then.
+fn waiting(meeting: &Meeting<'_>, group: &Record, date: Period) -> Vec<Candidate> {
+    let waits = |item: &&Record| {
         let ripe = item.get("planned").as_period().is_none_or(|planned| planned.start() <= date.end());
-        if item.get("meeting").is_empty() && ripe {
-            let mut item = item.clone();
-            item.set("meeting", Value::Ref(meeting.record.id));
-            found.push(Candidate { item, why: Why::Waits, likely: true });
-        }
-    }
-    for proposal in world.linked_by(group.id, &k::PROPOSAL, "group") {
-        let waits = matches!(proposal.str("status"), "concept" | "aligned" | "scheduled");
-        if waits && world.linked_by(proposal.id, &k::MEETING_ITEM, "proposal").is_empty() {
-            let mut item = new(ids, meeting, proposal.str("subject"));
-            let line = proposal.get("line").clone();
-            let first = order::under(world, proposal.id, &k::ADVICE_LINE).into_iter().next();
-            let treatment = first.map(|line| line.get("treatment").clone()).unwrap_or_default();
-            item.set("proposal", Value::Ref(proposal.id)).set("public", proposal.get("public").clone());
-            item.set("introducer", proposal.get("holder").clone())
-                .set("line", line)
-                .set("block", Value::Choice("decide"));
-            item.set("treatment", treatment);
-            found.push(Candidate { item, why: Why::Proposal, likely: true });
-        }
-    }
+        item.get("meeting").is_empty() && ripe
+    };
+    let put = |item: &Record| {
+        let mut item = item.clone();
+        item.set("meeting", Value::Ref(meeting.record.id));
+        Candidate { item, why: Why::Waits, likely: true }
+    };
+    meeting.world.linked_by(group.id, &k::MEETING_ITEM, "group").into_iter().filter(waits).map(put).collect()
+}
+
+/// Proposals for this group that are on no agenda yet.
+fn proposals(meeting: &Meeting<'_>, group: &Record, ids: &mut Ids) -> Vec<Candidate> {
+    let world = meeting.world;
+    let waits = |proposal: &&Record| {
+        matches!(proposal.str("status"), "concept" | "aligned" | "scheduled")
+            && world.count_linked(proposal.id, &k::MEETING_ITEM, "proposal") == 0
+    };
+    let put = |proposal: &Record| {
+        let first = order::under(world, proposal.id, &k::ADVICE_LINE).into_iter().next();
+        let mut item = new(ids, meeting, proposal.str("subject"));
+        item.set("proposal", Value::Ref(proposal.id)).set("public", proposal.get("public").clone());
+        item.set("introducer", proposal.get("holder").clone()).set("line", proposal.get("line").clone());
+        item.set("treatment", first.map(|line| line.get("treatment").clone()).unwrap_or_default());
+        item.set("block", Value::Choice("decide"));
+        Candidate { item, why: Why::Proposal, likely: true }
+    };
+    world.linked_by(group.id, &k::PROPOSAL, "group").into_iter().filter(waits).map(put).collect()
+}
+
+/// Lines of the district's year agenda that name this meeting, or name none and fall in its time.
+fn due_lines<'a>(meeting: &Meeting<'a>, date: Period) -> Vec<&'a Record> {
+    let world = meeting.world;
+    let district = (meeting.record.kind.district)(world, meeting.record);
     let due = |line: &&Record| match line.get("treated_in").as_ref() {
         Some(named) => named == meeting.record.id,
         None => line.get("period").as_period().is_some_and(|period| period.overlaps(date)),
     };
-    let district = (meeting.record.kind.district)(world, meeting.record);
-    let ours = |line: &&Record| {
-        matches!(line.str("status"), "planned" | "running" | "moved") && {
-            (line.kind.district)(world, line) == district
-        }
+    let ours = |line: &&Record| !k::is_over(line.str("status")) && (line.kind.district)(world, line) == district;
+    world.of(&k::AGENDA_LINE).filter(ours).filter(due).collect()
+}
+
+fn of_line(meeting: &Meeting<'_>, line: &Record, ids: &mut Ids) -> Candidate {
+    let mut item = new(ids, meeting, line.str("subject"));
+    item.set("line", Value::Ref(line.id)).set("introducer", line.get("holder").clone());
+    item.set("public", line.get("public").clone()).set("block", Value::Choice("discuss"));
+    let short = line.get("period").as_period().is_some_and(|period| period.days() <= 31);
+    Candidate { item, why: Why::Line, likely: short || !line.get("treated_in").is_empty() }
+}
+
+/// Mandates this group gave that are to be looked at again by then.
+fn mandates(meeting: &Meeting<'_>, group: &Record, date: Period, ids: &mut Ids) -> Vec<Candidate> {
+    let world = meeting.world;
+    let due = |mandate: &&Record| {
+        mandate.str("status") == "active"
+            && mandate.get("review").as_period().is_some_and(|review| review.start() <= date.end())
+            && world.count_linked(mandate.id, &k::MEETING_ITEM, "mandate") == 0
     };
-    let found_already = |found: &[Candidate], id: Id| found.iter().any(|it| it.item.get("line").as_ref() == Some(id));
-    for line in world.of(&k::AGENDA_LINE).filter(ours).filter(due) {
-        if on_agenda("line", line.id) || found_already(&found, line.id) {
-            continue;
-        }
-        let mut item = new(ids, meeting, line.str("subject"));
-        item.set("line", Value::Ref(line.id)).set("introducer", line.get("holder").clone());
-        item.set("public", line.get("public").clone()).set("block", Value::Choice("discuss"));
-        let short = line.get("period").as_period().is_some_and(|period| period.days() <= 31);
-        let likely = short || !line.get("treated_in").is_empty();
-        found.push(Candidate { item, why: Why::Line, likely });
-    }
-    for mandate in world.linked_by(group.id, &k::MANDATE, "group") {
-        let due = mandate.get("review").as_period().is_some_and(|review| review.start() <= date.end());
-        let known = !world.linked_by(mandate.id, &k::MEETING_ITEM, "mandate").is_empty();
-        if due && !known && mandate.str("status") == "active" {
-            let mut item = new(ids, meeting, &world.title(mandate.id));
-            item.set("mandate", Value::Ref(mandate.id)).set("block", Value::Choice("discuss"));
-            found.push(Candidate { item, why: Why::Mandate, likely: true });
-        }
-    }
-    for round in world.linked_by(group.id, &k::WRITTEN_ROUND, "group") {
-        let known = !world.linked_by(round.id, &k::MEETING_ITEM, "round").is_empty();
-        if round.str("status") == "closed" && !known {
-            let mut item = new(ids, meeting, round.str("subject"));
-            item.set("round", Value::Ref(round.id)).set("block", Value::Choice("inform"));
-            found.push(Candidate { item, why: Why::Round, likely: true });
-        }
-    }
-    found
+    let put = |mandate: &Record| {
+        let mut item = new(ids, meeting, &world.title(mandate.id));
+        item.set("mandate", Value::Ref(mandate.id)).set("block", Value::Choice("discuss"));
+        Candidate { item, why: Why::Mandate, likely: true }
+    };
+    world.linked_by(group.id, &k::MANDATE, "group").into_iter().filter(due).map(put).collect()
+}
+
+/// Written rounds of this group that closed and were not reported yet.
+fn rounds(meeting: &Meeting<'_>, group: &Record, ids: &mut Ids) -> Vec<Candidate> {
+    let world = meeting.world;
+    let closed = |round: &&Record| {
+        round.str("status") == "closed" && world.count_linked(round.id, &k::MEETING_ITEM, "round") == 0
+    };
+    let put = |round: &Record| {
+        let mut item = new(ids, meeting, round.str("subject"));
+        item.set("round", Value::Ref(round.id)).set("block", Value::Choice("inform"));
+        Candidate { item, why: Why::Round, likely: true }
+    };
+    world.linked_by(group.id, &k::WRITTEN_ROUND, "group").into_iter().filter(closed).map(put).collect()
 }
 
 fn new(ids: &mut Ids, meeting: &Meeting<'_>, subject: &str) -> Record {

@@ -2,7 +2,7 @@
 
 use super::{Sight, Spot};
 use crate::{
-    catalogue::{Id, Period, Record, Value, World, kinds as k},
+    catalogue::{Id, Record, Value, World, kinds as k},
     process::meeting::members,
 };
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ const DEEP: usize = 16;
 /// Lines still to be carried out. There are many lines: their fields are looked up by place, not by name.
 fn open(world: &World) -> impl Iterator<Item = &Record> {
     let status = k::AGENDA_LINE.at("status");
-    world.of(&k::AGENDA_LINE).filter(move |line| !matches!(line.at(status).as_str(), "done" | "dropped"))
+    world.of(&k::AGENDA_LINE).filter(move |line| !k::is_over(line.at(status).as_str()))
 }
 
 /// The year of the agenda a line is on.
@@ -33,7 +33,7 @@ pub(super) fn themes_without_holder(sight: Sight<'_>) -> Vec<Spot> {
     let (theme, status) = (k::AGENDA_LINE.at("theme"), k::AGENDA_LINE.at("status"));
     for agenda in agendas {
         for line in world.linked_by(agenda, &k::AGENDA_LINE, "agenda") {
-            let open = !matches!(line.at(status).as_str(), "done" | "dropped");
+            let open = !k::is_over(line.at(status).as_str());
             if let Some(theme) = line.at(theme).as_ref().filter(|_| open) {
                 *lines.entry((agenda, theme)).or_default() += 1;
             }
@@ -105,23 +105,16 @@ pub(super) fn postponed_lines(sight: Sight<'_>) -> Vec<Spot> {
 pub(super) fn overdue_actions(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
     let (kind, status) = (k::ENTRY.at("kind"), k::ENTRY.at("status"));
-    let to_do = |entry: &&Record| {
-        matches!(entry.at(kind).as_str(), "action" | "commitment")
-            && matches!(entry.at(status).as_str(), "open" | "running")
-    };
+    let to_do =
+        |entry: &&Record| k::is_task(entry.at(kind).as_str()) && k::is_still_to_be_done(entry.at(status).as_str());
     let entries = world.of(&k::ENTRY).filter(to_do);
     entries
         .filter_map(|entry| {
-            let due = due(world, entry).filter(|due| due.end() < today)?;
+            let due = k::due_of_entry(world, entry).filter(|due| due.end() < today)?;
             let owner = ["owner", "owner_group", "owner_organisation"].iter().find_map(|by| entry.get(by).as_ref());
             let owned = Value::Choice(if owner.is_some() { "yes" } else { "no" });
             let spot = Spot::of(entry).says("due", Value::Period(due)).says("owned", owned);
             Some(spot.says("owner", owner.map_or(Value::Empty, Value::Ref)).by(due.end()))
         })
         .collect()
-}
-
-/// When an action is due: its own day, else that of its meeting.
-fn due(world: &World, entry: &Record) -> Option<Period> {
-    entry.get("due").as_period().or_else(|| world.follow(entry, "due_meeting")?.get("date").as_period())
 }
