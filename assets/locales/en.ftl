@@ -131,7 +131,7 @@ field-number = number
 field-office = office
 field-organisation = organisation
 field-origin = origin
-field-owners = owners
+field-owners = owners, parties
 field-parent = part of
 field-participants = participants
 field-period = period
@@ -210,7 +210,7 @@ field-introducer = introducer
 field-introduction = introduction
 field-item = agenda item
 field-item_number = agenda item
-field-key = key
+field-division = key
 field-minutes = minutes
 field-minutes_used = minutes used
 field-on_behalf = on behalf of
@@ -304,6 +304,7 @@ column-lines = lines
 column-members = seats
 column-municipalities = munic.
 column-name = name
+column-notice_by = notice by
 column-organisation-abbreviation = abbr.
 column-organisation-inhabitants_year = year
 column-people = people
@@ -737,6 +738,8 @@ briefing-decided = what was decided
 whynot-views-full = This tab has fifty views already; remove one first.
 whynot-no-presentation = Close what is open first.
 seats-nobody = on behalf of nobody
+table-contributions = Contributions per municipality
+table-contributions-empty = There is no arrangement for this year. Make one with g c and n: name, year, key and rate or amount.
 table-seats = Who sits where
 table-seats-empty = There are no groups with seats here yet.
 table-total = total
@@ -841,6 +844,24 @@ signal-line-incomplete-why =
         [group] no group that carries it out
         [period] no period
        *[both] no group and no period
+    }
+signal-agreement-notice = Agreement: give notice or renew
+signal-agreement-notice-why =
+    { $passed ->
+        [yes] notice could be given until { $day }; runs until { $until }
+       *[no] notice can be given until { $day }; runs until { $until }
+    }
+signal-grant-due = Grant: a deadline is near or over
+signal-grant-due-why =
+    { $what ->
+        [account] to account for: { $day }{ $late ->
+            [late] , that is over
+           *[no] { "" }
+        }
+       *[apply] to apply for: { $day }{ $late ->
+            [late] , that is over
+           *[no] { "" }
+        }
     }
 signal-plan-ending = Plan or agreement ending, without a next one
 signal-plan-ending-why =
@@ -1507,3 +1528,18 @@ advice-restore = Put a backup back with ‘dvo restore’.
 advice-update = Update the program, or open the file once for writing.
 advice-look-at-record = Look at this record and save it again.
 advice-make-backup = Make one through the commands (Ctrl+P).
+contributions-amount = contribution
+contributions-capped = capped
+contributions-counted = counted in
+contributions-exact = exact
+contributions-inhabitants = inhabitants
+contributions-no-amount = { $name }: there is no amount for { $list }.
+contributions-no-inhabitants = { $name }: the inhabitants are not known of { $list }. Fill them in on their card.
+contributions-no-rate = { $name } has no rate, so no contribution yet for { $list }.
+contributions-rounding = rounding
+contributions-uncovered = { $name }: { $list } euros are not covered.
+contributions-unknown = unknown
+contributions-years-differ = { $name }: the inhabitants were counted in different years: { $list }.
+missing-amount = ? amount
+missing-inhabitants = ? inhabitants
+missing-rate = ? rate

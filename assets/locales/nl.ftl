@@ -131,7 +131,7 @@ field-number = nummer
 field-office = functie
 field-organisation = organisatie
 field-origin = herkomst
-field-owners = eigenaren
+field-owners = eigenaren, partijen
 field-parent = valt onder
 field-participants = deelnemers
 field-period = periode
@@ -210,7 +210,7 @@ field-introducer = inleider
 field-introduction = inleiding
 field-item = agendapunt
 field-item_number = agendapunt
-field-key = verdeelsleutel
+field-division = verdeelsleutel
 field-minutes = minuten
 field-minutes_used = minuten gebruikt
 field-on_behalf = namens
@@ -304,6 +304,7 @@ column-lines = regels
 column-members = leden
 column-municipalities = gemeenten
 column-name = naam
+column-notice_by = opzeggen voor
 column-organisation-abbreviation = afk.
 column-organisation-inhabitants_year = jaar
 column-people = personen
@@ -737,6 +738,8 @@ briefing-decided = wat is besloten
 whynot-views-full = Er zijn al vijftig weergaven van dit tabblad; haal er eerst een weg.
 whynot-no-presentation = Sluit eerst wat er openstaat.
 seats-nobody = namens niemand
+table-contributions = Bijdragen per gemeente
+table-contributions-empty = Er is geen bijdrageregeling voor dit jaar. Maak er een met g c en n: naam, jaar, verdeelsleutel en tarief of bedrag.
 table-seats = Wie zit waar
 table-seats-empty = Er zijn hier nog geen groepen met zetels.
 table-total = totaal
@@ -841,6 +844,24 @@ signal-line-incomplete-why =
         [group] geen groep die het uitvoert
         [period] geen periode
        *[both] geen groep en geen periode
+    }
+signal-agreement-notice = Overeenkomst: opzeggen of verlengen
+signal-agreement-notice-why =
+    { $passed ->
+        [yes] opzeggen kon tot { $day }; loopt tot en met { $until }
+       *[no] opzeggen kan tot { $day }; loopt tot en met { $until }
+    }
+signal-grant-due = Subsidie: termijn nadert of is voorbij
+signal-grant-due-why =
+    { $what ->
+        [account] te verantwoorden: { $day }{ $late ->
+            [late] , dat is geweest
+           *[no] { "" }
+        }
+       *[apply] aan te vragen: { $day }{ $late ->
+            [late] , dat is geweest
+           *[no] { "" }
+        }
     }
 signal-plan-ending = Plan of overeenkomst loopt af, zonder opvolger
 signal-plan-ending-why =
@@ -1507,3 +1528,18 @@ advice-restore = Zet een reservekopie terug met ‘dvo restore’.
 advice-update = Werk het programma bij, of open het bestand één keer om te schrijven.
 advice-look-at-record = Kijk deze regel na en sla hem opnieuw op.
 advice-make-backup = Maak er een via de opdrachten (Ctrl+P).
+contributions-amount = bijdrage
+contributions-capped = begrensd
+contributions-counted = peiljaar
+contributions-exact = precies
+contributions-inhabitants = inwoners
+contributions-no-amount = { $name }: er is geen bedrag voor { $list }.
+contributions-no-inhabitants = { $name }: de inwoners zijn niet bekend van { $list }. Vul ze in op hun kaart.
+contributions-no-rate = { $name } heeft geen tarief, dus nog geen bijdrage voor { $list }.
+contributions-rounding = afronding
+contributions-uncovered = { $name }: { $list } euro is niet gedekt.
+contributions-unknown = onbekend
+contributions-years-differ = { $name }: de peiljaren van de inwoners verschillen: { $list }.
+missing-amount = ? bedrag
+missing-inhabitants = ? inwoners
+missing-rate = ? tarief

@@ -91,7 +91,7 @@ CREATE TABLE "arrangement" (
   "group" TEXT REFERENCES "group" (id) DEFERRABLE INITIALLY DEFERRED,
   "district" TEXT REFERENCES "district" (id) DEFERRABLE INITIALLY DEFERRED,
   "year" INTEGER CHECK ("year" BETWEEN 1990 AND 2199),
-  "key" TEXT CHECK ("key" IN ('per_inhabitant', 'fixed', 'equal', 'by_hand')),
+  "division" TEXT CHECK ("division" IN ('per_inhabitant', 'fixed', 'equal', 'by_hand')),
   "rate" INTEGER CHECK ("rate" BETWEEN 0 AND 100000000),
   "amount" INTEGER CHECK ("amount" BETWEEN 0 AND 1000000000000),
   "cap" INTEGER CHECK ("cap" BETWEEN 0 AND 1000000000000),

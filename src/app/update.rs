@@ -89,19 +89,12 @@ impl State {
             Some(Layer::Editor(editor)) => {
                 editor.area.input(super::forming::textarea_key(key));
             }
-            Some(Layer::Pick(pick)) => {
-                if edit(&mut pick.input, key) {
-                    self.narrow();
-                }
-            }
-            Some(Layer::Filter(input)) => {
-                if edit(input, key) {
-                    let filter = input.value().to_owned();
-                    self.set_filter(filter);
-                }
-            }
             // Nothing else is typed in.
-            _ => {}
+            _ => {
+                if self.line().is_some_and(|line| edit(line, key)) {
+                    self.line_changed();
+                }
+            }
         }
         Vec::new()
     }
@@ -115,24 +108,39 @@ impl State {
             Some(Layer::Editor(editor)) => {
                 editor.area.insert_str(crate::catalogue::text::clean(text, true));
             }
-            Some(Layer::Pick(pick)) => {
-                let clean = crate::catalogue::text::clean(text, false);
-                insert(&mut pick.input, &clean);
-                self.narrow();
-            }
+            _ => match self.line() {
+                Some(line) => {
+                    insert(line, &crate::catalogue::text::clean(text, false));
+                    self.line_changed();
+                }
+                // Text that arrives outside a field is a paste gone astray, never a row of commands.
+                None => {
+                    let text = self.words.t("toast-paste-astray");
+                    self.say(text);
+                }
+            },
+        }
+        Vec::new()
+    }
+
+    /// The line that is typed in, where one lies on top: that of a choice or of a filter.
+    fn line(&mut self) -> Option<&mut Input> {
+        match self.layers.last_mut() {
+            Some(Layer::Pick(pick)) => Some(&mut pick.input),
+            Some(Layer::Filter(input)) => Some(input),
+            _ => None,
+        }
+    }
+
+    /// What follows from what was typed in that line.
+    fn line_changed(&mut self) {
+        match self.layers.last() {
             Some(Layer::Filter(input)) => {
-                let clean = crate::catalogue::text::clean(text, false);
-                insert(input, &clean);
                 let filter = input.value().to_owned();
                 self.set_filter(filter);
             }
-            // Text that arrives outside a field is a paste gone astray, never a row of commands.
-            _ => {
-                let text = self.words.t("toast-paste-astray");
-                self.say(text);
-            }
+            _ => self.narrow(),
         }
-        Vec::new()
     }
 
     fn tick(&mut self) -> Vec<Effect> {

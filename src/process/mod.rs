@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod briefing;
+pub mod contributions;
 pub mod depend;
 pub mod find;
 pub mod findable;

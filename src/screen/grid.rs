@@ -14,6 +14,8 @@ use ratatui::{
 
 /// Rows for the names of columns, written downwards where they are long.
 const HEAD: u16 = 3;
+/// Lines for what has to be known to read a table, at most.
+const NOTES: usize = 4;
 /// Columns for totals, at least.
 const TOTAL: u16 = 6;
 
@@ -24,9 +26,10 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     let title = state.words.t(&format!("table-{}", grid.def.name));
     let table = &grid.table;
     // What the cursor is on is said in full: names above are short.
-    let here = [table.rows.get(grid.at.1), table.columns.get(grid.at.0)];
+    let here = [table.rows.get(grid.at.1), table.rows.first().and(table.columns.get(grid.at.0))];
     let here: Vec<&str> = here.into_iter().flatten().map(|edge| edge.label.as_str()).collect();
-    let said = format!("{title} {} {}", look.sign(Sign::Dot), here.join(" × "));
+    let dot = if here.is_empty() { "" } else { look.sign(Sign::Dot) };
+    let said = format!("{title} {dot} {}", here.join(" × "));
     paint::put(frame.buffer_mut(), paint::indent(paint::row(area, 0), 1), &said, bold);
     if table.rows.is_empty() {
         let text = state.words.t(&format!("table-{}-empty", grid.def.name));
@@ -38,7 +41,8 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     }
     let longest = table.rows.iter().map(|row| width(&row.label) as u16).max().unwrap_or(0);
     let names = longest.clamp(8, area.width / 3);
-    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let notes = notes(look, &table.notes, frame, area);
+    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + notes), ..area };
     let lang = state.words.lang();
     let totals = table.rows.iter().map(|row| &row.total).chain([&table.total]).map(|total| width(&total.show(lang)));
     let totals = (totals.max().unwrap_or(0) as u16 + 2).max(TOTAL);
@@ -96,6 +100,24 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     paint::put(frame.buffer_mut(), foot, &format!("{sum} {}", state.words.t("table-total")), look.dim());
     let total = Rect { width: foot.width.saturating_sub(1), ..foot };
     paint::put_right(frame.buffer_mut(), total, &table.total.show(lang), bold);
+}
+
+/// What has to be known to read the table, at the foot of it; says how many lines that takes.
+fn notes(look: Look, notes: &[String], frame: &mut Frame<'_>, area: Rect) -> u16 {
+    let wide = usize::from(area.width.saturating_sub(4));
+    let mut lines: Vec<String> = notes.iter().flat_map(|note| paint::wrapped(note, wide, NOTES)).collect();
+    let most = NOTES.min(usize::from(area.height / 4));
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = format!("{} …", truncate(last, wide.saturating_sub(2), '…'));
+        }
+    }
+    for (at, line) in lines.iter().rev().enumerate() {
+        let line_area = paint::row(area, area.height.saturating_sub(1 + at as u16));
+        paint::put(frame.buffer_mut(), paint::indent(line_area, 2), line, look.alarm());
+    }
+    lines.len() as u16
 }
 
 /// The name of a column over a few lines, the line under the cursor's column set apart.

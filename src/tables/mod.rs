@@ -1,6 +1,7 @@
 //! WHAT IS WORKED OUT IN ROWS AND COLUMNS: the same table for the screen, for a file and for a report, so that their
 //! figures cannot differ. One list names them all; a new table is a function and a line in it.
 
+mod contributions;
 mod seats;
 
 use crate::{
@@ -37,7 +38,10 @@ pub struct TableDef {
 }
 
 /// Every table, in the order of the palette.
-pub static TABLES: &[TableDef] = &[TableDef { name: "seats", about: &[], table: seats::table }];
+pub static TABLES: &[TableDef] = &[
+    TableDef { name: "seats", about: &[], table: seats::table },
+    TableDef { name: "contributions", about: &[], table: contributions::table },
+];
 
 /// The table of this name.
 pub fn named(name: &str) -> Option<&'static TableDef> {

@@ -147,3 +147,20 @@ fn every_kind_is_exported_as_from_the_whole_file() {
         assert!(run.err.contains(&rows.to_string()) && fs::read(&file).unwrap() == wanted, "{}", kind.name);
     }
 }
+
+#[test]
+fn what_is_worked_out_goes_out_by_its_name_in_either_language() {
+    let home = Home::new();
+    let table = home.ok(&["--demo", "export", "contributions", "--district", "ijsselland", "--year", "2025"]);
+    let (header, rest) = table.split_once("\r\n").expect("CR LF");
+    assert_eq!(header, "\u{feff}organisatie;inwoners;peiljaar;bijdrage;precies;afronding");
+    // 28.945 inhabitants times two and a half cents.
+    assert!(rest.starts_with("Dalfsen;28945;2025;723,63;723,62500;0,00500\r\n"), "{rest}");
+    assert!(rest.ends_with("\r\ntotaal;541039;;13526,03;13525,97500;0,05500\r\n"), "{rest}");
+    let dutch = home.ok(&["--demo", "export", "bijdragen per gemeente", "--year", "2025", "--profile", "rfc4180"]);
+    assert!(dutch.contains("\r\nDalfsen,28945,2025,723.63,723.62500,0.00500\r\n"), "{dutch}");
+    let empty = home.run(&["--demo", "export", "contributions", "--year", "2030"]);
+    assert!(empty.code == 0 && empty.err.contains("geen"), "{empty:?}");
+    let wrong = home.run(&["--demo", "export", "contributions", "--as", "agenda"]);
+    assert_eq!((wrong.code, wrong.out.as_str()), (2, ""));
+}

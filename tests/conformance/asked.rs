@@ -5,6 +5,7 @@ use dvo::app::command::Command;
 use dvo::app::sheet::SHEETS;
 use dvo::app::tabs::TABS;
 use dvo::catalogue::{Action, Id, Ids, Kind, Lang, Type, kinds};
+use dvo::process::contributions::Missing;
 use dvo::process::{
     ask, briefing,
     meeting::{carry, fill},
@@ -20,6 +21,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// [`put_together`]. Those of the drafts' names in the file are no keys.
 const PATTERNS: &[&str] = &[
     "table-{}",
+    "missing-{}",
+    "contributions-no-{}",
     "table-{}-empty",
     "signal-{signal}",
     "signal-{}-why",
@@ -139,6 +142,8 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
         signals::ALL.iter().flat_map(|one| [format!("signal-{}", one.name), format!("signal-{}-why", one.name)]),
     );
     keys.extend(["portfolios", "lines", "actions", "groups"].map(|name| format!("load-{name}")));
+    keys.extend(Missing::ALL.map(|missing| format!("missing-{}", missing.word())));
+    keys.extend(Missing::ALL.map(|missing| format!("contributions-no-{}", missing.word())));
     for kind in kinds::ALL {
         keys.insert(format!("kinds-{}", kind.name));
     }

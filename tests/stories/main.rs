@@ -15,6 +15,7 @@ mod forms;
 mod languages;
 mod lists;
 mod meetings;
+mod money;
 mod mouse;
 mod network;
 mod papers;

@@ -24,6 +24,10 @@ pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_
     {
         record.set("position", order::last(world, above, record.kind));
     }
+    // What is of a year is of the one in view.
+    if record.kind.field("year").is_some() && record.get("year").is_empty() {
+        record.set("year", Value::Int(year.into()));
+    }
     // A meeting is of the district of its group, wherever it is planned from.
     let of_group = world.follow(&record, "group").and_then(|group| (group.kind.district)(world, group));
     if let (Some(its), true) = (of_group, scope::has_district(record.kind) && record.get("district").is_empty()) {
@@ -42,9 +46,6 @@ pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_
         if let Some(dvo) = boards.find(|group| group.str("kind") == "dvo") {
             record.set("group", Value::Ref(dvo.id));
         }
-    }
-    if *record.kind == kinds::AGENDA && record.get("year").is_empty() {
-        record.set("year", Value::Int(year.into()));
     }
     if *record.kind == kinds::AGENDA_LINE && record.get("agenda").is_empty() {
         let known = scope::agenda(world, district, year).map(|agenda| agenda.id);

@@ -7,7 +7,7 @@ use crate::catalogue::{
     kind::{computes, shows},
 };
 
-/// Arrangement. By its key each municipality pays: `rate` cents per inhabitant; `amount` (fixed); an equal part of
+/// Arrangement. By its division each municipality pays: `rate` cents per inhabitant; `amount` (fixed); an equal part of
 /// `amount`; or what is written down by hand as its contribution. None pays more than `cap` euros, nor more than
 /// `cap_rate` cents per inhabitant. Who takes part is named, or else the municipalities of the district.
 pub static ARRANGEMENT: Kind = Kind {
@@ -18,7 +18,7 @@ pub static ARRANGEMENT: Kind = Kind {
         link("group", "group"),
         link("district", "district"),
         int("year", 1990, 2199),
-        choice("key", &["per_inhabitant", "fixed", "equal", "by_hand"]).starts_as("per_inhabitant"),
+        choice("division", &["per_inhabitant", "fixed", "equal", "by_hand"]).starts_as("per_inhabitant"),
         rate("rate"),
         euros("amount"),
         euros("cap"),
@@ -40,7 +40,7 @@ pub static ARRANGEMENT: Kind = Kind {
     columns: &[
         shows("year", 6),
         shows("name", 0),
-        shows("key", 18),
+        shows("division", 18),
         shows("rate", 8),
         shows("amount", 14),
         shows("cap", 12).hidden(),

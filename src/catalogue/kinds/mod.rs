@@ -61,7 +61,7 @@ pub use meeting_item::MEETING_ITEM;
 pub use meeting_rule::MEETING_RULE;
 pub use organisation::ORGANISATION;
 pub use person::PERSON;
-pub use plan::PLAN;
+pub use plan::{PLAN, notice_by};
 pub use portfolio::PORTFOLIO;
 pub use priority::PRIORITY;
 pub use proposal::{PROPOSAL, missing as missing_of_proposal};

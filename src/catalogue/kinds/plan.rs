@@ -2,10 +2,11 @@
 
 use super::{PRIORITY, counted, name_of};
 use crate::catalogue::{
-    Id, Kind, Record, World,
+    Id, Kind, Period, Record, Value, World,
     field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, int, links, long, period, place, text},
     kind::{computes, shows},
 };
+use jiff::Span;
 
 /// Plan. It has one or more owners: an IVP may cover four municipalities.
 pub static PLAN: Kind = Kind {
@@ -43,6 +44,7 @@ pub static PLAN: Kind = Kind {
         shows("owners", 30),
         shows("from", 12),
         shows("until", 12),
+        computes("notice_by", 14, |_, record| notice_by(record)).on_card().hidden(),
         computes("priorities", 6, |world, record| counted(world, record, &PRIORITY, "plan")),
         shows("adopted", 14).hidden(),
         shows("public", 8).hidden(),
@@ -55,6 +57,13 @@ pub static PLAN: Kind = Kind {
     ordered_in: None,
     weight: 5,
 };
+
+/// The last day on which notice can be given: so many months before it ends.
+pub fn notice_by(record: &Record) -> Value {
+    let (end, months) = (record.get("until").as_period(), record.get("notice").as_int());
+    let day = end.zip(months).and_then(|(end, months)| end.end().checked_sub(Span::new().months(months)).ok());
+    day.map_or(Value::Empty, |day| Value::Period(Period::day(day)))
+}
 
 /// That of its owners, as long as they are all of one district.
 fn district(world: &World, record: &Record) -> Option<Id> {

@@ -72,7 +72,7 @@ pub fn candidates(meeting: &Meeting<'_>, standing: &str, ids: &mut Ids) -> Vec<C
 /// What always stands on the agenda of this group.
 fn fixed(meeting: &Meeting<'_>, standing: &str, there: &[&Record], ids: &mut Ids) -> Vec<Candidate> {
     let known: Vec<String> = there.iter().map(|item| fold(item.str("subject"))).collect();
-    let mut item = |line| {
+    let item = |line| {
         let Line::Item(subject, minutes) = line else { return None };
         (!known.contains(&fold(&subject))).then(|| {
             let mut item = new(ids, meeting, &subject);
@@ -80,7 +80,7 @@ fn fixed(meeting: &Meeting<'_>, standing: &str, there: &[&Record], ids: &mut Ids
             Candidate { item, why: Why::Standing, likely: true }
         })
     };
-    lines(meeting, standing).into_iter().filter_map(|line| item(line)).collect()
+    lines(meeting, standing).into_iter().filter_map(item).collect()
 }
 
 /// Items that were carried over to this group and are ripe by then.

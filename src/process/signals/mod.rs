@@ -6,12 +6,14 @@
 //! | `agenda` | lines of year agendas, their themes, actions |
 //! | `groups` | groups, their seats, who holds them |
 //! | `papers` | plans, mandates, written rounds, proposals |
+//! | `money` | agreements with a notice to give, grants |
 //! | `counts` | what a source states beside what is counted |
 //! | [`sleep`] | signals that were put to sleep |
 
 mod agenda;
 mod counts;
 mod groups;
+mod money;
 mod papers;
 pub mod sleep;
 #[cfg(test)]
@@ -86,7 +88,7 @@ impl Spot {
 }
 
 /// Every signal, in the order in which they are shown: what is late first, what is merely unknown last.
-pub static ALL: [Signal; 15] = [
+pub static ALL: [Signal; 17] = [
     Signal { name: "overdue-action", find: agenda::overdue_actions },
     Signal { name: "overdue-line", find: agenda::overdue_lines },
     Signal { name: "proposal-incomplete", find: papers::incomplete_proposals },
@@ -95,6 +97,8 @@ pub static ALL: [Signal; 15] = [
     Signal { name: "line-postponed", find: agenda::postponed_lines },
     Signal { name: "theme-without-holder", find: agenda::themes_without_holder },
     Signal { name: "line-incomplete", find: agenda::incomplete_lines },
+    Signal { name: "agreement-notice", find: money::notices },
+    Signal { name: "grant-due", find: money::grants },
     Signal { name: "plan-ending", find: papers::ending_plans },
     Signal { name: "group-without-meeting", find: groups::without_meeting },
     Signal { name: "group-without-chair", find: groups::without_chair },

@@ -104,3 +104,36 @@ fn what_sleeps_wakes_on_its_day() {
     }
     assert_eq!(count(&[(sleep::key("overdue-line", line), kept.spelled())], TODAY), (1, 0));
 }
+
+#[test]
+fn an_agreement_to_give_notice_of() {
+    let mut net = Net::new();
+    let kind = ("kind", Value::Choice("agreement"));
+    let plan = net.make(&k::PLAN, &[("name", text("DVO")), kind, ("until", when("2026-12-31"))]);
+    net.set(plan, "notice", Value::Int(3));
+    let off = [
+        ("notice", Value::Empty),
+        // Notice until the last of June 2027 need not be thought of yet; what has ended is another signal's.
+        ("until", when("2027-09-30")),
+        ("until", when("2026-08")),
+        ("until", Value::Empty),
+    ];
+    net.goes_off("agreement-notice", plan, plan, &off);
+    net.set(plan, "notice", Value::Int(6));
+    assert_eq!(net.found("agreement-notice")[0].spot.says[1].1, Value::Choice("yes"), "June is over");
+}
+
+#[test]
+fn a_grant_with_a_deadline() {
+    let mut net = Net::new();
+    let grant = net.make(&k::GRANT, &[("name", text("Weerbaar")), ("deadline", when("2026-10-01"))]);
+    let off = [
+        ("deadline", when("2026-12-01")),
+        ("deadline", Value::Empty),
+        ("status", Value::Choice("applied")),
+        ("status", Value::Choice("granted")),
+    ];
+    net.goes_off("grant-due", grant, grant, &off);
+    net.set(grant, "status", Value::Choice("granted")).set(grant, "account_by", when("2026-08"));
+    net.goes_off("grant-due", grant, grant, &[("status", Value::Choice("accounted"))]);
+}

@@ -1,0 +1,195 @@
+//! What each municipality pays by a contribution arrangement: exact to the cent, with nothing lost between the parts and
+//! the whole.
+//!
+//! Inhabitants times a rate are rounded to whole cents for each municipality by itself, half a cent upwards, as on its
+//! invoice; the whole is the sum of what is invoiced. Equal parts of an amount add up to that amount: the first few, by
+//! name, pay the cent that is over. What a cap takes off is not laid upon the others: it stays uncovered and is said.
+
+use crate::catalogue::{Id, Record, World, kinds as k, text::fold};
+use jiff::civil::date;
+
+/// Thousandths of a cent in a cent: the unit in which a rate is kept.
+const FINE: i64 = 1_000;
+
+/// Why an amount cannot be worked out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// Nobody wrote down how many live there.
+    Inhabitants,
+    /// The arrangement has no rate.
+    Rate,
+    /// The arrangement has no amount, or there is none for this organisation.
+    Amount,
+}
+
+impl Missing {
+    /// All of them.
+    pub const ALL: [Missing; 3] = [Missing::Inhabitants, Missing::Rate, Missing::Amount];
+
+    /// The word in the locales (`missing-…`).
+    pub fn word(self) -> &'static str {
+        match self {
+            Missing::Inhabitants => "inhabitants",
+            Missing::Rate => "rate",
+            Missing::Amount => "amount",
+        }
+    }
+}
+
+/// What one takes part for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// Who pays.
+    pub organisation: Id,
+    /// How many live there, and the year they were counted.
+    pub inhabitants: Option<i64>,
+    /// The year they were counted.
+    pub counted: Option<i64>,
+    /// What it comes to before rounding and cap, in thousandths of a cent; of equal parts rounded downwards to that.
+    pub exact: Option<i64>,
+    /// What is paid, in cents; or why that is not known.
+    pub cents: Result<i64, Missing>,
+    /// A cap took something off; of an amount by hand: it is above the cap.
+    pub capped: bool,
+}
+
+impl Share {
+    /// What rounding added or took off, in thousandths of a cent; nothing where a cap was at work.
+    pub fn rounding(&self) -> Option<i64> {
+        let (exact, cents) = (self.exact?, self.cents.ok()?);
+        (!self.capped).then(|| cents.saturating_mul(FINE) - exact)
+    }
+}
+
+/// An arrangement worked out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shares {
+    /// The arrangement.
+    pub arrangement: Id,
+    /// Who pays what, by name.
+    pub shares: Vec<Share>,
+    /// What all that is known comes to, in cents.
+    pub total: i64,
+    /// Of an amount that is shared: what the shares leave uncovered, in cents.
+    pub uncovered: i64,
+}
+
+/// The arrangements of a year for which `wanted` says yes, by name.
+pub fn of_year(world: &World, year: i16, wanted: impl Fn(&Record) -> bool) -> Vec<Shares> {
+    let this_year = |one: &&Record| one.get("year").as_int() == Some(i64::from(year));
+    let mut found: Vec<&Record> = world.of(&k::ARRANGEMENT).filter(this_year).filter(|one| wanted(one)).collect();
+    found.sort_by_cached_key(|one| (fold(one.str("name")), one.id));
+    found.into_iter().map(|one| shares(world, one)).collect()
+}
+
+/// Who takes part in an arrangement, by name: those it names, else the municipalities of its district in its year, else
+/// those of the whole unit.
+pub fn participants<'a>(world: &'a World, arrangement: &Record) -> Vec<&'a Record> {
+    let named: Vec<&Record> = arrangement.get("participants").ids().iter().filter_map(|id| world.get(*id)).collect();
+    let mut found = if named.is_empty() {
+        let of_group = || world.follow(arrangement, "group").and_then(|group| (group.kind.district)(world, group));
+        let district = arrangement.get("district").as_ref().or_else(of_group);
+        let year = arrangement.get("year").as_int();
+        let here = |one: &&Record| {
+            one.str("kind") == "municipality"
+                && district.is_none_or(|district| one.get("district").as_ref() == Some(district))
+                && exists_in(one, year)
+        };
+        world.of(&k::ORGANISATION).filter(here).collect()
+    } else {
+        named
+    };
+    found.sort_by_cached_key(|one| (fold(one.str("name")), one.id));
+    found
+}
+
+/// Is it there in that year: begun, not ended, not merged into another?
+fn exists_in(organisation: &Record, year: Option<i64>) -> bool {
+    let ended = organisation.get("until").as_period();
+    let first = year.and_then(|year| i16::try_from(year).ok()).map(|year| date(year, 1, 1));
+    match first {
+        Some(first) => {
+            let begun = organisation.get("from").as_period().is_none_or(|from| from.start() <= first);
+            let merged = !organisation.get("successor").is_empty() && ended.is_none();
+            begun && !merged && ended.is_none_or(|until| until.end() >= first)
+        }
+        None => organisation.get("successor").is_empty() && ended.is_none(),
+    }
+}
+
+/// What each pays by an arrangement.
+pub fn shares(world: &World, arrangement: &Record) -> Shares {
+    let who = participants(world, arrangement);
+    let units = |field: &str| arrangement.get(field).as_decimal().map(crate::catalogue::Decimal::units);
+    let (rate, amount) = (units("rate"), units("amount"));
+    let by_hand = |organisation: Id| {
+        let written = world.linked_by(arrangement.id, &k::CONTRIBUTION, "arrangement").into_iter();
+        let mut its = written.filter(|one| one.get("organisation").as_ref() == Some(organisation));
+        its.find_map(|one| one.get("amount").as_decimal()).map(crate::catalogue::Decimal::units)
+    };
+    let parts = who.len() as i64;
+    let one = |(place, organisation): (usize, &&Record)| {
+        let inhabitants = organisation.get("inhabitants").as_int();
+        // What it comes to: exactly in thousandths of a cent, and in cents.
+        let due = match arrangement.str("division") {
+            "fixed" => amount.map(|cents| (cents.saturating_mul(FINE), cents)).ok_or(Missing::Amount),
+            "equal" => amount.map(|cents| equal(cents, parts, place as i64)).ok_or(Missing::Amount),
+            "by_hand" => {
+                by_hand(organisation.id).map(|cents| (cents.saturating_mul(FINE), cents)).ok_or(Missing::Amount)
+            }
+            _ => match (rate, inhabitants) {
+                (None, _) => Err(Missing::Rate),
+                (_, None) => Err(Missing::Inhabitants),
+                (Some(rate), Some(number)) => Ok(times(rate, number)),
+            },
+        };
+        let cap = cap(units("cap"), units("cap_rate"), inhabitants);
+        let over = matches!((due, cap), (Ok((_, cents)), Ok(Some(cap))) if cents > cap);
+        let cents = match (due, cap) {
+            (Ok((_, cents)), Ok(Some(cap))) if over && arrangement.str("division") != "by_hand" => Ok(cents.min(cap)),
+            (Ok(_), Err(missing)) | (Err(missing), _) => Err(missing),
+            (Ok((_, cents)), Ok(_)) => Ok(cents),
+        };
+        Share {
+            organisation: organisation.id,
+            inhabitants,
+            counted: organisation.get("inhabitants_year").as_int(),
+            exact: due.ok().map(|(exact, _)| exact),
+            cents,
+            capped: over,
+        }
+    };
+    let shares: Vec<Share> = who.iter().enumerate().map(one).collect();
+    let total = shares.iter().filter_map(|share| share.cents.ok()).fold(0_i64, i64::saturating_add);
+    let uncovered = match (arrangement.str("division"), amount) {
+        ("equal" | "by_hand", Some(amount)) => amount.saturating_sub(total),
+        _ => 0,
+    };
+    Shares { arrangement: arrangement.id, shares, total, uncovered }
+}
+
+/// A rate times so many: in thousandths of a cent, and rounded to cents, half a cent upwards.
+fn times(rate: i64, number: i64) -> (i64, i64) {
+    let exact = rate.saturating_mul(number);
+    (exact, exact.saturating_add(FINE / 2) / FINE)
+}
+
+/// The part at this place of so many equal parts of an amount in cents.
+fn equal(cents: i64, parts: i64, place: i64) -> (i64, i64) {
+    let exact = (i128::from(cents) * i128::from(FINE) / i128::from(parts.max(1))) as i64;
+    (exact, cents / parts.max(1) + i64::from(place < cents % parts.max(1)))
+}
+
+/// The most one pays, in cents; `None` for no bound.
+fn cap(cents: Option<i64>, rate: Option<i64>, inhabitants: Option<i64>) -> Result<Option<i64>, Missing> {
+    let by_head = match (rate, inhabitants) {
+        (None, _) => None,
+        (Some(_), None) => return Err(Missing::Inhabitants),
+        // No more than that: what is over a whole cent falls away.
+        (Some(rate), Some(number)) => Some(rate.saturating_mul(number) / FINE),
+    };
+    Ok(cents.into_iter().chain(by_head).min())
+}
+
+#[cfg(test)]
+mod tests;
