@@ -1003,6 +1003,11 @@ all-districts = all districts
 own-district = own district
 card-computed = counted
 card-unknown = not known yet
+card-unknown-fields =
+    { $n ->
+        [one] 1 field not known
+       *[other] { $n } fields not known
+    }
 group-unknown = not filled in
 group-done = { $done } of { $n } done
 list-count =

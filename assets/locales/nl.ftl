@@ -1003,6 +1003,11 @@ all-districts = alle districten
 own-district = eigen district
 card-computed = geteld
 card-unknown = nog niet bekend
+card-unknown-fields =
+    { $n ->
+        [one] 1 veld niet bekend
+       *[other] { $n } velden niet bekend
+    }
 group-unknown = niet ingevuld
 group-done = { $done } van { $n } gereed
 list-count =

@@ -161,16 +161,28 @@ impl List {
             return;
         }
         self.fresh = Some(now);
+        let first = self.rows.is_empty();
         let here = self.wanted.take().or_else(|| self.current());
         let found = self.find(sight);
         let sorted = self.sorted(sight, found);
         self.rows = self.under_heads(sight, sorted);
         self.marked.retain(|id| sight.world.get(*id).is_some());
+        let here = here.or_else(|| if first && self.def.begins_today { self.next(sight) } else { None });
         match here.and_then(|id| self.rows.iter().position(|row| *row == Row::Item(id))) {
             Some(row) => self.cursor = row,
             None => self.cursor = self.cursor.min(self.rows.len().saturating_sub(1)),
         }
         self.leave_head(1);
+    }
+
+    /// The first that is not over yet, by the period it is sorted by.
+    fn next(&self, sight: &Sight<'_>) -> Option<Id> {
+        let today = sight.world.today()?;
+        let ahead = |id: &Id| {
+            let period = sight.world.get(*id).and_then(|record| record.get(&self.sort.0).as_period());
+            period.is_some_and(|period| period.end() >= today)
+        };
+        self.ids().find(ahead)
     }
 
     fn find<'a>(&mut self, sight: &Sight<'a>) -> Vec<&'a Record> {

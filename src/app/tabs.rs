@@ -15,16 +15,18 @@ pub struct TabDef {
     pub grouped: &'static [&'static str],
     /// Shows one year at a time.
     pub yearly: bool,
+    /// Its list begins at what is not over yet.
+    pub begins_today: bool,
 }
 
 const fn tab(name: &'static str, kind: &'static Kind) -> TabDef {
-    TabDef { name, kind, only: None, grouped: &[""], yearly: false }
+    TabDef { name, kind, only: None, grouped: &[""], yearly: false, begins_today: false }
 }
 
 /// The tabs that are always there, in order.
 pub static TABS: [TabDef; 9] = [
     TabDef { grouped: &["quarter", "status", "theme", ""], yearly: true, ..tab("agenda", &k::AGENDA_LINE) },
-    TabDef { grouped: &["", "group", "status"], ..tab("meetings", &k::MEETING) },
+    TabDef { grouped: &["", "group", "status"], begins_today: true, ..tab("meetings", &k::MEETING) },
     TabDef {
         only: Some(("kind", &["action", "commitment"])),
         grouped: &["standing", "owners", "meeting", ""],

@@ -80,8 +80,9 @@ fn body(
     let labels = if area.width < 60 { LABELS - 6 } else { LABELS };
     let height = usize::from(area.height);
     let room = usize::from(area.width.saturating_sub(labels + 2));
+    // Beside a list a text shows how it begins: the less moves from record to record, the calmer it is to go through them.
     let most = |row: usize| match cursor {
-        None => 4,
+        None => 1,
         Some(cursor) if cursor == row => height / 2,
         Some(_) => 4,
     };
@@ -92,7 +93,7 @@ fn body(
             Type::Text | Type::Place => paint::wrapped(record.at(*place).as_str(), room, most(row).min(3)).len(),
             _ => 1,
         },
-        Some(Row::Unknown(places)) => {
+        Some(Row::Unknown(places)) if cursor.is_some() => {
             paint::wrapped(&unknown(state, record, places), usize::from(area.width.saturating_sub(2)), 3).len()
         }
         Some(Row::Head(..)) => 2,
@@ -121,7 +122,18 @@ fn body(
             frame.buffer_mut().set_style(line, look.here());
             paint::put(frame.buffer_mut(), line, look.sign(Sign::Cursor), look.here());
         }
-        row(state, look, &card.rows[at], record, labels, frame, paint::indent(line, 2), here);
+        let inner = paint::indent(line, 2);
+        match &card.rows[at] {
+            Row::Unknown(places) if cursor.is_none() => {
+                paint::put(
+                    frame.buffer_mut(),
+                    inner,
+                    &state.words.count("card-unknown-fields", places.len()),
+                    look.dim(),
+                );
+            }
+            one => row(state, look, one, record, labels, frame, inner, here),
+        }
         drawn.hits.push((line, target(at)));
         y += tall;
     }

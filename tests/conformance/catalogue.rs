@@ -92,7 +92,7 @@ fn choices_have_words_of_their_own() {
 #[test]
 fn tabs_group_and_choose_by_what_is_there() {
     for tab in TABS.iter().chain(&LISTS) {
-        let TabDef { name, kind, grouped, only, yearly } = tab;
+        let TabDef { name, kind, grouped, only, yearly, .. } = tab;
         assert!(!grouped.is_empty(), "{name} has no first grouping");
         for by in grouped.iter().filter(|by| !by.is_empty()) {
             assert!(kind.column(by).is_some(), "{name} is grouped by {by}, which is no column");

@@ -92,6 +92,6 @@ fn both_strategies_with_their_themes_and_periods() {
 #[test]
 fn what_sources_state_stands_beside_what_the_program_counts() {
     let mut desk = Desk::reference().sized(120, 40);
-    desk.keys("o g f / '2 coördinatoren' Enter").shows("feiten · ").shows("(1)").shows("kent 2");
-    desk.shows("2 (geteld)").keys("Enter").shows("Een andere bron noemt er drie.");
+    desk.keys("o g f / '2 coördinatoren' Enter").shows("feiten · ").shows("(1)");
+    desk.shows("2 (geteld)").keys("Enter").shows("kent 2").shows("Een andere bron noemt er drie.");
 }

@@ -38,11 +38,13 @@ impl State {
         });
     }
 
-    /// Asks for a year of meetings, of the group under the cursor or of the district's DVO.
+    /// Asks for a year of meetings: of the group under the cursor, of the one whose meeting is opened, else of the
+    /// district's DVO. Which meeting the cursor is on in a list says nothing of which group is meant.
     pub(in crate::app) fn plan_meetings(&mut self) {
         let id = self.ids.next_id();
         let here = self.focused().and_then(|record| match *record.kind == k::GROUP {
             true => Some(record.id),
+            false if self.list_in_view() => None,
             false => record.get("group").as_ref(),
         });
         let dvo = || {
