@@ -1,7 +1,10 @@
 //! The network: who sits where, who answers for what, and handing it over.
 
-use super::support::Desk;
-use dvo::catalogue::kinds;
+use super::support::{Desk, templates};
+use dvo::{
+    catalogue::{Ids, Kind, Record, Value, kinds},
+    exchange::seed,
+};
 
 #[test]
 fn the_structure_folds_and_leads_to_the_bodies() {
@@ -84,6 +87,52 @@ fn everything_a_holder_carries_is_handed_over_in_one_change() {
     assert_eq!(held(&desk, "Arend Kragt"), before, "one undo takes all of it back");
     // Nobody hands over to themselves.
     desk.keys("H 'arend kragt' Enter '1 okt' Ctrl+S").shows("! Dat is dezelfde persoon.").is_sound();
+}
+
+/// Forty portfolios, forty lines of the year agenda and forty actions of one holder: a change and its undo.
+#[test]
+fn a_holder_with_forty_of_each_is_handed_over_in_one_undo() {
+    let mut ids = Ids::new(1_700_000_000_000, 11);
+    let mut records = seed::reference(&mut ids).unwrap();
+    let mut make = |kind: &'static Kind, values: Vec<(&str, Value)>| {
+        let mut record = Record::new(ids.next_id(), kind);
+        for (field, value) in values {
+            record.set(field, value);
+        }
+        record
+    };
+    let district = records.iter().find(|one| one.str("name") == "IJsselland").unwrap().id;
+    let agenda = make(&kinds::AGENDA, vec![("district", Value::Ref(district)), ("year", Value::Int(2026))]);
+    let [from, to] = ["Veeldrager", "Opvolger"].map(|name| make(&kinds::PERSON, vec![("surname", Value::text(name))]));
+    let board = records.iter().find(|one| *one.kind == kinds::GROUP && one.str("kind") == "dvo").unwrap().id;
+    let theme = records.iter().find(|one| *one.kind == kinds::THEME).unwrap().id;
+    let holder = Value::Ref(from.id);
+    for number in 0..40 {
+        let subject = Value::text(&format!("Nummer {number}"));
+        let portfolio = vec![("theme", Value::Ref(theme)), ("group", Value::Ref(board)), ("holder", holder.clone())];
+        records.push(make(&kinds::PORTFOLIO, portfolio));
+        let line = vec![("subject", subject.clone()), ("agenda", Value::Ref(agenda.id)), ("holder", holder.clone())];
+        records.push(make(&kinds::AGENDA_LINE, line));
+        let kind = ("kind", Value::Choice("action"));
+        let action = vec![kind, ("text", subject), ("owner", holder.clone()), ("status", Value::Choice("open"))];
+        records.push(make(&kinds::ENTRY, action));
+    }
+    records.extend([agenda, from, to]);
+    let mut desk = Desk::on(&templates::make(&records, true));
+    let count = |desk: &Desk, name: &str| {
+        let world = desk.world();
+        let person = world.of(&kinds::PERSON).find(|person| person.str("surname") == name).unwrap().id;
+        let sorts = [(&kinds::PORTFOLIO, "holder"), (&kinds::AGENDA_LINE, "holder"), (&kinds::ENTRY, "owner")];
+        sorts.map(|(kind, field)| world.linked_by(person, kind, field).len())
+    };
+    desk.keys("z 'veeldrager' Enter H 'opvolger' Enter '1 okt' Ctrl+S").shows("Deze 160 vastleggen?").keys("Enter");
+    // Portfolios are ended and begun anew: who held them stays known.
+    assert_eq!((count(&desk, "Veeldrager"), count(&desk, "Opvolger")), ([40, 0, 0], [40, 40, 40]));
+    desk.keys("u");
+    assert_eq!((count(&desk, "Veeldrager"), count(&desk, "Opvolger")), ([40, 40, 40], [0, 0, 0]));
+    desk.keys("U");
+    assert_eq!(count(&desk, "Opvolger"), [40, 40, 40]);
+    desk.is_sound();
 }
 
 #[test]

@@ -117,3 +117,10 @@ fn the_overview_says_what_changed_since_the_last_dvo() {
     desk.session_mut().state.today = jiff::civil::date(2021, 3, 1);
     desk.keys("2 P '11 feb 2021' Ctrl+S Enter 0").shows("sinds DVO IJsselland 11 februari 2021").shows("één record");
 }
+
+#[test]
+fn a_dvo_of_which_only_the_month_is_known_is_the_next_one_until_the_month_is_over() {
+    let mut desk = Desk::first_start();
+    desk.keys("'ijssel' Enter 2 n 'dvo ijss' Enter 'sep 2026' Ctrl+S Enter 0").shows("DVO IJsselland september 2026");
+    desk.hides("Er is nog geen");
+}

@@ -117,12 +117,14 @@ pub fn rule(world: &World, group: Id) -> Option<&Record> {
     world.linked_by(group, &k::MEETING_RULE, "group").into_iter().next_back()
 }
 
-/// The first meeting of a group after a day that is still to come.
+/// The first meeting of a group that is still to come after a day; one of which only the month is known counts until
+/// that month is over.
 pub fn next_after(world: &World, group: Id, day: jiff::civil::Date, but: Option<Id>) -> Option<&Record> {
     let meetings = world.linked_by(group, &k::MEETING, "group").into_iter();
     let ahead = meetings.filter(|record| Some(record.id) != but && Meeting { world, record }.is_ahead());
-    let dated = ahead.filter_map(|record| Some((record.get("date").as_period()?.start(), record)));
-    dated.filter(|(date, _)| *date > day).min_by_key(|(date, record)| (*date, record.id)).map(|(_, record)| record)
+    let dated = ahead.filter_map(|record| Some((record.get("date").as_period()?, record)));
+    let next = dated.filter(|(date, _)| date.end() > day);
+    next.min_by_key(|(date, record)| (date.start(), record.id)).map(|(_, record)| record)
 }
 
 /// What was said under an item, in order.
