@@ -50,6 +50,7 @@ kinds-meeting_item = agenda items
 kind-entry = entry
 kinds-entry = entries
 kind-addressee = addressee
+kind-adopt = Adopt year agenda
 kind-adopted_line = adopted line
 kinds-addressee = addressees
 kinds-adopted_line = adopted lines
@@ -275,6 +276,7 @@ field-to_person = to whom
 field-portfolios = portfolios
 field-lines = agenda lines
 field-actions = actions
+field-adopt-adopted = on (else its day)
 field-seats = seats
 field-announce = announce in meeting
 
@@ -283,6 +285,7 @@ field-announce = announce in meeting
 column-about = about
 column-adopted_line-holder = holder
 column-adopted_line-number = no.
+column-adopted_where = adopted where
 column-agenda_line-holder = holder
 column-agenda_line-number = no.
 column-agenda_line-postponed = postp.
@@ -611,6 +614,7 @@ command-go = { $kinds }
 command-open = open
 command-back = back
 command-new = new
+command-next-agenda = unfinished lines to next year
 command-edit = edit
 command-edit-cell = edit cell
 command-delete = delete
@@ -669,6 +673,8 @@ command-done = done/open
 command-postpone = postpone
 command-sleep = put to sleep
 command-address = address to many
+command-agenda-card = card of the year agenda
+command-agenda-on = year agenda: status on
 command-members = add all members
 command-move-up = higher in the order
 command-move-down = lower in the order
@@ -721,6 +727,7 @@ whynot-no-turn = This cannot be done or answered.
 whynot-no-postpone = This cannot be postponed.
 whynot-no-signal = This is for a line of the sheet Signals.
 whynot-no-action = This is for an action or commitment.
+whynot-no-agenda = There is no year agenda of this district and year; a new line on tab 1 makes one.
 whynot-no-members = This is for a meeting or a written round.
 whynot-no-order = This does not stand in an order of its own.
 whynot-no-sitting = Open a meeting with m first.
@@ -737,6 +744,12 @@ briefing-decided = what was decided
 whynot-views-full = This tab has fifty views already; remove one first.
 whynot-no-presentation = Close what is open first.
 seats-nobody = on behalf of nobody
+table-adopted = Adopted, and what became of it
+table-adopted-empty = There is no year agenda with lines of this district and year. Choose a district with o and a year with ( and ).
+table-endterm = Endterm review of the strategy
+table-endterm-empty = No safety strategy with a period holds in this year.
+table-police = Strategy beside police and prosecution
+table-police-empty = Neither a strategy nor a plan of police or prosecution holds in this year. Choose another year with ( and ).
 table-seats = Who sits where
 table-seats-empty = There are no groups with seats here yet.
 table-total = total
@@ -791,6 +804,8 @@ sheet-briefing = Briefing
 sheet-briefing-empty = There is nothing to report on this yet.
 sheet-signals = Signals
 sheet-signals-empty = Nothing here needs attention.
+sheet-strategy = Strategy and endterm review
+sheet-strategy-empty = No safety strategy holds in this year. Choose another year with ( and ), or make one: g s, then n.
 sheet-overview = Overview
 sheet-overview-empty = There is nothing to give an overview of yet.
 
@@ -935,6 +950,7 @@ days-ago =
        *[other] { $n } days ago
     }
 checklist-fill = What goes on the agenda of { $meeting }?
+checklist-next-year = Which lines of { $agenda } go on in the next year?
 checklist-close = Close { $meeting }: what comes back, and where?
 checklist-nothing = Nothing comes back. Enter closes the meeting.
 sitting-minutes = { $n } min
@@ -1116,6 +1132,36 @@ ask-quit = Leave the program?
 ask-overwrite = There is already a file of this name. Overwrite it?
 ask-restore = Restore this backup?
 ask-restore-kept = The file as it is now is set aside first.
+strategy-plans =
+    { $n ->
+        [one] { $n } plan
+       *[other] { $n } plans
+    }
+strategy-postponed =
+    { $n ->
+        [one] put off once
+       *[other] put off { $n } times
+    }
+strategy-decisions =
+    { $n ->
+        [one] { $n } decision
+       *[other] { $n } decisions
+    }
+ask-evaluate =
+    { $n ->
+        [one] One line was not judged yet. Evaluated all the same?
+       *[other] { $n } lines were not judged yet. Evaluated all the same?
+    }
+toast-adopted =
+    { $n ->
+        [one] Adopted: { $agenda }; its line is kept as it is now.
+       *[other] Adopted: { $agenda }; { $n } lines are kept as they are now.
+    }
+toast-next-year =
+    { $n ->
+        [one] One line goes on in { $agenda }.
+       *[other] { $n } lines go on in { $agenda }.
+    }
 ask-make =
     { $n ->
         [one] Keep this? Look it over.
@@ -1124,6 +1170,7 @@ ask-make =
 
 ## Messages
 
+toast-agenda-last = The year agenda is evaluated; nothing comes after that.
 toast-new =
     { $n ->
         [one] Added: { $name }.
@@ -1165,6 +1212,7 @@ toast-redo =
        *[other] Redone: { $n } lines.
     }
 toast-nothing-to-undo = There is nothing to undo.
+toast-nothing-unfinished = Everything is done, dropped or taken along already.
 toast-nothing-to-redo = There is nothing to redo.
 toast-copied =
     { $n ->
@@ -1507,3 +1555,24 @@ advice-restore = Put a backup back with ‘dvo restore’.
 advice-update = Update the program, or open the file once for writing.
 advice-look-at-record = Look at this record and save it again.
 advice-make-backup = Make one through the commands (Ctrl+P).
+adopted-changed = changed
+adopted-fate = what it became
+adopted-not-kept = How the lines were adopted was not kept.
+adopted-now = now
+adopted-then = adopted
+fate-added = added
+fate-changed = changed
+fate-done = done
+fate-dropped = dropped
+fate-moved = moved
+fate-unchanged = unchanged
+strategy-decided = decisions
+strategy-lines = lines
+strategy-more-than-one = A line that contributes to more themes than one counts under each.
+strategy-no-period = the strategy has no beginning: fill in ‘from’
+strategy-none = to no theme of the strategy
+strategy-period = { $from } to { $until }
+strategy-review = Endterm review of the whole period
+strategy-year = What contributes in { $year }
+police-municipal = municipal plans
+police-named = named

@@ -50,6 +50,7 @@ kinds-meeting_item = agendapunten
 kind-entry = notulenregel
 kinds-entry = notulenregels
 kind-addressee = geadresseerde
+kind-adopt = Jaaragenda vaststellen
 kind-adopted_line = vastgestelde regel
 kinds-addressee = geadresseerden
 kinds-adopted_line = vastgestelde regels
@@ -275,6 +276,7 @@ field-to_person = aan wie
 field-portfolios = portefeuilles
 field-lines = agendaregels
 field-actions = acties
+field-adopt-adopted = op (leeg: die dag)
 field-seats = zetels
 field-announce = melden in overleg
 
@@ -283,6 +285,7 @@ field-announce = melden in overleg
 column-about = over
 column-adopted_line-holder = houder
 column-adopted_line-number = nr
+column-adopted_where = vastgesteld waar
 column-agenda_line-holder = houder
 column-agenda_line-number = nr
 column-agenda_line-postponed = versch.
@@ -611,6 +614,7 @@ command-go = { $kinds }
 command-open = open
 command-back = terug
 command-new = nieuw
+command-next-agenda = onafgemaakte regels naar volgend jaar
 command-edit = wijzig
 command-edit-cell = wijzig cel
 command-delete = verwijder
@@ -669,6 +673,8 @@ command-done = gereed/open
 command-postpone = verschuif
 command-sleep = laat slapen
 command-address = richt aan velen
+command-agenda-card = kaart van de jaaragenda
+command-agenda-on = jaaragenda: stand verder
 command-members = voeg alle leden toe
 command-move-up = hoger in de volgorde
 command-move-down = lager in de volgorde
@@ -721,6 +727,7 @@ whynot-no-turn = Dit kan niet gereed of beantwoord zijn.
 whynot-no-postpone = Dit is niet te verschuiven.
 whynot-no-signal = Dit kan op een regel van het blad Signalen.
 whynot-no-action = Dit kan bij een actie of toezegging.
+whynot-no-agenda = Er is geen jaaragenda van dit district en jaar; een nieuwe regel op tab 1 maakt er een.
 whynot-no-members = Dit kan bij een overleg of een schriftelijke ronde.
 whynot-no-order = Dit staat niet in een eigen volgorde.
 whynot-no-sitting = Open eerst een overleg met m.
@@ -737,6 +744,12 @@ briefing-decided = wat is besloten
 whynot-views-full = Er zijn al vijftig weergaven van dit tabblad; haal er eerst een weg.
 whynot-no-presentation = Sluit eerst wat er openstaat.
 seats-nobody = namens niemand
+table-adopted = Vastgesteld en wat ervan werd
+table-adopted-empty = Van dit district en jaar is er geen jaaragenda met regels. Kies met o een district en met ( en ) een jaar.
+table-endterm = Eindbalans van de strategie
+table-endterm-empty = In dit jaar geldt geen veiligheidsstrategie met een periode.
+table-police = Strategie naast politie en OM
+table-police-empty = In dit jaar geldt geen strategie en geen plan van politie of OM. Kies met ( en ) een ander jaar.
 table-seats = Wie zit waar
 table-seats-empty = Er zijn hier nog geen groepen met zetels.
 table-total = totaal
@@ -791,6 +804,8 @@ sheet-briefing = Briefing
 sheet-briefing-empty = Hierover is nog niets te melden.
 sheet-signals = Signalen
 sheet-signals-empty = Er is hier niets dat aandacht vraagt.
+sheet-strategy = Strategie en eindbalans
+sheet-strategy-empty = In dit jaar geldt geen veiligheidsstrategie. Kies met ( en ) een ander jaar, of leg er een vast: g s, dan n.
 sheet-overview = Overzicht
 sheet-overview-empty = Er is nog niets om een overzicht van te geven.
 
@@ -935,6 +950,7 @@ days-ago =
        *[other] { $n } dagen geleden
     }
 checklist-fill = Wat komt op de agenda van { $meeting }?
+checklist-next-year = Welke regels van { $agenda } gaan mee naar volgend jaar?
 checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
 checklist-nothing = Er komt niets terug. Enter sluit het overleg af.
 sitting-minutes = { $n } min
@@ -1116,6 +1132,36 @@ ask-quit = Het programma verlaten?
 ask-overwrite = Er is al een bestand met deze naam. Overschrijven?
 ask-restore = Deze reservekopie terugzetten?
 ask-restore-kept = Het bestand zoals het nu is, wordt eerst apart bewaard.
+strategy-plans =
+    { $n ->
+        [one] { $n } plan
+       *[other] { $n } plannen
+    }
+strategy-postponed =
+    { $n ->
+        [one] { $n } keer verschoven
+       *[other] { $n } keer verschoven
+    }
+strategy-decisions =
+    { $n ->
+        [one] { $n } besluit
+       *[other] { $n } besluiten
+    }
+ask-evaluate =
+    { $n ->
+        [one] Eén regel heeft nog geen oordeel. Toch geëvalueerd?
+       *[other] { $n } regels hebben nog geen oordeel. Toch geëvalueerd?
+    }
+toast-adopted =
+    { $n ->
+        [one] Vastgesteld: { $agenda }; de regel is bewaard zoals hij nu is.
+       *[other] Vastgesteld: { $agenda }; { $n } regels zijn bewaard zoals ze nu zijn.
+    }
+toast-next-year =
+    { $n ->
+        [one] Eén regel gaat mee naar { $agenda }.
+       *[other] { $n } regels gaan mee naar { $agenda }.
+    }
 ask-make =
     { $n ->
         [one] Dit vastleggen? Kijk het na.
@@ -1124,6 +1170,7 @@ ask-make =
 
 ## Meldingen
 
+toast-agenda-last = De jaaragenda is geëvalueerd; daarna komt niets meer.
 toast-new =
     { $n ->
         [one] Toegevoegd: { $name }.
@@ -1165,6 +1212,7 @@ toast-redo =
        *[other] Opnieuw gedaan: { $n } regels.
     }
 toast-nothing-to-undo = Er is niets om ongedaan te maken.
+toast-nothing-unfinished = Alles is gereed, vervallen of al meegenomen.
 toast-nothing-to-redo = Er is niets om opnieuw te doen.
 toast-copied =
     { $n ->
@@ -1507,3 +1555,24 @@ advice-restore = Zet een reservekopie terug met ‘dvo restore’.
 advice-update = Werk het programma bij, of open het bestand één keer om te schrijven.
 advice-look-at-record = Kijk deze regel na en sla hem opnieuw op.
 advice-make-backup = Maak er een via de opdrachten (Ctrl+P).
+adopted-changed = anders
+adopted-fate = wat het werd
+adopted-not-kept = Hoe de regels zijn vastgesteld, is niet bewaard.
+adopted-now = nu
+adopted-then = vastgesteld
+fate-added = toegevoegd
+fate-changed = gewijzigd
+fate-done = gereed
+fate-dropped = vervallen
+fate-moved = verschoven
+fate-unchanged = ongewijzigd
+strategy-decided = besluiten
+strategy-lines = regels
+strategy-more-than-one = Een regel die aan meer thema's bijdraagt, telt bij elk mee.
+strategy-no-period = de strategie heeft geen begin: vul ‘van’ in
+strategy-none = bij geen strategiethema
+strategy-period = { $from } tot en met { $until }
+strategy-review = Eindbalans over de hele periode
+strategy-year = Wat draagt bij in { $year }
+police-municipal = gemeente-plannen
+police-named = genoemd

@@ -3,6 +3,7 @@
 pub mod ask;
 pub mod briefing;
 pub mod depend;
+pub mod entail;
 pub mod find;
 pub mod findable;
 pub mod meeting;
@@ -15,3 +16,5 @@ pub mod scope;
 pub mod seating;
 pub mod select;
 pub mod signals;
+pub mod strategy;
+pub mod year_agenda;

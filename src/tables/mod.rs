@@ -1,10 +1,12 @@
 //! WHAT IS WORKED OUT IN ROWS AND COLUMNS: the same table for the screen, for a file and for a report, so that their
 //! figures cannot differ. One list names them all; a new table is a function and a line in it.
 
+mod adopted;
 mod seats;
+pub mod strategy;
 
 use crate::{
-    catalogue::{Decimal, Id, Kind, Lang, World},
+    catalogue::{Decimal, Id, Kind, Lang, World, kinds as k},
     process::scope::Scope,
     words::Words,
 };
@@ -37,7 +39,12 @@ pub struct TableDef {
 }
 
 /// Every table, in the order of the palette.
-pub static TABLES: &[TableDef] = &[TableDef { name: "seats", about: &[], table: seats::table }];
+pub static TABLES: &[TableDef] = &[
+    TableDef { name: "seats", about: &[], table: seats::table },
+    TableDef { name: "adopted", about: &[&k::AGENDA], table: adopted::table },
+    TableDef { name: "endterm", about: &[&k::STRATEGY], table: strategy::review },
+    TableDef { name: "police", about: &[], table: strategy::police },
+];
 
 /// The table of this name.
 pub fn named(name: &str) -> Option<&'static TableDef> {

@@ -10,6 +10,7 @@ use dvo::process::{
     meeting::{carry, fill},
     papers::{Format, Which},
     signals,
+    year_agenda::compare::Fate,
 };
 use dvo::store::{StoreError, backup::Reason};
 use dvo::tables::TABLES;
@@ -21,6 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const PATTERNS: &[&str] = &[
     "table-{}",
     "table-{}-empty",
+    "fate-{}",
     "signal-{signal}",
     "signal-{}-why",
     "sheet-{}",
@@ -138,6 +140,7 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     keys.extend(
         signals::ALL.iter().flat_map(|one| [format!("signal-{}", one.name), format!("signal-{}-why", one.name)]),
     );
+    keys.extend(Fate::ALL.map(|fate| format!("fate-{}", fate.word())));
     keys.extend(["portfolios", "lines", "actions", "groups"].map(|name| format!("load-{name}")));
     for kind in kinds::ALL {
         keys.insert(format!("kinds-{}", kind.name));

@@ -3,7 +3,7 @@
 use super::{Scene, Sheet, named};
 use crate::{
     app::{Effect, State, command::Command, layer::Layer},
-    catalogue::{Id, Kind},
+    catalogue::{Id, Kind, kinds as k},
 };
 
 impl State {
@@ -48,13 +48,16 @@ impl State {
 
     /// Why a page about a record of these kinds cannot be shown now.
     pub(in crate::app) fn why_no_page(&self, about: &[&Kind]) -> Option<&'static str> {
-        (!about.is_empty() && self.page_subject(about).is_none()).then_some("whynot-no-sheet")
+        // Of these there is one in every year: without one under the cursor the page is about the year in view.
+        let yearly = about.iter().any(|kind| [&k::AGENDA, &k::STRATEGY].contains(kind));
+        (!about.is_empty() && !yearly && self.page_subject(about).is_none()).then_some("whynot-no-sheet")
     }
 
-    /// The record under the cursor, if a page about these kinds can be about it.
+    /// The record under the cursor, if a page about these kinds can be about it; else the one whose card is in view.
     pub(in crate::app) fn page_subject(&self, about: &[&Kind]) -> Option<Id> {
-        let record = self.focused()?;
-        about.contains(&record.kind).then_some(record.id)
+        let card = if self.layers.is_empty() { self.tab().trail.last().map(|card| card.id) } else { None };
+        let here = [self.subject(), card].into_iter().flatten().filter_map(|id| self.world.get(id));
+        here.into_iter().find(|record| about.contains(&record.kind)).map(|record| record.id)
     }
 
     /// The sheet or grid in view follows the world.

@@ -1,0 +1,116 @@
+//! A safety strategy: what contributes to each of its themes in the year in view, and its endterm review: what was done
+//! in all its years.
+
+use super::{Line, Row, Scene};
+use crate::{
+    catalogue::{Id, Record, kinds as k},
+    process::strategy::{self, MARKS, Part, STATUSES, Tally},
+    words::Words,
+};
+
+/// The strategy it is about, else the one that holds in the year in view.
+pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
+    let (world, words) = (scene.world, scene.words);
+    let chosen = about.and_then(|id| world.get(id)).filter(|record| *record.kind == k::STRATEGY);
+    let Some(record) = chosen.or_else(|| strategy::in_year(world, scene.year)) else { return Vec::new() };
+    let Some(years) = strategy::years(world, record) else {
+        return vec![
+            Line::new(world.title(record.id)).to(record.id).saying(words.t("strategy-no-period")).alarming().into(),
+        ];
+    };
+    // Outside its years there is nothing of the year in view to show: the last of its years then.
+    let year = scene.year.clamp(*years.start(), *years.end());
+    let (from, until) = (years.start().to_string(), years.end().to_string());
+    let period = words.with("strategy-period", &[("from", from.into()), ("until", until.into())]);
+    let mut rows = vec![Row::Line(Line::new(world.title(record.id)).to(record.id).saying(period))];
+    let parts = strategy::parts(world, record, scene.scope, year..=year);
+    rows.push(Row::Head(words.with("strategy-year", &[("year", year.to_string().into())]), None));
+    for part in &parts {
+        rows.extend(of_year(scene, part));
+    }
+    rows.push(Row::Head(words.t("strategy-review"), None));
+    for part in strategy::parts(world, record, scene.scope, years.clone()) {
+        rows.extend(review(scene, &part, years.clone()));
+    }
+    if !record.get("evaluation").is_empty() {
+        rows.push(Row::Gap);
+        rows.extend(record.str("evaluation").lines().map(|line| Row::Text(line.to_owned())));
+    }
+    rows
+}
+
+/// What a theme is called; what belongs to none has a name too.
+fn name(scene: &Scene<'_>, part: &Part<'_>) -> String {
+    part.theme.map_or_else(|| scene.words.t("strategy-none"), |theme| scene.world.title(theme))
+}
+
+/// A theme in the year in view: how many of its lines are done; under it the lines and the plans.
+fn of_year(scene: &Scene<'_>, part: &Part<'_>) -> Vec<Row> {
+    let (world, words) = (scene.world, scene.words);
+    let tally = part.tally();
+    let mut said = vec![counted(words, &tally)];
+    if !part.plans.is_empty() {
+        said.push(words.count("strategy-plans", part.plans.len()));
+    }
+    let line = Line::new(name(scene, part)).saying(said.join(" · ")).closed();
+    let line = Line { to: part.theme, ..line.bar(tally.done() as u64, tally.lines as u64) };
+    let mut rows = vec![Row::Line(line)];
+    rows.extend(part.lines.iter().map(|(_, line)| {
+        let status = words.choice(line.kind, "status", line.str("status"));
+        let said = [status, world.title_of(line, "agenda"), world.title_of(line, "holder")];
+        Row::Line(Line::new(numbered(line)).to(line.id).saying(together(&said)).deep(1))
+    }));
+    rows.extend(part.plans.iter().map(|plan| {
+        let kind = words.choice(plan.kind, "kind", plan.str("kind"));
+        let kind = if kind.is_empty() { words.kind(plan.kind) } else { kind };
+        let said = [kind, (plan.kind.context)(world, plan)];
+        Row::Line(Line::new(world.title(plan.id)).to(plan.id).saying(together(&said)).deep(1))
+    }));
+    rows
+}
+
+/// A theme over all years: what came of it; under it year by year.
+fn review(scene: &Scene<'_>, part: &Part<'_>, years: std::ops::RangeInclusive<i16>) -> Vec<Row> {
+    let (tally, words) = (part.tally(), scene.words);
+    let line = Line::new(name(scene, part)).saying(judged(words, &tally)).closed();
+    let mut rows = vec![Row::Line(line.bar(tally.done() as u64, tally.lines as u64))];
+    for year in years {
+        let tally = part.tally_of(year);
+        if tally != Tally::default() {
+            let line = Line::new(year.to_string()).saying(judged(words, &tally)).deep(1);
+            rows.push(line.bar(tally.done() as u64, tally.lines as u64).into());
+        }
+    }
+    rows
+}
+
+/// "12 regels: 5 gereed, 7 gepland"
+fn counted(words: &Words, tally: &Tally) -> String {
+    let by = |at: usize| (tally.by_status[at], words.choice(&k::AGENDA_LINE, "status", STATUSES[at]));
+    let told = told((0..STATUSES.len()).map(by));
+    let lines = words.count("list-count", tally.lines);
+    if told.is_empty() { lines } else { format!("{lines}: {told}") }
+}
+
+/// The same, with how they were judged, how often they were put off, and what was decided.
+fn judged(words: &Words, tally: &Tally) -> String {
+    let by = |at: usize| (tally.by_mark[at], words.choice(&k::AGENDA_LINE, "mark", MARKS[at]));
+    let more = [("strategy-postponed", tally.postponed), ("strategy-decisions", tally.decisions)];
+    let more = more.into_iter().filter(|(_, number)| *number > 0).map(|(key, number)| words.count(key, number));
+    let said: Vec<String> = [counted(words, tally), told((0..MARKS.len()).map(by))].into_iter().chain(more).collect();
+    together(&said)
+}
+
+/// "5 gereed, 7 gepland"; what there is none of is not told.
+fn told(counts: impl Iterator<Item = (usize, String)>) -> String {
+    let told = counts.filter(|(number, _)| *number > 0).map(|(number, word)| format!("{number} {word}"));
+    told.collect::<Vec<_>>().join(", ")
+}
+
+fn together(said: &[String]) -> String {
+    said.iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(" · ")
+}
+
+fn numbered(line: &Record) -> String {
+    format!("{} {}", line.str("number"), line.str("subject")).trim().to_owned()
+}

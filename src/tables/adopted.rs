@@ -1,0 +1,79 @@
+//! A year agenda as it was adopted beside what it has become.
+
+use super::{Basis, Cell, Edge, Figure, Table};
+use crate::{
+    catalogue::{Id, Record, kinds as k},
+    process::year_agenda::{
+        compare::{Compared, Fate, compare},
+        in_view,
+    },
+};
+
+/// A row for each line that was adopted, and for each that was added since.
+pub(super) fn table(basis: &Basis<'_>, about: Option<Id>) -> Table {
+    let (world, words) = (basis.world, basis.words);
+    let agenda = about.or_else(|| in_view(world, basis.scope, basis.year).map(|agenda| agenda.id));
+    let found = agenda.map(|agenda| compare(world, agenda)).unwrap_or_default();
+    let label = |name: &str| words.header(&k::AGENDA_LINE, name);
+    let heads = [
+        words.t("adopted-fate"),
+        words.t("adopted-then"),
+        words.t("adopted-now"),
+        label("status"),
+        words.t("adopted-changed"),
+        label("mark"),
+    ];
+    let row = |one: &Compared<'_>| {
+        let line = one.either();
+        let number = line.map(|line| line.str("number")).unwrap_or_default();
+        let subject = line.map(|line| line.str("subject")).unwrap_or_default();
+        Edge { label: format!("{number} {subject}").trim().to_owned(), to: line.map(|line| line.id), ..Edge::default() }
+    };
+    Table {
+        corner: words.kind(&k::AGENDA_LINE),
+        columns: heads.into_iter().map(|label| Edge { label, ..Edge::default() }).collect(),
+        rows: found.iter().map(row).collect(),
+        cells: found.iter().map(|one| cells(basis, one)).collect(),
+        width: 12,
+        notes: notes(basis, &found),
+        ..Table::default()
+    }
+}
+
+fn cells(basis: &Basis<'_>, one: &Compared<'_>) -> Vec<Cell> {
+    let words = basis.words;
+    let show = |record: Option<&Record>, name: &str| {
+        let column = record.and_then(|record| Some((record, record.kind.column(name)?)));
+        Figure::text(column.map_or(String::new(), |(record, column)| {
+            words.show_column(basis.world, record, column, None)
+        }))
+    };
+    let fate = Figure::text(one.fate.map(|fate| words.t(&format!("fate-{}", fate.word()))).unwrap_or_default());
+    let changed: Vec<String> = one.changed().iter().map(|name| words.field(&k::AGENDA_LINE, name)).collect();
+    let ids = |record: Option<&Record>| record.map(|record| record.id);
+    let both = ids(one.either());
+    let fate = Cell { alarm: one.fate.is_some_and(Fate::alarms), ..Cell::of(fate).to(both) };
+    vec![
+        fate,
+        Cell::of(show(one.adopted, "period")).to(ids(one.adopted)),
+        Cell::of(show(one.line, "period")).to(both),
+        Cell::of(show(one.line, "status")).to(both),
+        Cell::of(Figure::text(changed.join(", "))).to(both),
+        Cell::of(show(one.line, "mark")).to(both),
+    ]
+}
+
+/// How many of each, or that nothing was kept.
+fn notes(basis: &Basis<'_>, found: &[Compared<'_>]) -> Vec<String> {
+    if found.is_empty() {
+        return Vec::new();
+    }
+    if found.iter().all(|one| one.adopted.is_none()) {
+        return vec![basis.words.t("adopted-not-kept")];
+    }
+    let count = |fate: &Fate| {
+        let number = found.iter().filter(|one| one.fate == Some(*fate)).count();
+        (number > 0).then(|| format!("{number} {}", basis.words.t(&format!("fate-{}", fate.word()))))
+    };
+    vec![Fate::ALL.iter().filter_map(count).collect::<Vec<_>>().join(", ")]
+}
