@@ -705,6 +705,7 @@ footer-back-to-meeting = back to the meeting
 footer-accept = do this
 footer-choose = in/out
 footer-presence = present?
+footer-status-on = status on
 footer-clock-start = clock
 footer-clock-stop = stop clock
 footer-item = new item
@@ -1320,6 +1321,7 @@ paper-nothing = There is nothing to put here yet.
 paper-on-behalf = { $speaker } on behalf of { $others }
 paper-on-behalf-only = on behalf of { $others }
 paper-replaced = { $name } by { $other }
+paper-report = year report
 paper-route = route
 paper-sums-up = { $speaker } sums up:
 paper-time = time
@@ -1370,6 +1372,7 @@ cli-usage-new = dvo new FILE [OPTIONS]
 cli-usage-check = dvo check [OPTIONS]
 cli-usage-restore = dvo restore [BACKUP] [OPTIONS]
 cli-usage-paths = dvo paths [OPTIONS]
+cli-usage-report = dvo report [OPTIONS]
 cli-usage-completions = dvo completions SHELL
 cli-heading-usage = Usage
 cli-heading-command = COMMAND
@@ -1383,6 +1386,7 @@ cli-about-new = Makes a new file; never overwrites
 cli-about-check = Looks whether the file is sound, and says what to do if not
 cli-about-restore = Puts a backup back, or lists those there are
 cli-about-paths = Says where the file, the backups and the exports are
+cli-about-report = Gives the year report: the year agenda as adopted, what became of it, decisions and themes
 cli-about-completions = Gives the script by which a shell completes commands
 cli-after =
     Without a command the program opens your own file; the first time it is made.
@@ -1418,6 +1422,11 @@ cli-after-export =
     {"  "}dvo export meeting dvo ijsselland december --as agenda --public -o agenda.docx
 
     ‘agenda’ means the lines of the year agenda; the agendas themselves are ‘agendas’.
+cli-after-report =
+    Examples:
+    {"  "}dvo report
+    {"  "}dvo report --district ijsselland --year 2025 --output year-report-2025.docx
+    {"  "}dvo report --public --format txt
 cli-after-briefing =
     Examples:
     {"  "}dvo briefing de wit
@@ -1442,9 +1451,12 @@ cli-value-as = PAPER
 cli-value-format = SHAPE
 cli-value-district = NAME
 cli-value-year = YYYY
+cli-which-district = Of which district? Choose with --district from: { $list }.
 cli-value-profile = PROFILE
 cli-value-output = FILE
 cli-value-new_file = FILE
+cli-value-of_district = NAME
+cli-value-of_year = YYYY
 cli-value-backup = BACKUP
 cli-value-shell = SHELL
 cli-arg-file = This file instead of your own (also: environment variable DVO_FILE)
@@ -1468,6 +1480,8 @@ cli-arg-public = Only what is public
 cli-arg-output = To this file; without this option, or with -, to standard output
 cli-arg-force = Overwrite an existing file
 cli-arg-new_file = The file to make
+cli-arg-of_district = Of which district; else your own, or the only one with a year agenda
+cli-arg-of_year = Of which year; else this year
 cli-arg-example = With the whole example year in it
 cli-arg-backup = Number in the list or path; without it the list is shown
 cli-arg-shell = bash, zsh, fish, powershell or elvish
@@ -1496,6 +1510,7 @@ cli-which-paper = Which paper? Say it with --as: agenda, proposal, feedback, dec
 cli-which-meeting = Of which meeting? Give its date or part of its name:{ $list }
 cli-unknown-meeting = There is no meeting ‘{ $text }’. There are:{ $list }
 cli-many-meetings = ‘{ $text }’ fits more than one meeting. Give the whole date or more of the name, or choose a district with --district:{ $list }
+cli-no-agenda = There is no year agenda { $year } of { $district }.
 cli-check-not = { $path } is not sound.
 cli-check-backup = Newest good backup: { $backup }
 cli-in-use-unknown = { $path } is already open, perhaps on another computer.
@@ -1570,9 +1585,22 @@ strategy-decided = decisions
 strategy-lines = lines
 strategy-more-than-one = A line that contributes to more themes than one counts under each.
 strategy-no-period = the strategy has no beginning: fill in ‘from’
+strategy-no-theme = without a theme
 strategy-none = to no theme of the strategy
 strategy-period = { $from } to { $until }
 strategy-review = Endterm review of the whole period
+strategy-times = times put off
 strategy-year = What contributes in { $year }
 police-municipal = municipal plans
 police-named = named
+report-added = added after it was adopted
+report-adopted = the year agenda as adopted
+report-asked = asked for by { $names }
+report-became = what became of each line
+report-chosen = chosen and not chosen
+report-decisions = decisions of the DVO
+report-dropped = dropped
+report-goes-on = Goes on in { $year }
+report-strategy = Per theme of the strategy: { $strategy }
+report-themes = per theme
+report-was-chosen = chosen

@@ -705,6 +705,7 @@ footer-back-to-meeting = terug naar overleg
 footer-accept = doe dit
 footer-choose = wel/niet
 footer-presence = aanwezig?
+footer-status-on = stand verder
 footer-clock-start = klok
 footer-clock-stop = stop klok
 footer-item = nieuw punt
@@ -1320,6 +1321,7 @@ paper-nothing = Er is nog niets om hier te zetten.
 paper-on-behalf = { $speaker } namens { $others }
 paper-on-behalf-only = namens { $others }
 paper-replaced = { $name } door { $other }
+paper-report = jaarverslag
 paper-route = route
 paper-sums-up = { $speaker } vat samen:
 paper-time = tijd
@@ -1370,6 +1372,7 @@ cli-usage-new = dvo new BESTAND [OPTIES]
 cli-usage-check = dvo check [OPTIES]
 cli-usage-restore = dvo restore [RESERVEKOPIE] [OPTIES]
 cli-usage-paths = dvo paths [OPTIES]
+cli-usage-report = dvo report [OPTIES]
 cli-usage-completions = dvo completions SHELL
 cli-heading-usage = Gebruik
 cli-heading-command = OPDRACHT
@@ -1383,6 +1386,7 @@ cli-about-new = Maakt een nieuw bestand; overschrijft nooit
 cli-about-check = Kijkt na of het bestand in orde is, en zegt wat te doen als dat niet zo is
 cli-about-restore = Zet een reservekopie terug, of noemt welke er zijn
 cli-about-paths = Noemt waar het bestand, de reservekopieën en de exports staan
+cli-about-report = Geeft het jaarverslag: de jaaragenda zoals vastgesteld, wat ervan werd, besluiten en thema's
 cli-about-completions = Geeft het script waarmee een shell opdrachten aanvult
 cli-after =
     Zonder opdracht opent het programma uw eigen bestand; de eerste keer wordt dat gemaakt.
@@ -1418,6 +1422,11 @@ cli-after-export =
     {"  "}dvo export overleg dvo ijsselland december --as agenda --public -o agenda.docx
 
     ‘agenda’ zijn de regels van de jaaragenda; de agenda's zelf heten ‘jaaragenda's’.
+cli-after-report =
+    Voorbeelden:
+    {"  "}dvo report
+    {"  "}dvo report --district ijsselland --year 2025 --output jaarverslag-2025.docx
+    {"  "}dvo report --public --format txt
 cli-after-briefing =
     Voorbeelden:
     {"  "}dvo briefing de wit
@@ -1442,9 +1451,12 @@ cli-value-as = STUK
 cli-value-format = VORM
 cli-value-district = NAAM
 cli-value-year = JJJJ
+cli-which-district = Van welk district? Kies met --district uit: { $list }.
 cli-value-profile = PROFIEL
 cli-value-output = BESTAND
 cli-value-new_file = BESTAND
+cli-value-of_district = NAAM
+cli-value-of_year = JJJJ
 cli-value-backup = RESERVEKOPIE
 cli-value-shell = SHELL
 cli-arg-file = Dit bestand in plaats van uw eigen bestand (ook: omgevingsvariabele DVO_FILE)
@@ -1468,6 +1480,8 @@ cli-arg-public = Alleen wat openbaar is
 cli-arg-output = Naar dit bestand; zonder deze optie, of met -, naar de standaarduitvoer
 cli-arg-force = Een bestaand bestand overschrijven
 cli-arg-new_file = Het bestand dat gemaakt wordt
+cli-arg-of_district = Van welk district; anders uw eigen district, of het enige met een jaaragenda
+cli-arg-of_year = Van welk jaar; anders dit jaar
 cli-arg-example = Met het hele voorbeeldjaar erin
 cli-arg-backup = Nummer uit de lijst of pad; zonder dit komt de lijst
 cli-arg-shell = bash, zsh, fish, powershell of elvish
@@ -1496,6 +1510,7 @@ cli-which-paper = Welk stuk wilt u? Zeg het met --as: agenda, proposal (voorstel
 cli-which-meeting = Van welk overleg? Noem de datum of een deel van de naam:{ $list }
 cli-unknown-meeting = Er is geen overleg ‘{ $text }’. Er zijn wel:{ $list }
 cli-many-meetings = ‘{ $text }’ past bij meer dan één overleg. Noem de hele datum of meer van de naam, of kies een district met --district:{ $list }
+cli-no-agenda = Er is geen jaaragenda { $year } van { $district }.
 cli-check-not = { $path } is niet in orde.
 cli-check-backup = Nieuwste goede reservekopie: { $backup }
 cli-in-use-unknown = { $path } is al open, mogelijk op een andere computer.
@@ -1570,9 +1585,22 @@ strategy-decided = besluiten
 strategy-lines = regels
 strategy-more-than-one = Een regel die aan meer thema's bijdraagt, telt bij elk mee.
 strategy-no-period = de strategie heeft geen begin: vul ‘van’ in
+strategy-no-theme = zonder thema
 strategy-none = bij geen strategiethema
 strategy-period = { $from } tot en met { $until }
 strategy-review = Eindbalans over de hele periode
+strategy-times = keer verschoven
 strategy-year = Wat draagt bij in { $year }
 police-municipal = gemeente-plannen
 police-named = genoemd
+report-added = toegevoegd na de vaststelling
+report-adopted = de jaaragenda zoals vastgesteld
+report-asked = gevraagd door { $names }
+report-became = wat er van elke regel werd
+report-chosen = gekozen en niet gekozen
+report-decisions = besluiten van het DVO
+report-dropped = vervallen
+report-goes-on = Gaat door in { $year }
+report-strategy = Per strategiethema: { $strategy }
+report-themes = per thema
+report-was-chosen = gekozen

@@ -236,6 +236,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Grid("adopted"), BROWSE, &["w a"], 0),
     bind(C::NextAgenda, BROWSE, &["w n"], 0),
     bind(C::Sheet("strategy"), BROWSE, &["w e"], 0),
+    bind(C::Grid("endterm"), BROWSE, &["w E"], 0),
+    bind(C::Grid("police"), BROWSE, &["w l"], 0),
     bind(C::Quit, ALL, &["Ctrl+Q"], 0),
     bind(C::Save, &[P::Form, P::Editor], &["Ctrl+S"], 1),
     bind(C::Accept, FORM, &["Enter"], 2),

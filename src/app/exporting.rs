@@ -40,9 +40,12 @@ impl State {
             let label = self.words.with("pick-export-all", &[("kinds", self.words.kinds(kind).into())]);
             (label, ask(Selection::all(kind)))
         });
-        let asks = tables.into_iter().chain(asks).chain(whole);
+        let asks = tables.into_iter().chain(asks).map(|ask| (ask, false)).chain(whole.map(|ask| (ask, true)));
         let item = |(label, ask)| Item::new(label, String::new(), Act::Effect(Box::new(Effect::Export(ask))));
-        items.extend(asks.map(item));
+        let (first, rest): (Vec<_>, Vec<_>) = asks.partition(|(_, whole)| !whole);
+        items.extend(first.into_iter().map(|(ask, _)| item(ask)));
+        items.extend(self.report());
+        items.extend(rest.into_iter().map(|(ask, _)| item(ask)));
         items
     }
 
@@ -65,6 +68,18 @@ impl State {
         let here = here.filter_map(|id| self.world.get(id));
         let of = |record: &Record| papers::of_record(&self.world, record);
         let Some(papers) = here.map(of).find(|papers| !papers.is_empty()) else { return Vec::new() };
+        self.in_every_shape(&papers)
+    }
+
+    /// The report on the year agenda in view, where its list or a page on it is.
+    fn report(&self) -> Vec<Item> {
+        let on_page = self.grid().is_some_and(|grid| grid.def.about.contains(&&kinds::AGENDA));
+        let on_list = self.list_in_view() && self.tab().yearly();
+        let agenda = self.agenda_here().filter(|_| on_page || on_list);
+        self.in_every_shape(&agenda.map(|id| (Which::Report, id)).into_iter().collect::<Vec<_>>())
+    }
+
+    fn in_every_shape(&self, papers: &[(Which, Id)]) -> Vec<Item> {
         let mut items: Vec<Item> = Vec::new();
         let all = |format: Format, public: bool| papers.iter().map(move |paper| (*paper, format, public));
         // What is asked for most stands first: every paper for Word, then the feedback for a mail.

@@ -29,6 +29,11 @@ impl State {
         named.or_else(|| year_agenda::in_view(&self.world, scope, self.year).map(|agenda| agenda.id))
     }
 
+    /// Is a year agenda itself under the cursor?
+    pub(in crate::app) fn is_on_agenda(&self) -> bool {
+        self.focused().is_some_and(|record| *record.kind == k::AGENDA)
+    }
+
     /// Shows the card of the year agenda in view.
     pub(in crate::app) fn show_agenda(&mut self) -> Vec<Effect> {
         match self.agenda_here() {

@@ -72,6 +72,7 @@ const EXAMPLE: &[Asset] = assets![
     "example/plans.toml",
     "example/agenda-2025.toml",
     "example/agenda-2026.toml",
+    "example/agenda-2026-adopted.toml",
     "example/agenda-2027.toml",
     "example/other-districts.toml",
     "example/events.toml",

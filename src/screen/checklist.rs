@@ -19,7 +19,9 @@ pub fn draw(state: &State, look: Look, list: &Checklist, frame: &mut Frame<'_>, 
     let title = match list.task {
         Task::Fill(meeting, _) => title("checklist-fill", meeting),
         Task::Close(meeting, _) => title("checklist-close", meeting),
-        Task::NextYear(agenda, _) => state.words.with("checklist-next-year", &[("agenda", state.world.title(agenda).into())]),
+        Task::NextYear(agenda, _) => {
+            state.words.with("checklist-next-year", &[("agenda", state.world.title(agenda).into())])
+        }
     };
     let lines = state.lines_of(list);
     let area = middle(area, 110, (lines.len() as u16 + 4).max(8));

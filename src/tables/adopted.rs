@@ -5,7 +5,7 @@ use crate::{
     catalogue::{Id, Record, kinds as k},
     process::year_agenda::{
         compare::{Compared, Fate, compare},
-        in_view,
+        in_view, year,
     },
 };
 
@@ -13,6 +13,7 @@ use crate::{
 pub(super) fn table(basis: &Basis<'_>, about: Option<Id>) -> Table {
     let (world, words) = (basis.world, basis.words);
     let agenda = about.or_else(|| in_view(world, basis.scope, basis.year).map(|agenda| agenda.id));
+    let year = agenda.and_then(|id| world.get(id)).and_then(year);
     let found = agenda.map(|agenda| compare(world, agenda)).unwrap_or_default();
     let label = |name: &str| words.header(&k::AGENDA_LINE, name);
     let heads = [
@@ -22,6 +23,8 @@ pub(super) fn table(basis: &Basis<'_>, about: Option<Id>) -> Table {
         label("status"),
         words.t("adopted-changed"),
         label("mark"),
+        label("reached"),
+        label("postponed"),
     ];
     let row = |one: &Compared<'_>| {
         let line = one.either();
@@ -33,21 +36,27 @@ pub(super) fn table(basis: &Basis<'_>, about: Option<Id>) -> Table {
         corner: words.kind(&k::AGENDA_LINE),
         columns: heads.into_iter().map(|label| Edge { label, ..Edge::default() }).collect(),
         rows: found.iter().map(row).collect(),
-        cells: found.iter().map(|one| cells(basis, one)).collect(),
+        cells: found.iter().map(|one| cells(basis, year, one)).collect(),
         width: 12,
         notes: notes(basis, &found),
         ..Table::default()
     }
 }
 
-fn cells(basis: &Basis<'_>, one: &Compared<'_>) -> Vec<Cell> {
+fn cells(basis: &Basis<'_>, year: Option<i16>, one: &Compared<'_>) -> Vec<Cell> {
     let words = basis.words;
     let show = |record: Option<&Record>, name: &str| {
         let column = record.and_then(|record| Some((record, record.kind.column(name)?)));
-        Figure::text(column.map_or(String::new(), |(record, column)| {
-            words.show_column(basis.world, record, column, None)
-        }))
+        column.map_or(String::new(), |(record, column)| words.show_column(basis.world, record, column, year))
     };
+    let both_of = |parts: [String; 2], between: &str| {
+        Figure::text(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between))
+    };
+    // How far it is says nothing of what is done or was never begun.
+    let under_way = one.line.filter(|line| !matches!(line.str("status"), "done" | "dropped"));
+    let times = one.line.and_then(|line| line.get("postponed").as_int()).filter(|times| *times > 0);
+    let why = one.line.filter(|_| times.is_some()).map(|line| line.str("postponed_why")).unwrap_or_default();
+    let times = times.map(|times| format!("{times}×")).unwrap_or_default();
     let fate = Figure::text(one.fate.map(|fate| words.t(&format!("fate-{}", fate.word()))).unwrap_or_default());
     let changed: Vec<String> = one.changed().iter().map(|name| words.field(&k::AGENDA_LINE, name)).collect();
     let ids = |record: Option<&Record>| record.map(|record| record.id);
@@ -55,11 +64,13 @@ fn cells(basis: &Basis<'_>, one: &Compared<'_>) -> Vec<Cell> {
     let fate = Cell { alarm: one.fate.is_some_and(Fate::alarms), ..Cell::of(fate).to(both) };
     vec![
         fate,
-        Cell::of(show(one.adopted, "period")).to(ids(one.adopted)),
-        Cell::of(show(one.line, "period")).to(both),
-        Cell::of(show(one.line, "status")).to(both),
+        Cell::of(Figure::text(show(one.adopted, "period"))).to(ids(one.adopted)),
+        Cell::of(Figure::text(show(one.line, "period"))).to(both),
+        Cell::of(both_of([show(one.line, "status"), show(under_way, "progress")], " ")).to(both),
         Cell::of(Figure::text(changed.join(", "))).to(both),
-        Cell::of(show(one.line, "mark")).to(both),
+        Cell::of(Figure::text(show(one.line, "mark"))).to(both),
+        Cell::of(Figure::text(show(one.line, "reached"))).to(both),
+        Cell::of(both_of([times, why.to_owned()], ": ")).to(both),
     ]
 }
 

@@ -2,10 +2,16 @@
 
 use super::{Basis, Cell, Edge, Figure, Table};
 use crate::{
-    catalogue::{Id, Record, kinds as k},
-    process::strategy::{self, MARKS, STATUSES, Tally},
+    catalogue::{Id, Record, kinds as k, text::fold},
+    process::{
+        strategy::{self, MARKS, STATUSES, Tally},
+        year_agenda,
+    },
 };
-use std::{collections::BTreeSet, ops::RangeInclusive};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::RangeInclusive,
+};
 
 /// The strategy a table is about, else the one of the year in view, with its years.
 fn meant<'a>(basis: &Basis<'a>, about: Option<Id>) -> Option<(&'a Record, RangeInclusive<i16>)> {
@@ -27,6 +33,40 @@ pub fn of_year(basis: &Basis<'_>) -> Table {
     counted(basis, record, year..=year, false)
 }
 
+/// The lines of a year agenda per theme: how many are how far, and how they were judged.
+pub fn by_theme(basis: &Basis<'_>, agenda: Id) -> Table {
+    let (world, words) = (basis.world, basis.words);
+    let mut of: BTreeMap<(bool, String), (Option<Id>, Vec<&Record>)> = BTreeMap::new();
+    for line in year_agenda::lines(world, agenda) {
+        let theme = line.get("theme").as_ref();
+        let name = theme.map(|theme| fold(&world.title(theme))).unwrap_or_default();
+        of.entry((theme.is_none(), name)).or_insert_with(|| (theme, Vec::new())).1.push(line);
+    }
+    let row = |(theme, lines): &(Option<Id>, Vec<&Record>)| {
+        let label = theme.map_or_else(|| words.t("strategy-no-theme"), |theme| world.title(theme));
+        let tally = Tally::of(lines.iter().copied());
+        let mut cells = figures(&tally, (lines.iter().map(|line| line.id).collect(), Vec::new()));
+        // What was decided is told per strategy theme only.
+        cells.pop();
+        (Edge { label, to: *theme, ..Edge::default() }, cells)
+    };
+    let (rows, cells) = of.values().map(row).unzip();
+    let mut columns = heads(basis);
+    columns.pop();
+    Table { corner: words.kind(&k::THEME), columns, rows, cells, width: 9, ..Table::default() }
+}
+
+/// What is counted of lines.
+fn heads(basis: &Basis<'_>) -> Vec<Edge> {
+    let words = basis.words;
+    let choice = |field, word: &str| words.choice(&k::AGENDA_LINE, field, word);
+    let heads = std::iter::once(words.t("strategy-lines"))
+        .chain(STATUSES.map(|word| choice("status", word)))
+        .chain(MARKS.map(|word| choice("mark", word)))
+        .chain(["strategy-times", "strategy-decided"].map(|key| words.t(key)));
+    heads.map(|label| Edge { label, ..Edge::default() }).collect()
+}
+
 fn counted(basis: &Basis<'_>, record: &Record, years: RangeInclusive<i16>, apart: bool) -> Table {
     let (world, words) = (basis.world, basis.words);
     let (mut rows, mut cells) = (Vec::new(), Vec::new());
@@ -45,14 +85,9 @@ fn counted(basis: &Basis<'_>, record: &Record, years: RangeInclusive<i16>, apart
             cells.push(figures(&part.tally_of(year), all(Some(year))));
         }
     }
-    let choice = |field, word: &str| words.choice(&k::AGENDA_LINE, field, word);
-    let heads = std::iter::once(words.t("strategy-lines"))
-        .chain(STATUSES.map(|word| choice("status", word)))
-        .chain(MARKS.map(|word| choice("mark", word)))
-        .chain([words.header(&k::AGENDA_LINE, "postponed"), words.t("strategy-decided")]);
     Table {
         corner: words.kind(&k::THEME),
-        columns: heads.map(|label| Edge { label, ..Edge::default() }).collect(),
+        columns: heads(basis),
         rows,
         cells,
         width: 9,
@@ -85,7 +120,7 @@ pub(super) fn police(basis: &Basis<'_>, _: Option<Id>) -> Table {
     };
     let mut plans: Vec<&Record> =
         valid.iter().copied().filter(|plan| owned(plan, &["police", "basic_team", "prosecution"])).collect();
-    plans.sort_by_cached_key(|plan| (plan.str("kind") != "multi_year", crate::catalogue::text::fold(plan.str("name"))));
+    plans.sort_by_cached_key(|plan| (plan.str("kind") != "multi_year", fold(plan.str("name"))));
     let municipal: Vec<&Record> = valid.into_iter().filter(|plan| owned(plan, &["municipality"])).collect();
     let record = strategy::in_year(world, year);
 

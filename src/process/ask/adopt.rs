@@ -5,8 +5,8 @@ use crate::{
     catalogue::{
         Action, Change, Edit, Id, Ids, Kind, Record, Value, World,
         field::{link, period},
-        kinds as k,
         kind::Fault,
+        kinds as k,
     },
     process::year_agenda::{board, next_status},
 };

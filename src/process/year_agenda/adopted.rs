@@ -29,12 +29,7 @@ pub(in crate::process) fn keep(world: &World, ids: &mut Ids, before: Option<&Rec
 
 /// A line that is made public is so as adopted too, and the other way round: otherwise the public would read that it was
 /// added since, or dropped.
-pub(in crate::process) fn as_public(
-    world: &World,
-    _: &mut Ids,
-    before: Option<&Record>,
-    after: &Record,
-) -> Vec<Edit> {
+pub(in crate::process) fn as_public(world: &World, _: &mut Ids, before: Option<&Record>, after: &Record) -> Vec<Edit> {
     if before.is_none_or(|before| before.get("public") == after.get("public")) {
         return Vec::new();
     }
