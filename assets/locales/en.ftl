@@ -1138,16 +1138,6 @@ strategy-plans =
         [one] { $n } plan
        *[other] { $n } plans
     }
-strategy-postponed =
-    { $n ->
-        [one] put off once
-       *[other] put off { $n } times
-    }
-strategy-decisions =
-    { $n ->
-        [one] { $n } decision
-       *[other] { $n } decisions
-    }
 ask-evaluate =
     { $n ->
         [one] One line was not judged yet. Evaluated all the same?

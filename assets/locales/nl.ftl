@@ -1138,16 +1138,6 @@ strategy-plans =
         [one] { $n } plan
        *[other] { $n } plannen
     }
-strategy-postponed =
-    { $n ->
-        [one] { $n } keer verschoven
-       *[other] { $n } keer verschoven
-    }
-strategy-decisions =
-    { $n ->
-        [one] { $n } besluit
-       *[other] { $n } besluiten
-    }
 ask-evaluate =
     { $n ->
         [one] Eén regel heeft nog geen oordeel. Toch geëvalueerd?

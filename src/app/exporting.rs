@@ -15,7 +15,6 @@ use crate::{
 impl State {
     /// All there is to export.
     pub(super) fn exports(&self) -> Vec<Item> {
-        let mut items = self.papers();
         let list = &self.tab().list;
         let kind = list.kind();
         let of = |what| ExportAsk { what, rfc4180: false, over: None };
@@ -35,18 +34,15 @@ impl State {
         );
         let shown = ask(Selection { rows: Some(rows), ..Selection::all(kind) });
         asks.insert(if self.tab().yearly() { asks.len() } else { 0 }, (label, shown));
-        let tables = self.table_in_view().into_iter().map(|(label, table)| (label, of(table))).collect::<Vec<_>>();
+        let tables = self.table_in_view().into_iter().map(|(label, table)| (label, of(table)));
         let whole = kinds::ALL.into_iter().map(|kind| {
             let label = self.words.with("pick-export-all", &[("kinds", self.words.kinds(kind).into())]);
             (label, ask(Selection::all(kind)))
         });
-        let asks = tables.into_iter().chain(asks).map(|ask| (ask, false)).chain(whole.map(|ask| (ask, true)));
         let item = |(label, ask)| Item::new(label, String::new(), Act::Effect(Box::new(Effect::Export(ask))));
-        let (first, rest): (Vec<_>, Vec<_>) = asks.partition(|(_, whole)| !whole);
-        items.extend(first.into_iter().map(|(ask, _)| item(ask)));
-        items.extend(self.report());
-        items.extend(rest.into_iter().map(|(ask, _)| item(ask)));
-        items
+        // What is in view comes first.
+        let first = tables.map(item).chain(self.papers()).chain(asks.into_iter().map(item));
+        first.chain(self.report()).chain(whole.map(item)).collect()
     }
 
     /// The table in view, whole and of what is public.

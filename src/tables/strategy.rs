@@ -33,16 +33,19 @@ pub fn of_year(basis: &Basis<'_>) -> Table {
     counted(basis, record, year..=year, false)
 }
 
+/// Lines with the theme they have in common, if they have one.
+type OfTheme<'a> = (Option<Id>, Vec<&'a Record>);
+
 /// The lines of a year agenda per theme: how many are how far, and how they were judged.
 pub fn by_theme(basis: &Basis<'_>, agenda: Id) -> Table {
     let (world, words) = (basis.world, basis.words);
-    let mut of: BTreeMap<(bool, String), (Option<Id>, Vec<&Record>)> = BTreeMap::new();
+    let mut of: BTreeMap<(bool, String), OfTheme<'_>> = BTreeMap::new();
     for line in year_agenda::lines(world, agenda) {
         let theme = line.get("theme").as_ref();
         let name = theme.map(|theme| fold(&world.title(theme))).unwrap_or_default();
         of.entry((theme.is_none(), name)).or_insert_with(|| (theme, Vec::new())).1.push(line);
     }
-    let row = |(theme, lines): &(Option<Id>, Vec<&Record>)| {
+    let row = |(theme, lines): &OfTheme<'_>| {
         let label = theme.map_or_else(|| words.t("strategy-no-theme"), |theme| world.title(theme));
         let tally = Tally::of(lines.iter().copied());
         let mut cells = figures(&tally, (lines.iter().map(|line| line.id).collect(), Vec::new()));
@@ -53,7 +56,7 @@ pub fn by_theme(basis: &Basis<'_>, agenda: Id) -> Table {
     let (rows, cells) = of.values().map(row).unzip();
     let mut columns = heads(basis);
     columns.pop();
-    Table { corner: words.kind(&k::THEME), columns, rows, cells, width: 9, ..Table::default() }
+    Table { corner: words.kind(&k::THEME), columns, rows, cells, width: 10, ..Table::default() }
 }
 
 /// What is counted of lines.
@@ -90,7 +93,7 @@ fn counted(basis: &Basis<'_>, record: &Record, years: RangeInclusive<i16>, apart
         columns: heads(basis),
         rows,
         cells,
-        width: 9,
+        width: 10,
         notes: vec![words.t("strategy-more-than-one")],
         ..Table::default()
     }

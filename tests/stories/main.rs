@@ -32,3 +32,5 @@ mod support;
 mod synthetic;
 mod undo;
 mod views;
+mod year_life;
+mod year_report;

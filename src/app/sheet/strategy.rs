@@ -7,6 +7,7 @@ use crate::{
     process::strategy::{self, MARKS, Part, STATUSES, Tally},
     words::Words,
 };
+use std::ops::RangeInclusive;
 
 /// The strategy it is about, else the one that holds in the year in view.
 pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
@@ -69,19 +70,33 @@ fn of_year(scene: &Scene<'_>, part: &Part<'_>) -> Vec<Row> {
     rows
 }
 
-/// A theme over all years: what came of it; under it year by year.
-fn review(scene: &Scene<'_>, part: &Part<'_>, years: std::ops::RangeInclusive<i16>) -> Vec<Row> {
-    let (tally, words) = (part.tally(), scene.words);
-    let line = Line::new(name(scene, part)).saying(judged(words, &tally)).closed();
-    let mut rows = vec![Row::Line(line.bar(tally.done() as u64, tally.lines as u64))];
-    for year in years {
-        let tally = part.tally_of(year);
-        if tally != Tally::default() {
-            let line = Line::new(year.to_string()).saying(judged(words, &tally)).deep(1);
-            rows.push(line.bar(tally.done() as u64, tally.lines as u64).into());
-        }
-    }
+/// A theme over all years: what came of it; under it how it was judged, year by year, and what was decided.
+fn review(scene: &Scene<'_>, part: &Part<'_>, years: RangeInclusive<i16>) -> Vec<Row> {
+    let (world, words) = (scene.world, scene.words);
+    let counting = |label: String, tally: &Tally| {
+        Line::new(label).saying(counted(words, tally)).bar(tally.done() as u64, tally.lines as u64)
+    };
+    let whole = part.tally();
+    let mut rows = vec![Row::Line(counting(name(scene, part), &whole).closed())];
+    let facts = [
+        (words.field(&k::AGENDA_LINE, "mark"), judged(words, &whole)),
+        (words.t("strategy-times"), number(whole.postponed)),
+        (words.t("strategy-decided"), number(whole.decisions)),
+    ];
+    let facts = facts.into_iter().filter(|(_, said)| !said.is_empty());
+    rows.extend(facts.map(|(label, said)| Row::Line(Line::new(label).saying(said).deep(1))));
+    let of_year = |year: i16| (year, part.tally_of(year));
+    let years = years.map(of_year).filter(|(_, tally)| *tally != Tally::default());
+    rows.extend(years.map(|(year, tally)| counting(year.to_string(), &tally).deep(1).into()));
+    rows.extend(part.decisions.iter().map(|(_, entry)| {
+        let said = (entry.kind.context)(world, entry);
+        Row::Line(Line::new(world.title(entry.id)).to(entry.id).saying(said).deep(1))
+    }));
     rows
+}
+
+fn number(number: usize) -> String {
+    if number == 0 { String::new() } else { number.to_string() }
 }
 
 /// "12 regels: 5 gereed, 7 gepland"
@@ -92,13 +107,9 @@ fn counted(words: &Words, tally: &Tally) -> String {
     if told.is_empty() { lines } else { format!("{lines}: {told}") }
 }
 
-/// The same, with how they were judged, how often they were put off, and what was decided.
+/// "4 bereikt, 1 niet bereikt"
 fn judged(words: &Words, tally: &Tally) -> String {
-    let by = |at: usize| (tally.by_mark[at], words.choice(&k::AGENDA_LINE, "mark", MARKS[at]));
-    let more = [("strategy-postponed", tally.postponed), ("strategy-decisions", tally.decisions)];
-    let more = more.into_iter().filter(|(_, number)| *number > 0).map(|(key, number)| words.count(key, number));
-    let said: Vec<String> = [counted(words, tally), told((0..MARKS.len()).map(by))].into_iter().chain(more).collect();
-    together(&said)
+    told((0..MARKS.len()).map(|at| (tally.by_mark[at], words.choice(&k::AGENDA_LINE, "mark", MARKS[at]))))
 }
 
 /// "5 gereed, 7 gepland"; what there is none of is not told.
