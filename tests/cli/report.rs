@@ -8,7 +8,9 @@ fn the_report_of_a_year_in_every_shape() {
     let home = Home::new();
     let page = home.ok(&["--demo", "report", "--district", "ijs"]);
     assert!(page.starts_with("# Jaarverslag IJsselland 2026\n"), "{page}");
-    for heading in ["De jaaragenda zoals vastgesteld", "Wat er van elke regel werd", "Besluiten van het DVO", "Per thema"] {
+    for heading in
+        ["De jaaragenda zoals vastgesteld", "Wat er van elke regel werd", "Besluiten van het DVO", "Per thema"]
+    {
         assert!(page.contains(&format!("\n## {heading}\n")), "{heading}: {page}");
     }
     let row = page.lines().find(|line| line.starts_with("| D03 Weerbaar ondernemen")).unwrap();

@@ -7,7 +7,7 @@ use super::{
 };
 use dvo::{
     app::sheet::{self, Row, SHEETS},
-    catalogue::{Action, Change, Edit, Lang, Value, World, kinds as k},
+    catalogue::{Action, Change, Edit, Id, Kind, Lang, Value, World, kinds as k},
     exchange::paper::{self, Part},
     process::{
         papers::{Format, Which},
@@ -202,6 +202,43 @@ fn from_the_card_and_from_the_list_of_the_year() {
 }
 
 proptest! {
+    /// However lines are spread over years and themes: the years add up to the whole, and every line is counted by how
+    /// far it is.
+    #[test]
+    fn the_years_of_a_review_add_up(how in collection::vec((0usize..5, 0usize..4, 0usize..3, 0i64..5, any::<bool>()), 1..40)) {
+        let mut year = Year::new();
+        let find = |year: &Year, kind: &'static Kind, field: &str| -> Vec<Id> {
+            let of = year.records.iter().filter(|one| *one.kind == *kind && !one.str(field).is_empty());
+            of.map(|one| one.id).collect()
+        };
+        let (themes, agendas) = (find(&year, &k::THEME, "name"), find(&year, &k::AGENDA, "status"));
+        for (status, theme, mark, postponed, late) in how {
+            let mark = strategy::MARKS.get(mark).map_or(Value::Empty, |mark| Value::Choice(mark));
+            year.add(&k::AGENDA_LINE, &[
+                ("subject", sitting::text("Regel")),
+                ("agenda", Value::Ref(agendas[usize::from(late)])),
+                ("theme", Value::Ref(themes[theme])),
+                ("status", Value::Choice(strategy::STATUSES[status])),
+                ("mark", mark),
+                ("postponed", Value::Int(postponed)),
+            ]);
+        }
+        let world = year.world();
+        let record = world.get(year.strategy).unwrap();
+        let parts = strategy::parts(&world, record, Scope::One(year.district), 2025..=2026);
+        for part in &parts {
+            let (whole, years) = (part.tally(), [2025, 2026].map(|year| part.tally_of(year)));
+            prop_assert_eq!(whole.lines, years.iter().map(|one| one.lines).sum::<usize>());
+            prop_assert_eq!(whole.postponed, years.iter().map(|one| one.postponed).sum::<usize>());
+            prop_assert_eq!(whole.decisions, years.iter().map(|one| one.decisions).sum::<usize>());
+            prop_assert_eq!(whole.lines, whole.by_status.iter().sum::<usize>());
+            prop_assert!(whole.by_mark.iter().sum::<usize>() <= whole.lines);
+        }
+        // No line here is of two themes of the strategy, so each stands in one part.
+        let all = world.of(&k::AGENDA_LINE).count();
+        prop_assert_eq!(parts.iter().map(|part| part.lines.len()).sum::<usize>(), all);
+    }
+
     /// Whatever is public: the report for the public has no word of anything else, and is what it would be if the rest
     /// had never been.
     #[test]
