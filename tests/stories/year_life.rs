@@ -17,7 +17,7 @@ fn agenda(world: &World, year: i16) -> &Record {
 
 fn line<'a>(world: &'a World, year: i16, subject: &str) -> &'a Record {
     let lines = year_agenda::lines(world, agenda(world, year).id);
-    *lines.iter().find(|line| line.str("subject").starts_with(subject)).unwrap_or_else(|| panic!("{subject} in {year}"))
+    lines.iter().find(|line| line.str("subject").starts_with(subject)).unwrap_or_else(|| panic!("{subject} in {year}"))
 }
 
 fn adopted(world: &World, year: i16) -> usize {
@@ -195,4 +195,21 @@ fn where_there_is_no_agenda_it_is_said() {
         .shows("jaaragenda met regels. Kies met o een");
     // In the list of another year it is that one, wherever one's own is.
     desk.resize(120, 40).keys("Esc , , , , w a").shows("A01 Nieuwe dienstverlening RCIV").keys(".").shows("C03 Pool");
+}
+
+#[test]
+fn lines_are_judged_cell_by_cell_in_the_list() {
+    let mut desk = Desk::example();
+    desk.resize(200, 40).keys(", = 'oordeel' Enter Esc = 'bereikt' Enter Esc").shows("niet bereikt");
+    let columns = desk.session().state.tab().list.on_screen().map(|(_, column)| column.name).collect::<Vec<_>>();
+    assert!(columns.contains(&"reached"), "{columns:?}");
+    let right = "Right ".repeat(columns.iter().position(|name| *name == "mark").unwrap());
+    desk.keys("/ 'zones' Enter").keys(&right).keys("c 'deels bereikt' Ctrl+S").shows("deels bereikt");
+    assert_eq!(line(desk.world(), 2025, "Vuurwerkvrije").str("mark"), "partly");
+    // Several at once.
+    desk.keys("/ Esc / 'ondermijning' Enter * c 'niet bereikt' Ctrl+S");
+    let marks = ["Ondermijningsweek", "Ondermijningsbeeld"].map(|it| line(desk.world(), 2025, it).str("mark"));
+    assert_eq!(marks, ["not_reached", "not_reached"]);
+    desk.keys("u");
+    assert_eq!(line(desk.world(), 2025, "Ondermijningsweek").str("mark"), "partly");
 }
