@@ -38,6 +38,12 @@ pub struct TableDef {
     pub table: fn(&Basis<'_>, Option<Id>) -> Table,
 }
 
+/// Can a page about these kinds be made without one of them under the cursor: is it about a district, or about something
+/// of which each year has one?
+pub fn stands_alone(about: &[&Kind]) -> bool {
+    about.is_empty() || about.iter().any(|kind| [&k::AGENDA, &k::STRATEGY].contains(kind))
+}
+
 /// Every table, in the order of the palette.
 pub static TABLES: &[TableDef] = &[
     TableDef { name: "seats", about: &[], table: seats::table },

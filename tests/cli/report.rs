@@ -30,6 +30,23 @@ fn the_report_of_a_year_in_every_shape() {
 }
 
 #[test]
+fn its_tables_go_out_alone_too() {
+    let home = Home::new();
+    let export = |more: &[&str]| home.ok(&[&["--demo", "export"], more, &["--district", "ijsselland"]].concat());
+    let adopted = export(&["adopted", "--year", "2026"]);
+    assert!(
+        adopted.contains("\r\nD03 Weerbaar ondernemen: elf markten;verschoven;2e week mrt;2e week nov;"),
+        "{adopted}"
+    );
+    assert!(export(&["adopted", "--year", "2025"]).contains("D04 Oefening cybergevolgbestrijding;verschoven;;nov;"));
+    let police = export(&["police", "--year", "2026"]);
+    assert!(police.lines().next().unwrap().ends_with(";gemeente-plannen"), "{police}");
+    // A strategy of the sources: nothing was kept of its years, and nothing is made up.
+    let review = export(&["endterm", "--year", "2020"]);
+    assert!(review.contains("\r\nOndermijning;0;") && review.contains("\r\nOndermijning 2022;0;"), "{review}");
+}
+
+#[test]
 fn the_public_report_says_nothing_of_the_rest() {
     let home = Home::new();
     let inside = home.ok(&["--demo", "report", "--district", "ijsselland", "--year", "2026"]);

@@ -141,7 +141,7 @@ fn the_strategy_on_screen_folds_and_leads_to_its_lines() {
     desk.shows("2 regels: 1 loopt, 1 gepland · 3 plannen").shows("Eindbalans over de hele periode");
     desk.shows("4 regels: 2 gereed, 1 gepland, 1 vervallen").shows("3 regels: 1 loopt, 1 gepland, 1 verschoven");
     desk.hides("B1 Havencontrole").keys("Down Space").shows("B1 Havencontrole").shows("IVP Oosterholt");
-    desk.keys("Down Enter").shows("agendaregel · Havencontrole").keys("f").shows("Strategie en eindbalans");
+    desk.keys("Down Down Enter").shows("agendaregel · Havencontrole").keys("f").shows("Strategie en eindbalans");
     desk.keys("End Up Space").shows("oordeel").shows("1 deels bereikt").shows("Het meldpunt komt er");
     // On a small screen too, and in the years around it.
     desk.resize(80, 24).shows("Ondermijnende misdaad").shows("█").keys("Esc");

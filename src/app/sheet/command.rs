@@ -3,7 +3,8 @@
 use super::{Scene, Sheet, named};
 use crate::{
     app::{Effect, State, command::Command, layer::Layer},
-    catalogue::{Id, Kind, kinds as k},
+    catalogue::{Id, Kind},
+    tables::stands_alone,
 };
 
 impl State {
@@ -48,9 +49,7 @@ impl State {
 
     /// Why a page about a record of these kinds cannot be shown now.
     pub(in crate::app) fn why_no_page(&self, about: &[&Kind]) -> Option<&'static str> {
-        // Of these there is one in every year: without one under the cursor the page is about the year in view.
-        let yearly = about.iter().any(|kind| [&k::AGENDA, &k::STRATEGY].contains(kind));
-        (!about.is_empty() && !yearly && self.page_subject(about).is_none()).then_some("whynot-no-sheet")
+        (!stands_alone(about) && self.page_subject(about).is_none()).then_some("whynot-no-sheet")
     }
 
     /// The record under the cursor, if a page about these kinds can be about it; else the one whose card is in view.

@@ -56,6 +56,7 @@ fn of_year(scene: &Scene<'_>, part: &Part<'_>) -> Vec<Row> {
     let line = Line::new(name(scene, part)).saying(said.join(" · ")).closed();
     let line = Line { to: part.theme, ..line.bar(tally.done() as u64, tally.lines as u64) };
     let mut rows = vec![Row::Line(line)];
+    rows.extend(status(words, &tally));
     rows.extend(part.lines.iter().map(|(_, line)| {
         let status = words.choice(line.kind, "status", line.str("status"));
         let said = [status, world.title_of(line, "agenda"), world.title_of(line, "holder")];
@@ -78,6 +79,7 @@ fn review(scene: &Scene<'_>, part: &Part<'_>, years: RangeInclusive<i16>) -> Vec
     };
     let whole = part.tally();
     let mut rows = vec![Row::Line(counting(name(scene, part), &whole).closed())];
+    rows.extend(status(words, &whole));
     let facts = [
         (words.field(&k::AGENDA_LINE, "mark"), judged(words, &whole)),
         (words.t("strategy-times"), number(whole.postponed)),
@@ -99,10 +101,21 @@ fn number(number: usize) -> String {
     if number == 0 { String::new() } else { number.to_string() }
 }
 
+/// How far they are in a row of its own: on a small screen there is no room for it behind the bar.
+fn status(words: &Words, tally: &Tally) -> Option<Row> {
+    let said = standing(words, tally);
+    let line = Line::new(words.field(&k::AGENDA_LINE, "status")).saying(said.as_str()).deep(1);
+    (!said.is_empty()).then(|| line.into())
+}
+
+/// "5 gereed, 7 gepland"
+fn standing(words: &Words, tally: &Tally) -> String {
+    told((0..STATUSES.len()).map(|at| (tally.by_status[at], words.choice(&k::AGENDA_LINE, "status", STATUSES[at]))))
+}
+
 /// "12 regels: 5 gereed, 7 gepland"
 fn counted(words: &Words, tally: &Tally) -> String {
-    let by = |at: usize| (tally.by_status[at], words.choice(&k::AGENDA_LINE, "status", STATUSES[at]));
-    let told = told((0..STATUSES.len()).map(by));
+    let told = standing(words, tally);
     let lines = words.count("list-count", tally.lines);
     if told.is_empty() { lines } else { format!("{lines}: {told}") }
 }
