@@ -50,6 +50,7 @@ kinds-meeting_item = agenda items
 kind-entry = entry
 kinds-entry = entries
 kind-addressee = addressee
+kind-adopt = Adopt year agenda
 kind-adopted_line = adopted line
 kinds-addressee = addressees
 kinds-adopted_line = adopted lines
@@ -275,6 +276,7 @@ field-to_person = to whom
 field-portfolios = portfolios
 field-lines = agenda lines
 field-actions = actions
+field-adopt-adopted = on (else its day)
 field-seats = seats
 field-announce = announce in meeting
 
@@ -283,6 +285,7 @@ field-announce = announce in meeting
 column-about = about
 column-adopted_line-holder = holder
 column-adopted_line-number = no.
+column-adopted_where = adopted where
 column-agenda_line-holder = holder
 column-agenda_line-number = no.
 column-agenda_line-postponed = postp.
@@ -612,6 +615,7 @@ command-go = { $kinds }
 command-open = open
 command-back = back
 command-new = new
+command-next-agenda = unfinished lines to next year
 command-edit = edit
 command-edit-cell = edit cell
 command-delete = delete
@@ -670,6 +674,8 @@ command-done = done/open
 command-postpone = postpone
 command-sleep = put to sleep
 command-address = address to many
+command-agenda-card = card of the year agenda
+command-agenda-on = year agenda: status on
 command-members = add all members
 command-move-up = higher in the order
 command-move-down = lower in the order
@@ -700,6 +706,7 @@ footer-back-to-meeting = back to the meeting
 footer-accept = do this
 footer-choose = in/out
 footer-presence = present?
+footer-status-on = status on
 footer-clock-start = clock
 footer-clock-stop = stop clock
 footer-item = new item
@@ -722,6 +729,7 @@ whynot-no-turn = This cannot be done or answered.
 whynot-no-postpone = This cannot be postponed.
 whynot-no-signal = This is for a line of the sheet Signals.
 whynot-no-action = This is for an action or commitment.
+whynot-no-agenda = There is no year agenda of this district and year; a new line on tab 1 makes one.
 whynot-no-members = This is for a meeting or a written round.
 whynot-no-order = This does not stand in an order of its own.
 whynot-no-sitting = Open a meeting with m first.
@@ -740,6 +748,12 @@ whynot-no-presentation = Close what is open first.
 seats-nobody = on behalf of nobody
 table-contributions = Contributions per municipality
 table-contributions-empty = There is no arrangement for this year. Make one with g c and n: name, year, key and rate or amount.
+table-adopted = Adopted, and what became of it
+table-adopted-empty = There is no year agenda with lines of this district and year. Choose a district with o and a year with ( and ).
+table-endterm = Endterm review of the strategy
+table-endterm-empty = No safety strategy with a period holds in this year.
+table-police = Strategy beside police and prosecution
+table-police-empty = Neither a strategy nor a plan of police or prosecution holds in this year. Choose another year with ( and ).
 table-seats = Who sits where
 table-seats-empty = There are no groups with seats here yet.
 table-total = total
@@ -794,6 +808,8 @@ sheet-briefing = Briefing
 sheet-briefing-empty = There is nothing to report on this yet.
 sheet-signals = Signals
 sheet-signals-empty = Nothing here needs attention.
+sheet-strategy = Strategy and endterm review
+sheet-strategy-empty = No safety strategy holds in this year. Choose another year with ( and ), or make one: g s, then n.
 sheet-overview = Overview
 sheet-overview-empty = There is nothing to give an overview of yet.
 
@@ -956,6 +972,7 @@ days-ago =
        *[other] { $n } days ago
     }
 checklist-fill = What goes on the agenda of { $meeting }?
+checklist-next-year = Which lines of { $agenda } go on in the next year?
 checklist-close = Close { $meeting }: what comes back, and where?
 checklist-nothing = Nothing comes back. Enter closes the meeting.
 sitting-minutes = { $n } min
@@ -1142,6 +1159,26 @@ ask-quit = Leave the program?
 ask-overwrite = There is already a file of this name. Overwrite it?
 ask-restore = Restore this backup?
 ask-restore-kept = The file as it is now is set aside first.
+strategy-plans =
+    { $n ->
+        [one] { $n } plan
+       *[other] { $n } plans
+    }
+ask-evaluate =
+    { $n ->
+        [one] One line was not judged yet. Evaluated all the same?
+       *[other] { $n } lines were not judged yet. Evaluated all the same?
+    }
+toast-adopted =
+    { $n ->
+        [one] Adopted: { $agenda }; its line is kept as it is now.
+       *[other] Adopted: { $agenda }; { $n } lines are kept as they are now.
+    }
+toast-next-year =
+    { $n ->
+        [one] One line goes on in { $agenda }.
+       *[other] { $n } lines go on in { $agenda }.
+    }
 ask-make =
     { $n ->
         [one] Keep this? Look it over.
@@ -1150,6 +1187,7 @@ ask-make =
 
 ## Messages
 
+toast-agenda-last = The year agenda is evaluated; nothing comes after that.
 toast-new =
     { $n ->
         [one] Added: { $name }.
@@ -1191,6 +1229,7 @@ toast-redo =
        *[other] Redone: { $n } lines.
     }
 toast-nothing-to-undo = There is nothing to undo.
+toast-nothing-unfinished = Everything is done, dropped or taken along already.
 toast-nothing-to-redo = There is nothing to redo.
 toast-copied =
     { $n ->
@@ -1298,6 +1337,7 @@ paper-nothing = There is nothing to put here yet.
 paper-on-behalf = { $speaker } on behalf of { $others }
 paper-on-behalf-only = on behalf of { $others }
 paper-replaced = { $name } by { $other }
+paper-report = year report
 paper-route = route
 paper-sums-up = { $speaker } sums up:
 paper-time = time
@@ -1348,6 +1388,7 @@ cli-usage-new = dvo new FILE [OPTIONS]
 cli-usage-check = dvo check [OPTIONS]
 cli-usage-restore = dvo restore [BACKUP] [OPTIONS]
 cli-usage-paths = dvo paths [OPTIONS]
+cli-usage-report = dvo report [OPTIONS]
 cli-usage-completions = dvo completions SHELL
 cli-heading-usage = Usage
 cli-heading-command = COMMAND
@@ -1361,6 +1402,7 @@ cli-about-new = Makes a new file; never overwrites
 cli-about-check = Looks whether the file is sound, and says what to do if not
 cli-about-restore = Puts a backup back, or lists those there are
 cli-about-paths = Says where the file, the backups and the exports are
+cli-about-report = Gives the year report: the year agenda as adopted, what became of it, decisions and themes
 cli-about-completions = Gives the script by which a shell completes commands
 cli-after =
     Without a command the program opens your own file; the first time it is made.
@@ -1396,6 +1438,11 @@ cli-after-export =
     {"  "}dvo export meeting dvo ijsselland december --as agenda --public -o agenda.docx
 
     ‘agenda’ means the lines of the year agenda; the agendas themselves are ‘agendas’.
+cli-after-report =
+    Examples:
+    {"  "}dvo report
+    {"  "}dvo report --district ijsselland --year 2025 --output year-report-2025.docx
+    {"  "}dvo report --public --format txt
 cli-after-briefing =
     Examples:
     {"  "}dvo briefing de wit
@@ -1420,9 +1467,12 @@ cli-value-as = PAPER
 cli-value-format = SHAPE
 cli-value-district = NAME
 cli-value-year = YYYY
+cli-which-district = Of which district? Choose with --district from: { $list }.
 cli-value-profile = PROFILE
 cli-value-output = FILE
 cli-value-new_file = FILE
+cli-value-of_district = NAME
+cli-value-of_year = YYYY
 cli-value-backup = BACKUP
 cli-value-shell = SHELL
 cli-arg-file = This file instead of your own (also: environment variable DVO_FILE)
@@ -1446,6 +1496,8 @@ cli-arg-public = Only what is public
 cli-arg-output = To this file; without this option, or with -, to standard output
 cli-arg-force = Overwrite an existing file
 cli-arg-new_file = The file to make
+cli-arg-of_district = Of which district; else your own, or the only one with a year agenda
+cli-arg-of_year = Of which year; else this year
 cli-arg-example = With the whole example year in it
 cli-arg-backup = Number in the list or path; without it the list is shown
 cli-arg-shell = bash, zsh, fish, powershell or elvish
@@ -1474,6 +1526,7 @@ cli-which-paper = Which paper? Say it with --as: agenda, proposal, feedback, dec
 cli-which-meeting = Of which meeting? Give its date or part of its name:{ $list }
 cli-unknown-meeting = There is no meeting ‘{ $text }’. There are:{ $list }
 cli-many-meetings = ‘{ $text }’ fits more than one meeting. Give the whole date or more of the name, or choose a district with --district:{ $list }
+cli-no-agenda = There is no year agenda { $year } of { $district }.
 cli-check-not = { $path } is not sound.
 cli-check-backup = Newest good backup: { $backup }
 cli-in-use-unknown = { $path } is already open, perhaps on another computer.
@@ -1548,3 +1601,37 @@ contributions-years-differ = { $name }: the inhabitants were counted in differen
 missing-amount = ? amount
 missing-inhabitants = ? inhabitants
 missing-rate = ? rate
+adopted-changed = changed
+adopted-fate = what it became
+adopted-not-kept = How the lines were adopted was not kept.
+adopted-now = now
+adopted-then = adopted
+fate-added = added
+fate-changed = changed
+fate-done = done
+fate-dropped = dropped
+fate-moved = moved
+fate-unchanged = unchanged
+strategy-decided = decisions
+strategy-lines = lines
+strategy-more-than-one = A line that contributes to more themes than one counts under each.
+strategy-no-period = the strategy has no beginning: fill in ‘from’
+strategy-no-theme = without a theme
+strategy-none = to no theme of the strategy
+strategy-period = { $from } to { $until }
+strategy-review = Endterm review of the whole period
+strategy-times = times put off
+strategy-year = What contributes in { $year }
+police-municipal = municipal plans
+police-named = named
+report-added = added after it was adopted
+report-adopted = the year agenda as adopted
+report-asked = asked for by { $names }
+report-became = what became of each line
+report-chosen = chosen and not chosen
+report-decisions = decisions of the DVO
+report-dropped = dropped
+report-goes-on = Goes on in { $year }
+report-strategy = Per theme of the strategy: { $strategy }
+report-themes = per theme
+report-was-chosen = chosen

@@ -50,6 +50,7 @@ kinds-meeting_item = agendapunten
 kind-entry = notulenregel
 kinds-entry = notulenregels
 kind-addressee = geadresseerde
+kind-adopt = Jaaragenda vaststellen
 kind-adopted_line = vastgestelde regel
 kinds-addressee = geadresseerden
 kinds-adopted_line = vastgestelde regels
@@ -275,6 +276,7 @@ field-to_person = aan wie
 field-portfolios = portefeuilles
 field-lines = agendaregels
 field-actions = acties
+field-adopt-adopted = op (leeg: die dag)
 field-seats = zetels
 field-announce = melden in overleg
 
@@ -283,6 +285,7 @@ field-announce = melden in overleg
 column-about = over
 column-adopted_line-holder = houder
 column-adopted_line-number = nr
+column-adopted_where = vastgesteld waar
 column-agenda_line-holder = houder
 column-agenda_line-number = nr
 column-agenda_line-postponed = versch.
@@ -612,6 +615,7 @@ command-go = { $kinds }
 command-open = open
 command-back = terug
 command-new = nieuw
+command-next-agenda = onafgemaakte regels naar volgend jaar
 command-edit = wijzig
 command-edit-cell = wijzig cel
 command-delete = verwijder
@@ -670,6 +674,8 @@ command-done = gereed/open
 command-postpone = verschuif
 command-sleep = laat slapen
 command-address = richt aan velen
+command-agenda-card = kaart van de jaaragenda
+command-agenda-on = jaaragenda: stand verder
 command-members = voeg alle leden toe
 command-move-up = hoger in de volgorde
 command-move-down = lager in de volgorde
@@ -700,6 +706,7 @@ footer-back-to-meeting = terug naar overleg
 footer-accept = doe dit
 footer-choose = wel/niet
 footer-presence = aanwezig?
+footer-status-on = stand verder
 footer-clock-start = klok
 footer-clock-stop = stop klok
 footer-item = nieuw punt
@@ -722,6 +729,7 @@ whynot-no-turn = Dit kan niet gereed of beantwoord zijn.
 whynot-no-postpone = Dit is niet te verschuiven.
 whynot-no-signal = Dit kan op een regel van het blad Signalen.
 whynot-no-action = Dit kan bij een actie of toezegging.
+whynot-no-agenda = Er is geen jaaragenda van dit district en jaar; een nieuwe regel op tab 1 maakt er een.
 whynot-no-members = Dit kan bij een overleg of een schriftelijke ronde.
 whynot-no-order = Dit staat niet in een eigen volgorde.
 whynot-no-sitting = Open eerst een overleg met m.
@@ -740,6 +748,12 @@ whynot-no-presentation = Sluit eerst wat er openstaat.
 seats-nobody = namens niemand
 table-contributions = Bijdragen per gemeente
 table-contributions-empty = Er is geen bijdrageregeling voor dit jaar. Maak er een met g c en n: naam, jaar, verdeelsleutel en tarief of bedrag.
+table-adopted = Vastgesteld en wat ervan werd
+table-adopted-empty = Van dit district en jaar is er geen jaaragenda met regels. Kies met o een district en met ( en ) een jaar.
+table-endterm = Eindbalans van de strategie
+table-endterm-empty = In dit jaar geldt geen veiligheidsstrategie met een periode.
+table-police = Strategie naast politie en OM
+table-police-empty = In dit jaar geldt geen strategie en geen plan van politie of OM. Kies met ( en ) een ander jaar.
 table-seats = Wie zit waar
 table-seats-empty = Er zijn hier nog geen groepen met zetels.
 table-total = totaal
@@ -794,6 +808,8 @@ sheet-briefing = Briefing
 sheet-briefing-empty = Hierover is nog niets te melden.
 sheet-signals = Signalen
 sheet-signals-empty = Er is hier niets dat aandacht vraagt.
+sheet-strategy = Strategie en eindbalans
+sheet-strategy-empty = In dit jaar geldt geen veiligheidsstrategie. Kies met ( en ) een ander jaar, of leg er een vast: g s, dan n.
 sheet-overview = Overzicht
 sheet-overview-empty = Er is nog niets om een overzicht van te geven.
 
@@ -956,6 +972,7 @@ days-ago =
        *[other] { $n } dagen geleden
     }
 checklist-fill = Wat komt op de agenda van { $meeting }?
+checklist-next-year = Welke regels van { $agenda } gaan mee naar volgend jaar?
 checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
 checklist-nothing = Er komt niets terug. Enter sluit het overleg af.
 sitting-minutes = { $n } min
@@ -1142,6 +1159,26 @@ ask-quit = Het programma verlaten?
 ask-overwrite = Er is al een bestand met deze naam. Overschrijven?
 ask-restore = Deze reservekopie terugzetten?
 ask-restore-kept = Het bestand zoals het nu is, wordt eerst apart bewaard.
+strategy-plans =
+    { $n ->
+        [one] { $n } plan
+       *[other] { $n } plannen
+    }
+ask-evaluate =
+    { $n ->
+        [one] Eén regel heeft nog geen oordeel. Toch geëvalueerd?
+       *[other] { $n } regels hebben nog geen oordeel. Toch geëvalueerd?
+    }
+toast-adopted =
+    { $n ->
+        [one] Vastgesteld: { $agenda }; de regel is bewaard zoals hij nu is.
+       *[other] Vastgesteld: { $agenda }; { $n } regels zijn bewaard zoals ze nu zijn.
+    }
+toast-next-year =
+    { $n ->
+        [one] Eén regel gaat mee naar { $agenda }.
+       *[other] { $n } regels gaan mee naar { $agenda }.
+    }
 ask-make =
     { $n ->
         [one] Dit vastleggen? Kijk het na.
@@ -1150,6 +1187,7 @@ ask-make =
 
 ## Meldingen
 
+toast-agenda-last = De jaaragenda is geëvalueerd; daarna komt niets meer.
 toast-new =
     { $n ->
         [one] Toegevoegd: { $name }.
@@ -1191,6 +1229,7 @@ toast-redo =
        *[other] Opnieuw gedaan: { $n } regels.
     }
 toast-nothing-to-undo = Er is niets om ongedaan te maken.
+toast-nothing-unfinished = Alles is gereed, vervallen of al meegenomen.
 toast-nothing-to-redo = Er is niets om opnieuw te doen.
 toast-copied =
     { $n ->
@@ -1298,6 +1337,7 @@ paper-nothing = Er is nog niets om hier te zetten.
 paper-on-behalf = { $speaker } namens { $others }
 paper-on-behalf-only = namens { $others }
 paper-replaced = { $name } door { $other }
+paper-report = jaarverslag
 paper-route = route
 paper-sums-up = { $speaker } vat samen:
 paper-time = tijd
@@ -1348,6 +1388,7 @@ cli-usage-new = dvo new BESTAND [OPTIES]
 cli-usage-check = dvo check [OPTIES]
 cli-usage-restore = dvo restore [RESERVEKOPIE] [OPTIES]
 cli-usage-paths = dvo paths [OPTIES]
+cli-usage-report = dvo report [OPTIES]
 cli-usage-completions = dvo completions SHELL
 cli-heading-usage = Gebruik
 cli-heading-command = OPDRACHT
@@ -1361,6 +1402,7 @@ cli-about-new = Maakt een nieuw bestand; overschrijft nooit
 cli-about-check = Kijkt na of het bestand in orde is, en zegt wat te doen als dat niet zo is
 cli-about-restore = Zet een reservekopie terug, of noemt welke er zijn
 cli-about-paths = Noemt waar het bestand, de reservekopieën en de exports staan
+cli-about-report = Geeft het jaarverslag: de jaaragenda zoals vastgesteld, wat ervan werd, besluiten en thema's
 cli-about-completions = Geeft het script waarmee een shell opdrachten aanvult
 cli-after =
     Zonder opdracht opent het programma uw eigen bestand; de eerste keer wordt dat gemaakt.
@@ -1396,6 +1438,11 @@ cli-after-export =
     {"  "}dvo export overleg dvo ijsselland december --as agenda --public -o agenda.docx
 
     ‘agenda’ zijn de regels van de jaaragenda; de agenda's zelf heten ‘jaaragenda's’.
+cli-after-report =
+    Voorbeelden:
+    {"  "}dvo report
+    {"  "}dvo report --district ijsselland --year 2025 --output jaarverslag-2025.docx
+    {"  "}dvo report --public --format txt
 cli-after-briefing =
     Voorbeelden:
     {"  "}dvo briefing de wit
@@ -1420,9 +1467,12 @@ cli-value-as = STUK
 cli-value-format = VORM
 cli-value-district = NAAM
 cli-value-year = JJJJ
+cli-which-district = Van welk district? Kies met --district uit: { $list }.
 cli-value-profile = PROFIEL
 cli-value-output = BESTAND
 cli-value-new_file = BESTAND
+cli-value-of_district = NAAM
+cli-value-of_year = JJJJ
 cli-value-backup = RESERVEKOPIE
 cli-value-shell = SHELL
 cli-arg-file = Dit bestand in plaats van uw eigen bestand (ook: omgevingsvariabele DVO_FILE)
@@ -1446,6 +1496,8 @@ cli-arg-public = Alleen wat openbaar is
 cli-arg-output = Naar dit bestand; zonder deze optie, of met -, naar de standaarduitvoer
 cli-arg-force = Een bestaand bestand overschrijven
 cli-arg-new_file = Het bestand dat gemaakt wordt
+cli-arg-of_district = Van welk district; anders uw eigen district, of het enige met een jaaragenda
+cli-arg-of_year = Van welk jaar; anders dit jaar
 cli-arg-example = Met het hele voorbeeldjaar erin
 cli-arg-backup = Nummer uit de lijst of pad; zonder dit komt de lijst
 cli-arg-shell = bash, zsh, fish, powershell of elvish
@@ -1474,6 +1526,7 @@ cli-which-paper = Welk stuk wilt u? Zeg het met --as: agenda, proposal (voorstel
 cli-which-meeting = Van welk overleg? Noem de datum of een deel van de naam:{ $list }
 cli-unknown-meeting = Er is geen overleg ‘{ $text }’. Er zijn wel:{ $list }
 cli-many-meetings = ‘{ $text }’ past bij meer dan één overleg. Noem de hele datum of meer van de naam, of kies een district met --district:{ $list }
+cli-no-agenda = Er is geen jaaragenda { $year } van { $district }.
 cli-check-not = { $path } is niet in orde.
 cli-check-backup = Nieuwste goede reservekopie: { $backup }
 cli-in-use-unknown = { $path } is al open, mogelijk op een andere computer.
@@ -1548,3 +1601,37 @@ contributions-years-differ = { $name }: de peiljaren van de inwoners verschillen
 missing-amount = ? bedrag
 missing-inhabitants = ? inwoners
 missing-rate = ? tarief
+adopted-changed = anders
+adopted-fate = wat het werd
+adopted-not-kept = Hoe de regels zijn vastgesteld, is niet bewaard.
+adopted-now = nu
+adopted-then = vastgesteld
+fate-added = toegevoegd
+fate-changed = gewijzigd
+fate-done = gereed
+fate-dropped = vervallen
+fate-moved = verschoven
+fate-unchanged = ongewijzigd
+strategy-decided = besluiten
+strategy-lines = regels
+strategy-more-than-one = Een regel die aan meer thema's bijdraagt, telt bij elk mee.
+strategy-no-period = de strategie heeft geen begin: vul ‘van’ in
+strategy-no-theme = zonder thema
+strategy-none = bij geen strategiethema
+strategy-period = { $from } tot en met { $until }
+strategy-review = Eindbalans over de hele periode
+strategy-times = keer verschoven
+strategy-year = Wat draagt bij in { $year }
+police-municipal = gemeente-plannen
+police-named = genoemd
+report-added = toegevoegd na de vaststelling
+report-adopted = de jaaragenda zoals vastgesteld
+report-asked = gevraagd door { $names }
+report-became = wat er van elke regel werd
+report-chosen = gekozen en niet gekozen
+report-decisions = besluiten van het DVO
+report-dropped = vervallen
+report-goes-on = Gaat door in { $year }
+report-strategy = Per strategiethema: { $strategy }
+report-themes = per thema
+report-was-chosen = gekozen

@@ -1,10 +1,10 @@
 //! The one table of keys. Footer, help, palette and the README's key table are read from it.
 
-use super::{
-    command::{Command as C, Place as P},
-    key::Key,
-};
+mod lookup;
+
+use super::command::{Command as C, Place as P};
 use crate::catalogue::kinds as k;
+pub use lookup::{Meaning, after, key_of, meaning};
 
 /// A command with the keys that ask for it, where they do.
 pub struct Binding {
@@ -233,6 +233,12 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Sheet("signals"), BROWSE, &["w i"], 0),
     bind(C::Sheet("overview"), &[P::List, P::Card, P::Sheet, P::Grid], &["0"], 0),
     bind(C::Sheet("overlap"), BROWSE, &["w o"], 0),
+    bind(C::AgendaCard, BROWSE, &["w j"], 0),
+    bind(C::Grid("adopted"), BROWSE, &["w a"], 0),
+    bind(C::NextAgenda, BROWSE, &["w n"], 0),
+    bind(C::Sheet("strategy"), BROWSE, &["w e"], 0),
+    bind(C::Grid("endterm"), BROWSE, &["w E"], 0),
+    bind(C::Grid("police"), BROWSE, &["w l"], 0),
     bind(C::Quit, ALL, &["Ctrl+Q"], 0),
     bind(C::Save, &[P::Form, P::Editor], &["Ctrl+S"], 1),
     bind(C::Accept, FORM, &["Enter"], 2),
@@ -248,53 +254,3 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Close, &[P::Form, P::Editor, P::Pick, P::Box, P::Checklist], &["Esc"], 3),
     bind(C::Confirm, &[P::Pick, P::Box], &["Enter"], 1),
 ];
-
-/// What a key, after the keys already pressed, asks for in a place.
-pub enum Meaning {
-    /// This command.
-    Command(C),
-    /// The beginning of a longer key.
-    Prefix,
-    /// Nothing.
-    Nothing,
-}
-
-/// Looks a key up. `before` is the prefix key pressed just before, if any.
-pub fn meaning(place: P, before: Option<Key>, key: Key) -> Meaning {
-    let mut prefix = false;
-    for binding in BINDINGS.iter().filter(|binding| binding.places.contains(&place)) {
-        for keys in binding.keys {
-            match (before, keys.split_once(' ')) {
-                (None, None) if Key::parse(keys) == Some(key) => return Meaning::Command(binding.command),
-                (None, Some((first, _))) if Key::parse(first) == Some(key) => prefix = true,
-                (Some(before), Some((first, second)))
-                    if Key::parse(first) == Some(before) && Key::parse(second) == Some(key) =>
-                {
-                    return Meaning::Command(binding.command);
-                }
-                _ => {}
-            }
-        }
-    }
-    if prefix { Meaning::Prefix } else { Meaning::Nothing }
-}
-
-/// The keys that may follow a prefix in a place, with what they ask for.
-pub fn after(place: P, prefix: Key) -> Vec<(&'static str, C)> {
-    let here = BINDINGS.iter().filter(move |binding| binding.places.contains(&place));
-    let keys = here.flat_map(|binding| binding.keys.iter().map(move |keys| (*keys, binding.command)));
-    keys.filter_map(|(keys, command)| {
-        let (first, second) = keys.split_once(' ')?;
-        (Key::parse(first) == Some(prefix)).then_some((second, command))
-    })
-    .collect()
-}
-
-/// The key shown for a command: the first one bound where `place` is, else anywhere.
-pub fn key_of(command: C, place: Option<P>) -> Option<&'static str> {
-    let of_command = BINDINGS.iter().filter(|binding| binding.command == command);
-    of_command
-        .filter(|binding| place.is_none_or(|place| binding.places.contains(&place)))
-        .find_map(|binding| binding.keys.first())
-        .copied()
-}

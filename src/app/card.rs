@@ -1,6 +1,6 @@
 //! A card: a record's fields, then everything that points at it, grouped and counted.
 
-use crate::catalogue::{Field, Id, Kind, Record, Value, World};
+use crate::catalogue::{Field, Id, Kind, Record, Value, World, kinds};
 
 /// A row of a card.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,7 +118,12 @@ fn rows(world: &World, record: &Record) -> Vec<Row> {
 /// the order in which they were made, because naming ten thousand records to sort them would be felt.
 fn pointing(world: &World, id: Id) -> Vec<Row> {
     const NAMED: usize = 500;
-    let found = world.pointing_at(id);
+    // A line as it was adopted is seen from the line and the agenda; elsewhere it would only be the line once more.
+    let seen = |record: &Record, place: usize| {
+        *record.kind != kinds::ADOPTED_LINE || ["line", "agenda"].contains(&record.kind.fields[place].name)
+    };
+    let mut found = world.pointing_at(id);
+    found.retain(|(record, place)| seen(record, *place));
     let groups = found.chunk_by(|(a, x), (b, y)| a.kind == b.kind && x == y);
     let rows = groups.flat_map(|group| {
         let (kind, place) = (group[0].0.kind, group[0].1);

@@ -79,6 +79,10 @@ enum Need {
     Sitting,
     /// Something can be presented: no list to go through lies over it.
     Shown,
+    /// A year agenda is in view.
+    Agenda,
+    /// A year agenda is in view and the file can be written.
+    AgendaWrite,
     /// The screen is a real terminal that can be suspended.
     Suspend,
 }
@@ -159,6 +163,9 @@ commands! {
     Fill "fill" Sitting,
     Number "number" Sitting,
     CloseMeeting "close-meeting" Sitting,
+    AgendaCard "agenda-card" Agenda,
+    AgendaOn "agenda-on" AgendaWrite,
+    NextAgenda "next-agenda" AgendaWrite,
     ShowCard "show-card" Nothing,
     Quit "quit" Nothing,
     Save "save" Nothing,
@@ -252,6 +259,8 @@ impl Command {
             Need::Order => write().or_else(|| (!state.is_ordered()).then_some("whynot-no-order")),
             Need::Sitting => write().or_else(|| state.sitting().is_none().then_some("whynot-no-sitting")),
             Need::Shown => (Place::of(state) == Place::Checklist).then_some("whynot-no-presentation"),
+            Need::Agenda => state.agenda_here().is_none().then_some("whynot-no-agenda"),
+            Need::AgendaWrite => write().or_else(|| state.agenda_here().is_none().then_some("whynot-no-agenda")),
             Need::Suspend => (!cfg!(unix)).then_some("whynot-suspend"),
         }
     }

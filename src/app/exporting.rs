@@ -15,7 +15,6 @@ use crate::{
 impl State {
     /// All there is to export.
     pub(super) fn exports(&self) -> Vec<Item> {
-        let mut items = self.papers();
         let list = &self.tab().list;
         let kind = list.kind();
         let of = |what| ExportAsk { what, rfc4180: false, over: None };
@@ -35,15 +34,15 @@ impl State {
         );
         let shown = ask(Selection { rows: Some(rows), ..Selection::all(kind) });
         asks.insert(if self.tab().yearly() { asks.len() } else { 0 }, (label, shown));
-        let tables = self.table_in_view().into_iter().map(|(label, table)| (label, of(table))).collect::<Vec<_>>();
+        let tables = self.table_in_view().into_iter().map(|(label, table)| (label, of(table)));
         let whole = kinds::ALL.into_iter().map(|kind| {
             let label = self.words.with("pick-export-all", &[("kinds", self.words.kinds(kind).into())]);
             (label, ask(Selection::all(kind)))
         });
-        let asks = tables.into_iter().chain(asks).chain(whole);
         let item = |(label, ask)| Item::new(label, String::new(), Act::Effect(Box::new(Effect::Export(ask))));
-        items.extend(asks.map(item));
-        items
+        // What is in view comes first.
+        let first = tables.map(item).chain(self.papers()).chain(asks.into_iter().map(item));
+        first.chain(self.report()).chain(whole.map(item)).collect()
     }
 
     /// The table in view, whole and of what is public.
@@ -65,6 +64,18 @@ impl State {
         let here = here.filter_map(|id| self.world.get(id));
         let of = |record: &Record| papers::of_record(&self.world, record);
         let Some(papers) = here.map(of).find(|papers| !papers.is_empty()) else { return Vec::new() };
+        self.in_every_shape(&papers)
+    }
+
+    /// The report on the year agenda in view, where its list or a page on it is.
+    fn report(&self) -> Vec<Item> {
+        let on_page = self.grid().is_some_and(|grid| grid.def.about.contains(&&kinds::AGENDA));
+        let on_list = self.list_in_view() && self.tab().yearly();
+        let agenda = self.agenda_here().filter(|_| on_page || on_list);
+        self.in_every_shape(&agenda.map(|id| (Which::Report, id)).into_iter().collect::<Vec<_>>())
+    }
+
+    fn in_every_shape(&self, papers: &[(Which, Id)]) -> Vec<Item> {
         let mut items: Vec<Item> = Vec::new();
         let all = |format: Format, public: bool| papers.iter().map(move |paper| (*paper, format, public));
         // What is asked for most stands first: every paper for Word, then the feedback for a mail.

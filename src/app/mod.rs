@@ -31,6 +31,7 @@ pub mod tabs;
 mod update;
 mod views;
 mod whereabouts;
+mod year_agenda;
 
 pub use key::{Key, Keyboard};
 pub use msg::{Effect, ExportAsk, Exported, Logged, Msg, Target, Trouble};

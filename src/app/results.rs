@@ -108,8 +108,13 @@ impl State {
         if change.action == Action::Delete || change.action == Action::Edit {
             self.tab_mut().list.marked.clear();
         }
-        let key = format!("toast-{}", change.action.word());
-        self.say_key(&key, &[("name", name), ("n", change.records().to_string())]);
+        match self.told_of_agenda(&change) {
+            Some(text) => self.say(text),
+            None => {
+                let key = format!("toast-{}", change.action.word());
+                self.say_key(&key, &[("name", name), ("n", change.records().to_string())]);
+            }
+        }
         effects.extend(self.news_wanted());
         effects
     }

@@ -10,7 +10,7 @@ use clap::{
     builder::{OsStringValueParser, TypedValueParser},
     error::{ContextKind, ContextValue, ErrorKind},
 };
-pub(super) use paper::{BriefingArgs, Named, Shape};
+pub(super) use paper::{BriefingArgs, Named, ReportArgs, Shape};
 use std::{
     ffi::OsString,
     io::{self, IsTerminal, Write},
@@ -70,6 +70,7 @@ pub(super) enum Order {
         example: bool,
     },
     Briefing(BriefingArgs),
+    Report(ReportArgs),
     Check,
     Restore {
         backup: Option<OsString>,

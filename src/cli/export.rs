@@ -19,7 +19,7 @@ use crate::{
     process::select::Selection,
     run::save::{self, Over},
     store::StoreError,
-    tables::TABLES,
+    tables::{TABLES, stands_alone},
     words::Words,
 };
 use std::{
@@ -165,7 +165,7 @@ fn unknown_kind(words: &Words, asked: &str) -> End {
         Lang::En => kind.name.replace('_', "-"),
     };
     let mut names = vec!["agenda".to_owned()];
-    names.extend(TABLES.iter().filter(|def| def.about.is_empty()).map(|def| def.name.to_owned()));
+    names.extend(TABLES.iter().filter(|def| stands_alone(def.about)).map(|def| def.name.to_owned()));
     names.extend(kinds::ALL.iter().filter(|kind| ***kind != kinds::AGENDA).map(|kind| name(kind)));
     let args = [("text", plain::line(asked)), ("list", names.join(", ").into())];
     End::usage(words.with("cli-unknown-kind", &args))
@@ -206,7 +206,7 @@ mod tests {
             let list = text.rsplit_once(": ").unwrap().1.trim_end_matches('.');
             let (tables, others): (Vec<_>, Vec<_>) = list.split(", ").partition(|name| table::named(name).is_some());
             assert_eq!(others.into_iter().filter_map(kind).count(), kinds::ALL.len(), "{text}");
-            assert_eq!(tables.len(), TABLES.iter().filter(|def| def.about.is_empty()).count(), "{text}");
+            assert_eq!(tables.len(), TABLES.iter().filter(|def| stands_alone(def.about)).count(), "{text}");
         }
     }
 }

@@ -6,7 +6,7 @@
 //! | [`house`] | which file, and where exports go |
 //! | [`demo`] | a throw-away file |
 //! | [`start`] | to the screen, or why not |
-//! | `find`, `signals`, `export`, `paper`, `briefing`, `look`, `restore` | the commands |
+//! | `find`, `signals`, `export`, `paper`, `briefing`, `report`, `look`, `restore` | the commands |
 //! | `district`, `meeting` | which one is meant |
 //! | [`end`] | how a command ends: exit code and message |
 //! | [`plain`] | text that cannot drive a terminal |
@@ -26,6 +26,7 @@ mod look;
 mod meeting;
 mod paper;
 mod plain;
+mod report;
 mod restore;
 mod signals;
 mod start;
@@ -93,6 +94,7 @@ fn obey(args: Args, lang: Option<Lang>, words: Words, out: &mut Out) -> Result<(
                 Order::Signals { district } => signals::signals(&house, lang, words, district.as_deref(), out),
                 Order::Export(ask) => export::export(&house, lang, words, &ask, out),
                 Order::Briefing(ask) => briefing::briefing(&house, lang, words, &ask, out),
+                Order::Report(ask) => report::report(&house, lang, words, &ask, out),
                 Order::Check => look::check(&house, &words, out),
                 Order::Restore { backup } => restore::restore(&house, &words, backup, out),
                 Order::Paths => look::paths(&house, &words, out),

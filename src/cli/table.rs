@@ -13,13 +13,13 @@ use crate::{
     catalogue::{Lang, text::fold},
     exchange::table,
     process::{papers, scope::Scope},
-    tables::{Basis, TABLES, TableDef},
+    tables::{Basis, TABLES, TableDef, stands_alone},
     words::Words,
 };
 use std::path::Path;
 
 /// The table that is meant: by its name, or by what it is called in either language. Tables about one record are asked
-/// for where that record is.
+/// for where that record is, but for those about the agenda or the strategy of a year.
 pub(super) fn named(asked: &str) -> Option<&'static TableDef> {
     let asked = fold(asked);
     let languages = [Words::new(Lang::Nl), Words::new(Lang::En)];
@@ -27,7 +27,7 @@ pub(super) fn named(asked: &str) -> Option<&'static TableDef> {
         let mut titles = languages.iter().map(|words| words.t(&format!("table-{}", def.name)));
         fold(def.name) == asked || titles.any(|title| fold(&title) == asked)
     };
-    TABLES.iter().filter(|def| def.about.is_empty()).find(|def| called(def))
+    TABLES.iter().filter(|def| stands_alone(def.about)).find(|def| called(def))
 }
 
 /// Writes a table.

@@ -73,6 +73,7 @@ const EXAMPLE: &[Asset] = assets![
     "example/money.toml",
     "example/agenda-2025.toml",
     "example/agenda-2026.toml",
+    "example/agenda-2026-adopted.toml",
     "example/agenda-2027.toml",
     "example/other-districts.toml",
     "example/events.toml",

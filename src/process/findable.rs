@@ -8,8 +8,11 @@ use super::{
 use crate::catalogue::{Found, Id, Record, World, kinds, text::fold};
 use std::cmp::Reverse;
 
-/// Hands the entry of a record to `take`.
+/// Hands the entry of a record to `take`. A line as it was adopted has none: who looks for it means the line.
 pub fn entry(world: &World, record: &Record, take: impl FnOnce(Entry<'_>)) {
+    if *record.kind == kinds::ADOPTED_LINE {
+        return;
+    }
     let of = |found: Found| {
         let fields = record.kind.fields.iter().filter(move |field| field.found == found);
         fields.map(|field| record.str(field.name)).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")

@@ -19,6 +19,8 @@ pub enum Which {
     Actions,
     /// What to know before a conversation, with decisions since this day; it is not of a meeting.
     Briefing(Option<Date>),
+    /// What became of a year agenda.
+    Report,
 }
 
 impl Which {
@@ -34,6 +36,7 @@ impl Which {
             Which::Decisions => "decisions",
             Which::Actions => "actions",
             Which::Briefing(_) => "briefing",
+            Which::Report => "report",
         }
     }
 }
@@ -72,6 +75,9 @@ pub fn of_record(world: &World, record: &Record) -> Vec<(Which, Id)> {
     }
     if *record.kind == k::PROPOSAL {
         papers.push((Which::Proposal, record.id));
+    }
+    if *record.kind == k::AGENDA {
+        papers.push((Which::Report, record.id));
     }
     if briefing::can_be_about(record) {
         papers.push((Which::Briefing(None), record.id));

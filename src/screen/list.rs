@@ -70,7 +70,9 @@ fn heading(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
         parts[0] = format!("{} {}", parts[0], state.year);
         let agenda = state.scope.district().and_then(|district| scope::agenda(&state.world, district, state.year));
         known.extend(agenda.map(|agenda| state.words.choice(agenda.kind, "status", agenda.str("status"))));
-        known.extend(agenda.map(|agenda| agenda.str("adopted_in").to_owned()).filter(|text| !text.is_empty()));
+        let place = agenda.and_then(|agenda| Some((agenda, agenda.kind.column("adopted_where")?)));
+        let place = place.map(|(agenda, column)| state.words.show_column(&state.world, agenda, column, None));
+        known.extend(place.filter(|text| !text.is_empty()));
     }
     // "53 regels" of an agenda; elsewhere the list itself says what is counted.
     let total = if state.tab().yearly() { state.words.count("list-count", list.total) } else { list.total.to_string() };

@@ -1,11 +1,13 @@
 //! WHAT IS WORKED OUT IN ROWS AND COLUMNS: the same table for the screen, for a file and for a report, so that their
 //! figures cannot differ. One list names them all; a new table is a function and a line in it.
 
+mod adopted;
 mod contributions;
 mod seats;
+pub mod strategy;
 
 use crate::{
-    catalogue::{Decimal, Id, Kind, Lang, World},
+    catalogue::{Decimal, Id, Kind, Lang, World, kinds as k},
     process::scope::Scope,
     words::Words,
 };
@@ -37,10 +39,19 @@ pub struct TableDef {
     pub table: fn(&Basis<'_>, Option<Id>) -> Table,
 }
 
+/// Can a page about these kinds be made without one of them under the cursor: is it about a district, or about something
+/// of which each year has one?
+pub fn stands_alone(about: &[&Kind]) -> bool {
+    about.is_empty() || about.iter().any(|kind| [&k::AGENDA, &k::STRATEGY].contains(kind))
+}
+
 /// Every table, in the order of the palette.
 pub static TABLES: &[TableDef] = &[
     TableDef { name: "seats", about: &[], table: seats::table },
     TableDef { name: "contributions", about: &[], table: contributions::table },
+    TableDef { name: "adopted", about: &[&k::AGENDA], table: adopted::table },
+    TableDef { name: "endterm", about: &[&k::STRATEGY], table: strategy::review },
+    TableDef { name: "police", about: &[], table: strategy::police },
 ];
 
 /// The table of this name.

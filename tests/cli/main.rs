@@ -9,6 +9,7 @@ mod file;
 mod find;
 mod help;
 mod papers;
+mod report;
 mod restore;
 #[cfg(unix)]
 mod screen;

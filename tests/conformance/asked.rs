@@ -11,6 +11,7 @@ use dvo::process::{
     meeting::{carry, fill},
     papers::{Format, Which},
     signals,
+    year_agenda::compare::Fate,
 };
 use dvo::store::{StoreError, backup::Reason};
 use dvo::tables::TABLES;
@@ -24,6 +25,7 @@ const PATTERNS: &[&str] = &[
     "missing-{}",
     "contributions-no-{}",
     "table-{}-empty",
+    "fate-{}",
     "signal-{signal}",
     "signal-{}-why",
     "sheet-{}",
@@ -141,6 +143,7 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     keys.extend(
         signals::ALL.iter().flat_map(|one| [format!("signal-{}", one.name), format!("signal-{}-why", one.name)]),
     );
+    keys.extend(Fate::ALL.map(|fate| format!("fate-{}", fate.word())));
     keys.extend(["portfolios", "lines", "actions", "groups"].map(|name| format!("load-{name}")));
     keys.extend(Missing::ALL.map(|missing| format!("missing-{}", missing.word())));
     keys.extend(Missing::ALL.map(|missing| format!("contributions-no-{}", missing.word())));

@@ -33,3 +33,5 @@ mod support;
 mod synthetic;
 mod undo;
 mod views;
+mod year_life;
+mod year_report;

@@ -34,7 +34,7 @@ fn world(sitting: &Sitting) -> World {
     world
 }
 
-fn written(
+pub fn written(
     world: &World,
     words: &Words,
     which: Which,
@@ -48,7 +48,7 @@ fn written(
     out
 }
 
-fn compare(name: &str, text: &str) {
+pub fn compare(name: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../snapshots");
     settings.set_prepend_module_to_snapshot(false);
@@ -77,7 +77,7 @@ fn every_paper_whole_as_markdown_and_as_text() {
 }
 
 /// The parts of a document, by name.
-fn unpacked(document: &[u8]) -> BTreeMap<String, String> {
+pub fn unpacked(document: &[u8]) -> BTreeMap<String, String> {
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(document)).unwrap();
     let names: Vec<String> = zip.file_names().map(|name| name.unwrap().into_owned()).collect();
     let part = |name: String| {
@@ -89,7 +89,7 @@ fn unpacked(document: &[u8]) -> BTreeMap<String, String> {
 }
 
 /// Holds that every element that begins ends too, in order.
-fn is_whole(name: &str, xml: &str) {
+pub fn is_whole(name: &str, xml: &str) {
     let mut open = Vec::new();
     for tag in xml.split('<').skip(1) {
         let (tag, text) = tag.split_once('>').unwrap_or_else(|| panic!("{name}: <{tag}"));

@@ -15,6 +15,7 @@ pub mod content;
 pub mod hostile;
 pub mod sitting;
 pub mod templates;
+pub mod year;
 
 use dvo::{
     app::{Effect, Key, Msg, layer},

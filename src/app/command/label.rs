@@ -50,6 +50,7 @@ impl Command {
             },
             (Command::Open, Some(Layer::Sitting(_))) => return None,
             (Command::Mark, Some(Layer::Sheet(_))) => "footer-fold",
+            (Command::Done, None) if state.is_on_agenda() => "footer-status-on",
             (Command::Sleep, _) if state.sleeps() => "footer-wake",
             (Command::New, Some(Layer::Sitting(_))) => "footer-item",
             (Command::BackToForm, _) if state.form_parked() => "command-back-to-form",

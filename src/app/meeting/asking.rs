@@ -27,7 +27,7 @@ impl State {
     }
 
     /// Opens the questions before something is done to these records.
-    fn ask(&mut self, ask: &'static Ask, record: Record, about: Vec<Id>) {
+    pub(in crate::app) fn ask(&mut self, ask: &'static Ask, record: Record, about: Vec<Id>) {
         debug_assert!(record.kind == ask.kind);
         let form = Form::new(&self.world, &self.context(), Subject::Asked(record, about), &[]);
         self.open_form(form);
@@ -82,6 +82,9 @@ impl State {
     pub(in crate::app) fn turn(&mut self) -> Vec<Effect> {
         let chosen = self.chosen();
         let records: Vec<&Record> = chosen.iter().filter_map(|id| self.world.get(*id)).collect();
+        if records.iter().any(|record| *record.kind == k::AGENDA) {
+            return self.take_on(chosen);
+        }
         let all_done = records.iter().all(|record| record.kind.finish.is_some_and(|finish| finish.is_done(record)));
         let turned = |record: &Record| {
             let mut after = record.clone();

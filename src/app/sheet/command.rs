@@ -4,6 +4,7 @@ use super::{Scene, Sheet, named};
 use crate::{
     app::{Effect, State, command::Command, layer::Layer},
     catalogue::{Id, Kind},
+    tables::stands_alone,
 };
 
 impl State {
@@ -48,13 +49,14 @@ impl State {
 
     /// Why a page about a record of these kinds cannot be shown now.
     pub(in crate::app) fn why_no_page(&self, about: &[&Kind]) -> Option<&'static str> {
-        (!about.is_empty() && self.page_subject(about).is_none()).then_some("whynot-no-sheet")
+        (!stands_alone(about) && self.page_subject(about).is_none()).then_some("whynot-no-sheet")
     }
 
-    /// The record under the cursor, if a page about these kinds can be about it.
+    /// The record under the cursor, if a page about these kinds can be about it; else the one whose card is in view.
     pub(in crate::app) fn page_subject(&self, about: &[&Kind]) -> Option<Id> {
-        let record = self.focused()?;
-        about.contains(&record.kind).then_some(record.id)
+        let card = if self.layers.is_empty() { self.tab().trail.last().map(|card| card.id) } else { None };
+        let here = [self.subject(), card].into_iter().flatten().filter_map(|id| self.world.get(id));
+        here.into_iter().find(|record| about.contains(&record.kind)).map(|record| record.id)
     }
 
     /// The sheet or grid in view follows the world.

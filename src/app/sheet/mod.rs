@@ -11,6 +11,7 @@ mod portfolios;
 mod row;
 pub mod signals;
 mod sleeping;
+mod strategy;
 mod structure;
 
 use crate::{
@@ -78,6 +79,7 @@ pub static SHEETS: &[SheetDef] = &[
     SheetDef { name: "signals", about: &[], rows: signals::rows },
     SheetDef { name: "overview", about: &[], rows: overview::rows },
     SheetDef { name: "overlap", about: &[&k::GROUP], rows: overlap::rows },
+    SheetDef { name: "strategy", about: &[&k::STRATEGY], rows: strategy::rows },
 ];
 
 /// The sheet of this name.

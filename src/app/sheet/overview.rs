@@ -138,7 +138,9 @@ fn changes(scene: &Scene<'_>) -> Vec<Row> {
 
 fn changed(scene: &Scene<'_>, label: String, since: DateTime) -> Vec<Row> {
     let (world, words) = (scene.world, scene.words);
-    let since: Vec<_> = scene.news.changes.iter().filter(|change| change.time >= since).collect();
+    // Lines kept as they were adopted come by the dozen, with an agenda that says so itself.
+    let told = |change: &&news::Changed| change.time >= since && *change.kind != k::ADOPTED_LINE;
+    let since: Vec<_> = scene.news.changes.iter().filter(told).collect();
     // What is gone has no place in a district any more; it counts everywhere.
     let (there, gone): (Vec<_>, Vec<_>) = since.into_iter().partition(|change| world.get(change.id).is_some());
     let here = |id: Id| world.get(id).is_some_and(|record| scene.scope.holds(world, record));

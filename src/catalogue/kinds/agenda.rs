@@ -2,12 +2,12 @@
 
 use super::{AGENDA_LINE, counted, its_district, joined};
 use crate::catalogue::{
-    Kind, Record, World,
+    Kind, Record, Value, World,
     field::{NOTES, PUBLIC, SOURCE, choice, int, link, long, period, text},
     kind::{computes, shows},
 };
 
-/// Year agenda (districtelijke jaaragenda).
+/// Year agenda (districtelijke jaaragenda). `adopted_in` is for one that was adopted in a meeting that is not in the file.
 pub static AGENDA: Kind = Kind {
     name: "agenda",
     index: 4,
@@ -38,17 +38,25 @@ pub static AGENDA: Kind = Kind {
         shows("status", 20),
         shows("adopted", 16),
         computes("lines", 8, |world, record| counted(world, record, &AGENDA_LINE, "agenda")),
+        computes("adopted_where", 28, adopted_where).hidden(),
         shows("adopted_in", 24).hidden(),
+        shows("adopted_meeting", 28).hidden(),
         shows("public", 8).hidden(),
         shows("source", 20).hidden(),
     ],
     export: &[],
     sort: "year",
     finish: None,
-    turns: None,
+    turns: Some("status"),
     ordered_in: None,
     weight: 6,
 };
+
+/// The meeting itself where it is known, else the words in which it is told ("DVO 11 december 2025").
+fn adopted_where(_: &World, record: &Record) -> Value {
+    let meeting = record.get("adopted_meeting");
+    if meeting.is_empty() { record.get("adopted_in").clone() } else { meeting.clone() }
+}
 
 /// "IJsselland 2026"
 fn title(world: &World, record: &Record) -> String {

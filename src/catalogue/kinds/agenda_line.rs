@@ -63,6 +63,8 @@ pub static AGENDA_LINE: Kind = Kind {
         shows("postponed", 9).hidden(),
         shows("postponed_why", 20).hidden(),
         shows("mark", 14).hidden(),
+        shows("reached", 30).hidden(),
+        shows("contributes", 24).hidden(),
         shows("continues", 24).hidden(),
         shows("public", 8).hidden(),
         computes("year", 5, |world, record| of_agenda(world, record, "year")).hidden(),

@@ -5,6 +5,7 @@
 //! - `edtf`: the spelling in the file (ISO 8601-2), one per period;
 //! - `show`: as people read it, in full, in a column, and as the echo under a form field;
 //! - `words` → `parse` → `settle`: what people type → what was said → which days those are;
+//! - `year_on`: the same time a year later;
 //! - `time`: the hour of a meeting.
 
 mod edtf;
@@ -16,6 +17,7 @@ mod show;
 mod tests;
 mod time;
 mod words;
+mod year_on;
 
 use jiff::civil::Date;
 

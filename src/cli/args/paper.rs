@@ -21,6 +21,24 @@ pub(in crate::cli) struct BriefingArgs {
     pub force: bool,
 }
 
+/// Of which year agenda a report is wanted.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct ReportArgs {
+    #[arg(id = "of_district", long = "district", value_name = "of_district")]
+    pub district: Option<String>,
+    #[arg(id = "of_year", long = "year", value_name = "of_year")]
+    #[arg(value_parser = clap::value_parser!(i16).range(1900..=2999))]
+    pub year: Option<i16>,
+    #[arg(long)]
+    pub format: Option<Shape>,
+    #[arg(long)]
+    pub public: bool,
+    #[arg(long, short = 'o')]
+    pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
+}
+
 /// A paper on the command line, by its English name; the Dutch ones are understood too.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(in crate::cli) enum Named {

@@ -1,8 +1,9 @@
-//! The papers of a meeting: agenda, proposals, feedback, decisions and actions; and the briefing of whom one meets.
+//! The papers of a meeting: agenda, proposals, feedback, decisions and actions; the briefing of whom one meets; and the
+//! report on a year.
 //!
 //! | file | what |
 //! |---|---|
-//! | `agenda`, `proposal`, `feedback`, `decisions`, `actions`, `briefing` | a paper each, from the records |
+//! | `agenda`, `proposal`, `feedback`, `decisions`, `actions`, `briefing`, `report` | a paper each, from the records |
 //! | `reading` | what several of them ask of the records |
 //! | `prose` | long texts, with the lists in them |
 //! | `markdown`, `plain`, `docx` | a shape each, from any paper |
@@ -21,6 +22,7 @@ mod plain;
 mod proposal;
 mod prose;
 mod reading;
+mod report;
 
 use crate::{
     catalogue::{Id, World, kinds as k, text::clean},
@@ -79,7 +81,7 @@ pub struct Table {
     pub lead: usize,
 }
 
-/// Makes a paper of a meeting, or of a proposal alone. `None` when there is no such record, and when it is not public
+/// Makes a paper of a meeting, of a proposal alone, of whom a briefing is about, or of a year agenda. `None` when there is no such record, and when it is not public
 /// while the public is who asks.
 pub fn build(world: &World, words: &Words, which: Which, id: Id, public: bool) -> Option<Paper> {
     let open;
@@ -97,6 +99,11 @@ pub fn build(world: &World, words: &Words, which: Which, id: Id, public: bool) -
         let title = reading.joined(&[&capital(&name), &world.title(id)]);
         let stem = format!("{} {name}", world.title(id));
         Paper { title, stem, parts: briefing::parts(&reading, id, since) }
+    } else if which == Which::Report {
+        let agenda = Some(record).filter(|record| *record.kind == k::AGENDA)?;
+        let name = words.t("paper-report");
+        let title = reading.joined(&[&capital(&name), &world.title(id)]);
+        Paper { title, stem: format!("{} {name}", world.title(id)), parts: report::parts(&reading, agenda) }
     } else if *record.kind == k::PROPOSAL {
         (which == Which::Proposal).then(|| proposal::alone(&reading, record))?
     } else {
@@ -107,7 +114,7 @@ pub fn build(world: &World, words: &Words, which: Which, id: Id, public: bool) -
             Which::Feedback => feedback::parts(&reading, &meeting),
             Which::Decisions => decisions::parts(&reading, &meeting),
             Which::Actions => actions::parts(&reading, &meeting),
-            Which::Briefing(_) => return None,
+            Which::Briefing(_) | Which::Report => return None,
         };
         let name = match which {
             Which::Proposal => words.t("paper-proposals"),

@@ -2,6 +2,7 @@
 //! edits. An ask is described like a kind, but nothing of it is kept in the file.
 
 mod address;
+mod adopt;
 mod carry_to;
 pub mod hand_over;
 mod plan_meetings;
@@ -11,6 +12,7 @@ pub mod sleep;
 use crate::catalogue::{Action, Edit, Field, Id, Ids, Kind, Record, World, kind::Fault};
 
 pub use address::ADDRESS;
+pub use adopt::{ADOPT, adopting};
 pub use carry_to::{CARRY_TO, asked, taken};
 pub use hand_over::{HAND_OVER, handed};
 pub use plan_meetings::{PLAN_MEETINGS, begun};
@@ -36,7 +38,7 @@ pub struct Ask {
 pub type Answer = fn(&World, &mut Ids, &Record, &[Id]) -> Result<Vec<Edit>, Fault>;
 
 /// Every ask.
-pub static ALL: [&Ask; 6] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &HAND_OVER, &SLEEP];
+pub static ALL: [&Ask; 7] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &HAND_OVER, &SLEEP, &ADOPT];
 
 /// The ask with these questions.
 pub fn of(kind: &Kind) -> Option<&'static Ask> {

@@ -1,0 +1,133 @@
+//! The year agenda in view: taken on from one status to the next, and into the next year.
+
+use super::{
+    Effect, State,
+    layer::{Confirm, Layer, Yes},
+    meeting::checklist::{Checklist, Line, Task},
+};
+use crate::{
+    catalogue::{Action, Change, Edit, Id, Record, Value, kinds as k},
+    process::{
+        ask,
+        scope::Scope,
+        year_agenda::{self, next_status, next_year},
+    },
+};
+
+impl State {
+    /// The year agenda a command is about: the one under the cursor or on whose card or page it is, that of the line
+    /// under the cursor, else that of the district and year in view.
+    pub(in crate::app) fn agenda_here(&self) -> Option<Id> {
+        let pages = [self.grid().and_then(|grid| grid.about), self.sheet().and_then(|sheet| sheet.about)];
+        let card = if self.list_in_view() { None } else { self.tab().trail.last().map(|card| card.id) };
+        let here = [self.subject()].into_iter().chain(pages).chain([card]).flatten();
+        let named = here.filter_map(|id| self.world.get(id)).find_map(|record| match *record.kind == k::AGENDA {
+            true => Some(record.id),
+            false => self.world.follow(record, "agenda").map(|agenda| agenda.id),
+        });
+        let scope = self.scope.district().or(self.own).map_or(Scope::All, Scope::One);
+        named.or_else(|| year_agenda::in_view(&self.world, scope, self.year).map(|agenda| agenda.id))
+    }
+
+    /// Is a year agenda itself under the cursor?
+    pub(in crate::app) fn is_on_agenda(&self) -> bool {
+        self.focused().is_some_and(|record| *record.kind == k::AGENDA)
+    }
+
+    /// Shows the card of the year agenda in view.
+    pub(in crate::app) fn show_agenda(&mut self) -> Vec<Effect> {
+        match self.agenda_here() {
+            Some(id) if !self.layers.is_empty() => return self.jump_from_layers(id),
+            Some(id) => self.show_card(id),
+            None => {}
+        }
+        Vec::new()
+    }
+
+    /// Takes the year agenda in view one status on.
+    pub(in crate::app) fn take_agenda_on(&mut self) -> Vec<Effect> {
+        let agenda = self.agenda_here();
+        self.take_on(agenda.into_iter().collect())
+    }
+
+    /// Takes year agendas one status on. To be adopted is asked about; that lines were not judged is said first.
+    pub(in crate::app) fn take_on(&mut self, agendas: Vec<Id>) -> Vec<Effect> {
+        let records = agendas.iter().filter_map(|id| self.world.get(*id));
+        let going: Vec<(&Record, &'static str)> =
+            records.filter_map(|agenda| Some((agenda, next_status(agenda)?))).collect();
+        if let Some((agenda, _)) = going.iter().find(|(_, next)| *next == "adopted") {
+            let record = ask::adopting(&self.world, self.ids.next_id(), agenda);
+            self.ask(&ask::ADOPT, record, agendas);
+            return Vec::new();
+        }
+        let edits: Vec<Edit> = going
+            .iter()
+            .flat_map(|(agenda, next)| {
+                let mut after = (*agenda).clone();
+                after.set("status", Value::Choice(next));
+                Change::between(agenda, &after)
+            })
+            .collect();
+        if edits.is_empty() {
+            let text = self.words.t("toast-agenda-last");
+            self.say(text);
+            return Vec::new();
+        }
+        let ended = going.iter().filter(|(_, next)| *next == "evaluated");
+        let unmarked: Vec<&Record> =
+            ended.flat_map(|(agenda, _)| year_agenda::without_mark(&self.world, agenda.id)).collect();
+        if unmarked.is_empty() {
+            return self.commit(edits);
+        }
+        let title = self.words.count("ask-evaluate", unmarked.len());
+        let lines = unmarked.iter().map(|line| format!("· {}", self.numbered(line))).collect();
+        let yes = Yes::Commit(Change::new(self.ids.next_id(), Action::Edit, edits));
+        self.layers.push(Layer::Confirm(Confirm { title, lines, yes }));
+        Vec::new()
+    }
+
+    /// Shows what is not finished, to choose what goes on in the next year.
+    pub(in crate::app) fn take_to_next_year(&mut self) {
+        let Some(agenda) = self.agenda_here() else { return };
+        let found = next_year::unfinished(&self.world, agenda);
+        if found.is_empty() {
+            let text = self.words.t("toast-nothing-unfinished");
+            return self.say(text);
+        }
+        let rows = found.into_iter().map(|line| (line.id, true)).collect();
+        self.layers.push(Layer::Checklist(Checklist { task: Task::NextYear(agenda, rows), cursor: 0 }));
+    }
+
+    /// A line that may go on, with how it stands and when it would come.
+    pub(in crate::app) fn line_to_take(&self, agenda: Id, line: Id, on: bool) -> Option<Line> {
+        let line = self.world.get(line)?;
+        let year = year_agenda::year(self.world.get(agenda)?)?;
+        let when = next_year::period(line, year).map(|period| period.compact_with_year(self.words.lang()));
+        let status = self.words.choice(line.kind, "status", line.str("status"));
+        let detail = when.map_or(status.clone(), |when| format!("{status} → {when}"));
+        Some(Line { on, label: self.numbered(line), detail })
+    }
+
+    /// "D04 Oefening cybergevolgen"
+    fn numbered(&self, line: &Record) -> String {
+        format!("{} {}", line.str("number"), line.str("subject")).trim().to_owned()
+    }
+
+    /// What a change of a year agenda came to, where counting records would say nothing.
+    pub(in crate::app) fn told_of_agenda(&self, change: &Change) -> Option<String> {
+        let made = |kind, link: &str| {
+            let made = change.edits.iter().filter_map(move |edit| match edit {
+                Edit::Create(record) if record.kind == kind => Some(record),
+                _ => None,
+            });
+            let made: Vec<&Record> = made.filter(|record| !record.get(link).is_empty()).collect();
+            let agenda = made.first().map(|record| self.world.title_of(record, "agenda"))?;
+            Some([("n", made.len().to_string().into()), ("agenda", agenda.into())])
+        };
+        if change.action != Action::Edit {
+            return None;
+        }
+        let adopted = made(&k::ADOPTED_LINE, "agenda").map(|args| self.words.with("toast-adopted", &args));
+        adopted.or_else(|| made(&k::AGENDA_LINE, "continues").map(|args| self.words.with("toast-next-year", &args)))
+    }
+}

@@ -1,0 +1,177 @@
+//! The year report: what a district adopted for a year, what became of it, what its DVO decided, and what goes on.
+
+use super::{
+    Bullet, Part, prose,
+    reading::{Reading, capital},
+};
+use crate::{
+    catalogue::{Id, Record, kinds as k, text::fold},
+    process::{
+        scope::Scope,
+        strategy,
+        year_agenda::{
+            adopted,
+            compare::{Compared, Fate, compare},
+            decisions, lines, next_year, year,
+        },
+    },
+    tables::{self, Basis, Table},
+};
+
+pub(super) fn parts(reading: &Reading<'_>, agenda: &Record) -> Vec<Part> {
+    let (Some(district), Some(year)) = (agenda.get("district").as_ref(), year(agenda)) else { return Vec::new() };
+    let today = reading.world.today().unwrap_or_default();
+    let basis = Basis { world: reading.world, words: reading.words, today, year, scope: Scope::One(district) };
+    let shown = |name: &str| (reading.label(agenda.kind, name), reading.show(agenda, name));
+    let mut fields = vec![shown("district"), shown("year"), shown("status"), shown("adopted")];
+    fields.push((reading.label(agenda.kind, "adopted_in"), reading.show(agenda, "adopted_where")));
+    fields.retain(|(_, value)| !value.is_empty());
+    let mut parts = vec![Part::Fields(fields)];
+    parts.extend(prose::parts(agenda.str("summary")));
+    let found = compare(reading.world, agenda.id);
+
+    let became = tables::named("adopted").map(|def| (def.table)(&basis, Some(agenda.id))).unwrap_or_default();
+    let mut of_lines = became.notes.iter().cloned().map(Part::Paragraph).collect::<Vec<_>>();
+    of_lines.extend(table(reading, &became));
+    let theme = strategy::in_year(reading.world, year);
+    let strategy_lines = if theme.is_some() { tables::strategy::of_year(&basis) } else { Table::default() };
+    let mut of_strategy: Vec<Part> = table(reading, &strategy_lines).into_iter().collect();
+    if !of_strategy.is_empty() {
+        of_strategy.extend(strategy_lines.notes.iter().cloned().map(Part::Paragraph));
+    }
+    let strategy_named = theme.map(|theme| reading.world.title(theme.id)).unwrap_or_default();
+    let next = (i32::from(year) + 1).to_string();
+    let text = |key: &str| capital(&reading.words.t(key));
+    let sections = [
+        (text("report-adopted"), as_adopted(reading, agenda.id).into_iter().collect()),
+        (text("report-became"), of_lines),
+        (text("report-added"), told(reading, &found, Fate::Added)),
+        (text("report-dropped"), told(reading, &found, Fate::Dropped)),
+        (text("report-decisions"), decided(reading, district, year).into_iter().collect()),
+        (text("report-themes"), table(reading, &tables::strategy::by_theme(&basis, agenda.id)).into_iter().collect()),
+        (reading.words.with("report-strategy", &[("strategy", strategy_named.into())]), of_strategy),
+        (text("report-chosen"), chosen(reading, agenda, district, year).into_iter().collect()),
+        (
+            reading.words.with("report-goes-on", &[("year", next.into())]),
+            goes_on(reading, agenda.id).into_iter().collect(),
+        ),
+        (reading.label(agenda.kind, "evaluation"), prose::parts(agenda.str("evaluation"))),
+    ];
+    for (heading, told) in sections {
+        let told: Vec<Part> = told;
+        if !told.is_empty() {
+            parts.push(Part::Heading(1, heading));
+            parts.extend(told);
+        }
+    }
+    parts
+}
+
+/// A table as it is on screen; a column in which nothing stands is not printed.
+fn table(reading: &Reading<'_>, table: &Table) -> Option<Part> {
+    let lang = reading.words.lang();
+    let stands = |at: &usize| table.cells.iter().any(|row| row.get(*at).is_some_and(|cell| !cell.figure.is_nothing()));
+    let kept: Vec<usize> = (0..table.columns.len()).filter(stands).collect();
+    let labels = kept.iter().map(|at| capital(&table.columns[*at].label));
+    let head = std::iter::once(capital(&table.corner)).chain(labels).collect();
+    let rows = table.rows.iter().zip(&table.cells).map(|(row, cells)| {
+        let figures = kept.iter().map(|at| cells.get(*at).map(|cell| cell.figure.show(lang)).unwrap_or_default());
+        std::iter::once(row.label.clone()).chain(figures).collect()
+    });
+    Part::table(head, rows.collect(), 1)
+}
+
+/// The lines as they were adopted.
+fn as_adopted(reading: &Reading<'_>, agenda: Id) -> Option<Part> {
+    let names = ["number", "subject", "period", "holder"];
+    let head = names.map(|name| reading.label(&k::AGENDA_LINE, name)).into();
+    let kept = adopted::of(reading.world, agenda).into_iter();
+    Part::table(head, kept.map(|line| names.map(|name| reading.show(line, name)).into()).collect(), 2)
+}
+
+/// The lines of which this became, with why.
+fn told(reading: &Reading<'_>, found: &[Compared<'_>], fate: Fate) -> Vec<Part> {
+    let of = found.iter().filter(|one| one.fate == Some(fate));
+    let bullets: Vec<Bullet> = of
+        .filter_map(|one| {
+            let line = one.either()?;
+            let about = [one.line.map(|line| line.str("explanation")).unwrap_or_default().to_owned()];
+            let about = about.iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join("; ");
+            let when = reading.show(line, "period");
+            let name = reading.joined(&[line.str("number"), line.str("subject")]);
+            let name = if when.is_empty() { name } else { format!("{name} ({when})") };
+            let text = if about.is_empty() { name } else { format!("{name}: {about}") };
+            Some(Bullet { depth: 0, text })
+        })
+        .collect();
+    if bullets.is_empty() { Vec::new() } else { vec![Part::Bullets(bullets)] }
+}
+
+/// What the DVO decided in that year, and how it goes.
+fn decided(reading: &Reading<'_>, district: Id, year: i16) -> Option<Part> {
+    let head = vec![
+        reading.label(&k::MEETING, "date"),
+        reading.label(&k::MEETING_ITEM, "subject"),
+        reading.choice(&k::ENTRY, "kind", "decision"),
+        capital(&reading.words.t("paper-execution")),
+    ];
+    let row = |entry: &&Record| {
+        let item = reading.world.follow(entry, "item")?;
+        let meeting = reading.world.follow(item, "meeting")?;
+        let subject = reading.joined(&[item.str("number"), item.str("subject")]);
+        Some(vec![reading.show(meeting, "date"), subject, entry.str("text").to_owned(), reading.standing(entry)])
+    };
+    let found = decisions::of_year(reading.world, district, year);
+    Part::table(head, found.iter().filter_map(row).collect(), 2)
+}
+
+/// The themes that were chosen, with who asked for them, and those that were not, with why.
+fn chosen(reading: &Reading<'_>, agenda: &Record, district: Id, year: i16) -> Option<Part> {
+    let world = reading.world;
+    let mut asked: Vec<(String, Vec<String>, usize)> = Vec::new();
+    for line in lines(world, agenda.id) {
+        let theme = world.title_of(line, "theme");
+        if theme.is_empty() {
+            continue;
+        }
+        let at = asked.iter().position(|(known, ..)| *known == theme).unwrap_or_else(|| {
+            asked.push((theme, Vec::new(), 0));
+            asked.len() - 1
+        });
+        asked[at].2 += 1;
+        for name in line.get("origin").ids().iter().map(|id| world.title(*id)) {
+            if !name.is_empty() && !asked[at].1.contains(&name) {
+                asked[at].1.push(name);
+            }
+        }
+    }
+    asked.sort_by_cached_key(|(theme, ..)| fold(theme));
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for (theme, mut names, count) in asked {
+        names.sort_by_cached_key(|name| fold(name));
+        let mut why = reading.words.count("list-count", count);
+        if !names.is_empty() {
+            why = format!("{why}; {}", reading.words.with("report-asked", &[("names", names.join(", ").into())]));
+        }
+        rows.push(vec![theme, reading.words.t("report-was-chosen"), why]);
+    }
+    let here = |one: &&Record| {
+        let of = one.get("district").as_ref().is_none_or(|its| its == district);
+        of && one.get("year").as_int() == Some(i64::from(year))
+    };
+    let mut others: Vec<&Record> = world.of(&k::CONSIDERATION).filter(here).collect();
+    others.sort_by_cached_key(|one| (fold(&world.title(one.id)), one.id));
+    rows.extend(others.into_iter().map(|one| ["theme", "outcome", "why"].map(|name| reading.show(one, name)).into()));
+    let head = ["theme", "outcome", "why"].map(|name| reading.label(&k::CONSIDERATION, name)).into();
+    Part::table(head, rows, 1)
+}
+
+/// What goes on in the next year, and when.
+fn goes_on(reading: &Reading<'_>, agenda: Id) -> Option<Part> {
+    let head = ["number", "subject", "period", "agenda"].map(|name| reading.label(&k::AGENDA_LINE, name)).into();
+    let on = next_year::continued(reading.world, agenda).into_iter().map(|(line, next)| {
+        let show = |name: &str| reading.show(next, name);
+        vec![line.str("number").to_owned(), show("subject"), show("period"), show("agenda")]
+    });
+    Part::table(head, on.collect(), 2)
+}

@@ -1,0 +1,66 @@
+//! THE LIFE OF A YEAR AGENDA: concept → aligned → adopted → running → evaluated, and then the next year.
+//!
+//! - [`adopted`]: its lines as they were adopted, kept when it is
+//! - [`compare`]: what became of each of them
+//! - [`next_year`]: what is not finished goes on
+//! - [`decisions`]: what its DVO decided in that year
+
+pub mod adopted;
+pub mod compare;
+pub mod decisions;
+pub mod next_year;
+
+use super::scope::{self, Scope};
+use crate::catalogue::{Id, Record, Type, World, kinds as k, text::fold};
+
+/// The status after this one; nothing comes after the last.
+pub fn next_status(agenda: &Record) -> Option<&'static str> {
+    let (_, field) = k::AGENDA.field("status")?;
+    let Type::Choice(words) = field.ty else { return None };
+    match words.iter().position(|word| *word == agenda.str("status")) {
+        Some(at) => words.get(at + 1).copied(),
+        None => words.first().copied(),
+    }
+}
+
+/// The lines of an agenda: by number, those without one last, in the order of their time.
+pub fn lines(world: &World, agenda: Id) -> Vec<&Record> {
+    let mut lines = world.linked_by(agenda, &k::AGENDA_LINE, "agenda");
+    lines.sort_by_cached_key(|line| order(line));
+    lines
+}
+
+/// By what lines stand, and lines as adopted with them.
+type Order = (bool, String, Option<crate::catalogue::Period>, String, Id);
+
+fn order(line: &Record) -> Order {
+    let number = line.str("number");
+    (number.is_empty(), fold(number), line.get("period").as_period(), fold(line.str("subject")), line.id)
+}
+
+/// Lines that should have been judged and were not; one that was dropped needs no judgement.
+pub fn without_mark(world: &World, agenda: Id) -> Vec<&Record> {
+    let lines = lines(world, agenda).into_iter();
+    lines.filter(|line| line.get("mark").is_empty() && line.str("status") != "dropped").collect()
+}
+
+/// The year of an agenda.
+pub fn year(agenda: &Record) -> Option<i16> {
+    agenda.get("year").as_int().and_then(|year| i16::try_from(year).ok())
+}
+
+/// The agenda that is meant by a district and a year in view: with all districts in view the only one of that year, if
+/// there is one only.
+pub fn in_view(world: &World, scope: Scope, year: i16) -> Option<&Record> {
+    if let Scope::One(district) = scope {
+        return scope::agenda(world, district, year);
+    }
+    let mut of_year = world.of(&k::AGENDA).filter(|agenda| self::year(agenda) == Some(year));
+    let first = of_year.next()?;
+    of_year.next().is_none().then_some(first)
+}
+
+/// The DVO of a district.
+pub fn board(world: &World, district: Id) -> Option<&Record> {
+    world.linked_by(district, &k::GROUP, "district").into_iter().find(|group| group.str("kind") == "dvo")
+}

@@ -1,0 +1,75 @@
+//! What is not finished goes on in the next year: as a copy with a link to the line it continues.
+
+use super::{lines, year};
+use crate::{
+    catalogue::{Change, Edit, Id, Ids, Period, Record, Value, World, kinds as k},
+    process::scope,
+};
+
+/// What is of the year that ends and does not go along. That a line was public says nothing of what is planned now.
+const LEFT: [&str; 8] =
+    ["progress", "mark", "reached", "postponed", "postponed_why", "treated_in", "meeting", "public"];
+
+/// The lines of an agenda that are neither done nor dropped and do not go on already.
+pub fn unfinished(world: &World, agenda: Id) -> Vec<&Record> {
+    let goes_on = |line: &Record| world.count_linked(line.id, &k::AGENDA_LINE, "continues") > 0;
+    let lines = lines(world, agenda).into_iter();
+    lines.filter(|line| !matches!(line.str("status"), "done" | "dropped") && !goes_on(line)).collect()
+}
+
+/// The lines of an agenda that go on, each with the line that continues it.
+pub fn continued(world: &World, agenda: Id) -> Vec<(&Record, &Record)> {
+    let on = |line: &Record| world.linked_by(line.id, &k::AGENDA_LINE, "continues");
+    lines(world, agenda).into_iter().flat_map(|line| on(line).into_iter().map(move |next| (line, next))).collect()
+}
+
+/// The edits that take these lines of an agenda to that of the next year, which is made as a concept if there is none.
+pub fn edits(world: &World, ids: &mut Ids, agenda: &Record, chosen: &[Id]) -> Vec<Edit> {
+    let (Some(district), Some(year)) = (agenda.get("district").as_ref(), year(agenda)) else { return Vec::new() };
+    let chosen: Vec<&Record> = chosen.iter().filter_map(|id| world.get(*id)).collect();
+    if chosen.is_empty() {
+        return Vec::new();
+    }
+    let mut edits = Vec::new();
+    let next = match scope::agenda(world, district, year + 1) {
+        Some(next) => next.id,
+        None => {
+            let mut next = Record::new(ids.next_id(), &k::AGENDA);
+            next.set("district", Value::Ref(district)).set("year", Value::Int(i64::from(year) + 1));
+            let id = next.id;
+            edits.push(Edit::Create(next));
+            id
+        }
+    };
+    let taken = lines(world, next);
+    for line in chosen {
+        let mut copy = line.copy_as(ids.next_id());
+        for field in LEFT {
+            copy.set(field, Value::Empty);
+        }
+        copy.set("agenda", Value::Ref(next)).set("continues", Value::Ref(line.id));
+        copy.set("status", Value::Choice("planned")).set("period", moved(line, year));
+        if taken.iter().any(|other| other.str("number") == line.str("number")) {
+            copy.set("number", Value::Empty);
+        }
+        edits.push(Edit::Create(copy));
+        let mut left = line.clone();
+        left.set("status", Value::Choice("moved"));
+        edits.extend(Change::between(line, &left));
+    }
+    edits
+}
+
+/// When it is to be done in the next year. What was put off to that year already stays there.
+fn moved(line: &Record, year: i16) -> Value {
+    let period = match line.get("period").as_period() {
+        Some(period) if period.year() <= year => period.a_year_on(),
+        period => period,
+    };
+    period.map_or(Value::Empty, Value::Period)
+}
+
+/// The time of a copy as it would be: what the list to choose from says.
+pub fn period(line: &Record, year: i16) -> Option<Period> {
+    moved(line, year).as_period()
+}

@@ -1,0 +1,90 @@
+//! A year agenda as it was adopted beside what it has become.
+
+use super::{Basis, Cell, Edge, Figure, Table};
+use crate::{
+    catalogue::{Id, Record, kinds as k},
+    process::year_agenda::{
+        compare::{Compared, Fate, compare},
+        in_view, year,
+    },
+};
+
+/// A row for each line that was adopted, and for each that was added since.
+pub(super) fn table(basis: &Basis<'_>, about: Option<Id>) -> Table {
+    let (world, words) = (basis.world, basis.words);
+    let agenda = about.or_else(|| in_view(world, basis.scope, basis.year).map(|agenda| agenda.id));
+    let year = agenda.and_then(|id| world.get(id)).and_then(year);
+    let found = agenda.map(|agenda| compare(world, agenda)).unwrap_or_default();
+    let label = |name: &str| words.header(&k::AGENDA_LINE, name);
+    let heads = [
+        words.t("adopted-fate"),
+        words.t("adopted-then"),
+        words.t("adopted-now"),
+        label("status"),
+        words.t("adopted-changed"),
+        label("mark"),
+        label("reached"),
+        label("postponed"),
+    ];
+    let row = |one: &Compared<'_>| {
+        let line = one.either();
+        let number = line.map(|line| line.str("number")).unwrap_or_default();
+        let subject = line.map(|line| line.str("subject")).unwrap_or_default();
+        Edge { label: format!("{number} {subject}").trim().to_owned(), to: line.map(|line| line.id), ..Edge::default() }
+    };
+    Table {
+        corner: words.kind(&k::AGENDA_LINE),
+        columns: heads.into_iter().map(|label| Edge { label, ..Edge::default() }).collect(),
+        rows: found.iter().map(row).collect(),
+        cells: found.iter().map(|one| cells(basis, year, one)).collect(),
+        width: 12,
+        notes: notes(basis, &found),
+        ..Table::default()
+    }
+}
+
+fn cells(basis: &Basis<'_>, year: Option<i16>, one: &Compared<'_>) -> Vec<Cell> {
+    let words = basis.words;
+    let show = |record: Option<&Record>, name: &str| {
+        let column = record.and_then(|record| Some((record, record.kind.column(name)?)));
+        column.map_or(String::new(), |(record, column)| words.show_column(basis.world, record, column, year))
+    };
+    let both_of = |parts: [String; 2], between: &str| {
+        Figure::text(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between))
+    };
+    // How far it is says nothing of what is done or was never begun.
+    let under_way = one.line.filter(|line| !matches!(line.str("status"), "done" | "dropped"));
+    let times = one.line.and_then(|line| line.get("postponed").as_int()).filter(|times| *times > 0);
+    let why = one.line.filter(|_| times.is_some()).map(|line| line.str("postponed_why")).unwrap_or_default();
+    let times = times.map(|times| format!("{times}×")).unwrap_or_default();
+    let fate = Figure::text(one.fate.map(|fate| words.t(&format!("fate-{}", fate.word()))).unwrap_or_default());
+    let changed: Vec<String> = one.changed().iter().map(|name| words.field(&k::AGENDA_LINE, name)).collect();
+    let ids = |record: Option<&Record>| record.map(|record| record.id);
+    let both = ids(one.either());
+    let fate = Cell { alarm: one.fate.is_some_and(Fate::alarms), ..Cell::of(fate).to(both) };
+    vec![
+        fate,
+        Cell::of(Figure::text(show(one.adopted, "period"))).to(ids(one.adopted)),
+        Cell::of(Figure::text(show(one.line, "period"))).to(both),
+        Cell::of(both_of([show(one.line, "status"), show(under_way, "progress")], " ")).to(both),
+        Cell::of(Figure::text(changed.join(", "))).to(both),
+        Cell::of(Figure::text(show(one.line, "mark"))).to(both),
+        Cell::of(Figure::text(show(one.line, "reached"))).to(both),
+        Cell::of(both_of([times, why.to_owned()], ": ")).to(both),
+    ]
+}
+
+/// How many of each, or that nothing was kept.
+fn notes(basis: &Basis<'_>, found: &[Compared<'_>]) -> Vec<String> {
+    if found.is_empty() {
+        return Vec::new();
+    }
+    if found.iter().all(|one| one.adopted.is_none()) {
+        return vec![basis.words.t("adopted-not-kept")];
+    }
+    let count = |fate: &Fate| {
+        let number = found.iter().filter(|one| one.fate == Some(*fate)).count();
+        (number > 0).then(|| format!("{number} {}", basis.words.t(&format!("fate-{}", fate.word()))))
+    };
+    vec![Fate::ALL.iter().filter_map(count).collect::<Vec<_>>().join(", ")]
+}

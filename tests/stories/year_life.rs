@@ -1,0 +1,215 @@
+//! From adopted agenda to next year: what was adopted stays, what became of it is seen, judged and reported, and what is
+//! not finished goes on.
+
+use super::support::Desk;
+use dvo::{
+    catalogue::{Id, Record, Value, World, kinds as k},
+    process::{scope, year_agenda},
+};
+
+fn district(world: &World) -> Id {
+    world.of(&k::DISTRICT).find(|one| one.str("name") == "IJsselland").unwrap().id
+}
+
+fn agenda(world: &World, year: i16) -> &Record {
+    scope::agenda(world, district(world), year).unwrap()
+}
+
+fn line<'a>(world: &'a World, year: i16, subject: &str) -> &'a Record {
+    let lines = year_agenda::lines(world, agenda(world, year).id);
+    lines.iter().find(|line| line.str("subject").starts_with(subject)).unwrap_or_else(|| panic!("{subject} in {year}"))
+}
+
+fn adopted(world: &World, year: i16) -> usize {
+    world.count_linked(agenda(world, year).id, &k::ADOPTED_LINE, "agenda")
+}
+
+/// Puts this in a field of the line under the cursor, in its form.
+fn fill(desk: &mut Desk, field: &str, text: &str) {
+    let down = "Tab ".repeat(k::AGENDA_LINE.at(field));
+    desk.keys("e").keys(&down).types(text).keys("Ctrl+S");
+}
+
+/// Puts the cursor of the year agenda in view on a line; all its cards are closed first.
+fn go_to(desk: &mut Desk, filter: &str) {
+    desk.keys("1 / Esc /").types(filter).keys("Enter");
+}
+
+#[test]
+fn from_adopted_agenda_to_next_year() {
+    let mut desk = Desk::example();
+    // From concept to adopted, from the list of the year: in which meeting is asked.
+    desk.keys(". w j").shows("jaaragenda · IJsselland 2027").shows("status              concept");
+    desk.keys("a").shows("ambtelijk afgestemd").keys("a").shows("Jaaragenda vaststellen");
+    desk.shows("DVO IJsselland 1 oktober 2026").keys("Ctrl+S");
+    desk.shows("Vastgesteld: IJsselland 2027; 3 regels zijn bewaard zoals ze nu zijn.");
+    assert_eq!(adopted(desk.world(), 2027), 3);
+    assert_eq!(agenda(desk.world(), 2027).str("status"), "adopted");
+    desk.shows("vastgesteld         1 oktober 2026");
+    desk.keys("Esc").shows("Jaaragenda 2027 · vastgesteld · DVO IJsselland 1 oktober 2026 · 3 regels");
+    // One step back takes the lines along; one step on brings them back.
+    desk.keys("u");
+    assert_eq!((adopted(desk.world(), 2027), agenda(desk.world(), 2027).str("status")), (0, "aligned"));
+    desk.keys("U").reopen();
+    assert_eq!((adopted(desk.world(), 2027), agenda(desk.world(), 2027).str("status")), (3, "adopted"));
+
+    // Then things happen: one is moved, one dropped, one done by another, one added.
+    desk.keys(". w j a").shows("lopend");
+    go_to(&mut desk, "cybergevolg");
+    desk.keys("p 'Q3' Tab Tab 'Zaal bezet' Ctrl+S");
+    go_to(&mut desk, "ondermijningsweek");
+    fill(&mut desk, "status", "vervallen");
+    desk.keys("1 / Esc n 'Flexwonen en veiligheid' Tab 'E01' Ctrl+S");
+    desk.keys("1 w a").shows("Vastgesteld en wat ervan werd");
+    for row in [
+        &["A01 Nieuwe dienstverleningsover", "ongewijzigd"][..],
+        &["D01 Oefening cybergevolgbestrij", "verschoven", "mrt", "Q3"],
+        &["O01 Ondermijningsweek", "vervallen"],
+        &["E01 Flexwonen en veiligheid", "toegevoegd"],
+    ] {
+        let screen = desk.screen();
+        let line =
+            screen.lines().skip(4).find(|line| line.contains(row[0])).unwrap_or_else(|| panic!("{row:?}: {screen}"));
+        assert!(row.iter().all(|text| line.contains(text)), "{row:?}: {line}");
+    }
+    // The same as a file.
+    desk.keys("x Enter").shows("geëxporteerd naar");
+    let file = std::fs::read_dir(desk.exports()).unwrap().flatten().next().unwrap().path();
+    let table = std::fs::read_to_string(&file).unwrap();
+    assert!(table.contains("D01 Oefening cybergevolgbestrijding met de Veiligheidsregio;verschoven;"), "{table}");
+    assert!(table.contains("E01 Flexwonen en veiligheid;toegevoegd;"), "{table}");
+    assert!(table.contains(";periode;") && table.contains(";1×: Zaal bezet"), "{table}");
+    // A cell leads to its line.
+    desk.keys("Down Enter").shows("agendaregel · Oefening").keys("f").shows("Vastgesteld en wat").keys("Esc");
+
+    // Judged: what was not is named, and nothing is held up by it.
+    go_to(&mut desk, "cybergevolg");
+    fill(&mut desk, "mark", "deels bereikt");
+    fill(&mut desk, "reached", "Scenario klaar.");
+    desk.keys("1 / Esc w j a").shows("2 regels hebben nog geen oordeel").shows("· A01 Nieuwe").shows("· E01 Flexwonen");
+    desk.keys("Esc").shows("lopend").keys("a Enter").shows("geëvalueerd").keys("a").shows("daarna komt niets meer");
+
+    // What is not finished goes on: all but one.
+    desk.keys("w n").shows("Welke regels van IJsselland 2027 gaan mee naar volgend jaar?");
+    desk.shows("[●] D01").shows("gepland → Q3 2028").hides("Ondermijningsweek ").keys("Down Down Space Enter");
+    desk.shows("2 regels gaan mee naar IJsselland 2028.");
+    let (world, old) = (desk.world(), line(desk.world(), 2027, "Nieuwe dienst").id);
+    assert_eq!(agenda(world, 2028).str("status"), "concept");
+    assert_eq!(year_agenda::lines(world, agenda(world, 2028).id).len(), 2);
+    let copy = line(world, 2028, "Nieuwe dienst");
+    assert_eq!((copy.get("continues"), copy.str("status"), copy.str("number")), (&Value::Ref(old), "planned", "A01"));
+    assert_eq!(copy.get("period").as_period().map(|period| period.year()), Some(2028));
+    assert_eq!(copy.get("origin").ids().len(), 11);
+    let next = line(world, 2028, "Oefening");
+    for field in ["progress", "mark", "reached", "postponed", "postponed_why", "treated_in", "meeting", "public"] {
+        assert!(next.get(field).is_empty(), "{field}");
+    }
+    assert_eq!(line(world, 2027, "Nieuwe dienst").str("status"), "moved");
+    assert_eq!(line(world, 2027, "Flexwonen").str("status"), "planned");
+    // Back and on again; what went along is not offered twice.
+    desk.keys("u");
+    assert!(scope::agenda(desk.world(), district(desk.world()), 2028).is_none());
+    assert_eq!(line(desk.world(), 2027, "Nieuwe dienst").str("status"), "planned");
+    desk.keys("U w n").shows("E01 Flexwonen").hides("[●] A01").keys("Esc");
+
+    // All of it stands in the report.
+    desk.keys("x").types("jaarverslag tekst").keys("Enter").shows("Geschreven:");
+    let report = std::fs::read_to_string(desk.exports().join("IJsselland 2027 jaarverslag.txt")).unwrap();
+    for told in [
+        "Jaarverslag IJsselland 2027",
+        "Status: geëvalueerd",
+        "Vastgesteld in: DVO IJsselland 1 oktober 2026",
+        "- O01  Ondermijningsweek",
+        "2 verschoven, 1 vervallen, 1 toegevoegd",
+        "verschoven: 1×: Zaal bezet",
+        "oordeel: deels bereikt",
+        "Toegevoegd na de vaststelling\n-----------------------------\n\n- E01 Flexwonen en veiligheid",
+        "Vervallen\n---------\n\n- O01 Ondermijningsweek",
+        "Gaat door in 2028",
+        "jaaragenda: IJsselland 2028",
+    ] {
+        assert!(report.contains(told), "{told:?} in {report}");
+    }
+}
+
+#[test]
+fn adopted_again_takes_the_place_of_what_was_kept() {
+    let mut desk = Desk::example();
+    let status = "Tab Tab ";
+    desk.keys(". w j a a Ctrl+S e").keys(status).types("concept").keys("Ctrl+S").shows("concept");
+    desk.keys("Esc 1 n 'Nieuw punt' Ctrl+S 1");
+    assert_eq!(adopted(desk.world(), 2027), 3);
+    // By a form this time; the lines go along all the same.
+    desk.keys("w j e").keys(status).types("vastgesteld").keys("Ctrl+S").shows("4 regels zijn bewaard");
+    assert_eq!(adopted(desk.world(), 2027), 4);
+    desk.keys("u");
+    assert_eq!(adopted(desk.world(), 2027), 3);
+    // For several agendas at once too.
+    let of = |desk: &Desk, status: &str| desk.world().of(&k::AGENDA).filter(|one| one.str("status") == status).count();
+    let all = desk.world().of(&k::AGENDA).count();
+    desk.keys("O").types("alle").keys("Enter g a * e").keys(status).types("vastgesteld").keys("Ctrl+S");
+    assert_eq!(of(&desk, "adopted"), all);
+    for agenda in desk.world().of(&k::AGENDA) {
+        let lines = desk.world().count_linked(agenda.id, &k::AGENDA_LINE, "agenda");
+        assert_eq!(desk.world().count_linked(agenda.id, &k::ADOPTED_LINE, "agenda"), lines);
+    }
+}
+
+#[test]
+fn a_line_that_is_deleted_stays_as_it_was_adopted() {
+    let mut desk = Desk::example();
+    let before = adopted(desk.world(), 2026);
+    go_to(&mut desk, "leerkring");
+    desk.keys("d d").shows("vastgestelde regel").keys("Enter 1 Esc w a").shows("D07 Leerkring");
+    assert_eq!(adopted(desk.world(), 2026), before);
+    let screen = desk.screen();
+    let row = screen.lines().find(|line| line.contains("D07 Leerkring")).unwrap();
+    assert!(row.contains("vervallen") && row.contains("okt"), "{row}");
+    desk.keys("Esc u w a");
+    let screen = desk.screen();
+    assert!(screen.lines().find(|line| line.contains("D07 Leerkring")).unwrap().contains("ongewijzigd"), "{screen}");
+}
+
+#[test]
+fn a_line_made_public_is_so_as_adopted_too() {
+    let mut desk = Desk::example();
+    go_to(&mut desk, "convenant gegevensdeling");
+    let kept = |desk: &Desk| {
+        let id = line(desk.world(), 2026, "Convenant gegevensdeling").id;
+        desk.world().linked_by(id, &k::ADOPTED_LINE, "line")[0].get("public").clone()
+    };
+    assert_eq!(kept(&desk), Value::Empty);
+    fill(&mut desk, "public", "ja");
+    assert_eq!(kept(&desk), Value::Flag(true));
+    desk.keys("u");
+    assert_eq!(kept(&desk), Value::Empty);
+}
+
+#[test]
+fn where_there_is_no_agenda_it_is_said() {
+    let mut desk = Desk::example();
+    desk.keys(". . . w j").shows("Er is geen jaaragenda van dit district en jaar").keys("w n").shows("Er is geen");
+    desk.keys("w a")
+        .shows("is er geen jaaragenda met regels")
+        .resize(80, 24)
+        .shows("jaaragenda met regels. Kies met o een");
+    // In the list of another year it is that one, wherever one's own is.
+    desk.resize(120, 40).keys("Esc , , , , w a").shows("A01 Nieuwe dienstverlening RCIV").keys(".").shows("C03 Pool");
+}
+
+#[test]
+fn lines_are_judged_cell_by_cell_in_the_list() {
+    let mut desk = Desk::example();
+    desk.resize(200, 40).keys(", = 'oordeel' Enter Esc = 'bereikt' Enter Esc").shows("niet bereikt");
+    let columns = desk.session().state.tab().list.on_screen().map(|(_, column)| column.name).collect::<Vec<_>>();
+    assert!(columns.contains(&"reached"), "{columns:?}");
+    let right = "Right ".repeat(columns.iter().position(|name| *name == "mark").unwrap());
+    desk.keys("/ 'zones' Enter").keys(&right).keys("c 'deels bereikt' Ctrl+S").shows("deels bereikt");
+    assert_eq!(line(desk.world(), 2025, "Vuurwerkvrije").str("mark"), "partly");
+    // Several at once.
+    desk.keys("/ Esc / 'ondermijning' Enter * c 'niet bereikt' Ctrl+S");
+    let marks = ["Ondermijningsweek", "Ondermijningsbeeld"].map(|it| line(desk.world(), 2025, it).str("mark"));
+    assert_eq!(marks, ["not_reached", "not_reached"]);
+    desk.keys("u");
+    assert_eq!(line(desk.world(), 2025, "Ondermijningsweek").str("mark"), "partly");
+}
