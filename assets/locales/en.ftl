@@ -737,6 +737,8 @@ briefing-decided = what was decided
 whynot-views-full = This tab has fifty views already; remove one first.
 whynot-no-presentation = Close what is open first.
 seats-nobody = on behalf of nobody
+table-matrix = What municipalities ask for
+table-matrix-empty = No valid plan of a municipality has priorities with themes for this year. ( and ) choose another year; g l shows the plans.
 table-seats = Who sits where
 table-seats-empty = There are no groups with seats here yet.
 table-total = total
@@ -1507,3 +1509,19 @@ advice-restore = Put a backup back with ‘dvo restore’.
 advice-update = Update the program, or open the file once for writing.
 advice-look-at-record = Look at this record and save it again.
 advice-make-backup = Make one through the commands (Ctrl+P).
+matrix-agenda = on the agenda
+matrix-asked = asked for by
+matrix-carried = unfinished
+matrix-heading = What municipalities ask for: { $place } { $year }
+matrix-no-plan = no plan
+matrix-of = { $some } of { $all }
+matrix-police = police
+matrix-prosecution = prosecution
+matrix-unnamed =
+    { $n ->
+        [one] One priority has no theme yet and does not count.
+       *[other] { $n } priorities have no theme yet and do not count.
+    }
+matrix-said = { $asked } ask for this · on the agenda: { $agenda } · sum { $sum }, threshold { $threshold }
+matrix-strategy = strategy
+matrix-threshold = reaches { $number }

@@ -737,6 +737,8 @@ briefing-decided = wat is besloten
 whynot-views-full = Er zijn al vijftig weergaven van dit tabblad; haal er eerst een weg.
 whynot-no-presentation = Sluit eerst wat er openstaat.
 seats-nobody = namens niemand
+table-matrix = Wat gemeenten vragen
+table-matrix-empty = Er is hier voor dit jaar geen geldig plan van een gemeente met prioriteiten en thema's. Met ( en ) kiest u een ander jaar; g l toont de plannen.
 table-seats = Wie zit waar
 table-seats-empty = Er zijn hier nog geen groepen met zetels.
 table-total = totaal
@@ -1507,3 +1509,19 @@ advice-restore = Zet een reservekopie terug met ‘dvo restore’.
 advice-update = Werk het programma bij, of open het bestand één keer om te schrijven.
 advice-look-at-record = Kijk deze regel na en sla hem opnieuw op.
 advice-make-backup = Maak er een via de opdrachten (Ctrl+P).
+matrix-agenda = op de agenda
+matrix-asked = gevraagd door
+matrix-carried = loopt nog
+matrix-heading = Wat gemeenten vragen: { $place } { $year }
+matrix-no-plan = geen plan
+matrix-of = { $some } van { $all }
+matrix-police = politie
+matrix-prosecution = OM
+matrix-unnamed =
+    { $n ->
+        [one] Eén prioriteit heeft nog geen thema en telt niet mee.
+       *[other] { $n } prioriteiten hebben nog geen thema en tellen niet mee.
+    }
+matrix-said = { $asked } vragen hierom · op de agenda: { $agenda } · som { $sum }, drempel { $threshold }
+matrix-strategy = strategie
+matrix-threshold = boven drempel { $number }

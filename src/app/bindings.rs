@@ -213,6 +213,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Up, CHECKLIST, &["k"], 0),
     bind(C::Down, CHECKLIST, &["j"], 0),
     bind(C::Grid("seats"), BROWSE, &["w z"], 0),
+    bind(C::Grid("matrix"), BROWSE, &["w m"], 0),
     bind(C::Sheet("structure"), BROWSE, &["w s"], 0),
     bind(C::Sheet("neighbours"), BROWSE, &["w b"], 0),
     bind(C::Sheet("briefing"), BROWSE, &["w r"], 0),

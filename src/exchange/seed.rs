@@ -70,6 +70,7 @@ const EXAMPLE: &[Asset] = assets![
     "example/expert-groups.toml",
     "example/portfolios.toml",
     "example/plans.toml",
+    "example/strategy.toml",
     "example/agenda-2025.toml",
     "example/agenda-2026.toml",
     "example/agenda-2027.toml",

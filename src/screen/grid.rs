@@ -21,10 +21,10 @@ const TOTAL: u16 = 6;
 pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
     frame.render_widget(ratatui::widgets::Clear, area);
     let bold = Style::new().add_modifier(Modifier::BOLD);
-    let title = state.words.t(&format!("table-{}", grid.def.name));
     let table = &grid.table;
+    let title = title(state, grid);
     // What the cursor is on is said in full: names above are short.
-    let here = [table.rows.get(grid.at.1), table.columns.get(grid.at.0)];
+    let here = [grid.row(), grid.column()];
     let here: Vec<&str> = here.into_iter().flatten().map(|edge| edge.label.as_str()).collect();
     let said = format!("{title} {} {}", look.sign(Sign::Dot), here.join(" × "));
     paint::put(frame.buffer_mut(), paint::indent(paint::row(area, 0), 1), &said, bold);
@@ -38,10 +38,23 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     }
     let longest = table.rows.iter().map(|row| width(&row.label) as u16).max().unwrap_or(0);
     let names = longest.clamp(8, area.width / 3);
-    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let mut body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    if let Some(said) = table.said.get(grid.at.0) {
+        paint::put(frame.buffer_mut(), paint::indent(paint::row(body, 0), 1), said, look.accent());
+        body = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..body };
+    }
+    if !table.notes.is_empty() {
+        body.height = body.height.saturating_sub(1);
+        let below = Rect { y: body.bottom(), height: 1, ..body };
+        paint::put(frame.buffer_mut(), paint::indent(below, 2), &table.notes.join(" "), look.dim());
+    }
     let lang = state.words.lang();
     let totals = table.rows.iter().map(|row| &row.total).chain([&table.total]).map(|total| width(&total.show(lang)));
-    let totals = (totals.max().unwrap_or(0) as u16 + 2).max(TOTAL);
+    // Without totals only the sign that there is more stands there.
+    let totals = match totals.max().unwrap_or(0) as u16 {
+        0 => 2,
+        wide => (wide + 2).max(TOTAL),
+    };
     let room = body.width.saturating_sub(names + 3 + totals);
     let columns = usize::from(room / (table.width + 1)).max(1);
     let rows = usize::from(body.height.saturating_sub(HEAD + 1)).max(1);
@@ -91,11 +104,25 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
         let total = Rect { width: line.width.saturating_sub(1), ..line };
         paint::put_right(frame.buffer_mut(), total, &row.total.show(lang), look.dim());
     }
+    if let Some(after) = table.divider.filter(|after| (left + 1..=left + columns).contains(after)) {
+        let here = Rect { x: x(after - left) - 1, width: 1, height: 1, ..body };
+        for y in body.y..body.bottom() {
+            paint::put(frame.buffer_mut(), Rect { y, ..here }, look.sign(Sign::Wall), look.accent());
+        }
+    }
     let foot = paint::row(body, body.height.saturating_sub(1));
     let sum = if top + rows < table.rows.len() { look.sign(Sign::Down) } else { " " };
     paint::put(frame.buffer_mut(), foot, &format!("{sum} {}", state.words.t("table-total")), look.dim());
     let total = Rect { width: foot.width.saturating_sub(1), ..foot };
     paint::put_right(frame.buffer_mut(), total, &table.total.show(lang), bold);
+}
+
+/// What a grid is called.
+pub(super) fn title(state: &State, grid: &Grid) -> String {
+    match grid.table.heading.as_str() {
+        "" => state.words.t(&format!("table-{}", grid.def.name)),
+        heading => heading.to_owned(),
+    }
 }
 
 /// The name of a column over a few lines, the line under the cursor's column set apart.

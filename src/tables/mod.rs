@@ -1,6 +1,7 @@
 //! WHAT IS WORKED OUT IN ROWS AND COLUMNS: the same table for the screen, for a file and for a report, so that their
 //! figures cannot differ. One list names them all; a new table is a function and a line in it.
 
+pub mod matrix;
 mod seats;
 
 use crate::{
@@ -37,7 +38,10 @@ pub struct TableDef {
 }
 
 /// Every table, in the order of the palette.
-pub static TABLES: &[TableDef] = &[TableDef { name: "seats", about: &[], table: seats::table }];
+pub static TABLES: &[TableDef] = &[
+    TableDef { name: "seats", about: &[], table: seats::table },
+    TableDef { name: "matrix", about: &[], table: matrix::table },
+];
 
 /// The table of this name.
 pub fn named(name: &str) -> Option<&'static TableDef> {
@@ -144,4 +148,10 @@ pub struct Table {
     pub total: Figure,
     /// What has to be known to read it, a sentence each.
     pub notes: Vec<String>,
+    /// What it is called here, where that says more than its name does.
+    pub heading: String,
+    /// What is said of each column while it is under the cursor; none for tables whose columns say it themselves.
+    pub said: Vec<String>,
+    /// A line divides the columns after so many: those before it meet what was asked of them.
+    pub divider: Option<usize>,
 }
