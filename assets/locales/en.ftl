@@ -58,6 +58,7 @@ kinds-attendance = attendances
 kinds-consideration = considerations
 kinds-contribution = contributions
 kind-proposal = proposal
+kind-reason = why not chosen
 kinds-proposal = proposals
 kind-advice_line = advice line
 kinds-advice_line = advice lines
@@ -602,6 +603,7 @@ command-page-up = page up
 command-page-down = page down
 command-top = to the top
 command-bottom = to the bottom
+command-choose = choose for the agenda
 command-left = column to the left
 command-right = column to the right
 command-next-tab = next tab
@@ -630,6 +632,7 @@ command-wider = wider column
 command-hide-column = hide column
 command-columns = choose columns
 command-views = views of this tab
+command-weigh = weigh differently
 command-save-view = save this view
 command-remove-view = remove a view
 command-group-by = group by
@@ -651,6 +654,7 @@ command-present = present
 command-language = Dutch/English
 command-suspend = go to the shell for a moment
 command-quit = leave the program
+command-reason = why not
 command-save = Save
 command-confirm = choose
 command-close = close
@@ -691,6 +695,9 @@ command-recipients = copy the mail addresses
 footer-yes = yes
 footer-no = no
 footer-keep-filter = keep filter
+footer-less = less
+footer-more = more
+footer-next-weight = next
 footer-drop-filter = no filter
 footer-text-done = done
 footer-add = add
@@ -701,7 +708,9 @@ footer-choose = in/out
 footer-presence = present?
 footer-clock-start = clock
 footer-clock-stop = stop clock
+footer-drop = leave as it was
 footer-item = new item
+footer-keep = keep
 footer-fold = fold
 footer-fill = fill in: { $field }
 footer-wake = wake
@@ -710,12 +719,16 @@ whynot-read-only = This file can only be read.
 whynot-no-record = Nothing is selected here.
 whynot-no-list = This works in a list only.
 whynot-empty-list = This list is still empty.
+whynot-evaluated = The agenda of this year was evaluated already; choose a later year with ).
+whynot-far-year = Nothing is kept here of a year that far away.
 whynot-no-long-text = This is only there for long texts.
+whynot-no-matrix = This can be done in ‘What municipalities ask for’ (w m in a list).
 whynot-no-year = This list does not go by year.
 whynot-form-open = A form is open. Save it first, or close it with Esc.
 whynot-no-form = No form was left open to go back to.
 whynot-suspend = Windows cannot do this; open a second window there.
 whynot-not-public = This is not marked public. Set the field ‘public’ to yes first.
+whynot-one-district = Choose one district first, with o or O: a year agenda belongs to a district.
 whynot-no-meeting = This is for a meeting or an agenda item.
 whynot-no-turn = This cannot be done or answered.
 whynot-no-postpone = This cannot be postponed.
@@ -772,6 +785,8 @@ structure-seats =
         [one] { $n } seat
        *[other] { $n } seats
     }
+sheet-asked = Asked for and chosen
+sheet-asked-empty = Nothing was asked for.
 sheet-structure = Structure of the network
 sheet-structure-empty = There are no districts or groups yet.
 sheet-neighbours = Neighbours in the network
@@ -936,6 +951,7 @@ days-ago =
         [1] yesterday
        *[other] { $n } days ago
     }
+checklist-choose = What goes on the year agenda { $place } { $year } ({ $status })?
 checklist-fill = What goes on the agenda of { $meeting }?
 checklist-close = Close { $meeting }: what comes back, and where?
 checklist-nothing = Nothing comes back. Enter closes the meeting.
@@ -1094,6 +1110,7 @@ problem-nobody = Choose at least one addressee.
 problem-dates = Not understood: ‘{ $text }’. Write e.g. 12 Feb, 9 Apr.
 problem-no-next = There is no ‘{ $text }’ planned yet.
 problem-same-person = That is the same person.
+problem-theme-twice = This plan names this theme already: ‘{ $text }’.
 problem-nothing-carried = There is nothing to hand over.
 
 ## Questions
@@ -1126,6 +1143,17 @@ ask-make =
 
 ## Messages
 
+toast-chosen =
+    { $n ->
+        [one] One theme is on the year agenda.
+       *[other] { $n } themes are on the year agenda.
+    }
+toast-unexplained =
+    { $n ->
+        [one] One other has no reason yet: r says why not.
+       *[other] { $n } others have no reason yet: r says why not.
+    }
+toast-all-explained = All that municipalities ask for is on the agenda or has a reason.
 toast-new =
     { $n ->
         [one] Added: { $name }.
@@ -1511,17 +1539,26 @@ advice-look-at-record = Look at this record and save it again.
 advice-make-backup = Make one through the commands (Ctrl+P).
 matrix-agenda = on the agenda
 matrix-asked = asked for by
-matrix-carried = unfinished
+matrix-carried = unfinished (+{ $weight })
 matrix-heading = What municipalities ask for: { $place } { $year }
 matrix-no-plan = no plan
 matrix-of = { $some } of { $all }
-matrix-police = police
-matrix-prosecution = prosecution
+matrix-police = police (+{ $weight })
+matrix-prosecution = prosecution (+{ $weight })
 matrix-unnamed =
     { $n ->
         [one] One priority has no theme yet and does not count.
        *[other] { $n } priorities have no theme yet and do not count.
     }
 matrix-said = { $asked } ask for this · on the agenda: { $agenda } · sum { $sum }, threshold { $threshold }
-matrix-strategy = strategy
+matrix-strategy = strategy (+{ $weight })
 matrix-threshold = reaches { $number }
+weigh-title = What counts for how much?
+choose-asked = { $some } of { $all } · sum { $sum }
+choose-new-agenda = will be made now
+choose-on-agenda = is on it already
+asked-no-plan = no valid plan in { $year }
+asked-open = not considered yet
+asked-past = plans not valid in { $year }
+asked-unnamed = has no theme yet
+asked-valid = plans valid in { $year }

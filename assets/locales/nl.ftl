@@ -58,6 +58,7 @@ kinds-attendance = aanwezigen
 kinds-consideration = afwegingen
 kinds-contribution = bijdragen
 kind-proposal = voorstel
+kind-reason = waarom niet gekozen
 kinds-proposal = voorstellen
 kind-advice_line = adviesregel
 kinds-advice_line = adviesregels
@@ -324,7 +325,7 @@ column-owners = eigenaar
 column-responses = reacties
 column-standing = stand
 column-topic = onderwerp
-column-weighing-for_carried = mee
+column-weighing-for_carried = loopt nog
 column-weighing-for_police = politie
 column-weighing-for_prosecution = OM
 column-weighing-for_strategy = strategie
@@ -602,6 +603,7 @@ command-page-up = bladzijde omhoog
 command-page-down = bladzijde omlaag
 command-top = naar het begin
 command-bottom = naar het eind
+command-choose = kies voor de agenda
 command-left = kolom naar links
 command-right = kolom naar rechts
 command-next-tab = volgend tabblad
@@ -630,6 +632,7 @@ command-wider = kolom breder
 command-hide-column = verberg kolom
 command-columns = kies kolommen
 command-views = weergaven van dit tabblad
+command-weigh = weeg anders
 command-save-view = bewaar deze weergave
 command-remove-view = haal een weergave weg
 command-group-by = groepeer
@@ -651,6 +654,7 @@ command-present = presenteren
 command-language = Engels/Nederlands
 command-suspend = even naar de shell
 command-quit = programma verlaten
+command-reason = waarom niet
 command-save = Opslaan
 command-confirm = kies
 command-close = sluit
@@ -691,6 +695,9 @@ command-recipients = kopieer de mailadressen
 footer-yes = ja
 footer-no = nee
 footer-keep-filter = houd filter
+footer-less = minder
+footer-more = meer
+footer-next-weight = volgende
 footer-drop-filter = zonder filter
 footer-text-done = klaar
 footer-add = voeg toe
@@ -701,7 +708,9 @@ footer-choose = wel/niet
 footer-presence = aanwezig?
 footer-clock-start = klok
 footer-clock-stop = stop klok
+footer-drop = laat zoals het was
 footer-item = nieuw punt
+footer-keep = bewaar
 footer-fold = vouw
 footer-fill = vul in bij { $field }
 footer-wake = maak wakker
@@ -710,12 +719,16 @@ whynot-read-only = Dit bestand is alleen te lezen.
 whynot-no-record = Er is hier niets gekozen.
 whynot-no-list = Dit kan alleen in een lijst.
 whynot-empty-list = Deze lijst is nog leeg.
+whynot-evaluated = De jaaragenda van dit jaar is al geëvalueerd; kies met ) een later jaar.
+whynot-far-year = Van zo'n ver jaar wordt hier niets bijgehouden.
 whynot-no-long-text = Dit is er alleen voor lange teksten.
+whynot-no-matrix = Dit kan in ‘Wat gemeenten vragen’ (w m in een lijst).
 whynot-no-year = Deze lijst gaat niet per jaar.
 whynot-form-open = Er staat een formulier open. Sla het eerst op, of sluit het met Esc.
 whynot-no-form = Er staat geen formulier open om naar terug te gaan.
 whynot-suspend = Op Windows kan dit niet; open daar een tweede venster.
 whynot-not-public = Dit staat niet als openbaar te boek. Zet eerst het veld ‘openbaar’ op ja.
+whynot-one-district = Kies eerst één district, met o of O: een jaaragenda is van een district.
 whynot-no-meeting = Dit kan bij een overleg of een agendapunt.
 whynot-no-turn = Dit kan niet gereed of beantwoord zijn.
 whynot-no-postpone = Dit is niet te verschuiven.
@@ -772,6 +785,8 @@ structure-seats =
         [one] { $n } zetel
        *[other] { $n } zetels
     }
+sheet-asked = Gevraagd en gekozen
+sheet-asked-empty = Er is niets gevraagd.
 sheet-structure = Structuur van het netwerk
 sheet-structure-empty = Er zijn nog geen districten of groepen.
 sheet-neighbours = Buren in het netwerk
@@ -936,6 +951,7 @@ days-ago =
         [1] gisteren
        *[other] { $n } dagen geleden
     }
+checklist-choose = Wat komt op de jaaragenda { $place } { $year } ({ $status })?
 checklist-fill = Wat komt op de agenda van { $meeting }?
 checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
 checklist-nothing = Er komt niets terug. Enter sluit het overleg af.
@@ -1094,6 +1110,7 @@ problem-nobody = Hier hoort iemand bij: kies wie.
 problem-dates = Niet begrepen: ‘{ $text }’. Schrijf bijv. 12 feb, 9 apr.
 problem-no-next = Er is nog geen ‘{ $text }’ gepland.
 problem-same-person = Dat is dezelfde persoon.
+problem-theme-twice = Dit plan noemt dit thema al: ‘{ $text }’.
 problem-nothing-carried = Er is niets om over te dragen.
 
 ## Vragen
@@ -1126,6 +1143,17 @@ ask-make =
 
 ## Meldingen
 
+toast-chosen =
+    { $n ->
+        [one] Eén thema staat op de jaaragenda.
+       *[other] { $n } thema's staan op de jaaragenda.
+    }
+toast-unexplained =
+    { $n ->
+        [one] Eén ander heeft nog geen reden: r zegt waarom niet.
+       *[other] { $n } andere hebben nog geen reden: r zegt waarom niet.
+    }
+toast-all-explained = Alles waar gemeenten om vragen staat op de agenda of heeft een reden.
 toast-new =
     { $n ->
         [one] Toegevoegd: { $name }.
@@ -1511,17 +1539,26 @@ advice-look-at-record = Kijk deze regel na en sla hem opnieuw op.
 advice-make-backup = Maak er een via de opdrachten (Ctrl+P).
 matrix-agenda = op de agenda
 matrix-asked = gevraagd door
-matrix-carried = loopt nog
+matrix-carried = loopt nog (+{ $weight })
 matrix-heading = Wat gemeenten vragen: { $place } { $year }
 matrix-no-plan = geen plan
 matrix-of = { $some } van { $all }
-matrix-police = politie
-matrix-prosecution = OM
+matrix-police = politie (+{ $weight })
+matrix-prosecution = OM (+{ $weight })
 matrix-unnamed =
     { $n ->
         [one] Eén prioriteit heeft nog geen thema en telt niet mee.
        *[other] { $n } prioriteiten hebben nog geen thema en tellen niet mee.
     }
 matrix-said = { $asked } vragen hierom · op de agenda: { $agenda } · som { $sum }, drempel { $threshold }
-matrix-strategy = strategie
+matrix-strategy = strategie (+{ $weight })
 matrix-threshold = boven drempel { $number }
+weigh-title = Wat telt hoe zwaar?
+choose-asked = { $some } van { $all } · som { $sum }
+choose-new-agenda = wordt nu gemaakt
+choose-on-agenda = staat er al op
+asked-no-plan = geen geldig plan in { $year }
+asked-open = nog niet afgewogen
+asked-past = plannen die in { $year } niet gelden
+asked-unnamed = heeft nog geen thema
+asked-valid = plannen die in { $year } gelden

@@ -77,6 +77,8 @@ enum Need {
     Order,
     /// The view of a meeting is open and the file can be written.
     Sitting,
+    /// The matrix is in view, of a year of which something can be kept, and the file can be written.
+    Matrix,
     /// Something can be presented: no list to go through lies over it.
     Shown,
     /// The screen is a real terminal that can be suspended.
@@ -159,6 +161,9 @@ commands! {
     Fill "fill" Sitting,
     Number "number" Sitting,
     CloseMeeting "close-meeting" Sitting,
+    Choose "choose" Matrix,
+    Weigh "weigh" Matrix,
+    Reason "reason" Matrix,
     ShowCard "show-card" Nothing,
     Quit "quit" Nothing,
     Save "save" Nothing,
@@ -207,8 +212,9 @@ impl Command {
     /// Why it cannot run now: the key of a sentence (`whynot-…`), or `None` when it can.
     pub fn why_not(self, state: &State) -> Option<&'static str> {
         // Over a form only what is done in a form can be done.
-        let in_form = || super::bindings::BINDINGS.iter().any(|b| b.command == self && b.places.contains(&Place::Form));
-        if Place::of(state) == Place::Form && !in_form() {
+        let here = Place::of(state);
+        let in_form = || super::bindings::BINDINGS.iter().any(|b| b.command == self && b.places.contains(&here));
+        if matches!(here, Place::Form | Place::Weigh) && !in_form() {
             return Some("whynot-form-open");
         }
         let need = match self {
@@ -251,6 +257,7 @@ impl Command {
             Need::HandOver => write().or_else(|| (!state.can_be_handed_over()).then_some("whynot-no-hand-over")),
             Need::Order => write().or_else(|| (!state.is_ordered()).then_some("whynot-no-order")),
             Need::Sitting => write().or_else(|| state.sitting().is_none().then_some("whynot-no-sitting")),
+            Need::Matrix => write().or_else(|| state.why_no_matrix()),
             Need::Shown => (Place::of(state) == Place::Checklist).then_some("whynot-no-presentation"),
             Need::Suspend => (!cfg!(unix)).then_some("whynot-suspend"),
         }

@@ -75,6 +75,7 @@ impl State {
             Place::Checklist => self.checklist_command(command),
             Place::Sheet => self.sheet_command(command),
             Place::Grid => self.grid_command(command),
+            Place::Weigh => self.weigh_command(command),
             Place::Presentation => self.presentation_command(command),
         }
     }
@@ -89,6 +90,7 @@ impl State {
             Some(Layer::Editor(editor)) => {
                 editor.area.input(super::forming::textarea_key(key));
             }
+            Some(Layer::Weigh(_)) => self.weigh_key(key),
             Some(Layer::Pick(pick)) => {
                 if edit(&mut pick.input, key) {
                     self.narrow();
@@ -123,6 +125,7 @@ impl State {
             Some(Layer::Editor(editor)) => {
                 editor.area.insert_str(crate::catalogue::text::clean(text, true));
             }
+            Some(Layer::Weigh(_)) => self.weigh_paste(text),
             Some(Layer::Pick(pick)) => {
                 let clean = crate::catalogue::text::clean(text, false);
                 insert(&mut pick.input, &clean);

@@ -106,7 +106,8 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     }
     if let Some(after) = table.divider.filter(|after| (left + 1..=left + columns).contains(after)) {
         let here = Rect { x: x(after - left) - 1, width: 1, height: 1, ..body };
-        for y in body.y..body.bottom() {
+        let down = HEAD + table.rows.len().saturating_sub(top).min(rows) as u16;
+        for y in (body.y..body.y + down).chain([body.bottom().saturating_sub(1)]) {
             paint::put(frame.buffer_mut(), Rect { y, ..here }, look.sign(Sign::Wall), look.accent());
         }
     }
@@ -128,7 +129,23 @@ pub(super) fn title(state: &State, grid: &Grid) -> String {
 /// The name of a column over a few lines, the line under the cursor's column set apart.
 fn heading(look: Look, column: &Edge, here: bool, frame: &mut Frame<'_>, area: Rect) {
     let style = if here { look.accent().add_modifier(Modifier::BOLD) } else { look.dim() };
-    for (at, line) in paint::wrapped(&column.label, area.width.into(), HEAD.into()).iter().enumerate() {
+    let label = hyphenated(&column.label, area.width.into());
+    for (at, line) in paint::wrapped(&label, area.width.into(), HEAD.into()).iter().enumerate() {
         paint::put(frame.buffer_mut(), paint::row(area, at as u16), line, style);
     }
+}
+
+/// A name with its long words broken where they do not fit.
+fn hyphenated(name: &str, columns: usize) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for word in name.replace('/', " /").split(' ') {
+        let mut rest = word;
+        while width(rest) > columns && columns > 3 {
+            let part = truncate(rest, columns, '-').into_owned();
+            rest = rest.get(part.len() - 1..).unwrap_or_default();
+            parts.push(part);
+        }
+        parts.push(rest.to_owned());
+    }
+    parts.join(" ")
 }

@@ -7,8 +7,8 @@ use crate::{
     words::Words,
 };
 
-/// Columns of a cell: "geen plan".
-const WIDTH: u16 = 9;
+/// Columns of a cell: "geen plan", "10 van 11", and names that are not broken too often.
+const WIDTH: u16 = 10;
 
 /// The matrix of the year and district in view, weighed as was decided.
 pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
@@ -54,9 +54,10 @@ fn of(basis: &Basis<'_>, matrix: &Matrix) -> Table {
         table.cells.push(matrix.themes.iter().map(cell).collect());
     };
     for (at, criterion) in Criterion::ALL.into_iter().enumerate() {
-        row(words.t(called(criterion)), &|asked| match asked.behind[at].as_slice() {
+        let weight = matrix.weighing.criterion(criterion).to_string();
+        row(words.with(called(criterion), &[("weight", weight.into())]), &|asked| match asked.behind[at].as_slice() {
             [] => Cell::default(),
-            behind => Cell::of(Figure::Count(matrix.weighing.criterion(criterion))).to(behind.iter().copied()),
+            behind => Cell::of(Figure::text(words.flag(true))).to(behind.iter().copied()),
         });
     }
     row(words.t("matrix-asked"), &|asked| {

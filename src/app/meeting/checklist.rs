@@ -11,23 +11,24 @@ use crate::{
             carry::{self, Carry, To},
             fill::{self, Candidate},
         },
+        priorities::Asked,
     },
 };
 
 /// What the list is for.
 #[derive(Clone, Debug)]
 pub enum Task {
-    /// What goes on the agenda; chosen or not.
-    Fill(Vec<(Candidate, bool)>),
-    /// What comes back, each with where it goes and where it would have gone.
-    Close(Vec<(Carry, To)>),
+    /// What goes on the agenda of this meeting; chosen or not.
+    Fill(Id, Vec<(Candidate, bool)>),
+    /// What comes back from this meeting, each with where it goes and where it would have gone.
+    Close(Id, Vec<(Carry, To)>),
+    /// Themes that go on the year agenda; chosen or not.
+    Choose(Vec<(Asked, bool)>),
 }
 
 /// A list to go through.
 #[derive(Clone, Debug)]
 pub struct Checklist {
-    /// The meeting it is about.
-    pub meeting: Id,
     /// What it is for.
     pub task: Task,
     /// The row under the cursor.
@@ -48,8 +49,9 @@ impl Checklist {
     /// How many rows there are.
     pub fn len(&self) -> usize {
         match &self.task {
-            Task::Fill(rows) => rows.len(),
-            Task::Close(rows) => rows.len(),
+            Task::Fill(_, rows) => rows.len(),
+            Task::Close(_, rows) => rows.len(),
+            Task::Choose(rows) => rows.len(),
         }
     }
 
@@ -60,12 +62,9 @@ impl Checklist {
 
     fn turn(&mut self) {
         match &mut self.task {
-            Task::Fill(rows) => {
-                if let Some((_, on)) = rows.get_mut(self.cursor) {
-                    *on = !*on;
-                }
-            }
-            Task::Close(rows) => {
+            Task::Fill(_, rows) => turned(rows.get_mut(self.cursor)),
+            Task::Choose(rows) => turned(rows.get_mut(self.cursor)),
+            Task::Close(_, rows) => {
                 if let Some((row, before)) = rows.get_mut(self.cursor) {
                     let to = if row.to == To::Nowhere { before.clone() } else { To::Nowhere };
                     *before = std::mem::replace(&mut row.to, to);
@@ -83,6 +82,12 @@ impl Checklist {
     }
 }
 
+fn turned<T>(row: Option<&mut (T, bool)>) {
+    if let Some((_, on)) = row {
+        *on = !*on;
+    }
+}
+
 impl State {
     /// The list on top, if there is one.
     fn checklist(&self) -> Option<&Checklist> {
@@ -92,10 +97,21 @@ impl State {
         }
     }
 
+    /// What a list asks.
+    pub fn title_of(&self, list: &Checklist) -> String {
+        let about = |key, meeting: Id| self.words.with(key, &[("meeting", self.world.title(meeting).into())]);
+        match &list.task {
+            Task::Fill(meeting, _) => about("checklist-fill", *meeting),
+            Task::Close(meeting, _) => about("checklist-close", *meeting),
+            Task::Choose(_) => self.choose_title(),
+        }
+    }
+
     /// The rows of a list as they are shown.
     pub fn lines_of(&self, list: &Checklist) -> Vec<Line> {
         match &list.task {
-            Task::Fill(rows) => {
+            Task::Choose(rows) => rows.iter().map(|row| self.choose_line(row)).collect(),
+            Task::Fill(_, rows) => {
                 let line = |(candidate, on): &(Candidate, bool)| Line {
                     on: *on,
                     label: candidate.item.str("subject").to_owned(),
@@ -103,14 +119,14 @@ impl State {
                 };
                 rows.iter().map(line).collect()
             }
-            Task::Close(rows) => {
+            Task::Close(meeting, rows) => {
                 let line = |(row, _): &(Carry, To)| Line {
                     on: row.to != To::Nowhere,
                     label: row.subject.clone(),
                     detail: format!(
                         "{} → {}",
                         self.words.t(&format!("why-{}", row.why.word())),
-                        self.where_to(list.meeting, &row.to)
+                        self.where_to(*meeting, &row.to)
                     ),
                 };
                 rows.iter().map(line).collect()
@@ -159,7 +175,7 @@ impl State {
     fn edit_row(&mut self) {
         let id = self.ids.next_id();
         let Some(list) = self.checklist() else { return };
-        let Task::Close(rows) = &list.task else {
+        let Task::Close(_, rows) = &list.task else {
             return drop(self.checklist_command(Command::Mark));
         };
         let Some((row, _)) = rows.get(list.cursor) else { return };
@@ -177,7 +193,7 @@ impl State {
         let Some(record) = answered.flatten() else { return Vec::new() };
         let below = self.layers.len().checked_sub(2).and_then(|at| self.layers.get_mut(at));
         let Some(Layer::Checklist(list)) = below else { return self.close_form() };
-        let Task::Close(rows) = &mut list.task else { return Vec::new() };
+        let Task::Close(_, rows) = &mut list.task else { return Vec::new() };
         let Some((row, _)) = rows.get_mut(list.cursor) else { return Vec::new() };
         match ask::taken(&record, row) {
             Ok(taken) => {
@@ -199,18 +215,20 @@ impl State {
         let Some(list) = self.checklist().cloned() else { return Vec::new() };
         let standing = self.words.t("standing-agenda");
         let used = self.sitting().map(|sitting| sitting.clock.all(self.now)).unwrap_or_default();
-        let Some(meeting) = Meeting::of(&self.world, list.meeting) else { return Vec::new() };
         let (action, edits) = match list.task {
-            Task::Fill(rows) => {
+            Task::Choose(rows) => return self.accept_chosen(&rows),
+            Task::Fill(meeting, rows) => {
                 let chosen: Vec<_> = rows.into_iter().filter(|(_, on)| *on).map(|(it, _)| it.item).collect();
                 if chosen.is_empty() {
                     self.layers.pop();
                     return Vec::new();
                 }
+                let Some(meeting) = Meeting::of(&self.world, meeting) else { return Vec::new() };
                 (Action::Edit, fill::edits(&meeting, &standing, &chosen))
             }
-            Task::Close(rows) => {
+            Task::Close(meeting, rows) => {
                 let rows: Vec<Carry> = rows.into_iter().map(|(row, _)| row).collect();
+                let Some(meeting) = Meeting::of(&self.world, meeting) else { return Vec::new() };
                 (Action::Close, carry::close(&meeting, &mut self.ids, &rows, &used))
             }
         };

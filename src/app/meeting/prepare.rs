@@ -25,8 +25,8 @@ impl State {
             let text = self.words.t("toast-nothing-to-fill");
             return self.say(text);
         }
-        let task = Task::Fill(found.into_iter().map(|candidate| (candidate.clone(), candidate.likely)).collect());
-        self.layers.push(Layer::Checklist(Checklist { meeting: id, task, cursor: 0 }));
+        let task = Task::Fill(id, found.into_iter().map(|candidate| (candidate.clone(), candidate.likely)).collect());
+        self.layers.push(Layer::Checklist(Checklist { task, cursor: 0 }));
     }
 
     pub(super) fn number_items(&mut self) -> Vec<Effect> {
@@ -47,7 +47,7 @@ impl State {
             let text = self.words.count("toast-untreated", untreated);
             self.say(text);
         }
-        let task = Task::Close(rows.into_iter().map(|row| (row.clone(), row.to)).collect());
-        self.layers.push(Layer::Checklist(Checklist { meeting: id, task, cursor: 0 }));
+        let task = Task::Close(id, rows.into_iter().map(|row| (row.clone(), row.to)).collect());
+        self.layers.push(Layer::Checklist(Checklist { task, cursor: 0 }));
     }
 }

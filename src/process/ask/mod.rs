@@ -6,6 +6,7 @@ mod carry_to;
 pub mod hand_over;
 mod plan_meetings;
 pub mod postpone;
+mod reason;
 pub mod sleep;
 
 use crate::catalogue::{Action, Edit, Field, Id, Ids, Kind, Record, World, kind::Fault};
@@ -15,6 +16,7 @@ pub use carry_to::{CARRY_TO, asked, taken};
 pub use hand_over::{HAND_OVER, handed};
 pub use plan_meetings::{PLAN_MEETINGS, begun};
 pub use postpone::POSTPONE;
+pub use reason::REASON;
 pub use sleep::SLEEP;
 
 /// A row of questions.
@@ -36,7 +38,7 @@ pub struct Ask {
 pub type Answer = fn(&World, &mut Ids, &Record, &[Id]) -> Result<Vec<Edit>, Fault>;
 
 /// Every ask.
-pub static ALL: [&Ask; 6] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &HAND_OVER, &SLEEP];
+pub static ALL: [&Ask; 7] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &HAND_OVER, &SLEEP, &REASON];
 
 /// The ask with these questions.
 pub fn of(kind: &Kind) -> Option<&'static Ask> {

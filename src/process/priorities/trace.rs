@@ -1,6 +1,6 @@
 //! What became of what an organisation asked for: the way back from the year agenda to the plans.
 
-use super::{considerations, holds_in, lines_of, says_what_is_wanted, stands_for};
+use super::read::{considerations, holds_in, lines_of, says_what_is_wanted, stands_for};
 use crate::{
     catalogue::{Id, Record, World, kinds as k},
     process::scope::Scope,

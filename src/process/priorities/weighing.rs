@@ -92,7 +92,7 @@ impl Weighing {
 pub fn decided(world: &World, district: Option<Id>, year: i16) -> Option<&Record> {
     let year = Some(i64::from(year));
     let here = |one: &&Record| one.get("district").as_ref() == district && one.get("year").as_int() == year;
-    world.of(&k::WEIGHING).filter(here).next_back()
+    world.of(&k::WEIGHING).rfind(here)
 }
 
 #[cfg(test)]
