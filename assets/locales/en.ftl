@@ -1539,12 +1539,16 @@ advice-look-at-record = Look at this record and save it again.
 advice-make-backup = Make one through the commands (Ctrl+P).
 matrix-agenda = on the agenda
 matrix-asked = asked for by
-matrix-carried = unfinished (+{ $weight })
+matrix-carried = carried (+{ $weight })
+matrix-elsewhere = elsewhere
 matrix-heading = What municipalities ask for: { $place } { $year }
+matrix-later = later
 matrix-no-plan = no plan
+matrix-not = not
 matrix-of = { $some } of { $all }
+matrix-open = open
 matrix-police = police (+{ $weight })
-matrix-prosecution = prosecution (+{ $weight })
+matrix-prosecution = OM (+{ $weight })
 matrix-unnamed =
     { $n ->
         [one] One priority has no theme yet and does not count.

@@ -26,7 +26,10 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     // What the cursor is on is said in full: names above are short.
     let here = [grid.row(), grid.column()];
     let here: Vec<&str> = here.into_iter().flatten().map(|edge| edge.label.as_str()).collect();
-    let said = format!("{title} {} {}", look.sign(Sign::Dot), here.join(" × "));
+    let said = match here.as_slice() {
+        [] => title,
+        here => format!("{title} {} {}", look.sign(Sign::Dot), here.join(" × ")),
+    };
     paint::put(frame.buffer_mut(), paint::indent(paint::row(area, 0), 1), &said, bold);
     if table.rows.is_empty() {
         let text = state.words.t(&format!("table-{}-empty", grid.def.name));

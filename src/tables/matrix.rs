@@ -73,8 +73,15 @@ fn of(basis: &Basis<'_>, matrix: &Matrix) -> Table {
         Cell::of(Figure::text(words.flag(matrix.is_proposed(asked))))
     });
     row(words.kind(&k::CONSIDERATION), &|asked| {
-        let outcome = outcome(basis, asked).unwrap_or_default();
-        Cell::of(Figure::text(outcome)).to(asked.consideration)
+        let outcome = asked.consideration.and_then(|id| world.get(id)).map(|one| one.str("outcome"));
+        let said = match outcome {
+            Some("later") => "matrix-later",
+            Some("elsewhere") => "matrix-elsewhere",
+            Some(_) => "matrix-not",
+            None if asked.unexplained() => "matrix-open",
+            None => return Cell::default(),
+        };
+        Cell::of(Figure::text(words.t(said))).to(asked.consideration)
     });
     if !matrix.unnamed.is_empty() {
         table.notes.push(words.count("matrix-unnamed", matrix.unnamed.len()));

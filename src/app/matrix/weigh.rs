@@ -17,22 +17,19 @@ use crate::{
 pub struct Weigh {
     /// A field for each of [`WEIGHTS`].
     pub form: Form,
-    /// What they come to; of a number that is none the last good one.
-    pub weighing: Weighing,
 }
 
 impl Weigh {
-    /// Takes in what is typed.
-    fn follow(&mut self) {
+    /// What they come to: what is typed, or what was there for a number that is none.
+    fn weighing(&self) -> Weighing {
+        let mut weighing = Weighing::default();
         for (place, entry) in self.form.entries.iter().enumerate() {
-            let number = match &entry.value {
-                Ok(value) => value.as_int().or(WEIGHTS.get(place).map(|(_, number)| *number)),
-                Err(_) => None,
-            };
-            if let (Some(known), Some(number)) = (self.weighing.at_mut(place), number) {
+            let number = entry.value.as_ref().unwrap_or(&entry.before).as_int();
+            if let (Some(known), Some(number)) = (weighing.at_mut(place), number) {
                 *known = number;
             }
         }
+        weighing
     }
 
     /// To the next number or back; from the last one on to the first.
@@ -58,7 +55,6 @@ impl State {
     pub(in crate::app) fn open_weigh(&mut self) {
         let (district, year) = (self.scope.district(), self.year);
         let decided = priorities::decided(&self.world, district, year).cloned();
-        let weighing = decided.as_ref().map(Weighing::of).unwrap_or_default();
         let fresh = decided.is_none();
         let mut record = decided.unwrap_or_else(|| Record::new(self.ids.next_id(), &k::WEIGHING));
         record.set("year", Value::Int(year.into()));
@@ -72,7 +68,7 @@ impl State {
         let subject = if fresh { Subject::New(record) } else { Subject::One(record) };
         let places = WEIGHTS.map(|(field, _)| k::WEIGHING.at(field));
         if let Some(form) = Form::new(&self.world, &self.context(), subject, &places) {
-            self.layers.push(Layer::Weigh(Box::new(Weigh { form, weighing })));
+            self.layers.push(Layer::Weigh(Box::new(Weigh { form })));
         }
     }
 
@@ -80,8 +76,7 @@ impl State {
     fn with_weigh(&mut self, act: impl FnOnce(&mut Weigh, &crate::catalogue::World, &Context<'_>)) {
         let Some(Layer::Weigh(mut weigh)) = self.layers.pop() else { return };
         act(&mut weigh, &self.world, &self.context());
-        weigh.follow();
-        self.try_weights(Some(weigh.weighing));
+        self.try_weights(Some(weigh.weighing()));
         self.layers.push(Layer::Weigh(weigh));
     }
 
