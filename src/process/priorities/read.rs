@@ -72,13 +72,9 @@ pub(super) fn lines_of(world: &World, scope: Scope, year: i16) -> IdMap<Vec<&Rec
     let wanted = Some(i64::from(year));
     let ours = |agenda: &&Record| scope == Scope::All || agenda.get("district").as_ref() == scope.district();
     let agendas = world.of(&k::AGENDA).filter(|agenda| agenda.get("year").as_int() == wanted).filter(ours);
-    let agendas: IdMap<()> = agendas.map(|agenda| (agenda.id, ())).collect();
     let theme_of = |record: &Record| record.get("theme").as_ref();
     let mut found: IdMap<Vec<&Record>> = IdMap::default();
-    for line in world.of(&k::AGENDA_LINE) {
-        if !line.get("agenda").as_ref().is_some_and(|agenda| agendas.contains_key(&agenda)) {
-            continue;
-        }
+    for line in agendas.flat_map(|agenda| world.linked_by(agenda.id, &k::AGENDA_LINE, "agenda")) {
         let own = theme_of(line).or_else(|| world.follow(line, "continues").and_then(theme_of));
         let chosen_for = line.get("priorities").ids().iter().filter_map(|id| world.get(*id).and_then(theme_of));
         let mut themes: Vec<Id> = own.into_iter().chain(chosen_for).collect();
