@@ -168,7 +168,7 @@ fn the_matrix_is_exported_as_it_is_on_the_screen() {
     let english = home.ok(&["--demo", "--lang", "en", "export", "matrix", "--profile", "rfc4180", "--year", "2026"]);
     assert!(english.starts_with("municipality,") && english.contains(",no plan,"), "{english}");
     assert!(english.lines().count() > 76, "without a district it is the whole unit");
-    let named = home.ok(&["--demo", "export", "wat gemeenten vragen", "--district", "ijsselland", "--year", "2027"]);
+    let named = home.ok(&["--demo", "export", "prioriteitenmatrix", "--district", "ijsselland", "--year", "2027"]);
     assert_eq!(named, table);
     let nothing = home.run(&["--demo", "export", "matrix", "--year", "2199"]);
     assert!(nothing.code == 0 && nothing.err.contains("kopregel"), "{nothing:?}");

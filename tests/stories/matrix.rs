@@ -1,14 +1,20 @@
 //! From municipal plans to the year agenda: what is asked for and weighed, what is chosen, and what became of the rest.
 
 use super::support::{Desk, templates};
+use super::synthetic;
 use dvo::{
-    catalogue::{Record, kinds as k},
+    catalogue::{Id, Period, Record, Value, World, kinds as k},
     exchange::csv::{self, Profile},
+    process::{
+        priorities::{Criterion, Matrix, Weighing},
+        scope::{Scope, districts},
+    },
 };
+use std::collections::BTreeMap;
 
 /// The rows of the one exported table.
 fn exported(desk: &mut Desk, keys: &str) -> Vec<Vec<String>> {
-    desk.keys(keys).keys("x").types("vragen excel").keys("Enter").shows("geëxporteerd");
+    desk.keys(keys).keys("x").types("matrix excel").keys("Enter").shows("geëxporteerd");
     let files: Vec<_> = std::fs::read_dir(desk.exports()).unwrap().map(|file| file.unwrap().path()).collect();
     let [file] = files.as_slice() else { panic!("{files:?}") };
     let table = csv::read(std::fs::read(file).unwrap().as_slice(), Profile::ExcelNl).unwrap();
@@ -205,7 +211,7 @@ fn an_agenda_that_is_not_there_is_made_and_some_are_refused() {
     // Nothing ticked is nothing done.
     desk.keys("o c").shows("IJsselland 2026 (lopend)").keys("Enter").hides("Wat komt op");
     assert_eq!(desk.content(), before);
-    desk.keys("Esc w z c").shows("Dit kan in ‘Wat gemeenten vragen’").keys("w").shows("Dit kan in").keys("Esc");
+    desk.keys("Esc w z c").shows("Dit kan in de prioriteitenmatrix").keys("w").shows("Dit kan in").keys("Esc");
     desk.keys(": 'waarom niet' Enter").shows("Dit kan in");
 }
 
@@ -288,4 +294,76 @@ fn a_new_file_says_what_belongs_here() {
     desk.keys("w '8'").shows("Wat telt hoe zwaar").keys("Esc r").shows("staat op de agenda of heeft een reden");
     let mut desk = Desk::example().in_english();
     desk.keys("w m").shows("10 of 11 ask for this · on the agenda: yes · sum 45, threshold 15").shows("no plan");
+}
+
+/// The same counted slowly: every municipality against every priority.
+fn recounted(world: &World, district: Option<Id>, year: i16) -> BTreeMap<Id, i64> {
+    let holds = |plan: &Record| {
+        let year_of = |field: &str| plan.get(field).as_period().map(Period::year);
+        let kind = plan.str("kind");
+        year_of("from").is_none_or(|from| from <= year)
+            && year_of("until").is_none_or(|until| until >= year)
+            && !["annual_report", "agreement"].contains(&kind)
+    };
+    let named: Vec<(&Record, &Record)> = world
+        .of(&k::PRIORITY)
+        .filter_map(|priority| Some((world.follow(priority, "plan")?, priority)))
+        .filter(|(plan, _)| holds(plan))
+        .collect();
+    let here = |one: &Record| district.is_none() || one.get("district").as_ref() == district;
+    let weights = Weighing::default();
+    let mut sums = BTreeMap::new();
+    for municipality in world.of(&k::ORGANISATION).filter(|one| one.str("kind") == "municipality" && here(one)) {
+        let mut best: BTreeMap<Id, i64> = BTreeMap::new();
+        for (plan, priority) in &named {
+            if plan.get("owners").ids().contains(&municipality.id) && plan.str("kind") != "team_year" {
+                let counts = weights.rank(priority.get("rank").as_int());
+                let known = best.entry(priority.get("theme").as_ref().unwrap()).or_default();
+                *known = counts.max(*known);
+            }
+        }
+        best.into_iter().for_each(|(theme, counts)| *sums.entry(theme).or_default() += counts);
+    }
+    for (theme, sum) in &mut sums {
+        let about = |priority: &Record| priority.get("theme").as_ref() == Some(*theme);
+        for (kinds, criterion) in
+            [(&["police", "basic_team"][..], Criterion::Police), (&["prosecution"], Criterion::Prosecution)]
+        {
+            let by = |plan: &Record| {
+                let owners = plan.get("owners").ids().iter().filter_map(|id| world.get(*id));
+                let ours = |one: &Record| one.get("district").is_empty() || here(one);
+                owners.into_iter().any(|one| kinds.contains(&one.str("kind")) && ours(one))
+            };
+            if named.iter().any(|(plan, priority)| about(priority) && by(plan)) {
+                *sum += weights.criterion(criterion);
+            }
+        }
+    }
+    sums
+}
+
+#[test]
+fn sums_of_any_network_are_those_of_counting_slowly() {
+    for seed in 1..=4 {
+        let mut records = synthetic::records(6_000, seed).unwrap();
+        // Plans of all sorts of years; without agendas and strategies nothing else speaks for a theme.
+        for (at, plan) in records.iter_mut().filter(|record| *record.kind == k::PLAN).enumerate() {
+            let year = |number: usize| Period::of_year(2020 + (number % 9) as i16).map_or(Value::Empty, Value::Period);
+            plan.set("from", if at % 5 == 0 { Value::Empty } else { year(at) });
+            plan.set("until", if at % 7 == 0 { Value::Empty } else { year(at + at % 4) });
+        }
+        let counted = [&k::AGENDA, &k::AGENDA_LINE, &k::STRATEGY];
+        records.retain(|record| !counted.contains(&record.kind));
+        let world = World::of_records(records);
+        let one = districts(&world)[0].id;
+        for (scope, district) in [(Scope::All, None), (Scope::One(one), Some(one))] {
+            for year in [2019, 2023, 2026, 2028] {
+                let matrix = Matrix::of(&world, scope, year);
+                let sums: BTreeMap<Id, i64> = matrix.themes.iter().map(|asked| (asked.theme, asked.sum)).collect();
+                assert!(scope != Scope::All || sums.len() > 5, "{year}: {}", sums.len());
+                assert_eq!(sums, recounted(&world, district, year), "{scope:?} {year}, seed {seed}");
+                assert!(matrix.themes.is_sorted_by_key(|asked| -asked.sum));
+            }
+        }
+    }
 }
