@@ -143,12 +143,36 @@ fn hyphenated(name: &str, columns: usize) -> String {
     let mut parts: Vec<String> = Vec::new();
     for word in name.replace('/', " /").split(' ') {
         let mut rest = word;
-        while width(rest) > columns && columns > 3 {
-            let part = truncate(rest, columns, '-').into_owned();
-            rest = rest.get(part.len() - 1..).unwrap_or_default();
-            parts.push(part);
+        while width(rest) > columns {
+            let part = truncate(rest, columns, '-');
+            // A single letter wider than that cannot be broken.
+            let left =
+                part.strip_suffix('-').and_then(|part| rest.strip_prefix(part)).filter(|left| left.len() < rest.len());
+            let Some(left) = left else { break };
+            parts.push(part.into_owned());
+            rest = left;
         }
         parts.push(rest.to_owned());
     }
     parts.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hyphenated;
+
+    #[test]
+    fn long_words_are_broken_and_nothing_of_them_is_lost() {
+        assert_eq!(hyphenated("Veilig toerisme", 10), "Veilig toerisme");
+        assert_eq!(hyphenated("Ondermijning", 10), "Ondermijn- ing");
+        assert_eq!(hyphenated("Cyber/gedigitaliseerd", 10), "Cyber /gedigita- liseerd");
+        for name in
+            ["", "/", "a/b", "ééééééééééééééééé", "議題議題議題議題", "a\u{301}\u{301}-----------------", "👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦"]
+        {
+            for columns in 0..6 {
+                let broken = hyphenated(name, columns).replace("- ", "").replace(" /", "/");
+                assert_eq!(broken, name, "{columns}");
+            }
+        }
+    }
 }

@@ -57,7 +57,7 @@ pub fn next(chance: &mut Chance, desk: &Desk) -> Event {
         (Place::Form, 76..=82) => keys(chance, &["Enter", "Tab", "Down", "Shift+Tab"]),
         (Place::Pick, 51..=75) => keys(chance, &["Enter", "Enter", "Down", "Up", "PgDn", "Esc"]),
         (Place::Weigh, 26..=45) => typed(chance),
-        (Place::Weigh, 46..=90) => keys(chance, &["Tab", "Left", "7", "15", "Up", "Down", "Enter", "Esc"]),
+        (Place::Weigh, 46..=90) => keys(chance, &["Tab", "Left", "7", "1 5", "Up", "Down", "Enter", "Esc"]),
         (Place::Box, 26..=80) => keys(chance, &["Enter", "Esc"]),
         (Place::List | Place::Card, 26..=29) => edit(chance),
         (Place::Sheet | Place::Grid, 26..=70) => {
