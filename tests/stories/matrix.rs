@@ -126,6 +126,7 @@ fn sums_follow_the_weights_while_they_are_typed() {
     // Of ondermijning only Zwolle: 31 + 4.
     desk.shows("35").keys("Esc").shows("som 45").hides("Wat telt hoe zwaar");
     assert_eq!(desk.content(), before, "nothing was kept");
+    desk.keys("w").click_on("strategie 2").keys("'9'").shows("strategie (+9)").shows("som 52").keys("Esc");
     // The threshold, from the other side; the arrows count too.
     desk.keys("w Shift+Tab '46'").shows("som 45, drempel 46").shows("boven drempel 46");
     desk.keys("Down Down Down").shows("drempel 43").keys("Tab").shows("som 45").keys("Up").shows("som 46");
