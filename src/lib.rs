@@ -30,8 +30,9 @@
 //! its kind · *world*: all records · *change*: what one action does · *edit*: what a change does to one record ·
 //! *scope*: the district in view · *tab*, *list*, *card*, *layer*: parts of the screen · *pick*: choosing from a list
 //! that narrows · *entry*: a field in a form · *offer*: what a field proposes while typing · *draft*: a form put away ·
-//! *adopted line*: a line of a year agenda as it was adopted, *fate*: what became of it ·
-//! *view*: filter, order, columns and grouping of a list under a name · *presentation*: what is in view, for the room.
+//! *adopted line*: a line of a year agenda as it was adopted, *fate*: what became of it · *wish*: that a municipality
+//! asks for a theme · *weighing*: what ranks and criteria count for · *trial*: weights not kept yet · *view*: filter,
+//! order, columns and grouping of a list under a name · *presentation*: what is in view, for the room.
 
 pub mod app;
 pub mod catalogue;

@@ -59,6 +59,7 @@ kinds-attendance = attendances
 kinds-consideration = considerations
 kinds-contribution = contributions
 kind-proposal = proposal
+kind-reason = why not chosen
 kinds-proposal = proposals
 kind-advice_line = advice line
 kinds-advice_line = advice lines
@@ -606,6 +607,7 @@ command-page-up = page up
 command-page-down = page down
 command-top = to the top
 command-bottom = to the bottom
+command-choose = choose for the agenda
 command-left = column to the left
 command-right = column to the right
 command-next-tab = next tab
@@ -635,6 +637,7 @@ command-wider = wider column
 command-hide-column = hide column
 command-columns = choose columns
 command-views = views of this tab
+command-weigh = weigh differently
 command-save-view = save this view
 command-remove-view = remove a view
 command-group-by = group by
@@ -656,6 +659,7 @@ command-present = present
 command-language = Dutch/English
 command-suspend = go to the shell for a moment
 command-quit = leave the program
+command-reason = why not
 command-save = Save
 command-confirm = choose
 command-close = close
@@ -698,6 +702,9 @@ command-recipients = copy the mail addresses
 footer-yes = yes
 footer-no = no
 footer-keep-filter = keep filter
+footer-less = less
+footer-more = more
+footer-next-weight = next
 footer-drop-filter = no filter
 footer-text-done = done
 footer-add = add
@@ -709,7 +716,9 @@ footer-presence = present?
 footer-status-on = status on
 footer-clock-start = clock
 footer-clock-stop = stop clock
+footer-drop = leave as it was
 footer-item = new item
+footer-keep = keep
 footer-fold = fold
 footer-fill = fill in: { $field }
 footer-wake = wake
@@ -718,12 +727,16 @@ whynot-read-only = This file can only be read.
 whynot-no-record = Nothing is selected here.
 whynot-no-list = This works in a list only.
 whynot-empty-list = This list is still empty.
+whynot-evaluated = The agenda of this year was evaluated already; choose a later year with ).
+whynot-far-year = Nothing is kept here of a year that far away.
 whynot-no-long-text = This is only there for long texts.
+whynot-no-matrix = This can be done in the priority matrix (w m in a list).
 whynot-no-year = This list does not go by year.
 whynot-form-open = A form is open. Save it first, or close it with Esc.
 whynot-no-form = No form was left open to go back to.
 whynot-suspend = Windows cannot do this; open a second window there.
 whynot-not-public = This is not marked public. Set the field ‘public’ to yes first.
+whynot-one-district = Choose one district first, with o or O: a year agenda belongs to a district.
 whynot-no-meeting = This is for a meeting or an agenda item.
 whynot-no-turn = This cannot be done or answered.
 whynot-no-postpone = This cannot be postponed.
@@ -735,7 +748,7 @@ whynot-no-order = This does not stand in an order of its own.
 whynot-no-sitting = Open a meeting with m first.
 whynot-no-item = There is no agenda item yet; n makes one, f fills the agenda.
 whynot-no-entry = Put the cursor on a line of the minutes at the right.
-whynot-no-sheet = This is for a theme, group, person or agenda item: put the cursor on one.
+whynot-no-sheet = This can be done on a theme, group, organisation, person or agenda item: put the cursor on one.
 whynot-no-hand-over = This is for a person, portfolio, agenda line, action or seat.
 briefing-portfolios = portfolios
 briefing-actions = open actions
@@ -754,6 +767,8 @@ table-endterm = Endterm review of the strategy
 table-endterm-empty = No safety strategy with a period holds in this year.
 table-police = Strategy beside police and prosecution
 table-police-empty = Neither a strategy nor a plan of police or prosecution holds in this year. Choose another year with ( and ).
+table-matrix = Priority matrix
+table-matrix-empty = No valid plan of a municipality has priorities with themes for this year. ( and ) choose another year; g l shows the plans.
 table-seats = Who sits where
 table-seats-empty = There are no groups with seats here yet.
 table-total = total
@@ -787,6 +802,8 @@ structure-seats =
         [one] { $n } seat
        *[other] { $n } seats
     }
+sheet-asked = Asked for and chosen
+sheet-asked-empty = Nothing was asked for.
 sheet-structure = Structure of the network
 sheet-structure-empty = There are no districts or groups yet.
 sheet-neighbours = Neighbours in the network
@@ -971,6 +988,7 @@ days-ago =
         [1] yesterday
        *[other] { $n } days ago
     }
+checklist-choose = What goes on the year agenda { $place } { $year } ({ $status })?
 checklist-fill = What goes on the agenda of { $meeting }?
 checklist-next-year = Which lines of { $agenda } go on in the next year?
 checklist-close = Close { $meeting }: what comes back, and where?
@@ -1135,6 +1153,7 @@ problem-nobody = Choose at least one addressee.
 problem-dates = Not understood: ‘{ $text }’. Write e.g. 12 Feb, 9 Apr.
 problem-no-next = There is no ‘{ $text }’ planned yet.
 problem-same-person = That is the same person.
+problem-theme-twice = This plan names this theme already: ‘{ $text }’.
 problem-nothing-carried = There is nothing to hand over.
 
 ## Questions
@@ -1188,6 +1207,17 @@ ask-make =
 ## Messages
 
 toast-agenda-last = The year agenda is evaluated; nothing comes after that.
+toast-chosen =
+    { $n ->
+        [one] One theme is on the year agenda.
+       *[other] { $n } themes are on the year agenda.
+    }
+toast-unexplained =
+    { $n ->
+        [one] One other has no reason yet: r says why not.
+       *[other] { $n } others have no reason yet: r says why not.
+    }
+toast-all-explained = All that municipalities ask for is on the agenda or has a reason.
 toast-new =
     { $n ->
         [one] Added: { $name }.
@@ -1635,3 +1665,32 @@ report-goes-on = Goes on in { $year }
 report-strategy = Per theme of the strategy: { $strategy }
 report-themes = per theme
 report-was-chosen = chosen
+matrix-agenda = on the agenda
+matrix-asked = asked for by
+matrix-carried = carried (+{ $weight })
+matrix-elsewhere = elsewhere
+matrix-heading = Priority matrix { $place } { $year }
+matrix-later = later
+matrix-no-plan = no plan
+matrix-not = not
+matrix-of = { $some } of { $all }
+matrix-open = open
+matrix-police = police (+{ $weight })
+matrix-prosecution = OM (+{ $weight })
+matrix-unnamed =
+    { $n ->
+        [one] One priority has no theme yet and does not count.
+       *[other] { $n } priorities have no theme yet and do not count.
+    }
+matrix-said = { $asked } ask for this · on the agenda: { $agenda } · sum { $sum }, threshold { $threshold }
+matrix-strategy = strategy (+{ $weight })
+matrix-threshold = reaches { $number }
+weigh-title = What counts for how much?
+choose-asked = { $some } of { $all } · sum { $sum }
+choose-new-agenda = will be made now
+choose-on-agenda = is on it already
+asked-no-plan = no valid plan in { $year }
+asked-open = not considered yet
+asked-past = plans not valid in { $year }
+asked-unnamed = has no theme yet
+asked-valid = plans valid in { $year }

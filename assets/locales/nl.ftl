@@ -59,6 +59,7 @@ kinds-attendance = aanwezigen
 kinds-consideration = afwegingen
 kinds-contribution = bijdragen
 kind-proposal = voorstel
+kind-reason = waarom niet gekozen
 kinds-proposal = voorstellen
 kind-advice_line = adviesregel
 kinds-advice_line = adviesregels
@@ -328,7 +329,7 @@ column-owners = eigenaar
 column-responses = reacties
 column-standing = stand
 column-topic = onderwerp
-column-weighing-for_carried = mee
+column-weighing-for_carried = loopt nog
 column-weighing-for_police = politie
 column-weighing-for_prosecution = OM
 column-weighing-for_strategy = strategie
@@ -606,6 +607,7 @@ command-page-up = bladzijde omhoog
 command-page-down = bladzijde omlaag
 command-top = naar het begin
 command-bottom = naar het eind
+command-choose = kies voor de agenda
 command-left = kolom naar links
 command-right = kolom naar rechts
 command-next-tab = volgend tabblad
@@ -635,6 +637,7 @@ command-wider = kolom breder
 command-hide-column = verberg kolom
 command-columns = kies kolommen
 command-views = weergaven van dit tabblad
+command-weigh = weeg anders
 command-save-view = bewaar deze weergave
 command-remove-view = haal een weergave weg
 command-group-by = groepeer
@@ -656,6 +659,7 @@ command-present = presenteren
 command-language = Engels/Nederlands
 command-suspend = even naar de shell
 command-quit = programma verlaten
+command-reason = waarom niet
 command-save = Opslaan
 command-confirm = kies
 command-close = sluit
@@ -698,6 +702,9 @@ command-recipients = kopieer de mailadressen
 footer-yes = ja
 footer-no = nee
 footer-keep-filter = houd filter
+footer-less = minder
+footer-more = meer
+footer-next-weight = volgende
 footer-drop-filter = zonder filter
 footer-text-done = klaar
 footer-add = voeg toe
@@ -709,7 +716,9 @@ footer-presence = aanwezig?
 footer-status-on = stand verder
 footer-clock-start = klok
 footer-clock-stop = stop klok
+footer-drop = laat zoals het was
 footer-item = nieuw punt
+footer-keep = bewaar
 footer-fold = vouw
 footer-fill = vul in bij { $field }
 footer-wake = maak wakker
@@ -718,12 +727,16 @@ whynot-read-only = Dit bestand is alleen te lezen.
 whynot-no-record = Er is hier niets gekozen.
 whynot-no-list = Dit kan alleen in een lijst.
 whynot-empty-list = Deze lijst is nog leeg.
+whynot-evaluated = De jaaragenda van dit jaar is al geëvalueerd; kies met ) een later jaar.
+whynot-far-year = Van zo'n ver jaar wordt hier niets bijgehouden.
 whynot-no-long-text = Dit is er alleen voor lange teksten.
+whynot-no-matrix = Dit kan in de prioriteitenmatrix (w m in een lijst).
 whynot-no-year = Deze lijst gaat niet per jaar.
 whynot-form-open = Er staat een formulier open. Sla het eerst op, of sluit het met Esc.
 whynot-no-form = Er staat geen formulier open om naar terug te gaan.
 whynot-suspend = Op Windows kan dit niet; open daar een tweede venster.
 whynot-not-public = Dit staat niet als openbaar te boek. Zet eerst het veld ‘openbaar’ op ja.
+whynot-one-district = Kies eerst één district, met o of O: een jaaragenda is van een district.
 whynot-no-meeting = Dit kan bij een overleg of een agendapunt.
 whynot-no-turn = Dit kan niet gereed of beantwoord zijn.
 whynot-no-postpone = Dit is niet te verschuiven.
@@ -735,7 +748,7 @@ whynot-no-order = Dit staat niet in een eigen volgorde.
 whynot-no-sitting = Open eerst een overleg met m.
 whynot-no-item = Er is nog geen agendapunt; n maakt er een, f vult de agenda.
 whynot-no-entry = Zet de cursor rechts op een notulenregel.
-whynot-no-sheet = Dit kan bij een thema, groep, persoon of agendapunt: zet de cursor daarop.
+whynot-no-sheet = Dit kan bij een thema, groep, organisatie, persoon of agendapunt: zet de cursor daarop.
 whynot-no-hand-over = Dit kan bij een persoon, portefeuille, agendaregel, actie of zetel.
 briefing-portfolios = portefeuilles
 briefing-actions = open acties
@@ -754,6 +767,8 @@ table-endterm = Eindbalans van de strategie
 table-endterm-empty = In dit jaar geldt geen veiligheidsstrategie met een periode.
 table-police = Strategie naast politie en OM
 table-police-empty = In dit jaar geldt geen strategie en geen plan van politie of OM. Kies met ( en ) een ander jaar.
+table-matrix = Prioriteitenmatrix
+table-matrix-empty = Er is hier voor dit jaar geen geldig plan van een gemeente met prioriteiten en thema's. Met ( en ) kiest u een ander jaar; g l toont de plannen.
 table-seats = Wie zit waar
 table-seats-empty = Er zijn hier nog geen groepen met zetels.
 table-total = totaal
@@ -787,6 +802,8 @@ structure-seats =
         [one] { $n } zetel
        *[other] { $n } zetels
     }
+sheet-asked = Gevraagd en gekozen
+sheet-asked-empty = Er is niets gevraagd.
 sheet-structure = Structuur van het netwerk
 sheet-structure-empty = Er zijn nog geen districten of groepen.
 sheet-neighbours = Buren in het netwerk
@@ -971,6 +988,7 @@ days-ago =
         [1] gisteren
        *[other] { $n } dagen geleden
     }
+checklist-choose = Wat komt op de jaaragenda { $place } { $year } ({ $status })?
 checklist-fill = Wat komt op de agenda van { $meeting }?
 checklist-next-year = Welke regels van { $agenda } gaan mee naar volgend jaar?
 checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
@@ -1135,6 +1153,7 @@ problem-nobody = Hier hoort iemand bij: kies wie.
 problem-dates = Niet begrepen: ‘{ $text }’. Schrijf bijv. 12 feb, 9 apr.
 problem-no-next = Er is nog geen ‘{ $text }’ gepland.
 problem-same-person = Dat is dezelfde persoon.
+problem-theme-twice = Dit plan noemt dit thema al: ‘{ $text }’.
 problem-nothing-carried = Er is niets om over te dragen.
 
 ## Vragen
@@ -1188,6 +1207,17 @@ ask-make =
 ## Meldingen
 
 toast-agenda-last = De jaaragenda is geëvalueerd; daarna komt niets meer.
+toast-chosen =
+    { $n ->
+        [one] Eén thema staat op de jaaragenda.
+       *[other] { $n } thema's staan op de jaaragenda.
+    }
+toast-unexplained =
+    { $n ->
+        [one] Eén ander heeft nog geen reden: r zegt waarom niet.
+       *[other] { $n } andere hebben nog geen reden: r zegt waarom niet.
+    }
+toast-all-explained = Alles waar gemeenten om vragen staat op de agenda of heeft een reden.
 toast-new =
     { $n ->
         [one] Toegevoegd: { $name }.
@@ -1635,3 +1665,32 @@ report-goes-on = Gaat door in { $year }
 report-strategy = Per strategiethema: { $strategy }
 report-themes = per thema
 report-was-chosen = gekozen
+matrix-agenda = op de agenda
+matrix-asked = gevraagd door
+matrix-carried = loopt nog (+{ $weight })
+matrix-elsewhere = elders
+matrix-heading = Prioriteitenmatrix { $place } { $year }
+matrix-later = later
+matrix-no-plan = geen plan
+matrix-not = niet
+matrix-of = { $some } van { $all }
+matrix-open = open
+matrix-police = politie (+{ $weight })
+matrix-prosecution = OM (+{ $weight })
+matrix-unnamed =
+    { $n ->
+        [one] Eén prioriteit heeft nog geen thema en telt niet mee.
+       *[other] { $n } prioriteiten hebben nog geen thema en tellen niet mee.
+    }
+matrix-said = { $asked } vragen hierom · op de agenda: { $agenda } · som { $sum }, drempel { $threshold }
+matrix-strategy = strategie (+{ $weight })
+matrix-threshold = boven drempel { $number }
+weigh-title = Wat telt hoe zwaar?
+choose-asked = { $some } van { $all } · som { $sum }
+choose-new-agenda = wordt nu gemaakt
+choose-on-agenda = staat er al op
+asked-no-plan = geen geldig plan in { $year }
+asked-open = nog niet afgewogen
+asked-past = plannen die in { $year } niet gelden
+asked-unnamed = heeft nog geen thema
+asked-valid = plannen die in { $year } gelden

@@ -43,6 +43,7 @@ const SITTING: &[P] = &[P::Sitting];
 const CHECKLIST: &[P] = &[P::Checklist];
 const SHEET: &[P] = &[P::Sheet, P::Grid];
 const PRESENT: &[P] = &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid, P::Presentation];
+const WEIGH: &[P] = &[P::Weigh];
 const SHOWN: &[P] = &[P::Presentation];
 
 const fn bind(command: C, places: &'static [P], keys: &'static [&'static str], footer: u8) -> Binding {
@@ -207,6 +208,19 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Undo, SHEET, &["u", "Ctrl+Z"], 0),
     bind(C::Redo, SHEET, &["U", "Ctrl+Y"], 0),
     bind(C::Back, SHEET, &["Esc", "Backspace", "q"], 0),
+    bind(C::Choose, &[P::Grid], &["c"], 2),
+    bind(C::Weigh, &[P::Grid], &["w"], 2),
+    bind(C::Reason, &[P::Grid], &["r"], 2),
+    bind(C::Confirm, WEIGH, &["Enter", "Ctrl+S"], 1),
+    bind(C::NextField, WEIGH, &["Tab", "Right"], 2),
+    bind(C::PreviousField, WEIGH, &["Shift+Tab", "Left"], 0),
+    bind(C::Up, WEIGH, &["Up"], 4),
+    bind(C::Down, WEIGH, &["Down"], 5),
+    bind(C::Top, WEIGH, &["Home"], 0),
+    bind(C::Bottom, WEIGH, &["End"], 0),
+    bind(C::Close, WEIGH, &["Esc"], 3),
+    bind(C::Help, WEIGH, &["F1"], 0),
+    bind(C::Quit, WEIGH, &["Ctrl+Q"], 0),
     bind(C::Confirm, CHECKLIST, &["Enter", "Ctrl+S"], 1),
     bind(C::Mark, CHECKLIST, &["Space"], 2),
     bind(C::Edit, CHECKLIST, &["e", "F4"], 3),
@@ -214,6 +228,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Down, CHECKLIST, &["j"], 0),
     bind(C::Grid("seats"), BROWSE, &["w z"], 0),
     bind(C::Grid("contributions"), BROWSE, &["w c"], 0),
+    bind(C::Grid("matrix"), BROWSE, &["w m"], 0),
+    bind(C::Sheet("asked"), BROWSE, &["w g"], 0),
     bind(C::Sheet("structure"), BROWSE, &["w s"], 0),
     bind(C::Sheet("neighbours"), BROWSE, &["w b"], 0),
     bind(C::Sheet("briefing"), BROWSE, &["w r"], 0),

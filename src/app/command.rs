@@ -77,6 +77,8 @@ enum Need {
     Order,
     /// The view of a meeting is open and the file can be written.
     Sitting,
+    /// The matrix is in view, of a year of which something can be kept, and the file can be written.
+    Matrix,
     /// Something can be presented: no list to go through lies over it.
     Shown,
     /// A year agenda is in view.
@@ -166,6 +168,9 @@ commands! {
     AgendaCard "agenda-card" Agenda,
     AgendaOn "agenda-on" AgendaWrite,
     NextAgenda "next-agenda" AgendaWrite,
+    Choose "choose" Matrix,
+    Weigh "weigh" Matrix,
+    Reason "reason" Matrix,
     ShowCard "show-card" Nothing,
     Quit "quit" Nothing,
     Save "save" Nothing,
@@ -214,8 +219,9 @@ impl Command {
     /// Why it cannot run now: the key of a sentence (`whynot-…`), or `None` when it can.
     pub fn why_not(self, state: &State) -> Option<&'static str> {
         // Over a form only what is done in a form can be done.
-        let in_form = || super::bindings::BINDINGS.iter().any(|b| b.command == self && b.places.contains(&Place::Form));
-        if Place::of(state) == Place::Form && !in_form() {
+        let here = Place::of(state);
+        let in_form = || super::bindings::BINDINGS.iter().any(|b| b.command == self && b.places.contains(&here));
+        if matches!(here, Place::Form | Place::Weigh) && !in_form() {
             return Some("whynot-form-open");
         }
         let need = match self {
@@ -252,12 +258,14 @@ impl Command {
             Need::Postpone => write().or_else(|| (!state.can_be_postponed()).then_some("whynot-no-postpone")),
             Need::Sleep => write().or_else(|| (!state.can_sleep()).then_some("whynot-no-signal")),
             Need::Open if Place::of(state) == Place::Sheet => (!state.can_open_line()).then_some("whynot-no-record"),
+            Need::Open if Place::of(state) == Place::Grid => (!state.can_open_cell()).then_some("whynot-no-record"),
             Need::Open => record(),
             Need::Address => write().or_else(|| (!state.is_to_be_done()).then_some("whynot-no-action")),
             Need::Members => write().or_else(|| (!state.has_members()).then_some("whynot-no-members")),
             Need::HandOver => write().or_else(|| (!state.can_be_handed_over()).then_some("whynot-no-hand-over")),
             Need::Order => write().or_else(|| (!state.is_ordered()).then_some("whynot-no-order")),
             Need::Sitting => write().or_else(|| state.sitting().is_none().then_some("whynot-no-sitting")),
+            Need::Matrix => write().or_else(|| state.why_no_matrix()),
             Need::Shown => (Place::of(state) == Place::Checklist).then_some("whynot-no-presentation"),
             Need::Agenda => state.agenda_here().is_none().then_some("whynot-no-agenda"),
             Need::AgendaWrite => write().or_else(|| state.agenda_here().is_none().then_some("whynot-no-agenda")),

@@ -1,8 +1,11 @@
 //! What can lie over the list or card. Only the layer on top gets keys.
 
-use super::meeting::{Checklist, Sitting};
 use super::{Effect, command::Command, form::Form};
 use super::{grid::Grid, presenting::Presentation, sheet::Sheet};
+use super::{
+    matrix::Weigh,
+    meeting::{Checklist, Sitting},
+};
 use crate::{
     catalogue::{Change, Id, Kind, Record},
     process::scope::Scope,
@@ -33,6 +36,8 @@ pub enum Layer {
     Sheet(Box<Sheet>),
     /// Rows against columns.
     Grid(Box<Grid>),
+    /// Weights that are tried, below the matrix.
+    Weigh(Box<Weigh>),
     /// What lies beneath it, for the screen in the room.
     Presentation(Presentation),
 }

@@ -16,6 +16,7 @@ pub mod layer;
 mod leaving;
 pub mod list;
 mod listing;
+pub mod matrix;
 pub mod meeting;
 mod msg;
 pub mod news;

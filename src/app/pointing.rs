@@ -43,6 +43,7 @@ impl State {
                     return self.click(Target::CardRow(row));
                 }
             }
+            Target::Field(field) if self.weigh().is_some() => self.weigh_point(field),
             Target::Field(field) => {
                 self.with_form(|form, world, context, ids| {
                     form.settle_known(world, context, ids);

@@ -3,6 +3,7 @@
 use super::{
     Effect, Logged, Msg, State, Trouble,
     layer::{Act, Confirm, Item, Layer, Pick, Read, What, Yes},
+    meeting::{Checklist, checklist::Task},
 };
 use crate::{
     catalogue::{Action, Change, Edit, Id, Record, Value},
@@ -90,7 +91,12 @@ impl State {
         }
         self.reindex(&change);
         let name = subject.map(|id| self.world.title(id)).filter(|name| !name.is_empty()).unwrap_or(name);
+        let chose = matches!(self.layers.last(), Some(Layer::Checklist(Checklist { task: Task::Choose(_), .. })));
         let mut effects = match self.layers.last() {
+            Some(Layer::Weigh(_)) => {
+                self.close_weigh();
+                Vec::new()
+            }
             Some(Layer::Form(_)) if matches!(change.action, Action::New | Action::Edit) => self.close_form(),
             Some(Layer::Checklist(_)) => {
                 self.layers.pop();
@@ -114,6 +120,9 @@ impl State {
                 let key = format!("toast-{}", change.action.word());
                 self.say_key(&key, &[("name", name), ("n", change.records().to_string())]);
             }
+        }
+        if chose {
+            self.say_chosen(&change.edits);
         }
         effects.extend(self.news_wanted());
         effects

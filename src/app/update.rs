@@ -89,6 +89,7 @@ impl State {
             Place::Checklist => self.checklist_command(command),
             Place::Sheet => self.sheet_command(command),
             Place::Grid => self.grid_command(command),
+            Place::Weigh => self.weigh_command(command),
             Place::Presentation => self.presentation_command(command),
         }
     }
@@ -103,6 +104,7 @@ impl State {
             Some(Layer::Editor(editor)) => {
                 editor.area.input(super::forming::textarea_key(key));
             }
+            Some(Layer::Weigh(_)) => self.weigh_key(key),
             // Nothing else is typed in.
             _ => {
                 if self.line().is_some_and(|line| edit(line, key)) {
@@ -122,6 +124,7 @@ impl State {
             Some(Layer::Editor(editor)) => {
                 editor.area.insert_str(crate::catalogue::text::clean(text, true));
             }
+            Some(Layer::Weigh(_)) => self.weigh_paste(text),
             _ => match self.line() {
                 Some(line) => {
                     insert(line, &crate::catalogue::text::clean(text, false));

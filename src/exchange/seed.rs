@@ -71,6 +71,7 @@ const EXAMPLE: &[Asset] = assets![
     "example/portfolios.toml",
     "example/plans.toml",
     "example/money.toml",
+    "example/strategy.toml",
     "example/agenda-2025.toml",
     "example/agenda-2026.toml",
     "example/agenda-2026-adopted.toml",

@@ -4,7 +4,10 @@ use super::{Drawn, Look, Sign, boxed, middle, paint};
 use crate::{
     app::{
         State, Target,
-        form::{Form, Offer, Subject, entry::Entry},
+        form::{
+            Form, Offer, Subject,
+            entry::{Entry, Problem},
+        },
     },
     catalogue::{
         Id, Type, Value,
@@ -140,6 +143,14 @@ fn title(state: &State, form: &Form) -> String {
     }
 }
 
+/// What is wrong with a field, in words.
+pub(super) fn said(state: &State, form: &Form, problem: &Problem) -> String {
+    let named = problem.fields.iter().map(|name| state.words.column(form.kind, name)).collect::<Vec<_>>();
+    let args = problem.args.iter().map(|(name, text)| (*name, text.as_str().into()));
+    let args: Vec<_> = args.chain([("list", named.join(", ").into())]).collect();
+    format!("! {}", state.words.with(problem.key, &args))
+}
+
 /// The lines of the form, what stands under a field wrapped to so many columns.
 fn lines(state: &State, look: Look, form: &Form, columns: usize, long: Option<&paint::Typed>) -> Vec<Line> {
     let mut lines = Vec::new();
@@ -156,10 +167,7 @@ fn lines(state: &State, look: Look, form: &Form, columns: usize, long: Option<&p
         };
         match &entry.value {
             Err(problem) if entry.left && (!here || form.offers.is_none()) => {
-                let named = problem.fields.iter().map(|name| state.words.column(form.kind, name)).collect::<Vec<_>>();
-                let args = problem.args.iter().map(|(name, text)| (*name, text.as_str().into()));
-                let args: Vec<_> = args.chain([("list", named.join(", ").into())]).collect();
-                note(format!("! {}", state.words.with(problem.key, &args)), look.alarm());
+                note(said(state, form, problem), look.alarm());
             }
             Ok(Value::Period(period)) if here => note(format!("= {}", period.echo(state.words.lang())), look.accent()),
             _ => {}

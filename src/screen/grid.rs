@@ -23,13 +23,15 @@ const TOTAL: u16 = 6;
 pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
     frame.render_widget(ratatui::widgets::Clear, area);
     let bold = Style::new().add_modifier(Modifier::BOLD);
-    let title = state.words.t(&format!("table-{}", grid.def.name));
     let table = &grid.table;
+    let title = title(state, grid);
     // What the cursor is on is said in full: names above are short.
-    let here = [table.rows.get(grid.at.1), table.rows.first().and(table.columns.get(grid.at.0))];
+    let here = [grid.row(), grid.column()];
     let here: Vec<&str> = here.into_iter().flatten().map(|edge| edge.label.as_str()).collect();
-    let dot = if here.is_empty() { "" } else { look.sign(Sign::Dot) };
-    let said = format!("{title} {dot} {}", here.join(" × "));
+    let said = match here.as_slice() {
+        [] => title,
+        here => format!("{title} {} {}", look.sign(Sign::Dot), here.join(" × ")),
+    };
     paint::put(frame.buffer_mut(), paint::indent(paint::row(area, 0), 1), &said, bold);
     if table.rows.is_empty() {
         let text = state.words.t(&format!("table-{}-empty", grid.def.name));
@@ -41,11 +43,16 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     }
     let longest = table.rows.iter().map(|row| width(&row.label) as u16).max().unwrap_or(0);
     let names = longest.clamp(8, area.width / 3);
-    let notes = notes(look, &table.notes, frame, area);
-    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + notes), ..area };
+    let notes = notes(&table.notes, frame, area);
+    let mut body = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + notes), ..area };
+    if let Some(said) = table.said.get(grid.at.0) {
+        paint::put(frame.buffer_mut(), paint::indent(paint::row(body, 0), 1), said, look.accent());
+        body = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..body };
+    }
     let lang = state.words.lang();
     let counted = table.rows.iter().chain(&table.columns).any(|edge| !edge.total.is_nothing());
     let totals = table.rows.iter().map(|row| &row.total).chain([&table.total]).map(|total| width(&total.show(lang)));
+    // Without totals only the sign that there is more stands there.
     let totals = if counted { (totals.max().unwrap_or(0) as u16 + 2).max(TOTAL) } else { 2 };
     let room = body.width.saturating_sub(names + 3 + totals);
     let columns = usize::from(room / (table.width + 1)).max(1);
@@ -96,16 +103,23 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
         let total = Rect { width: line.width.saturating_sub(1), ..line };
         paint::put_right(frame.buffer_mut(), total, &row.total.show(lang), look.dim());
     }
+    if let Some(after) = table.divider.filter(|after| (left + 1..=left + columns).contains(after)) {
+        let here = Rect { x: x(after - left) - 1, width: 1, height: 1, ..body };
+        let down = HEAD + table.rows.len().saturating_sub(top).min(rows) as u16;
+        for y in (body.y..body.y + down).chain([body.bottom().saturating_sub(1)]) {
+            paint::put(frame.buffer_mut(), Rect { y, ..here }, look.sign(Sign::Wall), look.accent());
+        }
+    }
     let foot = paint::row(body, body.height.saturating_sub(1));
     let sum = if top + rows < table.rows.len() { look.sign(Sign::Down) } else { " " };
-    let label = if counted { state.words.t("table-total") } else { table.notes.join(" ") };
+    let label = if counted { state.words.t("table-total") } else { String::new() };
     paint::put(frame.buffer_mut(), foot, &format!("{sum} {label}"), look.dim());
     let total = Rect { width: foot.width.saturating_sub(1), ..foot };
     paint::put_right(frame.buffer_mut(), total, &table.total.show(lang), bold);
 }
 
 /// What has to be known to read the table, at the foot of it; says how many lines that takes.
-fn notes(look: Look, notes: &[String], frame: &mut Frame<'_>, area: Rect) -> u16 {
+fn notes(notes: &[String], frame: &mut Frame<'_>, area: Rect) -> u16 {
     let wide = usize::from(area.width.saturating_sub(4));
     let mut lines: Vec<String> = notes.iter().flat_map(|note| paint::wrapped(note, wide, NOTES)).collect();
     let most = NOTES.min(usize::from(area.height / 4));
@@ -116,16 +130,64 @@ fn notes(look: Look, notes: &[String], frame: &mut Frame<'_>, area: Rect) -> u16
         }
     }
     for (at, line) in lines.iter().rev().enumerate() {
-        let line_area = paint::row(area, area.height.saturating_sub(1 + at as u16));
-        paint::put(frame.buffer_mut(), paint::indent(line_area, 2), line, look.alarm());
+        let below = paint::row(area, area.height.saturating_sub(1 + at as u16));
+        paint::put(frame.buffer_mut(), paint::indent(below, 2), line, Style::new());
     }
     lines.len() as u16
+}
+
+/// What a grid is called.
+pub(super) fn title(state: &State, grid: &Grid) -> String {
+    match grid.table.heading.as_str() {
+        "" => state.words.t(&format!("table-{}", grid.def.name)),
+        heading => heading.to_owned(),
+    }
 }
 
 /// The name of a column over a few lines, the line under the cursor's column set apart.
 fn heading(look: Look, column: &Edge, here: bool, frame: &mut Frame<'_>, area: Rect) {
     let style = if here { look.accent().add_modifier(Modifier::BOLD) } else { look.dim() };
-    for (at, line) in paint::wrapped(&column.label, area.width.into(), HEAD.into()).iter().enumerate() {
+    let label = hyphenated(&column.label, area.width.into());
+    for (at, line) in paint::wrapped(&label, area.width.into(), HEAD.into()).iter().enumerate() {
         paint::put(frame.buffer_mut(), paint::row(area, at as u16), line, style);
+    }
+}
+
+/// A name with its long words broken where they do not fit.
+fn hyphenated(name: &str, columns: usize) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for word in name.replace('/', " /").split(' ') {
+        let mut rest = word;
+        while width(rest) > columns {
+            let part = truncate(rest, columns, '-');
+            // A single letter wider than that cannot be broken.
+            let left =
+                part.strip_suffix('-').and_then(|part| rest.strip_prefix(part)).filter(|left| left.len() < rest.len());
+            let Some(left) = left else { break };
+            parts.push(part.into_owned());
+            rest = left;
+        }
+        parts.push(rest.to_owned());
+    }
+    parts.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hyphenated;
+
+    #[test]
+    fn long_words_are_broken_and_nothing_of_them_is_lost() {
+        assert_eq!(hyphenated("Veilig toerisme", 10), "Veilig toerisme");
+        assert_eq!(hyphenated("Ondermijning", 10), "Ondermijn- ing");
+        assert_eq!(hyphenated("Cyber/gedigitaliseerd", 10), "Cyber /gedigita- liseerd");
+        for name in
+            ["", "/", "a/b", "ééééééééééééééééé", "議題議題議題議題", "a\u{301}\u{301}-----------------", "👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦"]
+        {
+            for columns in 0..6 {
+                let broken = hyphenated(name, columns).replace("- ", "").replace(" /", "/");
+                assert_eq!(broken, name, "{columns}");
+            }
+        }
     }
 }

@@ -23,6 +23,7 @@ mod present;
 mod preview;
 mod sheet;
 mod sitting;
+mod weigh;
 
 use crate::app::{State, Target, layer::Layer};
 use ratatui::{
@@ -153,7 +154,8 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>) -> Drawn {
             Layer::Confirm(confirm) => boxes::confirm(state, look, confirm, frame, body, &mut drawn),
             Layer::Read(read) => boxes::read(state, look, read, frame, body, &mut drawn),
             Layer::Sitting(sitting) => sitting::draw(state, look, sitting, frame, body, &mut drawn),
-            Layer::Grid(grid) => grid::draw(state, look, grid, frame, body, &mut drawn),
+            Layer::Grid(grid) => grid::draw(state, look, grid, frame, weigh::above(state, body), &mut drawn),
+            Layer::Weigh(weigh) => weigh::draw(state, look, weigh, frame, body, &mut drawn),
             Layer::Sheet(sheet) => sheet::draw(state, look, sheet, frame, body, &mut drawn),
             Layer::Checklist(list) => checklist::draw(state, look, list, frame, body, &mut drawn),
             Layer::Filter(_) | Layer::Presentation(_) => {}

@@ -168,7 +168,7 @@ impl Shown<'_> {
                 let about = sheet.about.map_or(place, |id| world.title(id));
                 (words.t(&format!("sheet-{}", sheet.def.name)), about)
             }
-            Shown::Grid(grid) => (words.t(&format!("table-{}", grid.def.name)), place),
+            Shown::Grid(grid) => (super::grid::title(state, grid), place),
             Shown::List(..) => {
                 let tab = state.tab();
                 let name = match tab.def.name {
@@ -198,7 +198,7 @@ impl Shown<'_> {
                 // Columns beyond the edges say so.
                 let less = if from > 0 { look.sign(Sign::Less) } else { "" };
                 let more = if from + fit < grid.table.columns.len() { look.sign(Sign::More) } else { "" };
-                let mut pieces = across(grid, wide, left, (String::new(), look.dim()), label);
+                let mut pieces = across(grid, look, wide, left, (String::new(), look.dim()), label);
                 let edges = [((wide / 3).saturating_sub(2), less), (wide.saturating_sub(1), more)];
                 pieces.extend(edges.map(|(x, sign)| (x, 1, sign.to_owned(), look.accent())));
                 pieces
@@ -214,9 +214,11 @@ fn fitting(grid: &Grid, wide: u16, left: usize) -> (usize, usize) {
     (left.min(grid.table.columns.len().saturating_sub(fit)), fit)
 }
 
-/// Cells beside each other behind the name of their row, from the column the user scrolled to.
+/// Cells beside each other behind the name of their row, from the column the user scrolled to, with the line that
+/// divides them.
 fn across(
     grid: &Grid,
+    look: Look,
     wide: u16,
     left: usize,
     (name, style): (String, Style),
@@ -224,7 +226,13 @@ fn across(
 ) -> Vec<Piece> {
     let (from, fit) = fitting(grid, wide, left);
     let texts = (from..grid.table.columns.len()).take(fit).filter_map(of);
-    cells(std::iter::once((wide / 3, (name, style))).chain(texts.map(|text| (grid.table.width, text))))
+    let mut pieces =
+        cells(std::iter::once((wide / 3, (name, style))).chain(texts.map(|text| (grid.table.width, text))));
+    if let Some(after) = grid.table.divider.filter(|after| (from + 1..=from + fit).contains(after)) {
+        let x = wide / 3 + ((after - from) as u16) * (grid.table.width + 1);
+        pieces.push((x, 1, look.sign(Sign::Wall).to_owned(), look.accent()));
+    }
+    pieces
 }
 
 /// Texts beside each other, each in so many columns.

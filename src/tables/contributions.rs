@@ -61,7 +61,7 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
     }
     let notes = found.iter().flat_map(|one| notes(basis, one)).collect();
     let corner = words.kind(&k::ORGANISATION);
-    Table { corner, columns, rows, cells, width: 13, total: Figure::Nothing, notes }
+    Table { corner, columns, rows, cells, width: 13, notes, ..Table::default() }
 }
 
 fn row(basis: &Basis<'_>, of: &Shares, share: &Share) -> Vec<Cell> {

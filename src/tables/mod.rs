@@ -3,6 +3,7 @@
 
 mod adopted;
 mod contributions;
+pub mod matrix;
 mod seats;
 pub mod strategy;
 
@@ -48,6 +49,7 @@ pub fn stands_alone(about: &[&Kind]) -> bool {
 /// Every table, in the order of the palette.
 pub static TABLES: &[TableDef] = &[
     TableDef { name: "seats", about: &[], table: seats::table },
+    TableDef { name: "matrix", about: &[], table: matrix::table },
     TableDef { name: "contributions", about: &[], table: contributions::table },
     TableDef { name: "adopted", about: &[&k::AGENDA], table: adopted::table },
     TableDef { name: "endterm", about: &[&k::STRATEGY], table: strategy::review },
@@ -159,4 +161,10 @@ pub struct Table {
     pub total: Figure,
     /// What has to be known to read it, a sentence each.
     pub notes: Vec<String>,
+    /// What it is called here, where that says more than its name does.
+    pub heading: String,
+    /// What is said of each column while it is under the cursor; none for tables whose columns say it themselves.
+    pub said: Vec<String>,
+    /// A line divides the columns after so many: those before it meet what was asked of them.
+    pub divider: Option<usize>,
 }

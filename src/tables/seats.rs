@@ -41,6 +41,6 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
         cells: found.cells.iter().map(|row| row.iter().map(cell).collect()).collect(),
         width: 7,
         total: held(&found.cells.iter().flatten().collect::<Vec<_>>()),
-        notes: Vec::new(),
+        ..Table::default()
     }
 }

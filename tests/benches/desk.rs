@@ -126,6 +126,30 @@ fn signals(bencher: Bencher<'_, '_>, records: usize) {
     });
 }
 
+/// The matrix of the whole unit, worked out and drawn.
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn matrix(bencher: Bencher<'_, '_>, records: usize) {
+    let (mut session, mut screen) = (session(records), screen());
+    press(&mut session, &mut screen, "o");
+    bencher.bench_local(|| {
+        press(&mut session, &mut screen, "w");
+        press(&mut session, &mut screen, "m");
+        session.take(Msg::Key(Key::parse("Esc").expect("a key")));
+    });
+}
+
+/// A weight typed below it: all sums again.
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn weigh(bencher: Bencher<'_, '_>, records: usize) {
+    let (mut session, mut screen) = (session(records), screen());
+    ["o", "w", "m", "w"].into_iter().for_each(|key| press(&mut session, &mut screen, key));
+    let mut next = 0;
+    bencher.bench_local(|| {
+        next += 1;
+        press(&mut session, &mut screen, ["Up", "Down"][next % 2]);
+    });
+}
+
 #[divan::bench(args = SIZES, sample_count = 20)]
 fn overview(bencher: Bencher<'_, '_>, records: usize) {
     let (mut session, mut screen) = (session(records), screen());

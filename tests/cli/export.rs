@@ -164,3 +164,29 @@ fn what_is_worked_out_goes_out_by_its_name_in_either_language() {
     let wrong = home.run(&["--demo", "export", "contributions", "--as", "agenda"]);
     assert_eq!((wrong.code, wrong.out.as_str()), (2, ""));
 }
+
+/// The matrix of a district and year, letter for letter: the same figures as on the screen.
+#[test]
+fn the_matrix_is_exported_as_it_is_on_the_screen() {
+    let home = Home::new();
+    let table = home.ok(&["--demo", "export", "matrix", "--district", "ijsselland", "--year", "2027"]);
+    let whole = "\u{feff}gemeente;Cybercrime/gedigitaliseerde criminaliteit;Bibob;Jaarwisseling;Ondermijning;\
+                 Jeugdcriminaliteit;Voorbereiding op crisisbeheersing;Personen met onbegrepen gedrag;\
+                 \"Jeugd, alcohol en drugs\";Veilige evenementen\r\n";
+    assert!(table.starts_with(whole), "{table}");
+    assert!(table.contains("\r\nRaalte;2;1;;;;3;;4;\r\n"), "{table}");
+    assert!(table.contains(&format!("\r\nZwolle{}\r\n", ";geen plan".repeat(9))), "{table}");
+    // Deventer 1st, Salland 2nd (two), Staphorst and Zwartewaterland 3rd; OM 2, strategy 3, unfinished 3, as decided.
+    let cyber = 5 + 2 * 4 + 2 * 3 + 2 + 3 + 3;
+    assert!(table.contains(&format!("\r\ntotaal;{cyber};16;13;12;11;9;6;4;2\r\n")), "{table}");
+    assert!(table.contains("\r\nboven drempel 10;ja;ja;ja;ja;ja;nee;nee;nee;nee\r\n"), "{table}");
+    let public = home.ok(&["--demo", "export", "matrix", "--district", "ijsselland", "--year", "2027", "--public"]);
+    assert!(public.contains("boven drempel 10") && public.contains(&format!("totaal;{cyber};")), "{public}");
+    let english = home.ok(&["--demo", "--lang", "en", "export", "matrix", "--profile", "rfc4180", "--year", "2026"]);
+    assert!(english.starts_with("municipality,") && english.contains(",no plan,"), "{english}");
+    assert!(english.lines().count() > 76, "without a district it is the whole unit");
+    let named = home.ok(&["--demo", "export", "prioriteitenmatrix", "--district", "ijsselland", "--year", "2027"]);
+    assert_eq!(named, table);
+    let nothing = home.run(&["--demo", "export", "matrix", "--year", "2199"]);
+    assert!(nothing.code == 0 && nothing.err.contains("kopregel"), "{nothing:?}");
+}

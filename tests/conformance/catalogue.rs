@@ -28,6 +28,13 @@ fn a_kind_stands_at_its_index() {
 }
 
 #[test]
+fn questions_are_told_apart_from_kinds_and_from_each_other() {
+    let asks = dvo::process::ask::ALL.iter().map(|ask| ask.kind.index);
+    let all: BTreeSet<usize> = kinds::ALL.iter().map(|kind| kind.index).chain(asks).collect();
+    assert_eq!(all.len(), kinds::ALL.len() + dvo::process::ask::ALL.len());
+}
+
+#[test]
 fn names_are_unique() {
     assert_eq!(doubles(kinds::ALL.iter().map(|kind| kind.name)), [""; 0]);
     assert_eq!(doubles(TABS.iter().map(|tab| tab.name)), [""; 0]);

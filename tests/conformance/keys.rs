@@ -8,9 +8,10 @@ use dvo::catalogue::{Ids, Lang, World};
 use dvo::words::Words;
 use std::collections::BTreeMap;
 
-const PLACES: [Place; 6] = [Place::List, Place::Card, Place::Form, Place::Editor, Place::Pick, Place::Box];
+const PLACES: [Place; 8] =
+    [Place::List, Place::Card, Place::Form, Place::Editor, Place::Pick, Place::Box, Place::Grid, Place::Weigh];
 /// Where a printable key is text.
-const TYPING: [Place; 3] = [Place::Form, Place::Editor, Place::Pick];
+const TYPING: [Place; 4] = [Place::Form, Place::Editor, Place::Pick, Place::Weigh];
 
 /// Every way a command is asked for somewhere: the keys one after the other.
 fn bound(place: Place) -> impl Iterator<Item = (&'static str, Command)> {

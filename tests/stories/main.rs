@@ -14,6 +14,7 @@ mod first_day;
 mod forms;
 mod languages;
 mod lists;
+mod matrix;
 mod meetings;
 mod money;
 mod mouse;

@@ -68,6 +68,12 @@ const QUESTIONS: &[Question] = &[
     ("Hoeveel gemeenten heeft Noord- en Oost-Gelderland?", "noord- en oost-gelderland", "Enter", &["22"]),
     ("Wie bereidt ons DVO voor?", "dvo ijsselland", "Enter w b", &["wordt voorbereid door Regionale"]),
     ("Wanneer is de ondermijningsweek?", "ondermijningsweek", "Enter", &["2e week maart 2026"]),
+    (
+        "Wat werd er gedaan met wat Deventer vroeg?",
+        "deventer",
+        "Enter w g",
+        &["4. Veilige evenementen", "elders belegd"],
+    ),
     ("Wie is de coördinator van het RCIV?", "rciv", "Enter", &["Sanne Klaver", "coördinator"]),
 ];
 

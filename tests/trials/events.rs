@@ -56,6 +56,8 @@ pub fn next(chance: &mut Chance, desk: &Desk) -> Event {
         (Place::Form, 71..=75) => keys(chance, &["Esc Esc"]),
         (Place::Form, 76..=82) => keys(chance, &["Enter", "Tab", "Down", "Shift+Tab"]),
         (Place::Pick, 51..=75) => keys(chance, &["Enter", "Enter", "Down", "Up", "PgDn", "Esc"]),
+        (Place::Weigh, 26..=45) => typed(chance),
+        (Place::Weigh, 46..=90) => keys(chance, &["Tab", "Left", "7", "1 5", "Up", "Down", "Enter", "Esc"]),
         (Place::Box, 26..=80) => keys(chance, &["Enter", "Esc"]),
         (Place::List | Place::Card, 26..=29) => edit(chance),
         (Place::Sheet | Place::Grid, 26..=70) => {
@@ -180,6 +182,7 @@ pub fn whereabouts(desk: &Desk) -> String {
         Some(Layer::Sitting(sitting)) => format!("meeting {:?}", sitting.side),
         Some(Layer::Checklist(_)) => "checklist".to_owned(),
         Some(Layer::Grid(grid)) => format!("grid {}", grid.def.name),
+        Some(Layer::Weigh(_)) => "weights".to_owned(),
         Some(Layer::Presentation(_)) => "presentation".to_owned(),
         Some(Layer::Sheet(sheet)) => format!("sheet {}", sheet.def.name),
         None if state.list_in_view() => format!("list {}", state.tab().def.kind.name),

@@ -41,6 +41,11 @@ impl Command {
             (Command::Save, Some(Layer::Editor(_))) => "footer-text-done",
             (Command::New, None) if !state.list_in_view() => "footer-add",
             (Command::Find, _) => "footer-find",
+            (Command::Confirm, Some(Layer::Weigh(_))) => "footer-keep",
+            (Command::Close, Some(Layer::Weigh(_))) => "footer-drop",
+            (Command::NextField, Some(Layer::Weigh(_))) => "footer-next-weight",
+            (Command::Up, Some(Layer::Weigh(_))) => "footer-more",
+            (Command::Down, Some(Layer::Weigh(_))) => "footer-less",
             (Command::Confirm, Some(Layer::Checklist(_))) => "footer-accept",
             (Command::Mark, Some(Layer::Checklist(_))) => "footer-choose",
             (Command::Mark, Some(Layer::Sitting(sitting))) => match (sitting.presence, sitting.clock.runs()) {

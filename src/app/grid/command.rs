@@ -58,13 +58,23 @@ impl State {
         Vec::new()
     }
 
-    /// The record behind the cell, or a choice where there are several; behind an empty cell those of row and column.
-    fn open_cell(&mut self) -> Vec<Effect> {
+    /// The records behind the cell under the cursor; behind an empty one those of its row and column.
+    fn behind_cell(&self) -> Vec<Id> {
         let Some(grid) = self.grid() else { return Vec::new() };
-        let edges = [grid.table.rows.get(grid.at.1), grid.table.columns.get(grid.at.0)];
-        let edges: Vec<Id> = edges.into_iter().flatten().filter_map(|edge| edge.to).collect();
-        let behind = grid.cell().map(|cell| cell.to.clone()).unwrap_or_default();
-        let found = if behind.is_empty() { edges } else { behind };
+        match grid.cell() {
+            Some(cell) if !cell.to.is_empty() => cell.to.clone(),
+            _ => [grid.row(), grid.column()].into_iter().flatten().filter_map(|edge| edge.to).collect(),
+        }
+    }
+
+    /// Does the cell under the cursor lead anywhere?
+    pub(in crate::app) fn can_open_cell(&self) -> bool {
+        !self.behind_cell().is_empty()
+    }
+
+    /// The record behind the cell, or a choice where there are several.
+    fn open_cell(&mut self) -> Vec<Effect> {
+        let found = self.behind_cell();
         if let [only] = found.as_slice() {
             return self.jump_from_layers(*only);
         }

@@ -5,8 +5,8 @@ mod command;
 use super::sheet::Scene;
 use crate::{
     catalogue::{Id, Lang},
-    process::scope::Scope,
-    tables::{Cell, Table, TableDef},
+    process::{priorities::Weighing, scope::Scope},
+    tables::{Cell, Edge, Table, TableDef, matrix},
 };
 
 /// A grid in view.
@@ -19,23 +19,48 @@ pub struct Grid {
     pub table: Table,
     /// Column and row of the cursor.
     pub at: (usize, usize),
-    made_for: Option<(u64, Scope, i16, Lang)>,
+    /// What the matrix is weighed by while other weights are tried.
+    pub trial: Option<Weighing>,
+    made_for: Option<(u64, Scope, i16, Lang, Option<Weighing>)>,
 }
 
 impl Grid {
     /// A grid, made when it is first refreshed.
     pub fn new(def: &'static TableDef, about: Option<Id>) -> Grid {
-        Grid { def, about, table: Table::default(), at: (0, 0), made_for: None }
+        Grid { def, about, table: Table::default(), at: (0, 0), trial: None, made_for: None }
     }
 
-    /// Makes it again when the world or what is looked at changed.
+    /// Makes it again when the world or what is looked at changed; the cursor stays on its row and column.
     pub fn refresh(&mut self, scene: &Scene<'_>) {
-        let now = (scene.world.revision(), scene.scope, scene.year, scene.words.lang());
-        if self.made_for != Some(now) {
-            self.made_for = Some(now);
-            self.table = (self.def.table)(&scene.basis(), self.about);
-            self.step(0, 0);
+        let now = (scene.world.revision(), scene.scope, scene.year, scene.words.lang(), self.trial);
+        if self.made_for == Some(now) {
+            return;
         }
+        self.made_for = Some(now);
+        let (column, row) = (self.column().cloned(), self.row().cloned());
+        self.table = match self.trial {
+            Some(weighing) => matrix::weighed(&scene.basis(), weighing),
+            None => (self.def.table)(&scene.basis(), self.about),
+        };
+        let again = |edges: &[Edge], before: Option<Edge>| {
+            let before = before?;
+            let same =
+                |edge: &Edge| if before.to.is_some() { edge.to == before.to } else { edge.label == before.label };
+            edges.iter().position(same)
+        };
+        self.at.0 = again(&self.table.columns, column).unwrap_or(self.at.0);
+        self.at.1 = again(&self.table.rows, row).unwrap_or(self.at.1);
+        self.step(0, 0);
+    }
+
+    /// The column under the cursor.
+    pub fn column(&self) -> Option<&Edge> {
+        self.table.columns.get(self.at.0)
+    }
+
+    /// The row under the cursor.
+    pub fn row(&self) -> Option<&Edge> {
+        self.table.rows.get(self.at.1)
     }
 
     /// The cell under the cursor.

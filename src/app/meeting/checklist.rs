@@ -11,6 +11,7 @@ use crate::{
             carry::{self, Carry, To},
             fill::{self, Candidate},
         },
+        priorities::Asked,
         year_agenda::next_year,
     },
 };
@@ -24,6 +25,8 @@ pub enum Task {
     Close(Id, Vec<(Carry, To)>),
     /// Which lines of this year agenda go on in the next year; chosen or not.
     NextYear(Id, Vec<(Id, bool)>),
+    /// Themes that go on the year agenda; chosen or not.
+    Choose(Vec<(Asked, bool)>),
 }
 
 /// A list to go through.
@@ -52,6 +55,7 @@ impl Checklist {
             Task::Fill(_, rows) => rows.len(),
             Task::Close(_, rows) => rows.len(),
             Task::NextYear(_, rows) => rows.len(),
+            Task::Choose(rows) => rows.len(),
         }
     }
 
@@ -62,16 +66,9 @@ impl Checklist {
 
     fn turn(&mut self) {
         match &mut self.task {
-            Task::Fill(_, rows) => {
-                if let Some((_, on)) = rows.get_mut(self.cursor) {
-                    *on = !*on;
-                }
-            }
-            Task::NextYear(_, rows) => {
-                if let Some((_, on)) = rows.get_mut(self.cursor) {
-                    *on = !*on;
-                }
-            }
+            Task::Fill(_, rows) => turned(rows.get_mut(self.cursor)),
+            Task::Choose(rows) => turned(rows.get_mut(self.cursor)),
+            Task::NextYear(_, rows) => turned(rows.get_mut(self.cursor)),
             Task::Close(_, rows) => {
                 if let Some((row, before)) = rows.get_mut(self.cursor) {
                     let to = if row.to == To::Nowhere { before.clone() } else { To::Nowhere };
@@ -90,6 +87,12 @@ impl Checklist {
     }
 }
 
+fn turned<T>(row: Option<&mut (T, bool)>) {
+    if let Some((_, on)) = row {
+        *on = !*on;
+    }
+}
+
 impl State {
     /// The list on top, if there is one.
     fn checklist(&self) -> Option<&Checklist> {
@@ -99,9 +102,23 @@ impl State {
         }
     }
 
+    /// What a list asks.
+    pub fn title_of(&self, list: &Checklist) -> String {
+        let about = |key, meeting: Id| self.words.with(key, &[("meeting", self.world.title(meeting).into())]);
+        match &list.task {
+            Task::Fill(meeting, _) => about("checklist-fill", *meeting),
+            Task::Close(meeting, _) => about("checklist-close", *meeting),
+            Task::Choose(_) => self.choose_title(),
+            Task::NextYear(agenda, _) => {
+                self.words.with("checklist-next-year", &[("agenda", self.world.title(*agenda).into())])
+            }
+        }
+    }
+
     /// The rows of a list as they are shown.
     pub fn lines_of(&self, list: &Checklist) -> Vec<Line> {
         match &list.task {
+            Task::Choose(rows) => rows.iter().map(|row| self.choose_line(row)).collect(),
             Task::Fill(_, rows) => {
                 let line = |(candidate, on): &(Candidate, bool)| Line {
                     on: *on,
@@ -208,6 +225,7 @@ impl State {
         // It stays until all is on disk: what was chosen is not lost when that fails.
         let Some(list) = self.checklist().cloned() else { return Vec::new() };
         let (action, edits) = match list.task {
+            Task::Choose(rows) => return self.accept_chosen(&rows),
             Task::Fill(meeting, rows) => {
                 let chosen: Vec<_> = rows.into_iter().filter(|(_, on)| *on).map(|(it, _)| it.item).collect();
                 let Some(meeting) = Meeting::of(&self.world, meeting) else { return Vec::new() };

@@ -1,6 +1,7 @@
 //! Sheets: pages that are worked out, not kept. Each is a list of rows made from the world; a row may lead to a record,
 //! fold what stands deeper under it, or carry a bar. One table names them all; a new sheet is a function and a line in it.
 
+mod asked;
 mod briefing;
 mod command;
 mod compare;
@@ -78,6 +79,7 @@ pub static SHEETS: &[SheetDef] = &[
     SheetDef { name: "compare", about: &[&k::THEME, &k::GROUP], rows: compare::rows },
     SheetDef { name: "signals", about: &[], rows: signals::rows },
     SheetDef { name: "overview", about: &[], rows: overview::rows },
+    SheetDef { name: "asked", about: &[&k::ORGANISATION], rows: asked::rows },
     SheetDef { name: "overlap", about: &[&k::GROUP], rows: overlap::rows },
     SheetDef { name: "strategy", about: &[&k::STRATEGY], rows: strategy::rows },
 ];

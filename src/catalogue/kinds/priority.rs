@@ -4,7 +4,7 @@ use super::{district_of, joined};
 use crate::catalogue::{
     Kind, Record, World,
     field::{NOTES, PUBLIC, SOURCE, int, link, long},
-    kind::shows,
+    kind::{Fault, shows},
 };
 
 /// Priority of a plan.
@@ -13,7 +13,7 @@ pub static PRIORITY: Kind = Kind {
     index: 24,
     fields: &[link("plan", "plan"), link("theme", "theme"), int("rank", 1, 99), long("quote"), PUBLIC, SOURCE, NOTES],
     required: &[&["plan"], &["theme", "quote"]],
-    check: None,
+    check: Some(check),
     follows: None,
     title,
     sort_name: title,
@@ -38,6 +38,14 @@ pub static PRIORITY: Kind = Kind {
     ordered_in: None,
     weight: 2,
 };
+
+/// A plan names a theme once; the other place is named, whatever rank it has there.
+fn check(world: &World, record: &Record) -> Option<Fault> {
+    let (plan, theme) = (record.get("plan").as_ref()?, record.get("theme").as_ref()?);
+    let same = |other: &&Record| other.id != record.id && other.get("theme").as_ref() == Some(theme);
+    let other = world.linked_by(plan, &PRIORITY, "plan").into_iter().find(same)?;
+    Some(Fault { text: title(world, other), ..Fault::new("theme", "problem-theme-twice") })
+}
 
 /// "1. Ondermijning"; the plan's words where no theme was chosen yet.
 fn title(world: &World, record: &Record) -> String {

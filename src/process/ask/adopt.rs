@@ -11,12 +11,8 @@ use crate::{
     process::year_agenda::{board, next_status},
 };
 
-static KIND: Kind = questions(
-    "adopt",
-    20,
-    &[link("adopted_meeting", "meeting"), period("adopted")],
-    &[&["adopted_meeting", "adopted"]],
-);
+static KIND: Kind =
+    questions("adopt", 6, &[link("adopted_meeting", "meeting"), period("adopted")], &[&["adopted_meeting", "adopted"]]);
 
 /// Has year agendas adopted.
 pub static ADOPT: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: false, answer };

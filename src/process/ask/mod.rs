@@ -7,6 +7,7 @@ mod carry_to;
 pub mod hand_over;
 mod plan_meetings;
 pub mod postpone;
+mod reason;
 pub mod sleep;
 
 use crate::catalogue::{Action, Edit, Field, Id, Ids, Kind, Record, World, kind::Fault};
@@ -17,6 +18,7 @@ pub use carry_to::{CARRY_TO, asked, taken};
 pub use hand_over::{HAND_OVER, handed};
 pub use plan_meetings::{PLAN_MEETINGS, begun};
 pub use postpone::POSTPONE;
+pub use reason::REASON;
 pub use sleep::SLEEP;
 
 /// A row of questions.
@@ -38,7 +40,7 @@ pub struct Ask {
 pub type Answer = fn(&World, &mut Ids, &Record, &[Id]) -> Result<Vec<Edit>, Fault>;
 
 /// Every ask.
-pub static ALL: [&Ask; 7] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &HAND_OVER, &SLEEP, &ADOPT];
+pub static ALL: [&Ask; 8] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &HAND_OVER, &SLEEP, &ADOPT, &REASON];
 
 /// The ask with these questions.
 pub fn of(kind: &Kind) -> Option<&'static Ask> {

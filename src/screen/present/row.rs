@@ -113,15 +113,15 @@ impl Shown<'_> {
                             (cell.figure.show(state.words.lang()), style)
                         })
                     };
-                    vec![across(grid, wide, left, (edge.label.clone(), plain), cell)]
+                    vec![across(grid, look, wide, left, (edge.label.clone(), plain), cell)]
                 }
                 None => {
-                    let name =
-                        format!("{}: {}", state.words.t("table-total"), grid.table.total.show(state.words.lang()));
+                    let (total, all) = (state.words.t("table-total"), grid.table.total.show(state.words.lang()));
+                    let name = if all.is_empty() { total } else { format!("{total}: {all}") };
                     let total = |at: usize| {
                         grid.table.columns.get(at).map(|column| (column.total.show(state.words.lang()), look.dim()))
                     };
-                    vec![across(grid, wide, left, (name, look.dim()), total)]
+                    vec![across(grid, look, wide, left, (name, look.dim()), total)]
                 }
             },
             Shown::List(list, columns) => match list.rows.get(number) {

@@ -1,0 +1,122 @@
+//! What a rank in a plan and each further criterion count for in a district and year.
+
+use crate::catalogue::{Id, Record, World, kinds as k};
+
+/// What is weighed: the fields of a weighing, in the order in which they are asked for, and what each counts for where
+/// nothing was decided.
+pub const WEIGHTS: [(&str, i64); 11] = [
+    ("rank_1", 5),
+    ("rank_2", 4),
+    ("rank_3", 3),
+    ("rank_4", 2),
+    ("rank_5", 1),
+    ("rank_further", 1),
+    ("for_police", 3),
+    ("for_prosecution", 3),
+    ("for_strategy", 2),
+    ("for_carried", 2),
+    ("threshold", 15),
+];
+
+/// Where among [`WEIGHTS`] the ranks end: the place of every rank beyond the fifth, and of no rank.
+const FURTHER: usize = 5;
+
+/// What a theme may have beside the wishes of municipalities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Criterion {
+    /// A valid plan of the police names it.
+    Police,
+    /// A valid plan of the prosecution service names it.
+    Prosecution,
+    /// It is, or stands below, a theme of a valid strategy.
+    Strategy,
+    /// The agenda of the year before has an unfinished line about it.
+    Carried,
+}
+
+impl Criterion {
+    /// All, in the order of [`WEIGHTS`].
+    pub const ALL: [Criterion; 4] =
+        [Criterion::Police, Criterion::Prosecution, Criterion::Strategy, Criterion::Carried];
+
+    /// The field of a weighing that says what it counts for.
+    pub fn field(self) -> &'static str {
+        WEIGHTS[self.place()].0
+    }
+
+    fn place(self) -> usize {
+        FURTHER + 1 + self as usize
+    }
+}
+
+/// What everything counts for: a number for each of [`WEIGHTS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weighing([i64; WEIGHTS.len()]);
+
+impl Default for Weighing {
+    fn default() -> Weighing {
+        Weighing(WEIGHTS.map(|(_, number)| number))
+    }
+}
+
+impl Weighing {
+    /// That of a record; a field in which nothing stands counts for what it counts for without a record.
+    pub fn of(record: &Record) -> Weighing {
+        Weighing(WEIGHTS.map(|(field, number)| record.get(field).as_int().unwrap_or(number)))
+    }
+
+    /// The number of the field at this place of [`WEIGHTS`], to change.
+    pub fn at_mut(&mut self, place: usize) -> Option<&mut i64> {
+        self.0.get_mut(place)
+    }
+
+    /// What this rank counts for; a priority without a rank counts as one beyond the fifth.
+    pub fn rank(self, rank: Option<i64>) -> i64 {
+        let place = rank.and_then(|rank| usize::try_from(rank - 1).ok()).map_or(FURTHER, |place| place.min(FURTHER));
+        self.0[place]
+    }
+
+    /// What this criterion counts for.
+    pub fn criterion(self, criterion: Criterion) -> i64 {
+        self.0[criterion.place()]
+    }
+
+    /// From this sum on a theme is proposed.
+    pub fn threshold(self) -> i64 {
+        self.0[WEIGHTS.len() - 1]
+    }
+}
+
+/// The weighing that was decided on for a district and year, for the whole unit without a district. Of several the last
+/// one made holds.
+pub fn decided(world: &World, district: Option<Id>, year: i16) -> Option<&Record> {
+    let year = Some(i64::from(year));
+    let here = |one: &&Record| one.get("district").as_ref() == district && one.get("year").as_int() == year;
+    world.of(&k::WEIGHING).rfind(here)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{Ids, Value};
+
+    #[test]
+    fn every_rank_and_criterion_has_its_number() {
+        let plain = Weighing::default();
+        let ranks = [Some(1), Some(2), Some(3), Some(4), Some(5), Some(6), Some(99), None, Some(0)];
+        assert_eq!(ranks.map(|rank| plain.rank(rank)), [5, 4, 3, 2, 1, 1, 1, 1, 1]);
+        assert_eq!(Criterion::ALL.map(|one| (one.field(), plain.criterion(one))), WEIGHTS[6..10]);
+        assert_eq!(plain.threshold(), 15);
+        let mut record = Record::new(Ids::new(1, 1).next_id(), &k::WEIGHING);
+        record.set("rank_further", Value::Int(0)).set("for_carried", Value::Int(7)).set("threshold", Value::Int(40));
+        let own = Weighing::of(&record);
+        assert_eq!((own.rank(None), own.rank(Some(5)), own.criterion(Criterion::Carried)), (0, 1, 7));
+        assert_eq!((own.criterion(Criterion::Strategy), own.threshold()), (2, 40));
+    }
+
+    #[test]
+    fn a_form_of_a_weighing_asks_for_them_in_this_order() {
+        let fields: Vec<&str> = k::WEIGHING.fields.iter().map(|field| field.name).collect();
+        assert_eq!(fields[2..2 + WEIGHTS.len()], WEIGHTS.map(|(field, _)| field));
+    }
+}
