@@ -1,10 +1,10 @@
 //! The one table of keys. Footer, help, palette and the README's key table are read from it.
 
-use super::{
-    command::{Command as C, Place as P},
-    key::Key,
-};
+mod look_up;
+
+use super::command::{Command as C, Place as P};
 use crate::catalogue::kinds as k;
+pub use look_up::{Meaning, after, key_of, meaning};
 
 /// A command with the keys that ask for it, where they do.
 pub struct Binding {
@@ -43,6 +43,7 @@ const SITTING: &[P] = &[P::Sitting];
 const CHECKLIST: &[P] = &[P::Checklist];
 const SHEET: &[P] = &[P::Sheet, P::Grid];
 const PRESENT: &[P] = &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid, P::Presentation];
+const WHEN: &[P] = &[P::List, P::Card];
 const SHOWN: &[P] = &[P::Presentation];
 
 const fn bind(command: C, places: &'static [P], keys: &'static [&'static str], footer: u8) -> Binding {
@@ -67,6 +68,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Meeting, BROWSE, &["m"], 3),
     bind(C::Done, BROWSE, &["a"], 10),
     bind(C::Postpone, BROWSE, &["p"], 12),
+    bind(C::Earlier, WHEN, &["{", "Shift+Left"], 0),
+    bind(C::Later, WHEN, &["}", "Shift+Right"], 0),
     bind(C::PlanMeetings, BROWSE, &["P"], 0),
     bind(C::Address, BROWSE, &["A"], 0),
     bind(C::Members, BROWSE, &["M"], 0),
@@ -247,53 +250,3 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Close, &[P::Form, P::Editor, P::Pick, P::Box, P::Checklist], &["Esc"], 3),
     bind(C::Confirm, &[P::Pick, P::Box], &["Enter"], 1),
 ];
-
-/// What a key, after the keys already pressed, asks for in a place.
-pub enum Meaning {
-    /// This command.
-    Command(C),
-    /// The beginning of a longer key.
-    Prefix,
-    /// Nothing.
-    Nothing,
-}
-
-/// Looks a key up. `before` is the prefix key pressed just before, if any.
-pub fn meaning(place: P, before: Option<Key>, key: Key) -> Meaning {
-    let mut prefix = false;
-    for binding in BINDINGS.iter().filter(|binding| binding.places.contains(&place)) {
-        for keys in binding.keys {
-            match (before, keys.split_once(' ')) {
-                (None, None) if Key::parse(keys) == Some(key) => return Meaning::Command(binding.command),
-                (None, Some((first, _))) if Key::parse(first) == Some(key) => prefix = true,
-                (Some(before), Some((first, second)))
-                    if Key::parse(first) == Some(before) && Key::parse(second) == Some(key) =>
-                {
-                    return Meaning::Command(binding.command);
-                }
-                _ => {}
-            }
-        }
-    }
-    if prefix { Meaning::Prefix } else { Meaning::Nothing }
-}
-
-/// The keys that may follow a prefix in a place, with what they ask for.
-pub fn after(place: P, prefix: Key) -> Vec<(&'static str, C)> {
-    let here = BINDINGS.iter().filter(move |binding| binding.places.contains(&place));
-    let keys = here.flat_map(|binding| binding.keys.iter().map(move |keys| (*keys, binding.command)));
-    keys.filter_map(|(keys, command)| {
-        let (first, second) = keys.split_once(' ')?;
-        (Key::parse(first) == Some(prefix)).then_some((second, command))
-    })
-    .collect()
-}
-
-/// The key shown for a command: the first one bound where `place` is, else anywhere.
-pub fn key_of(command: C, place: Option<P>) -> Option<&'static str> {
-    let of_command = BINDINGS.iter().filter(|binding| binding.command == command);
-    of_command
-        .filter(|binding| place.is_none_or(|place| binding.places.contains(&place)))
-        .find_map(|binding| binding.keys.first())
-        .copied()
-}

@@ -68,6 +68,8 @@ impl State {
             Command::PlanMeetings => self.plan_meetings(),
             Command::Done => return self.turn(),
             Command::Postpone => self.postpone(),
+            Command::Earlier => return self.earlier(),
+            Command::Later => self.later(),
             Command::Address => self.address(),
             Command::Members => return self.add_members(),
             Command::HandOver => self.hand_over(),

@@ -144,6 +144,8 @@ commands! {
     PlanMeetings "plan-meetings" Write,
     Done "done" Turn,
     Postpone "postpone" Postpone,
+    Earlier "earlier" Postpone,
+    Later "later" Postpone,
     Sleep "sleep" Sleep,
     Address "address" Address,
     Members "members" Members,
