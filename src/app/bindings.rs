@@ -31,19 +31,44 @@ const ALL: &[P] = &[
     P::Checklist,
     P::Sheet,
     P::Grid,
+    P::Timeline,
     P::Presentation,
 ];
-const NOT_PICK: &[P] =
-    &[P::List, P::Card, P::Form, P::Editor, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Presentation];
-const MOVE: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Presentation];
-const STEP: &[P] =
-    &[P::List, P::Card, P::Pick, P::Box, P::Form, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Presentation];
+const NOT_PICK: &[P] = &[
+    P::List,
+    P::Card,
+    P::Form,
+    P::Editor,
+    P::Box,
+    P::Sitting,
+    P::Checklist,
+    P::Sheet,
+    P::Grid,
+    P::Timeline,
+    P::Presentation,
+];
+const MOVE: &[P] =
+    &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Timeline, P::Presentation];
+const STEP: &[P] = &[
+    P::List,
+    P::Card,
+    P::Pick,
+    P::Box,
+    P::Form,
+    P::Sitting,
+    P::Checklist,
+    P::Sheet,
+    P::Grid,
+    P::Timeline,
+    P::Presentation,
+];
 const FORM: &[P] = &[P::Form];
 const SITTING: &[P] = &[P::Sitting];
 const CHECKLIST: &[P] = &[P::Checklist];
-const SHEET: &[P] = &[P::Sheet, P::Grid];
-const PRESENT: &[P] = &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid, P::Presentation];
-const WHEN: &[P] = &[P::List, P::Card];
+const SHEET: &[P] = &[P::Sheet, P::Grid, P::Timeline];
+const TIME: &[P] = &[P::Timeline];
+const PRESENT: &[P] = &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid, P::Timeline, P::Presentation];
+const WHEN: &[P] = &[P::List, P::Card, P::Timeline];
 const SHOWN: &[P] = &[P::Presentation];
 
 const fn bind(command: C, places: &'static [P], keys: &'static [&'static str], footer: u8) -> Binding {
@@ -68,13 +93,13 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Meeting, BROWSE, &["m"], 3),
     bind(C::Done, BROWSE, &["a"], 10),
     bind(C::Postpone, BROWSE, &["p"], 12),
-    bind(C::Earlier, WHEN, &["{", "Shift+Left"], 0),
-    bind(C::Later, WHEN, &["}", "Shift+Right"], 0),
+    bind(C::Earlier, WHEN, &["E", "Shift+Left"], 0),
+    bind(C::Later, WHEN, &["L", "Shift+Right"], 0),
     bind(C::PlanMeetings, BROWSE, &["P"], 0),
     bind(C::Address, BROWSE, &["A"], 0),
     bind(C::Members, BROWSE, &["M"], 0),
     bind(C::HandOver, BROWSE, &["H"], 0),
-    bind(C::Recipients, &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid], &["@"], 0),
+    bind(C::Recipients, &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid, P::Timeline], &["@"], 0),
     bind(C::MoveUp, &[P::Card], &["K", "Shift+Up"], 0),
     bind(C::MoveDown, &[P::Card], &["J", "Shift+Down"], 0),
     bind(C::Undo, BROWSE, &["u", "Ctrl+Z"], 8),
@@ -222,6 +247,15 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Sheet("portfolios"), BROWSE, &["w p"], 0),
     bind(C::Sheet("dossier"), BROWSE, &["w d"], 0),
     bind(C::Sheet("compare"), BROWSE, &["w v"], 0),
+    bind(C::Timeline, BROWSE, &["w t"], 0),
+    bind(C::Scale, TIME, &["t", "Space"], 1),
+    bind(C::Earlier, TIME, &[], 2),
+    bind(C::Later, TIME, &[], 2),
+    bind(C::Edit, TIME, &["e", "F4"], 2),
+    bind(C::Postpone, TIME, &["p"], 0),
+    bind(C::Done, TIME, &["a"], 0),
+    bind(C::History, TIME, &["i"], 0),
+    bind(C::Chart, &[P::Grid], &["t", "Space"], 2),
     bind(C::Present, PRESENT, &["F5"], 0),
     bind(C::Close, SHOWN, &["Esc", "q"], 0),
     bind(C::Up, SHOWN, &["k"], 0),
@@ -233,7 +267,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Help, SHOWN, &["?"], 0),
     bind(C::Palette, SHOWN, &[":"], 0),
     bind(C::Sheet("signals"), BROWSE, &["w i"], 0),
-    bind(C::Sheet("overview"), &[P::List, P::Card, P::Sheet, P::Grid], &["0"], 0),
+    bind(C::Sheet("overview"), &[P::List, P::Card, P::Sheet, P::Grid, P::Timeline], &["0"], 0),
     bind(C::Sheet("overlap"), BROWSE, &["w o"], 0),
     bind(C::Quit, ALL, &["Ctrl+Q"], 0),
     bind(C::Save, &[P::Form, P::Editor], &["Ctrl+S"], 1),

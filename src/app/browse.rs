@@ -64,6 +64,7 @@ impl State {
             Command::BackToForm => self.back_to_form(),
             Command::Sheet(name) => return self.open_sheet(name),
             Command::Grid(name) => self.open_grid(name),
+            Command::Timeline => self.open_timeline(),
             Command::Meeting => self.open_sitting(),
             Command::PlanMeetings => self.plan_meetings(),
             Command::Done => return self.turn(),

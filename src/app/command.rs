@@ -79,6 +79,10 @@ enum Need {
     Sitting,
     /// Something can be presented: no list to go through lies over it.
     Shown,
+    /// The time line is in view.
+    Timeline,
+    /// A table that is a chart too is in view.
+    Chart,
     /// The screen is a real terminal that can be suspended.
     Suspend,
 }
@@ -137,6 +141,9 @@ commands! {
     BackupNow "backup-now" Nothing,
     BackupFolder "backup-folder" Write,
     Messages "messages" Nothing,
+    Timeline "timeline" Nothing,
+    Scale "scale" Timeline,
+    Chart "chart" Chart,
     Present "present" Shown,
     Language "language" Nothing,
     Suspend "suspend" Suspend,
@@ -239,7 +246,7 @@ impl Command {
                 let long = state.form().and_then(|form| form.current()).is_some_and(|entry| entry.is_long());
                 (!long).then_some("whynot-no-long-text")
             }
-            Need::Year if state.sheet().is_some() || state.grid().is_some() => None,
+            Need::Year if state.on_page().is_some() => None,
             Need::Year => (!state.tab().yearly() || !state.list_in_view()).then_some("whynot-no-year"),
             Need::Parked => state.parked.is_empty().then_some("whynot-no-form"),
             Need::Meeting => state.meeting_here().is_none().then_some("whynot-no-meeting"),
@@ -254,6 +261,8 @@ impl Command {
             Need::Order => write().or_else(|| (!state.is_ordered()).then_some("whynot-no-order")),
             Need::Sitting => write().or_else(|| state.sitting().is_none().then_some("whynot-no-sitting")),
             Need::Shown => (Place::of(state) == Place::Checklist).then_some("whynot-no-presentation"),
+            Need::Timeline => state.timeline().is_none().then_some("whynot-no-timeline"),
+            Need::Chart => (!state.has_chart()).then_some("whynot-no-chart"),
             Need::Suspend => (!cfg!(unix)).then_some("whynot-suspend"),
         }
     }

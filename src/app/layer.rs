@@ -2,7 +2,7 @@
 
 use super::meeting::{Checklist, Sitting};
 use super::{Effect, command::Command, form::Form};
-use super::{grid::Grid, presenting::Presentation, sheet::Sheet};
+use super::{grid::Grid, presenting::Presentation, sheet::Sheet, timeline::Timeline};
 use crate::{
     catalogue::{Change, Id, Kind, Record},
     process::scope::Scope,
@@ -33,8 +33,17 @@ pub enum Layer {
     Sheet(Box<Sheet>),
     /// Rows against columns.
     Grid(Box<Grid>),
+    /// The year agenda as bars.
+    Timeline(Box<Timeline>),
     /// What lies beneath it, for the screen in the room.
     Presentation(Presentation),
+}
+
+impl Layer {
+    /// Is it a page of its own, of which one is in view at a time?
+    pub fn is_page(&self) -> bool {
+        matches!(self, Layer::Sheet(_) | Layer::Grid(_) | Layer::Timeline(_))
+    }
 }
 
 /// The editor of a long text.

@@ -255,7 +255,7 @@ impl State {
         let mut effects = effects;
         effects.extend(self.keep_clock());
         let open = |layer: &Layer| {
-            matches!(layer, Layer::Form(_) | Layer::Sitting(_) | Layer::Checklist(_) | Layer::Sheet(_) | Layer::Grid(_))
+            layer.is_page() || matches!(layer, Layer::Form(_) | Layer::Sitting(_) | Layer::Checklist(_))
         };
         let open: Vec<Layer> = self.layers.drain(..).filter(open).collect();
         if !open.is_empty() {

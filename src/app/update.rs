@@ -75,6 +75,7 @@ impl State {
             Place::Checklist => self.checklist_command(command),
             Place::Sheet => self.sheet_command(command),
             Place::Grid => self.grid_command(command),
+            Place::Timeline => self.timeline_command(command),
             Place::Presentation => self.presentation_command(command),
         }
     }
@@ -107,6 +108,7 @@ impl State {
                 | Layer::Checklist(_)
                 | Layer::Sheet(_)
                 | Layer::Grid(_)
+                | Layer::Timeline(_)
                 | Layer::Presentation(_),
             )
             | None => {}
@@ -142,6 +144,7 @@ impl State {
                 | Layer::Checklist(_)
                 | Layer::Sheet(_)
                 | Layer::Grid(_)
+                | Layer::Timeline(_)
                 | Layer::Presentation(_),
             )
             | None => {

@@ -15,3 +15,4 @@ pub mod scope;
 pub mod seating;
 pub mod select;
 pub mod signals;
+pub mod year;

@@ -34,10 +34,21 @@ pub struct TableDef {
     pub about: &'static [&'static Kind],
     /// Makes it.
     pub table: fn(&Basis<'_>, Option<Id>) -> Table,
+    /// How it is drawn, where it can be.
+    pub chart: Option<Chart>,
+}
+
+/// How a table is drawn as a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chart {
+    /// A bar for each row, its columns as parts of it.
+    Stacked,
+    /// Rows that follow one another in time, from left to right, with a bar for each column.
+    OverTime,
 }
 
 /// Every table, in the order of the palette.
-pub static TABLES: &[TableDef] = &[TableDef { name: "seats", about: &[], table: seats::table }];
+pub static TABLES: &[TableDef] = &[TableDef { name: "seats", about: &[], table: seats::table, chart: None }];
 
 /// The table of this name.
 pub fn named(name: &str) -> Option<&'static TableDef> {

@@ -25,6 +25,8 @@ pub enum Place {
     Sheet,
     /// A grid.
     Grid,
+    /// A time line.
+    Timeline,
     /// A presentation.
     Presentation,
 }
@@ -41,6 +43,7 @@ impl Place {
             Some(Layer::Checklist(_)) => Place::Checklist,
             Some(Layer::Sheet(_)) => Place::Sheet,
             Some(Layer::Grid(_)) => Place::Grid,
+            Some(Layer::Timeline(_)) => Place::Timeline,
             Some(Layer::Presentation(_)) => Place::Presentation,
             None if state.list_in_view() => Place::List,
             None => Place::Card,

@@ -6,7 +6,7 @@ use super::sheet::Scene;
 use crate::{
     catalogue::{Id, Lang},
     process::scope::Scope,
-    tables::{Cell, Table, TableDef},
+    tables::{Cell, Chart, Table, TableDef},
 };
 
 /// A grid in view.
@@ -19,13 +19,15 @@ pub struct Grid {
     pub table: Table,
     /// Column and row of the cursor.
     pub at: (usize, usize),
+    /// Drawn as a chart.
+    pub as_chart: bool,
     made_for: Option<(u64, Scope, i16, Lang)>,
 }
 
 impl Grid {
     /// A grid, made when it is first refreshed.
     pub fn new(def: &'static TableDef, about: Option<Id>) -> Grid {
-        Grid { def, about, table: Table::default(), at: (0, 0), made_for: None }
+        Grid { def, about, table: Table::default(), at: (0, 0), as_chart: def.chart.is_some(), made_for: None }
     }
 
     /// Makes it again when the world or what is looked at changed.
@@ -36,6 +38,11 @@ impl Grid {
             self.table = (self.def.table)(&scene.basis(), self.about);
             self.step(0, 0);
         }
+    }
+
+    /// Do its rows stand beside each other now, and not one under the other?
+    pub fn runs_sideways(&self) -> bool {
+        self.as_chart && self.def.chart == Some(Chart::OverTime)
     }
 
     /// The cell under the cursor.

@@ -1,0 +1,122 @@
+//! What stands above the bars of a time line: quarters and months, or months and weeks; meetings and events.
+
+use super::View;
+use crate::{
+    app::{
+        State, Target,
+        timeline::{Mark, Row, Sort, Timeline},
+    },
+    catalogue::{Period, kinds as k},
+    screen::{Drawn, Look, Sign, paint},
+};
+use ratatui::{Frame, layout::Rect, style::Modifier};
+
+/// The names of quarters over months, or of months over weeks.
+pub(super) fn names(state: &State, look: Look, view: &View, frame: &mut Frame<'_>, area: Rect) {
+    let (scale, lang) = (view.scale, state.words.lang());
+    let (over, under) = (paint::row(area, 0), paint::row(area, 1));
+    let mut put = |row: Rect, column: u16, wide: u16, text: &str| {
+        if let Some(x) = view.x(column) {
+            let room = Rect { x, width: wide.min(view.across.right() - x), ..row };
+            paint::put(frame.buffer_mut(), room, text, look.dim());
+        }
+    };
+    for unit in 0..scale.units() {
+        let (column, first) = (unit * scale.unit(), scale.begin(unit));
+        // A week is named in the month in which its Thursday lies, as everywhere.
+        let period = if scale.weeks { Period::week_of(first) } else { Period::day(first) };
+        let month = first.saturating_add(jiff::Span::new().days(if scale.weeks { 3 } else { 0 }));
+        let short = Period::month(month.year(), month.month()).map(|month| month.compact(lang)).unwrap_or_default();
+        if scale.weeks {
+            if month.day() <= 7 || column == view.left {
+                put(over, column, 4 * scale.unit(), &short);
+            }
+            put(under, column, scale.unit(), &period.start().iso_week_date().week().to_string());
+        } else {
+            if unit % 3 == 0 {
+                put(over, column, 3 * scale.unit(), &format!("Q{}", unit / 3 + 1));
+            }
+            // Three letters need a blank behind them.
+            let letters = if scale.unit() > 3 { 3 } else { 1 };
+            put(under, column, scale.unit(), &short.chars().take(letters).collect::<String>());
+        }
+    }
+    if let Some(cell) = view.today.and_then(|today| view.cell(today, over.y)) {
+        paint::put(frame.buffer_mut(), cell, look.sign(Sign::Down), look.accent());
+    }
+}
+
+/// The lines behind the bars: where quarters or months begin, and today.
+pub(super) fn grid(look: Look, view: &View, frame: &mut Frame<'_>, y: u16) {
+    let scale = view.scale;
+    let begins = |unit: &u16| if scale.weeks { scale.begin(*unit).day() <= 7 } else { unit % 3 == 0 };
+    for unit in (0..scale.units()).filter(begins) {
+        if let Some(cell) = view.cell(unit * scale.unit(), y) {
+            paint::put(frame.buffer_mut(), cell, look.sign(Sign::Dot), look.dim());
+        }
+    }
+    if let Some(cell) = view.today.and_then(|today| view.cell(today, y)) {
+        paint::put(frame.buffer_mut(), cell, look.sign(Sign::Wall), look.accent());
+    }
+}
+
+fn sign(look: Look, sort: Sort) -> &'static str {
+    match (sort, look.ascii) {
+        (Sort::Dvo, false) => "◆",
+        (Sort::Dvo, true) => "M",
+        (Sort::Meeting, false) => "◇",
+        (Sort::Meeting, true) => "m",
+        (Sort::Event, false) => "▲",
+        (Sort::Event, true) => "^",
+    }
+}
+
+/// Meetings and events, on a row each where there are two, with what their signs mean.
+pub(super) fn marks(
+    state: &State,
+    look: Look,
+    line: &Timeline,
+    view: &View,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    drawn: &mut Drawn,
+) {
+    let event = |mark: &Mark| mark.sort == Sort::Event;
+    let there = |sort: Sort| line.marks.iter().any(|mark| mark.sort == sort);
+    for row in 0..area.height {
+        let y = area.y + row;
+        grid(look, view, frame, y);
+        let on_row = |mark: &&Mark| area.height == 1 || event(mark) == (row == 1);
+        let legend = [
+            (Sort::Dvo, state.words.t("timeline-dvo")),
+            (Sort::Meeting, state.words.kind(&k::MEETING)),
+            (Sort::Event, state.words.kind(&k::EVENT)),
+        ];
+        let legend = legend
+            .into_iter()
+            .filter(|(sort, _)| there(*sort) && (area.height == 1 || (*sort == Sort::Event) == (row == 1)));
+        let legend: Vec<String> = legend.map(|(sort, word)| format!("{} {word}", sign(look, sort))).collect();
+        let names = Rect { y, height: 1, ..view.names };
+        paint::put(frame.buffer_mut(), paint::indent(names, 2), &legend.join(" "), look.dim());
+        // Those that matter most come last, and so lie on top.
+        let mut here: Vec<&Mark> = line.marks.iter().filter(on_row).collect();
+        here.sort_by_key(|mark| std::cmp::Reverse((mark.sort, mark.period.days())));
+        for mark in here {
+            let stretch = view.scale.stretch(mark.period);
+            for cell in (stretch.from..stretch.to).filter_map(|column| view.cell(column, y)) {
+                let style = look.accent().add_modifier(Modifier::BOLD);
+                paint::put(frame.buffer_mut(), cell, sign(look, mark.sort), style);
+                drawn.hits.push((cell, Target::TimeMark(mark.id)));
+            }
+        }
+    }
+}
+
+/// "in deze periode: DVO IJsselland 12 maart 2026, Ondermijningsweek"; nothing where there is nothing.
+pub(super) fn within(state: &State, line: &Timeline, row: &Row) -> Option<String> {
+    let period = row.period?;
+    let here = line.marks.iter().filter(|mark| mark.period.overlaps(period));
+    let titles: Vec<String> = here.map(|mark| state.world.title(mark.id)).collect();
+    let text = titles.join(", ");
+    (!text.is_empty()).then(|| state.words.with("timeline-within", &[("list", text.into())]))
+}
