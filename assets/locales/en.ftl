@@ -750,9 +750,21 @@ briefing-decided = what was decided
 whynot-views-full = This tab has fifty views already; remove one first.
 whynot-no-presentation = Close what is open first.
 seats-nobody = on behalf of nobody
+table-actions-over-time = Actions over the year
+table-actions-over-time-empty = There are no actions or commitments here this year yet.
+table-by-holder = Lines by holder
+table-by-holder-empty = There are no lines on this year’s agenda here yet.
+table-by-quarter = Lines by quarter
+table-by-quarter-empty = There are no lines on this year’s agenda here yet.
+table-by-theme = Lines by theme
+table-by-theme-empty = There are no lines on this year’s agenda here yet.
+table-postponements = Postponements by quarter
+table-postponements-empty = Nothing has been postponed here this year yet.
 table-seats = Who sits where
 table-seats-empty = There are no groups with seats here yet.
 table-total = total
+table-years = Two years side by side
+table-years-empty = There are no lines on the year agenda of this year or the next here yet.
 compare-nothing = nothing known
 dossier-undated = undated
 load-portfolios =
@@ -1529,3 +1541,20 @@ timeline-postponed = postponed { $times }×
 timeline-title = Time line { $year }
 timeline-today = today { $day }
 timeline-within = In this period: { $list }
+tally-actions = actions and commitments
+tally-actions-note = New: in the month of the meeting, else of the term. Closed (done or dropped): in the month of the term and not after today, as the day itself is not kept.
+tally-actions-unknown =
+    { $n ->
+        [one] One action has no meeting and no term, and is not counted.
+       *[other] { $n } actions have no meeting and no term, and are not counted.
+    }
+years-note = In both years: { $n }; only in { $year }: { $ended }; only in { $next }: { $new }. Sorted by theme.
+tally-closed = closed
+tally-longer = more quarters
+tally-month = month
+tally-no-period = no period
+tally-no-status = no status
+tally-no-theme = no theme
+tally-open = still open
+tally-opened = new
+tally-postponed-note = Counted in the quarter in which something stands now; when it was postponed is not kept with it.

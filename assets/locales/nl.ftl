@@ -750,9 +750,21 @@ briefing-decided = wat is besloten
 whynot-views-full = Er zijn al vijftig weergaven van dit tabblad; haal er eerst een weg.
 whynot-no-presentation = Sluit eerst wat er openstaat.
 seats-nobody = namens niemand
+table-actions-over-time = Acties door het jaar
+table-actions-over-time-empty = Er zijn hier dit jaar nog geen acties of toezeggingen.
+table-by-holder = Regels per houder
+table-by-holder-empty = Op de jaaragenda van dit jaar staan hier nog geen regels.
+table-by-quarter = Regels per kwartaal
+table-by-quarter-empty = Op de jaaragenda van dit jaar staan hier nog geen regels.
+table-by-theme = Regels per thema
+table-by-theme-empty = Op de jaaragenda van dit jaar staan hier nog geen regels.
+table-postponements = Uitstel per kwartaal
+table-postponements-empty = Er is dit jaar hier nog niets uitgesteld.
 table-seats = Wie zit waar
 table-seats-empty = Er zijn hier nog geen groepen met zetels.
 table-total = totaal
+table-years = Twee jaren naast elkaar
+table-years-empty = Op de jaaragenda van dit jaar en het volgende staan hier nog geen regels.
 compare-nothing = niets bekend
 dossier-undated = zonder datum
 load-portfolios =
@@ -1529,3 +1541,20 @@ timeline-postponed = verschoven { $times }×
 timeline-title = Tijdlijn { $year }
 timeline-today = vandaag { $day }
 timeline-within = In deze periode: { $list }
+tally-actions = acties en toezeggingen
+tally-actions-note = Erbij: in de maand van het overleg, anders die van de termijn. Afgesloten (gereed of vervallen): in de maand van de termijn en niet na vandaag, want de dag zelf is niet vastgelegd.
+tally-actions-unknown =
+    { $n ->
+        [one] Eén actie heeft geen overleg en geen termijn, en telt niet mee.
+       *[other] { $n } acties hebben geen overleg en geen termijn, en tellen niet mee.
+    }
+years-note = In beide jaren: { $n }; alleen in { $year }: { $ended }; alleen in { $next }: { $new }. Op thema gesorteerd.
+tally-closed = afgesloten
+tally-longer = meer kwartalen
+tally-month = maand
+tally-no-period = geen periode
+tally-no-status = geen status
+tally-no-theme = geen thema
+tally-open = nog open
+tally-opened = erbij
+tally-postponed-note = Geteld in het kwartaal waarin iets nu staat; wanneer het werd uitgesteld staat er niet bij.

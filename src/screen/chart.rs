@@ -23,9 +23,6 @@ use ratatui::{
     style::{Modifier, Style},
 };
 
-/// As many lines as what has to be known takes at most.
-const NOTES: usize = 2;
-
 /// Draws a table as a chart over an area.
 pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
     frame.render_widget(ratatui::widgets::Clear, area);
@@ -41,18 +38,15 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
         return;
     }
     let inner = paint::indent(area, 1);
-    let notes = paint::wrapped(&table.notes.join(" "), usize::from(inner.width.saturating_sub(1)), NOTES);
-    let notes = if table.notes.is_empty() { Vec::new() } else { notes };
-    let below = notes.len() as u16;
-    let legend = legend(look, table, grid.at.0, frame, Rect { y: area.y + 1, ..inner });
+    let below = super::grid::notes(look, table, frame, area);
+    // Over time the numbers under the bars have their names before them.
+    let timed = grid.def.chart == Some(Chart::OverTime);
+    let legend = if timed { 0 } else { legend(look, table, grid.at.0, frame, Rect { y: area.y + 1, ..inner }) };
     let body = Rect { y: area.y + 1 + legend, height: area.height.saturating_sub(1 + legend + below), ..area };
-    match grid.def.chart {
-        Some(Chart::OverTime) => over_time::draw(state, look, grid, frame, body, drawn),
-        _ => stacked::draw(state, look, grid, frame, body, drawn),
-    }
-    for (at, line) in notes.iter().enumerate() {
-        let row = Rect { y: area.bottom().saturating_sub(below) + at as u16, height: 1, ..inner };
-        paint::put(frame.buffer_mut(), row, line, look.dim());
+    if timed {
+        over_time::draw(state, look, grid, frame, body, drawn);
+    } else {
+        stacked::draw(state, look, grid, frame, body, drawn);
     }
 }
 

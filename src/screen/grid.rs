@@ -4,7 +4,7 @@ use super::{Drawn, Look, Sign, paint, window};
 use crate::{
     app::{State, Target, grid::Grid},
     catalogue::text::{truncate, width},
-    tables::Edge,
+    tables::{Edge, Table},
 };
 use ratatui::{
     Frame,
@@ -14,6 +14,8 @@ use ratatui::{
 
 /// Rows for the names of columns, written downwards where they are long.
 const HEAD: u16 = 3;
+/// As many lines as what has to be known takes at most.
+const NOTES: usize = 3;
 /// Columns for totals, at least.
 const TOTAL: u16 = 6;
 
@@ -38,10 +40,15 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     }
     let longest = table.rows.iter().map(|row| width(&row.label) as u16).max().unwrap_or(0);
     let names = longest.clamp(8, area.width / 3);
-    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let below = notes(look, table, frame, area);
+    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + below), ..area };
     let lang = state.words.lang();
     let totals = table.rows.iter().map(|row| &row.total).chain([&table.total]).map(|total| width(&total.show(lang)));
-    let totals = (totals.max().unwrap_or(0) as u16 + 2).max(TOTAL);
+    // Where rows add up to nothing, only the sign that there is more has to fit.
+    let totals = match totals.max().unwrap_or(0) as u16 {
+        0 => 1,
+        wide => (wide + 2).max(TOTAL),
+    };
     let room = body.width.saturating_sub(names + 3 + totals);
     let columns = usize::from(room / (table.width + 1)).max(1);
     let rows = usize::from(body.height.saturating_sub(HEAD + 1)).max(1);
@@ -96,6 +103,22 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     paint::put(frame.buffer_mut(), foot, &format!("{sum} {}", state.words.t("table-total")), look.dim());
     let total = Rect { width: foot.width.saturating_sub(1), ..foot };
     paint::put_right(frame.buffer_mut(), total, &table.total.show(lang), bold);
+}
+
+/// What has to be known to read it, at the foot of an area; gives how many rows that takes.
+pub(super) fn notes(look: Look, table: &Table, frame: &mut Frame<'_>, area: Rect) -> u16 {
+    if table.notes.is_empty() {
+        return 0;
+    }
+    let inner = paint::indent(area, 1);
+    let most = if area.height < 18 { 2 } else { NOTES };
+    let lines = paint::wrapped(&table.notes.join(" "), usize::from(inner.width.saturating_sub(1)), most);
+    let below = lines.len() as u16;
+    for (at, line) in lines.iter().enumerate() {
+        let row = Rect { y: area.bottom().saturating_sub(below) + at as u16, height: 1, ..inner };
+        paint::put(frame.buffer_mut(), row, line, look.dim());
+    }
+    below
 }
 
 /// The name of a column over a few lines, the line under the cursor's column set apart.

@@ -1,7 +1,12 @@
 //! WHAT IS WORKED OUT IN ROWS AND COLUMNS: the same table for the screen, for a file and for a report, so that their
 //! figures cannot differ. One list names them all; a new table is a function and a line in it.
 
+mod actions;
+mod lines;
+mod quarters;
 mod seats;
+mod tally;
+mod years;
 
 use crate::{
     catalogue::{Decimal, Id, Kind, Lang, World},
@@ -48,7 +53,15 @@ pub enum Chart {
 }
 
 /// Every table, in the order of the palette.
-pub static TABLES: &[TableDef] = &[TableDef { name: "seats", about: &[], table: seats::table, chart: None }];
+pub static TABLES: &[TableDef] = &[
+    TableDef { name: "seats", about: &[], table: seats::table, chart: None },
+    TableDef { name: "years", about: &[], table: years::table, chart: None },
+    TableDef { name: "by-quarter", about: &[], table: lines::by_quarter, chart: Some(Chart::Stacked) },
+    TableDef { name: "by-holder", about: &[], table: lines::by_holder, chart: Some(Chart::Stacked) },
+    TableDef { name: "by-theme", about: &[], table: lines::by_theme, chart: Some(Chart::Stacked) },
+    TableDef { name: "postponements", about: &[], table: actions::postponements, chart: Some(Chart::Stacked) },
+    TableDef { name: "actions-over-time", about: &[], table: actions::over_time, chart: Some(Chart::OverTime) },
+];
 
 /// The table of this name.
 pub fn named(name: &str) -> Option<&'static TableDef> {
