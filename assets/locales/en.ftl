@@ -1202,6 +1202,7 @@ toast-exported =
        *[other] { $n } lines exported to { $path }
     }
 toast-own-district = { $name } is your own district now. F1 shows what every key does.
+toast-page-parked = { $key } takes you back to where you were.
 toast-paper = Written: { $path }
 toast-view-saved = View ‘{ $name }’ saved. { $key } shows the views of this tab.
 toast-view-removed = View ‘{ $name }’ removed.
@@ -1542,7 +1543,7 @@ timeline-title = Time line { $year }
 timeline-today = today { $day }
 timeline-within = In this period: { $list }
 tally-actions = actions and commitments
-tally-actions-note = New: in the month of the meeting, else of the term. Closed (done or dropped): in the month of the term and not after today, as the day itself is not kept.
+tally-actions-note = New: at the meeting, else at the term. Closed (done or dropped): at the term, not after today; the day itself is not kept.
 tally-actions-unknown =
     { $n ->
         [one] One action has no meeting and no term, and is not counted.

@@ -1202,6 +1202,7 @@ toast-exported =
        *[other] { $n } regels geëxporteerd naar { $path }
     }
 toast-own-district = { $name } is nu uw eigen district. Met F1 ziet u wat elke toets doet.
+toast-page-parked = Met { $key } gaat u terug naar waar u was.
 toast-paper = Geschreven: { $path }
 toast-view-saved = Weergave ‘{ $name }’ bewaard. { $key } toont de weergaven van dit tabblad.
 toast-view-removed = Weergave ‘{ $name }’ weggehaald.
@@ -1542,7 +1543,7 @@ timeline-title = Tijdlijn { $year }
 timeline-today = vandaag { $day }
 timeline-within = In deze periode: { $list }
 tally-actions = acties en toezeggingen
-tally-actions-note = Erbij: in de maand van het overleg, anders die van de termijn. Afgesloten (gereed of vervallen): in de maand van de termijn en niet na vandaag, want de dag zelf is niet vastgelegd.
+tally-actions-note = Erbij: bij het overleg, anders de termijn. Afgesloten (gereed of vervallen): bij de termijn, niet na vandaag; de dag zelf is niet vastgelegd.
 tally-actions-unknown =
     { $n ->
         [one] Eén actie heeft geen overleg en geen termijn, en telt niet mee.

@@ -254,6 +254,7 @@ impl Command {
             Need::Postpone => write().or_else(|| (!state.can_be_postponed()).then_some("whynot-no-postpone")),
             Need::Sleep => write().or_else(|| (!state.can_sleep()).then_some("whynot-no-signal")),
             Need::Open if Place::of(state) == Place::Sheet => (!state.can_open_line()).then_some("whynot-no-record"),
+            Need::Open if Place::of(state) == Place::Grid => (!state.can_open_cell()).then_some("whynot-no-record"),
             Need::Open => record(),
             Need::Address => write().or_else(|| (!state.is_to_be_done()).then_some("whynot-no-action")),
             Need::Members => write().or_else(|| (!state.has_members()).then_some("whynot-no-members")),

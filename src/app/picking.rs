@@ -259,11 +259,11 @@ impl State {
         };
         let open: Vec<Layer> = self.layers.drain(..).filter(open).collect();
         if !open.is_empty() {
+            let page = open.iter().all(Layer::is_page);
             self.parked = open;
             self.parked_at = Some(self.whereabouts());
             let key = key_of(Command::BackToForm, Some(Place::List)).unwrap_or_default();
-            let text = self.words.with("toast-form-parked", &[("key", key.into())]);
-            self.say(text);
+            self.say_key(if page { "toast-page-parked" } else { "toast-form-parked" }, &[("key", key.to_owned())]);
         }
         self.jump(id);
         effects

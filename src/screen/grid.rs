@@ -23,7 +23,7 @@ const TOTAL: u16 = 6;
 pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
     frame.render_widget(ratatui::widgets::Clear, area);
     let bold = Style::new().add_modifier(Modifier::BOLD);
-    let title = state.words.t(&format!("table-{}", grid.def.name));
+    let title = name(state, grid);
     let table = &grid.table;
     // What the cursor is on is said in full: names above are short.
     let here = [table.rows.get(grid.at.1), table.columns.get(grid.at.0)];
@@ -105,14 +105,19 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     paint::put_right(frame.buffer_mut(), total, &table.total.show(lang), bold);
 }
 
+/// What it is called; what counts a year says which.
+pub(super) fn name(state: &State, grid: &Grid) -> String {
+    let title = state.words.t(&format!("table-{}", grid.def.name));
+    if grid.def.chart.is_some() { format!("{title} {}", state.year) } else { title }
+}
+
 /// What has to be known to read it, at the foot of an area; gives how many rows that takes.
 pub(super) fn notes(look: Look, table: &Table, frame: &mut Frame<'_>, area: Rect) -> u16 {
     if table.notes.is_empty() {
         return 0;
     }
     let inner = paint::indent(area, 1);
-    let most = if area.height < 18 { 2 } else { NOTES };
-    let lines = paint::wrapped(&table.notes.join(" "), usize::from(inner.width.saturating_sub(1)), most);
+    let lines = paint::wrapped(&table.notes.join(" "), usize::from(inner.width.saturating_sub(1)), NOTES);
     let below = lines.len() as u16;
     for (at, line) in lines.iter().enumerate() {
         let row = Rect { y: area.bottom().saturating_sub(below) + at as u16, height: 1, ..inner };

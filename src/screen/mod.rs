@@ -218,7 +218,7 @@ fn middle(area: Rect, width: u16, height: u16) -> Rect {
 
 /// By what parts of a bar are told apart without colour; the third is what is done.
 fn fill(look: Look, part: usize) -> &'static str {
-    let (nice, plain) = (["░", "▒", "█", "»", "x", "▪"], ["-", "=", "#", ">", "x", "o"]);
+    let (nice, plain) = (["░", "▒", "█", "»", "x", "▪"], [":", "=", "#", ">", "x", "o"]);
     let signs = if look.ascii { plain } else { nice };
     signs[part % signs.len()]
 }

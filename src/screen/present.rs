@@ -178,7 +178,7 @@ impl Shown<'_> {
                 let about = sheet.about.map_or(place, |id| world.title(id));
                 (words.t(&format!("sheet-{}", sheet.def.name)), about)
             }
-            Shown::Grid(grid) => (words.t(&format!("table-{}", grid.def.name)), place),
+            Shown::Grid(grid) => (super::grid::name(state, grid), place),
             Shown::List(..) => {
                 let tab = state.tab();
                 let name = match tab.def.name {

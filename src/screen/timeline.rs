@@ -190,7 +190,7 @@ fn fill(look: Look, row: &Row, stretch: Stretch, column: u16) -> &'static str {
     let done = (column - stretch.from + 1) * 100 <= progress * (stretch.to - stretch.from);
     let of = match row.status.as_str() {
         "done" => 2,
-        "planned" | "running" if done => 2,
+        "planned" | "running" | "moved" if done => 2,
         "running" => 1,
         "moved" => 3,
         "dropped" => 4,

@@ -3,6 +3,9 @@
 use super::{Cell, Edge, Figure, Table};
 use crate::catalogue::Id;
 
+/// The records that count in a cell, each with how often.
+type Counted = Vec<(Id, i64)>;
+
 /// Rows against columns, in each cell the records that count there, and for how much.
 #[derive(Default)]
 pub(super) struct Tally {
@@ -11,7 +14,7 @@ pub(super) struct Tally {
     /// What the columns are called.
     pub columns: Vec<String>,
     /// By row and column.
-    pub cells: Vec<Vec<Vec<(Id, i64)>>>,
+    pub cells: Vec<Vec<Counted>>,
 }
 
 impl Tally {
@@ -30,7 +33,7 @@ impl Tally {
 
     /// Leaves out the rows from this one on in which nothing counts.
     pub fn without_empty(mut self, from: usize) -> Tally {
-        let there = |row: &[Vec<(Id, i64)>]| row.iter().any(|cell| !cell.is_empty());
+        let there = |row: &[Counted]| row.iter().any(|cell| !cell.is_empty());
         let keep: Vec<bool> = self.cells.iter().enumerate().map(|(at, row)| at < from || there(row)).collect();
         let kept = |at: usize| keep.get(at).copied().unwrap_or(true);
         self.rows = self.rows.into_iter().enumerate().filter(|(at, _)| kept(*at)).map(|(_, row)| row).collect();
@@ -40,7 +43,7 @@ impl Tally {
 
     /// The table, with totals at its edges; nothing at all where nothing counts.
     pub fn table(self, corner: String) -> Table {
-        let sum = |cell: &Vec<(Id, i64)>| cell.iter().map(|(_, times)| times).sum::<i64>();
+        let sum = |cell: &Counted| cell.iter().map(|(_, times)| times).sum::<i64>();
         let all: i64 = self.cells.iter().flatten().map(sum).sum();
         if all == 0 {
             return Table::default();
@@ -49,12 +52,12 @@ impl Tally {
             let total = self.cells.iter().filter_map(|row| row.get(at)).map(sum).sum();
             Edge { label: label.clone(), to: None, total: Figure::Count(total) }
         };
-        let row = |((label, to), cells): (&(String, Option<Id>), &Vec<Vec<(Id, i64)>>)| Edge {
+        let row = |((label, to), cells): (&(String, Option<Id>), &Vec<Counted>)| Edge {
             label: label.clone(),
             to: *to,
             total: Figure::Count(cells.iter().map(sum).sum()),
         };
-        let cell = |cell: &Vec<(Id, i64)>| Cell::of(Figure::Count(sum(cell))).to(cell.iter().map(|(id, _)| *id));
+        let cell = |cell: &Counted| Cell::of(Figure::Count(sum(cell))).to(cell.iter().map(|(id, _)| *id));
         Table {
             corner,
             columns: self.columns.iter().enumerate().map(column).collect(),

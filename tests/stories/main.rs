@@ -7,6 +7,7 @@
 
 mod backups;
 mod big_meeting;
+mod charts;
 mod documents;
 mod drafts;
 mod finding;
@@ -30,5 +31,6 @@ mod support;
 #[path = "../support/synthetic.rs"]
 #[allow(dead_code)]
 mod synthetic;
+mod timeline;
 mod undo;
 mod views;

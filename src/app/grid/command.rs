@@ -64,13 +64,22 @@ impl State {
         Vec::new()
     }
 
-    /// The record behind the cell, or a choice where there are several; behind an empty cell those of row and column.
-    fn open_cell(&mut self) -> Vec<Effect> {
+    /// What the cell under the cursor leads to; behind an empty cell what row and column stand for.
+    fn behind_cell(&self) -> Vec<Id> {
         let Some(grid) = self.grid() else { return Vec::new() };
         let edges = [grid.table.rows.get(grid.at.1), grid.table.columns.get(grid.at.0)];
-        let edges: Vec<Id> = edges.into_iter().flatten().filter_map(|edge| edge.to).collect();
         let behind = grid.cell().map(|cell| cell.to.clone()).unwrap_or_default();
-        let found = if behind.is_empty() { edges } else { behind };
+        if behind.is_empty() { edges.into_iter().flatten().filter_map(|edge| edge.to).collect() } else { behind }
+    }
+
+    /// Does the cell under the cursor lead anywhere?
+    pub(in crate::app) fn can_open_cell(&self) -> bool {
+        !self.behind_cell().is_empty()
+    }
+
+    /// The record behind the cell, or a choice where there are several.
+    fn open_cell(&mut self) -> Vec<Effect> {
+        let found = self.behind_cell();
         if let [only] = found.as_slice() {
             return self.jump_from_layers(*only);
         }

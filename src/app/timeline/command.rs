@@ -3,7 +3,7 @@
 use super::Timeline;
 use crate::{
     app::{Effect, State, command::Command, layer::Layer},
-    catalogue::Id,
+    catalogue::{Id, Period},
 };
 
 /// Weeks that one key moves it sideways.
@@ -35,7 +35,7 @@ impl State {
     /// Carries out a command in a time line.
     pub(in crate::app) fn timeline_command(&mut self, command: Command) -> Vec<Effect> {
         let page = self.page.max(1) as isize;
-        let year = self.year;
+        let (year, today) = (self.year, self.today);
         let Some(line) = self.timeline_mut() else { return Vec::new() };
         match command {
             Command::Up => line.step(-1),
@@ -47,7 +47,7 @@ impl State {
             Command::Left => line.left = line.left.saturating_sub(SIDEWAYS),
             // Drawing knows where the end is.
             Command::Right => line.left = line.left.saturating_add(SIDEWAYS),
-            Command::Scale => line.turn(year),
+            Command::Scale => line.turn(year, Period::day(today)),
             Command::Open => {
                 return self
                     .timeline()
@@ -76,12 +76,12 @@ impl State {
 }
 
 impl Timeline {
-    /// From months to weeks and back; the line under the cursor comes into sight.
-    fn turn(&mut self, year: i16) {
+    /// From months to weeks and back; the line under the cursor comes into sight, or today where it has no period.
+    fn turn(&mut self, year: i16, today: Period) {
         self.weeks = !self.weeks;
         let scale = super::Scale::new(year, true, 0);
-        let period = self.rows.get(self.cursor).and_then(|row| row.period);
-        let week = period.map_or(0, |period| scale.stretch(period).from / scale.unit());
+        let period = self.rows.get(self.cursor).and_then(|row| row.period).unwrap_or(today);
+        let week = scale.stretch(period).from / scale.unit();
         self.left = usize::from(week).saturating_sub(2);
     }
 }

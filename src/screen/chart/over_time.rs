@@ -53,7 +53,11 @@ pub(super) fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>
         }
         let here = at == grid.at.1;
         let name = Rect { x, y: axis + 1, width: slot.saturating_sub(1), height: 1 };
-        let label = truncate(&row.label, name.width.into(), '.');
+        // Where there is no room for a word, its first letter says more than a cut one.
+        let label: String = match name.width {
+            0..3 => row.label.chars().take(1).collect(),
+            wide => truncate(&row.label, wide.into(), '…').into_owned(),
+        };
         paint::put(frame.buffer_mut(), name, &label, if here { bold() } else { look.dim() });
         for column in 0..table.columns.len() {
             let room = Rect { x, y: axis + 2 + column as u16, width: slot, height: 1 };

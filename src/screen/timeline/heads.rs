@@ -4,11 +4,12 @@ use super::View;
 use crate::{
     app::{
         State, Target,
-        timeline::{Mark, Row, Sort, Timeline},
+        timeline::{Mark, Row, Scale, Sort, Timeline},
     },
-    catalogue::{Period, kinds as k},
+    catalogue::{Id, Period, kinds as k},
     screen::{Drawn, Look, Sign, paint},
 };
+use jiff::civil::Date;
 use ratatui::{Frame, layout::Rect, style::Modifier};
 
 /// The names of quarters over months, or of months over weeks.
@@ -23,9 +24,8 @@ pub(super) fn names(state: &State, look: Look, view: &View, frame: &mut Frame<'_
     };
     for unit in 0..scale.units() {
         let (column, first) = (unit * scale.unit(), scale.begin(unit));
-        // A week is named in the month in which its Thursday lies, as everywhere.
         let period = if scale.weeks { Period::week_of(first) } else { Period::day(first) };
-        let month = first.saturating_add(jiff::Span::new().days(if scale.weeks { 3 } else { 0 }));
+        let month = middle(scale, unit);
         let short = Period::month(month.year(), month.month()).map(|month| month.compact(lang)).unwrap_or_default();
         if scale.weeks {
             if month.day() <= 7 || column == view.left {
@@ -33,7 +33,7 @@ pub(super) fn names(state: &State, look: Look, view: &View, frame: &mut Frame<'_
             }
             put(under, column, scale.unit(), &period.start().iso_week_date().week().to_string());
         } else {
-            if unit % 3 == 0 {
+            if unit.is_multiple_of(3) {
                 put(over, column, 3 * scale.unit(), &format!("Q{}", unit / 3 + 1));
             }
             // Three letters need a blank behind them.
@@ -46,10 +46,15 @@ pub(super) fn names(state: &State, look: Look, view: &View, frame: &mut Frame<'_
     }
 }
 
+/// The day that says in which month a week or a month lies: the Thursday of a week, as everywhere.
+fn middle(scale: Scale, unit: u16) -> Date {
+    scale.begin(unit).saturating_add(jiff::Span::new().days(if scale.weeks { 3 } else { 0 }))
+}
+
 /// The lines behind the bars: where quarters or months begin, and today.
 pub(super) fn grid(look: Look, view: &View, frame: &mut Frame<'_>, y: u16) {
     let scale = view.scale;
-    let begins = |unit: &u16| if scale.weeks { scale.begin(*unit).day() <= 7 } else { unit % 3 == 0 };
+    let begins = |unit: &u16| if scale.weeks { middle(scale, *unit).day() <= 7 } else { unit.is_multiple_of(3) };
     for unit in (0..scale.units()).filter(begins) {
         if let Some(cell) = view.cell(unit * scale.unit(), y) {
             paint::put(frame.buffer_mut(), cell, look.sign(Sign::Dot), look.dim());
@@ -92,22 +97,34 @@ pub(super) fn marks(
             (Sort::Meeting, state.words.kind(&k::MEETING)),
             (Sort::Event, state.words.kind(&k::EVENT)),
         ];
-        let legend = legend
-            .into_iter()
-            .filter(|(sort, _)| there(*sort) && (area.height == 1 || (*sort == Sort::Event) == (row == 1)));
-        let legend: Vec<String> = legend.map(|(sort, word)| format!("{} {word}", sign(look, sort))).collect();
-        let names = Rect { y, height: 1, ..view.names };
-        paint::put(frame.buffer_mut(), paint::indent(names, 2), &legend.join(" "), look.dim());
-        // Those that matter most come last, and so lie on top.
+        // Where both share a row, what the upper signs mean stands beside the months.
+        let lines = if area.height == 1 { vec![(y - 1, false), (y, true)] } else { vec![(y, row == 1)] };
+        for (at, events) in lines {
+            let here = legend.iter().filter(|(sort, _)| there(*sort) && (*sort == Sort::Event) == events);
+            let here: Vec<String> = here.map(|(sort, word)| format!("{} {word}", sign(look, *sort))).collect();
+            let names = Rect { y: at, height: 1, ..view.names };
+            paint::put(frame.buffer_mut(), paint::indent(names, 2), &here.join(" "), look.dim());
+        }
+        // Those that matter most come last, and so lie on top; no long one hides where another begins.
         let mut here: Vec<&Mark> = line.marks.iter().filter(on_row).collect();
         here.sort_by_key(|mark| std::cmp::Reverse((mark.sort, mark.period.days())));
-        for mark in here {
-            let stretch = view.scale.stretch(mark.period);
-            for cell in (stretch.from..stretch.to).filter_map(|column| view.cell(column, y)) {
-                let style = look.accent().add_modifier(Modifier::BOLD);
-                paint::put(frame.buffer_mut(), cell, sign(look, mark.sort), style);
-                drawn.hits.push((cell, Target::TimeMark(mark.id)));
+        let style = look.accent().add_modifier(Modifier::BOLD);
+        let mut put = |cell: Option<Rect>, text: &str, id: Id| {
+            if let Some(cell) = cell {
+                paint::put(frame.buffer_mut(), cell, text, style);
+                drawn.hits.push((cell, Target::TimeMark(id)));
             }
+        };
+        for mark in &here {
+            let stretch = view.scale.stretch(mark.period);
+            for column in stretch.from + 1..stretch.to {
+                put(view.cell(column, y), look.sign(Sign::Line), mark.id);
+            }
+        }
+        for mark in &here {
+            let stretch = view.scale.stretch(mark.period);
+            let begins = (stretch.to > stretch.from).then(|| view.cell(stretch.from, y)).flatten();
+            put(begins, sign(look, mark.sort), mark.id);
         }
     }
 }
