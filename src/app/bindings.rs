@@ -66,6 +66,7 @@ const FORM: &[P] = &[P::Form];
 const SITTING: &[P] = &[P::Sitting];
 const CHECKLIST: &[P] = &[P::Checklist];
 const SHEET: &[P] = &[P::Sheet, P::Grid, P::Timeline];
+const VIEWS: &[P] = &[P::List, P::Card, P::Sheet, P::Grid, P::Timeline];
 const TIME: &[P] = &[P::Timeline];
 const PRESENT: &[P] = &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid, P::Timeline, P::Presentation];
 const WHEN: &[P] = &[P::List, P::Card, P::Timeline];
@@ -241,19 +242,19 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Up, CHECKLIST, &["k"], 0),
     bind(C::Down, CHECKLIST, &["j"], 0),
     bind(C::Grid("seats"), BROWSE, &["w z"], 0),
-    bind(C::Grid("years"), BROWSE, &["w j"], 0),
-    bind(C::Grid("by-quarter"), BROWSE, &["w k"], 0),
-    bind(C::Grid("by-holder"), BROWSE, &["w h"], 0),
-    bind(C::Grid("by-theme"), BROWSE, &["w T"], 0),
-    bind(C::Grid("postponements"), BROWSE, &["w u"], 0),
-    bind(C::Grid("actions-over-time"), BROWSE, &["w a"], 0),
+    bind(C::Grid("years"), VIEWS, &["w j"], 0),
+    bind(C::Grid("by-quarter"), VIEWS, &["w k"], 0),
+    bind(C::Grid("by-holder"), VIEWS, &["w h"], 0),
+    bind(C::Grid("by-theme"), VIEWS, &["w T"], 0),
+    bind(C::Grid("postponements"), VIEWS, &["w u"], 0),
+    bind(C::Grid("actions-over-time"), VIEWS, &["w a"], 0),
     bind(C::Sheet("structure"), BROWSE, &["w s"], 0),
     bind(C::Sheet("neighbours"), BROWSE, &["w b"], 0),
     bind(C::Sheet("briefing"), BROWSE, &["w r"], 0),
     bind(C::Sheet("portfolios"), BROWSE, &["w p"], 0),
     bind(C::Sheet("dossier"), BROWSE, &["w d"], 0),
     bind(C::Sheet("compare"), BROWSE, &["w v"], 0),
-    bind(C::Timeline, BROWSE, &["w t"], 0),
+    bind(C::Timeline, VIEWS, &["w t"], 0),
     bind(C::Scale, TIME, &["t", "Space"], 1),
     bind(C::Earlier, TIME, &[], 2),
     bind(C::Later, TIME, &[], 2),

@@ -45,6 +45,8 @@ struct View {
     names: Rect,
     /// The column of today in the scale.
     today: Option<u16>,
+    /// The columns in sight at which quarters begin, or months where it goes by weeks.
+    begins: Vec<u16>,
 }
 
 impl View {
@@ -57,7 +59,10 @@ impl View {
         let left = if line.weeks { u16::try_from(line.left).unwrap_or(u16::MAX).min(most) * scale.unit() } else { 0 };
         let names = Rect { width: area.width.saturating_sub(wide + 1), ..area };
         let across = Rect { x: area.right().saturating_sub(wide), width: wide, ..area };
-        View { scale, left, across, names, today: scale.column(state.today) }
+        let view = View { scale, left, across, names, today: scale.column(state.today), begins: Vec::new() };
+        let begins = (0..scale.units()).filter(|unit| heads::begins(scale, *unit)).map(|unit| unit * scale.unit());
+        let begins = begins.filter(|column| view.x(*column).is_some()).collect();
+        View { begins, ..view }
     }
 
     /// The column on screen of a column of the scale, if it is in sight.
@@ -229,6 +234,8 @@ fn details(state: &State, look: Look, line: &Timeline, more: (bool, bool), frame
 fn facts(state: &State, look: Look, row: &Row) -> String {
     let (words, world) = (&state.words, &state.world);
     let Some(record) = world.get(row.id) else { return String::new() };
+    // Of which district a line is, is known where only one is in view.
+    let agenda = (state.scope == Scope::All).then(|| world.title_of(record, "agenda"));
     let when = row.period.map_or_else(|| words.t("timeline-no-period"), |period| period.show(words.lang()));
     let holder = match world.title_of(record, "holder") {
         none if none.is_empty() => words.t("timeline-no-holder"),
@@ -240,7 +247,7 @@ fn facts(state: &State, look: Look, row: &Row) -> String {
         let why = record.str("postponed_why");
         if why.is_empty() { said } else { format!("{said}: {why}") }
     });
-    let parts = [Some(when), Some(row.said.clone()), Some(holder), moved].into_iter().flatten();
+    let parts = [agenda, Some(when), Some(row.said.clone()), Some(holder), moved].into_iter().flatten();
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
     parts.join(&format!(" {} ", look.sign(Sign::Dot)))
 }

@@ -183,7 +183,15 @@ fn with_the_mouse() {
 fn what_is_looked_at_changes_and_the_card_is_edited_from_here() {
     let mut desk = Desk::example().sized(80, 24);
     desk.keys("4 w t").shows("53 regels").keys(".").shows("Tijdlijn 2027").keys(", ,").shows("Tijdlijn 2025").keys(".");
-    desk.keys("o").shows("alle districten").hides("· 53 regels").keys("o").shows("· 53 regels");
+    desk.keys("o").shows("alle districten").hides("· 53 regels").shows("IJsselland 2026 · begin 2026 · gereed");
+    desk.keys("o").shows("· 53 regels").hides("IJsselland 2026 ·");
+    // From one view of the year to the next.
+    desk.keys("w k")
+        .shows("Regels per kwartaal 2026")
+        .keys("w j")
+        .shows("Twee jaren")
+        .keys("w t")
+        .shows("Tijdlijn 2026");
     desk.keys("Home e").shows("Jaaragenda 2026 verspreiden").keys("'Rondsturen' Ctrl+S").shows("A01 Rondsturen");
     desk.keys("Enter").shows("agendaregel · Rondsturen").keys("Esc");
     // Where one was in the list, one is on the time line.

@@ -51,14 +51,15 @@ fn middle(scale: Scale, unit: u16) -> Date {
     scale.begin(unit).saturating_add(jiff::Span::new().days(if scale.weeks { 3 } else { 0 }))
 }
 
+/// Does a quarter begin with this month, or a month with this week?
+pub(super) fn begins(scale: Scale, unit: u16) -> bool {
+    if scale.weeks { middle(scale, unit).day() <= 7 } else { unit.is_multiple_of(3) }
+}
+
 /// The lines behind the bars: where quarters or months begin, and today.
 pub(super) fn grid(look: Look, view: &View, frame: &mut Frame<'_>, y: u16) {
-    let scale = view.scale;
-    let begins = |unit: &u16| if scale.weeks { middle(scale, *unit).day() <= 7 } else { unit.is_multiple_of(3) };
-    for unit in (0..scale.units()).filter(begins) {
-        if let Some(cell) = view.cell(unit * scale.unit(), y) {
-            paint::put(frame.buffer_mut(), cell, look.sign(Sign::Dot), look.dim());
-        }
+    for cell in view.begins.iter().filter_map(|column| view.cell(*column, y)) {
+        paint::put(frame.buffer_mut(), cell, look.sign(Sign::Dot), look.dim());
     }
     if let Some(cell) = view.today.and_then(|today| view.cell(today, y)) {
         paint::put(frame.buffer_mut(), cell, look.sign(Sign::Wall), look.accent());
