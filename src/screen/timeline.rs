@@ -158,35 +158,28 @@ fn row(state: &State, look: Look, view: &View, row: &Row, here: bool, frame: &mu
     }
     // What goes on beyond the edge says so.
     let (first, last) = (view.left, view.left + across.width);
-    let less = stretch.from < first || stretch.before;
-    let more = stretch.to > last || stretch.after;
-    let edge = |frame: &mut Frame<'_>, x: u16, sign: Sign| {
-        paint::put(frame.buffer_mut(), Rect { x, width: 1, ..across }, look.sign(sign), look.accent());
-    };
-    if less {
-        edge(frame, across.x, Sign::Less);
-    }
-    if more {
-        edge(frame, across.right().saturating_sub(1), Sign::More);
-    }
-    // Within the room that is in sight, from 0.
-    let from = stretch.from.clamp(first, last) - first;
-    let to = stretch.to.clamp(first, last) - first;
-    let (from, to) = (from.max(u16::from(less && to <= 1)), to.max(u16::from(less)));
-    let to = to.min(across.width);
-    let wide = width(&row.said) as u16;
-    let free = across.width - to;
-    let x = match () {
-        () if wide < free.saturating_sub(u16::from(more && to < across.width)) => to + 1,
-        () if wide + u16::from(less) < from.saturating_sub(u16::from(more && from == across.width)) => {
-            from - 1 - wide - u16::from(more && from == across.width)
+    let (less, more) = (stretch.from < first || stretch.before, stretch.to > last || stretch.after);
+    let room = (u16::from(less), across.width.saturating_sub(u16::from(more)));
+    for (there, x, sign) in [(less, across.x, Sign::Less), (more, across.x + room.1, Sign::More)] {
+        if there {
+            paint::put(frame.buffer_mut(), Rect { x, width: 1, ..across }, look.sign(sign), look.accent());
         }
-        () => from + 2,
-    };
-    let inside = x > from && x < to;
-    let text = if inside { format!(" {} ", row.said) } else { row.said.clone() };
-    let room = Rect { width: across.width.saturating_sub(x), ..paint::indent(across, x) };
-    paint::put(frame.buffer_mut(), room, &text, said);
+    }
+    let seen = |column: u16| (column.clamp(first, last) - first).clamp(room.0, room.1.max(room.0));
+    let (x, within) = beside((seen(stretch.from), seen(stretch.to)), width(&row.said) as u16, room);
+    let text = if within { format!(" {} ", row.said) } else { row.said.clone() };
+    paint::put(frame.buffer_mut(), paint::indent(across, x), &text, said);
+}
+
+/// The column at which the words of a bar begin: behind it, else before it, and within it where it leaves no room.
+fn beside(bar: (u16, u16), wide: u16, room: (u16, u16)) -> (u16, bool) {
+    if bar.1 + 1 + wide <= room.1 {
+        (bar.1 + 1, false)
+    } else if bar.0 > room.0 + wide {
+        (bar.0 - wide - 1, false)
+    } else {
+        (bar.0 + 2, true)
+    }
 }
 
 /// How a bar is filled: by what stands for its status, and up to its progress as what is done.
@@ -215,9 +208,10 @@ fn details(state: &State, look: Look, line: &Timeline, more: (bool, bool), frame
     let inner = paint::indent(area, 1);
     let wide = usize::from(inner.width.saturating_sub(1));
     let bold = Style::new().add_modifier(Modifier::BOLD);
-    let first = paint::wrapped(&row.label, wide, 1).into_iter().map(|text| (text, bold));
+    let all = usize::from(area.height.saturating_sub(1));
+    let name = paint::wrapped(&row.label, wide, all.saturating_sub(1).min(2));
+    let room = all.saturating_sub(name.len());
     let said = facts(state, look, row);
-    let room = usize::from(area.height.saturating_sub(2));
     let mut rest: Vec<String> = paint::wrapped(&said, wide, room);
     // What else there is in its period comes last: it is the first to give way.
     if rest.len() < room {
@@ -225,7 +219,7 @@ fn details(state: &State, look: Look, line: &Timeline, more: (bool, bool), frame
         rest.extend(others.unwrap_or_default());
     }
     let rest = rest.into_iter().map(|text| (text, Style::new()));
-    for (at, (text, style)) in first.chain(rest).enumerate() {
+    for (at, (text, style)) in name.into_iter().map(|text| (text, bold)).chain(rest).enumerate() {
         paint::put(frame.buffer_mut(), paint::row(inner, at as u16 + 1), &text, style);
     }
 }
@@ -250,4 +244,20 @@ fn facts(state: &State, look: Look, row: &Row) -> String {
     let parts = [agenda, Some(when), Some(row.said.clone()), Some(holder), moved].into_iter().flatten();
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
     parts.join(&format!(" {} ", look.sign(Sign::Dot)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stand_behind_a_bar_or_before_it_or_within_it() {
+        assert_eq!(beside((0, 4), 7, (0, 48)), (5, false));
+        assert_eq!(beside((40, 48), 7, (0, 48)), (32, false));
+        assert_eq!(beside((0, 48), 7, (0, 48)), (2, true));
+        // Beside the signs that it goes on, not over them.
+        assert_eq!(beside((1, 1), 7, (1, 48)), (2, false), "wholly before what is in sight");
+        assert_eq!(beside((47, 47), 7, (0, 47)), (39, false), "wholly behind it");
+        assert_eq!(beside((0, 40), 7, (0, 47)), (2, true));
+    }
 }
