@@ -2,6 +2,8 @@
 
 use super::support::Desk;
 use dvo::catalogue::{Action, Change, Edit, Ids, Period, Record, Value, kinds as k};
+use dvo::screen::{self, Look};
+use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, style::Color};
 use std::time::{Duration, Instant};
 
 /// The row on screen that has this text, left of the rule above the foot.
@@ -165,6 +167,19 @@ fn lines_are_moved_from_the_list_too_several_at_once() {
     assert!(before.iter().zip(&after).all(|(a, b)| a != b), "{before:?} {after:?}");
     desk.keys("u");
     assert_eq!(periods(&desk, both), before, "one undo for both");
+    // Put off together: what stands in one quarter goes to the next; from two periods there is no one next.
+    let both = ["D06", "O07"];
+    let before = periods(&desk, both);
+    desk.keys("/ 'D06' Enter Space / Ctrl+Backspace 'O07' Enter Space / Ctrl+Backspace Enter L");
+    desk.shows("naar periode         Q3 2026").keys("'Samen met de rest' Ctrl+S");
+    let after = periods(&desk, both);
+    for ((period, times), (then, more)) in before.iter().zip(&after) {
+        assert_eq!((period.shift(1), times + 1), (Some(*then), *more));
+    }
+    desk.keys("u");
+    assert_eq!(periods(&desk, both), before, "one undo for both");
+    desk.keys("/ 'D06' Enter Space / Ctrl+Backspace 'J01' Enter Space / Ctrl+Backspace Enter L");
+    desk.shows("naar periode         _").keys("Esc Esc");
 }
 
 #[test]
@@ -213,6 +228,37 @@ fn a_year_without_lines_says_so() {
         .shows("staan hier nog geen");
     desk.keys("Esc").shows("Jaaragenda 2026");
     desk.keys("w t .").shows("Tijdlijn 2027");
+}
+
+/// Without colour and with signs of ASCII only, the same is said.
+#[test]
+fn bars_are_told_apart_without_colour_and_in_ascii() {
+    let plain = |desk: &Desk| {
+        let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+        let look = Look { colour: false, ascii: true };
+        let mut cells = Buffer::default();
+        terminal
+            .draw(|frame| {
+                screen::draw(&desk.session().state, look, frame);
+                cells = frame.buffer_mut().clone();
+            })
+            .unwrap();
+        let colours = cells.content.iter().filter(|cell| cell.fg != Color::Reset || cell.bg != Color::Reset).count();
+        assert_eq!(colours, 0);
+        let lines = cells.content.chunks(80).map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>());
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let mut desk = Desk::example();
+    for (keys, wanted) in [
+        ("w t", &["###### gereed", "####", "====", "M DVO m overleg", "^ gebeurtenis", "v", "|"][..]),
+        ("w h", &[": gepland  = loopt  # gereed  > verschoven  x vervallen", ":::", "===", "###", ">>>"]),
+        ("w a", &[": erbij", "= afgesloten", "# nog open"]),
+    ] {
+        desk.keys(keys);
+        let screen = plain(&desk);
+        assert!(!screen.contains(['█', '░', '▒', '»', '│', '─', '◆', '◇', '▲', '▼', '›', '‹']), "{screen}");
+        assert!(wanted.iter().all(|text| screen.contains(text)), "{wanted:?}\n{screen}");
+    }
 }
 
 /// A desk with so many lines on this year's agenda.
