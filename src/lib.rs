@@ -30,7 +30,8 @@
 //! its kind · *world*: all records · *change*: what one action does · *edit*: what a change does to one record ·
 //! *scope*: the district in view · *tab*, *list*, *card*, *layer*: parts of the screen · *pick*: choosing from a list
 //! that narrows · *entry*: a field in a form · *offer*: what a field proposes while typing · *draft*: a form put away ·
-//! *view*: filter, order, columns and grouping of a list under a name · *presentation*: what is in view, for the room.
+//! *view*: filter, order, columns and grouping of a list under a name · *presentation*: what is in view, for the room ·
+//! *time line*: the lines of a year as bars · *chart*: a table as it is drawn.
 
 pub mod app;
 pub mod catalogue;

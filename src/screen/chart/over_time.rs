@@ -18,10 +18,10 @@ pub(super) fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>
     let labels = table.columns.iter().map(|column| width(&column.label) as u16 + 5).max().unwrap_or(0);
     let names = labels.min(NAMES).min(area.width / 4);
     let room = area.width.saturating_sub(names + 1);
-    // Beside each other with a blank between: as many columns as there are bars, or as their numbers need.
-    let numbered = (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column)));
-    let numbered = numbered.map(|(row, column)| width(&written(state, look, table, row, column.into())) as u16);
-    let least = numbered.max().unwrap_or(1).max(columns) + u16::from(room / (rows.max(1) as u16) > columns);
+    // Wide enough for the bars beside each other, and for their numbers with a blank between.
+    let cells = (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column)));
+    let widest = cells.map(|(row, column)| width(&written(state, look, table, row, column.into())) as u16).max();
+    let least = columns.max(widest.unwrap_or(1) + 1);
     let slot = (room / rows.max(1) as u16).clamp(least, least.max(9));
     let fit = usize::from(room / slot).max(1);
     drawn.page = fit;
