@@ -23,6 +23,7 @@ pub(super) fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>
     let widest = cells.map(|(row, column)| width(&written(state, look, table, row, column.into())) as u16).max();
     let least = columns.max(widest.unwrap_or(1) + 1);
     let slot = (room / rows.max(1) as u16).clamp(least, least.max(9));
+    let thick = ((slot - 1) / columns.max(1)).max(1);
     let fit = usize::from(room / slot).max(1);
     drawn.page = fit;
     let left = window(grid.at.1.saturating_sub(fit / 2), grid.at.1, fit, rows);
@@ -45,10 +46,11 @@ pub(super) fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>
             let value = all[at].get(usize::from(column)).copied().unwrap_or(0);
             let tall = (value * u64::from(high)).div_ceil(most.max(1)) as u16;
             for step in 0..tall {
-                let cell = Rect { x: x + column, y: axis - 1 - step, width: 1, height: 1 };
-                paint::put(frame.buffer_mut(), cell, fill(look, column.into()), look.accent());
+                let part = Rect { x: x + column * thick, y: axis - 1 - step, width: thick, height: 1 };
+                let filled = fill(look, column.into()).repeat(thick.into());
+                paint::put(frame.buffer_mut(), part, &filled, look.accent());
             }
-            let bar = Rect { x: x + column, y: axis - tall, width: 1, height: tall };
+            let bar = Rect { x: x + column * thick, y: axis - tall, width: thick, height: tall };
             drawn.hits.push((bar, Target::Cell(column.into(), at)));
         }
         let here = at == grid.at.1;
