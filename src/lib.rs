@@ -32,7 +32,8 @@
 //! that narrows · *entry*: a field in a form · *offer*: what a field proposes while typing · *draft*: a form put away ·
 //! *adopted line*: a line of a year agenda as it was adopted, *fate*: what became of it · *wish*: that a municipality
 //! asks for a theme · *weighing*: what ranks and criteria count for · *trial*: weights not kept yet · *view*: filter,
-//! order, columns and grouping of a list under a name · *presentation*: what is in view, for the room.
+//! order, columns and grouping of a list under a name · *presentation*: what is in view, for the room ·
+//! *time line*: the lines of a year as bars · *chart*: a table as it is drawn.
 
 pub mod app;
 pub mod catalogue;

@@ -31,18 +31,45 @@ const ALL: &[P] = &[
     P::Checklist,
     P::Sheet,
     P::Grid,
+    P::Timeline,
     P::Presentation,
 ];
-const NOT_PICK: &[P] =
-    &[P::List, P::Card, P::Form, P::Editor, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Presentation];
-const MOVE: &[P] = &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Presentation];
-const STEP: &[P] =
-    &[P::List, P::Card, P::Pick, P::Box, P::Form, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Presentation];
+const NOT_PICK: &[P] = &[
+    P::List,
+    P::Card,
+    P::Form,
+    P::Editor,
+    P::Box,
+    P::Sitting,
+    P::Checklist,
+    P::Sheet,
+    P::Grid,
+    P::Timeline,
+    P::Presentation,
+];
+const MOVE: &[P] =
+    &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Timeline, P::Presentation];
+const STEP: &[P] = &[
+    P::List,
+    P::Card,
+    P::Pick,
+    P::Box,
+    P::Form,
+    P::Sitting,
+    P::Checklist,
+    P::Sheet,
+    P::Grid,
+    P::Timeline,
+    P::Presentation,
+];
 const FORM: &[P] = &[P::Form];
 const SITTING: &[P] = &[P::Sitting];
 const CHECKLIST: &[P] = &[P::Checklist];
-const SHEET: &[P] = &[P::Sheet, P::Grid];
-const PRESENT: &[P] = &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid, P::Presentation];
+const SHEET: &[P] = &[P::Sheet, P::Grid, P::Timeline];
+const VIEWS: &[P] = &[P::List, P::Card, P::Sheet, P::Grid, P::Timeline];
+const TIME: &[P] = &[P::Timeline];
+const PRESENT: &[P] = &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid, P::Timeline, P::Presentation];
+const WHEN: &[P] = &[P::List, P::Card, P::Timeline];
 const WEIGH: &[P] = &[P::Weigh];
 const SHOWN: &[P] = &[P::Presentation];
 
@@ -68,11 +95,13 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Meeting, BROWSE, &["m"], 3),
     bind(C::Done, BROWSE, &["a"], 10),
     bind(C::Postpone, BROWSE, &["p"], 12),
+    bind(C::Earlier, WHEN, &["E", "Shift+Left"], 0),
+    bind(C::Later, WHEN, &["L", "Shift+Right"], 0),
     bind(C::PlanMeetings, BROWSE, &["P"], 0),
     bind(C::Address, BROWSE, &["A"], 0),
     bind(C::Members, BROWSE, &["M"], 0),
     bind(C::HandOver, BROWSE, &["H"], 0),
-    bind(C::Recipients, &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid], &["@"], 0),
+    bind(C::Recipients, &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid, P::Timeline], &["@"], 0),
     bind(C::MoveUp, &[P::Card], &["K", "Shift+Up"], 0),
     bind(C::MoveDown, &[P::Card], &["J", "Shift+Down"], 0),
     bind(C::Undo, BROWSE, &["u", "Ctrl+Z"], 8),
@@ -227,15 +256,30 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Up, CHECKLIST, &["k"], 0),
     bind(C::Down, CHECKLIST, &["j"], 0),
     bind(C::Grid("seats"), BROWSE, &["w z"], 0),
-    bind(C::Grid("contributions"), BROWSE, &["w c"], 0),
+    bind(C::Grid("contributions"), BROWSE, &["w f"], 0),
     bind(C::Grid("matrix"), BROWSE, &["w m"], 0),
     bind(C::Sheet("asked"), BROWSE, &["w g"], 0),
+    bind(C::Grid("years"), VIEWS, &["w j"], 0),
+    bind(C::Grid("by-quarter"), VIEWS, &["w k"], 0),
+    bind(C::Grid("by-holder"), VIEWS, &["w h"], 0),
+    bind(C::Grid("by-theme"), VIEWS, &["w T"], 0),
+    bind(C::Grid("postponements"), VIEWS, &["w u"], 0),
+    bind(C::Grid("actions-over-time"), VIEWS, &["w a"], 0),
     bind(C::Sheet("structure"), BROWSE, &["w s"], 0),
     bind(C::Sheet("neighbours"), BROWSE, &["w b"], 0),
     bind(C::Sheet("briefing"), BROWSE, &["w r"], 0),
     bind(C::Sheet("portfolios"), BROWSE, &["w p"], 0),
     bind(C::Sheet("dossier"), BROWSE, &["w d"], 0),
     bind(C::Sheet("compare"), BROWSE, &["w v"], 0),
+    bind(C::Timeline, VIEWS, &["w t"], 0),
+    bind(C::Scale, TIME, &["t", "Space"], 1),
+    bind(C::Earlier, TIME, &[], 2),
+    bind(C::Later, TIME, &[], 2),
+    bind(C::Edit, TIME, &["e", "F4"], 2),
+    bind(C::Postpone, TIME, &["p"], 0),
+    bind(C::Done, TIME, &["a"], 0),
+    bind(C::History, TIME, &["i"], 0),
+    bind(C::Chart, &[P::Grid], &["t", "Space"], 2),
     bind(C::Present, PRESENT, &["F5"], 0),
     bind(C::Close, SHOWN, &["Esc", "q"], 0),
     bind(C::Up, SHOWN, &["k"], 0),
@@ -247,7 +291,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Help, SHOWN, &["?"], 0),
     bind(C::Palette, SHOWN, &[":"], 0),
     bind(C::Sheet("signals"), BROWSE, &["w i"], 0),
-    bind(C::Sheet("overview"), &[P::List, P::Card, P::Sheet, P::Grid], &["0"], 0),
+    bind(C::Sheet("overview"), &[P::List, P::Card, P::Sheet, P::Grid, P::Timeline], &["0"], 0),
     bind(C::Sheet("overlap"), BROWSE, &["w o"], 0),
     bind(C::AgendaCard, BROWSE, &["w j"], 0),
     bind(C::Grid("adopted"), BROWSE, &["w a"], 0),

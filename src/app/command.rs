@@ -85,6 +85,10 @@ enum Need {
     Agenda,
     /// A year agenda is in view and the file can be written.
     AgendaWrite,
+    /// The time line is in view.
+    Timeline,
+    /// A table that is a chart too is in view.
+    Chart,
     /// The screen is a real terminal that can be suspended.
     Suspend,
 }
@@ -143,6 +147,9 @@ commands! {
     BackupNow "backup-now" Nothing,
     BackupFolder "backup-folder" Write,
     Messages "messages" Nothing,
+    Timeline "timeline" Nothing,
+    Scale "scale" Timeline,
+    Chart "chart" Chart,
     Present "present" Shown,
     Language "language" Nothing,
     Suspend "suspend" Suspend,
@@ -150,6 +157,8 @@ commands! {
     PlanMeetings "plan-meetings" Write,
     Done "done" Turn,
     Postpone "postpone" Postpone,
+    Earlier "earlier" Postpone,
+    Later "later" Postpone,
     Sleep "sleep" Sleep,
     Address "address" Address,
     Members "members" Members,
@@ -250,7 +259,7 @@ impl Command {
                 let long = state.form().and_then(|form| form.current()).is_some_and(|entry| entry.is_long());
                 (!long).then_some("whynot-no-long-text")
             }
-            Need::Year if state.sheet().is_some() || state.grid().is_some() => None,
+            Need::Year if state.on_page().is_some() => None,
             Need::Year => (!state.tab().yearly() || !state.list_in_view()).then_some("whynot-no-year"),
             Need::Parked => state.parked.is_empty().then_some("whynot-no-form"),
             Need::Meeting => state.meeting_here().is_none().then_some("whynot-no-meeting"),
@@ -269,6 +278,8 @@ impl Command {
             Need::Shown => (Place::of(state) == Place::Checklist).then_some("whynot-no-presentation"),
             Need::Agenda => state.agenda_here().is_none().then_some("whynot-no-agenda"),
             Need::AgendaWrite => write().or_else(|| state.agenda_here().is_none().then_some("whynot-no-agenda")),
+            Need::Timeline => state.timeline().is_none().then_some("whynot-no-timeline"),
+            Need::Chart => (!state.has_chart()).then_some("whynot-no-chart"),
             Need::Suspend => (!cfg!(unix)).then_some("whynot-suspend"),
         }
     }

@@ -1,7 +1,7 @@
 //! What can lie over the list or card. Only the layer on top gets keys.
 
 use super::{Effect, command::Command, form::Form};
-use super::{grid::Grid, presenting::Presentation, sheet::Sheet};
+use super::{grid::Grid, presenting::Presentation, sheet::Sheet, timeline::Timeline};
 use super::{
     matrix::Weigh,
     meeting::{Checklist, Sitting},
@@ -38,8 +38,17 @@ pub enum Layer {
     Grid(Box<Grid>),
     /// Weights that are tried, below the matrix.
     Weigh(Box<Weigh>),
+    /// The year agenda as bars.
+    Timeline(Box<Timeline>),
     /// What lies beneath it, for the screen in the room.
     Presentation(Presentation),
+}
+
+impl Layer {
+    /// Is it a page of its own, of which one is in view at a time?
+    pub fn is_page(&self) -> bool {
+        matches!(self, Layer::Sheet(_) | Layer::Grid(_) | Layer::Timeline(_))
+    }
 }
 
 /// The editor of a long text.

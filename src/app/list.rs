@@ -2,8 +2,8 @@
 
 use super::tabs::TabDef;
 use crate::{
-    catalogue::{Column, Id, Kind, Record, Type, Value, World, kinds as k, text::fold, world::IdMap},
-    process::{find::Query, scope::Scope},
+    catalogue::{Column, Id, Kind, Record, Type, Value, World, text::fold, world::IdMap},
+    process::{find::Query, scope::Scope, year},
     words::Words,
 };
 use std::{cmp::Ordering, collections::HashSet};
@@ -187,7 +187,8 @@ impl List {
 
     fn find<'a>(&mut self, sight: &Sight<'a>) -> Vec<&'a Record> {
         let mut found: Vec<&Record> = if self.def.yearly {
-            sight.world.among(self.kind(), self.kind().at("agenda"), &agendas(sight)).collect()
+            let agendas = year::agendas(sight.world, sight.scope, sight.year);
+            sight.world.among(self.kind(), self.kind().at("agenda"), &agendas).collect()
         } else {
             let in_view = |record: &&Record| self.def.holds(record) && sight.scope.holds(sight.world, record);
             sight.world.of(self.kind()).filter(in_view).collect()
@@ -307,13 +308,6 @@ fn text_of(sight: &Sight<'_>, record: &Record) -> String {
     text
 }
 
-/// The agendas of the year in view, of the districts in view.
-fn agendas(sight: &Sight<'_>) -> IdMap<()> {
-    let of_year =
-        sight.world.of(&k::AGENDA).filter(|agenda| agenda.get("year").as_int() == Some(i64::from(sight.year)));
-    of_year.filter(|agenda| sight.scope.holds(sight.world, agenda)).map(|agenda| (agenda.id, ())).collect()
-}
-
 fn sort_key(sight: &Sight<'_>, record: &Record, column: &str) -> Option<SortKey> {
     let column = record.kind.column(column)?;
     if column.name == "name" {
@@ -347,7 +341,11 @@ fn key_of(sight: &Sight<'_>, record: &Record, column: &Column, value: &Value) ->
         },
         Value::Ref(id) => {
             let target = sight.world.get(*id)?;
-            SortKey::Text(fold(&(target.kind.sort_name)(sight.world, target)))
+            // What is sorted by time in its own list is so here: meetings by their day, not by how it is written.
+            match target.kind.field(target.kind.sort).and_then(|(at, _)| target.at(at).as_period()) {
+                Some(period) => SortKey::Time(period),
+                None => SortKey::Text(fold(&(target.kind.sort_name)(sight.world, target))),
+            }
         }
         Value::Refs(_) => SortKey::Text(fold(&sight.words.show(sight.world, kind, column.name, value))),
     })

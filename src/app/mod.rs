@@ -29,6 +29,7 @@ pub mod search;
 pub mod sheet;
 pub mod state;
 pub mod tabs;
+pub mod timeline;
 mod update;
 mod views;
 mod whereabouts;

@@ -200,6 +200,10 @@ pub enum Target {
     Cell(usize, usize),
     /// A row of a sheet.
     SheetRow(usize),
+    /// A row of a time line.
+    TimeRow(usize),
+    /// A meeting or event above it.
+    TimeMark(Id),
     /// A row of a list to go through.
     Check(usize),
     /// A key in the footer.

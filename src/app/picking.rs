@@ -255,15 +255,15 @@ impl State {
         let mut effects = effects;
         effects.extend(self.keep_clock());
         let open = |layer: &Layer| {
-            matches!(layer, Layer::Form(_) | Layer::Sitting(_) | Layer::Checklist(_) | Layer::Sheet(_) | Layer::Grid(_))
+            layer.is_page() || matches!(layer, Layer::Form(_) | Layer::Sitting(_) | Layer::Checklist(_))
         };
         let open: Vec<Layer> = self.layers.drain(..).filter(open).collect();
         if !open.is_empty() {
+            let page = open.iter().all(Layer::is_page);
             self.parked = open;
             self.parked_at = Some(self.whereabouts());
             let key = key_of(Command::BackToForm, Some(Place::List)).unwrap_or_default();
-            let text = self.words.with("toast-form-parked", &[("key", key.into())]);
-            self.say(text);
+            self.say_key(if page { "toast-page-parked" } else { "toast-form-parked" }, &[("key", key.to_owned())]);
         }
         self.jump(id);
         effects

@@ -90,6 +90,20 @@ impl State {
                     }
                 }
             }
+            Target::TimeRow(at) => {
+                if let Some(Layer::Timeline(line)) = self.layers.last_mut() {
+                    line.cursor = at;
+                    line.step(0);
+                    if twice {
+                        return self.run(Command::Open);
+                    }
+                }
+            }
+            Target::TimeMark(id) => {
+                if let Some(Layer::Timeline(_)) = self.layers.last() {
+                    return self.point_at_mark(id, twice);
+                }
+            }
             Target::Check(at) => {
                 if let Some(Layer::Checklist(list)) = self.layers.last_mut() {
                     list.cursor = at;
@@ -115,6 +129,7 @@ impl State {
             Some(Layer::Sitting(_)) => self.sit(rows),
             Some(Layer::Sheet(sheet)) => sheet.step(rows),
             Some(Layer::Grid(grid)) => grid.step(0, rows),
+            Some(Layer::Timeline(line)) => line.step(rows),
             Some(Layer::Presentation(shown)) => shown.top = shown.top.saturating_add_signed(rows),
             Some(_) => {}
             None => self.step(rows),

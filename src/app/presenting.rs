@@ -33,6 +33,19 @@ impl State {
     /// Carries out a command in a presentation: what is no step in it is done where one came from.
     pub(super) fn presentation_command(&mut self, command: Command) -> Vec<Effect> {
         let page = self.page.max(1);
+        // What has a cursor of its own is drawn as it is, and moves as it does.
+        let step = matches!(
+            command,
+            Command::Up | Command::Down | Command::PageUp | Command::PageDown | Command::Top | Command::Bottom
+        );
+        if step || matches!(command, Command::Left | Command::Right) {
+            if self.timeline().is_some() {
+                return self.timeline_command(command);
+            }
+            if self.grid().is_some_and(|grid| grid.as_chart) {
+                return self.grid_command(command);
+            }
+        }
         let columns = self.grid().map_or(0, |grid| grid.table.columns.len());
         let Some(shown) = self.presentation_mut() else { return Vec::new() };
         match command {

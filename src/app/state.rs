@@ -177,15 +177,14 @@ impl State {
 
     /// Is a list in view, and not a card?
     pub fn list_in_view(&self) -> bool {
-        self.sitting().is_none() && self.sheet().is_none() && self.grid().is_none() && self.tab().trail.is_empty()
+        self.sitting().is_none() && self.on_page().is_none() && self.tab().trail.is_empty()
     }
 
     /// The record under the cursor.
     pub fn current(&self) -> Option<Id> {
-        match (self.sitting(), self.sheet()) {
+        match (self.sitting(), self.on_page()) {
             (Some(sitting), _) => Some(sitting.focus()),
-            (None, Some(sheet)) => sheet.target(),
-            (None, None) if self.grid().is_some() => self.grid_target(),
+            (None, Some(target)) => target,
             (None, None) => self.tab().current(),
         }
     }
@@ -195,11 +194,8 @@ impl State {
         if let Some(sitting) = self.sitting() {
             return Some(sitting.focus());
         }
-        if let Some(sheet) = self.sheet() {
-            return sheet.target();
-        }
-        if self.grid().is_some() {
-            return self.grid_target();
+        if let Some(target) = self.on_page() {
+            return target;
         }
         match self.tab().trail.last() {
             Some(card) => match card.rows.get(card.cursor) {
@@ -226,6 +222,10 @@ impl State {
         self.page = page;
         if let Some(shown) = self.presentation_mut() {
             shown.top = top;
+            return;
+        }
+        if let Some(line) = self.timeline_mut() {
+            line.left = top;
             return;
         }
         match self.tab_mut().trail.last_mut() {

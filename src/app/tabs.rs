@@ -25,7 +25,12 @@ const fn tab(name: &'static str, kind: &'static Kind) -> TabDef {
 
 /// The tabs that are always there, in order.
 pub static TABS: [TabDef; 9] = [
-    TabDef { grouped: &["quarter", "status", "theme", ""], yearly: true, ..tab("agenda", &k::AGENDA_LINE) },
+    TabDef {
+        // A remembered view knows its grouping by its number here: what is new comes last.
+        grouped: &["quarter", "status", "theme", "", "in_meeting", "holder"],
+        yearly: true,
+        ..tab("agenda", &k::AGENDA_LINE)
+    },
     TabDef { grouped: &["", "group", "status"], begins_today: true, ..tab("meetings", &k::MEETING) },
     TabDef {
         only: Some(("kind", &["action", "commitment"])),

@@ -90,6 +90,7 @@ impl State {
             Place::Sheet => self.sheet_command(command),
             Place::Grid => self.grid_command(command),
             Place::Weigh => self.weigh_command(command),
+            Place::Timeline => self.timeline_command(command),
             Place::Presentation => self.presentation_command(command),
         }
     }

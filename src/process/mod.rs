@@ -19,4 +19,5 @@ pub mod seating;
 pub mod select;
 pub mod signals;
 pub mod strategy;
+pub mod year;
 pub mod year_agenda;

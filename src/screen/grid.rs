@@ -43,8 +43,8 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     }
     let longest = table.rows.iter().map(|row| width(&row.label) as u16).max().unwrap_or(0);
     let names = longest.clamp(8, area.width / 3);
-    let notes = notes(&table.notes, frame, area);
-    let mut body = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + notes), ..area };
+    let below = notes(&table.notes, frame, area);
+    let mut body = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + below), ..area };
     if let Some(said) = table.said.get(grid.at.0) {
         paint::put(frame.buffer_mut(), paint::indent(paint::row(body, 0), 1), said, look.accent());
         body = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..body };
@@ -119,7 +119,7 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
 }
 
 /// What has to be known to read the table, at the foot of it; says how many lines that takes.
-fn notes(notes: &[String], frame: &mut Frame<'_>, area: Rect) -> u16 {
+pub(super) fn notes(notes: &[String], frame: &mut Frame<'_>, area: Rect) -> u16 {
     let wide = usize::from(area.width.saturating_sub(4));
     let mut lines: Vec<String> = notes.iter().flat_map(|note| paint::wrapped(note, wide, NOTES)).collect();
     let most = NOTES.min(usize::from(area.height / 4));
@@ -136,9 +136,12 @@ fn notes(notes: &[String], frame: &mut Frame<'_>, area: Rect) -> u16 {
     lines.len() as u16
 }
 
-/// What a grid is called.
+/// What a grid is called; what counts a year says which.
 pub(super) fn title(state: &State, grid: &Grid) -> String {
     match grid.table.heading.as_str() {
+        "" if grid.def.chart.is_some() => {
+            format!("{} {}", state.words.t(&format!("table-{}", grid.def.name)), state.year)
+        }
         "" => state.words.t(&format!("table-{}", grid.def.name)),
         heading => heading.to_owned(),
     }

@@ -13,6 +13,7 @@
 mod bars;
 mod boxes;
 mod card;
+mod chart;
 mod checklist;
 mod form;
 mod grid;
@@ -23,6 +24,7 @@ mod present;
 mod preview;
 mod sheet;
 mod sitting;
+mod timeline;
 mod weigh;
 
 use crate::app::{State, Target, layer::Layer};
@@ -154,9 +156,11 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>) -> Drawn {
             Layer::Confirm(confirm) => boxes::confirm(state, look, confirm, frame, body, &mut drawn),
             Layer::Read(read) => boxes::read(state, look, read, frame, body, &mut drawn),
             Layer::Sitting(sitting) => sitting::draw(state, look, sitting, frame, body, &mut drawn),
+            Layer::Grid(grid) if grid.as_chart => chart::draw(state, look, grid, frame, body, &mut drawn),
             Layer::Grid(grid) => grid::draw(state, look, grid, frame, weigh::above(state, body), &mut drawn),
             Layer::Weigh(weigh) => weigh::draw(state, look, weigh, frame, body, &mut drawn),
             Layer::Sheet(sheet) => sheet::draw(state, look, sheet, frame, body, &mut drawn),
+            Layer::Timeline(line) => timeline::draw(state, look, line, frame, body, &mut drawn),
             Layer::Checklist(list) => checklist::draw(state, look, list, frame, body, &mut drawn),
             Layer::Filter(_) | Layer::Presentation(_) => {}
         }
@@ -212,6 +216,13 @@ fn boxed(look: Look, title: &str, frame: &mut Frame<'_>, area: Rect) -> Rect {
 fn middle(area: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
     Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height }
+}
+
+/// By what parts of a bar are told apart without colour; the third is what is done.
+fn fill(look: Look, part: usize) -> &'static str {
+    let (nice, plain) = (["░", "▒", "█", "»", "x", "▪"], [":", "=", "#", ">", "x", "o"]);
+    let signs = if look.ascii { plain } else { nice };
+    signs[part % signs.len()]
 }
 
 /// The first row of a window of `height` rows that shows `cursor` and moves as little as it can from `top`.

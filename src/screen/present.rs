@@ -3,7 +3,7 @@
 
 mod row;
 
-use super::{Drawn, Look, Sign, list, paint};
+use super::{Drawn, Look, Sign, chart, list, paint, timeline};
 use crate::{
     app::{
         State, Target,
@@ -46,6 +46,16 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn:
     frame.render_widget(ratatui::widgets::Clear, area);
     let Some(at) = state.presentation() else { return };
     let inner = Rect { width: area.width.saturating_sub(2 * MARGIN), ..paint::indent(area, MARGIN) };
+    // What has a cursor and a foot of its own is drawn as it is, on the whole screen.
+    let whole = Rect { y: area.y + 1, height: area.height.saturating_sub(3), ..inner };
+    if let Some(line) = state.timeline() {
+        timeline::draw(state, look, line, frame, whole, drawn);
+        return foot(state, look, (false, false), frame, area, drawn);
+    }
+    if let Some(grid) = state.grid().filter(|grid| grid.as_chart) {
+        chart::draw(state, look, grid, frame, whole, drawn);
+        return foot(state, look, (false, false), frame, area, drawn);
+    }
     let Some(shown) = shown(state, inner.width) else { return };
     let (title, said) = shown.title(state, look);
     let head = |row: u16| Rect { y: inner.y + row, height: 1, ..inner };

@@ -1,11 +1,16 @@
 //! WHAT IS WORKED OUT IN ROWS AND COLUMNS: the same table for the screen, for a file and for a report, so that their
 //! figures cannot differ. One list names them all; a new table is a function and a line in it.
 
+mod actions;
 mod adopted;
 mod contributions;
+mod lines;
 pub mod matrix;
+mod quarters;
 mod seats;
 pub mod strategy;
+mod tally;
+mod years;
 
 use crate::{
     catalogue::{Decimal, Id, Kind, Lang, World, kinds as k},
@@ -38,6 +43,17 @@ pub struct TableDef {
     pub about: &'static [&'static Kind],
     /// Makes it.
     pub table: fn(&Basis<'_>, Option<Id>) -> Table,
+    /// How it is drawn, where it can be.
+    pub chart: Option<Chart>,
+}
+
+/// How a table is drawn as a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chart {
+    /// A bar for each row, its columns as parts of it.
+    Stacked,
+    /// Rows that follow one another in time, from left to right, with a bar for each column.
+    OverTime,
 }
 
 /// Can a page about these kinds be made without one of them under the cursor: is it about a district, or about something
@@ -48,12 +64,18 @@ pub fn stands_alone(about: &[&Kind]) -> bool {
 
 /// Every table, in the order of the palette.
 pub static TABLES: &[TableDef] = &[
-    TableDef { name: "seats", about: &[], table: seats::table },
-    TableDef { name: "matrix", about: &[], table: matrix::table },
-    TableDef { name: "contributions", about: &[], table: contributions::table },
-    TableDef { name: "adopted", about: &[&k::AGENDA], table: adopted::table },
-    TableDef { name: "endterm", about: &[&k::STRATEGY], table: strategy::review },
-    TableDef { name: "police", about: &[], table: strategy::police },
+    TableDef { name: "seats", about: &[], table: seats::table, chart: None },
+    TableDef { name: "matrix", about: &[], table: matrix::table, chart: None },
+    TableDef { name: "contributions", about: &[], table: contributions::table, chart: None },
+    TableDef { name: "adopted", about: &[&k::AGENDA], table: adopted::table, chart: None },
+    TableDef { name: "endterm", about: &[&k::STRATEGY], table: strategy::review, chart: None },
+    TableDef { name: "police", about: &[], table: strategy::police, chart: None },
+    TableDef { name: "years", about: &[], table: years::table, chart: None },
+    TableDef { name: "by-quarter", about: &[], table: lines::by_quarter, chart: Some(Chart::Stacked) },
+    TableDef { name: "by-holder", about: &[], table: lines::by_holder, chart: Some(Chart::Stacked) },
+    TableDef { name: "by-theme", about: &[], table: lines::by_theme, chart: Some(Chart::Stacked) },
+    TableDef { name: "postponements", about: &[], table: actions::postponements, chart: Some(Chart::Stacked) },
+    TableDef { name: "actions-over-time", about: &[], table: actions::over_time, chart: Some(Chart::OverTime) },
 ];
 
 /// The table of this name.

@@ -190,3 +190,23 @@ fn the_matrix_is_exported_as_it_is_on_the_screen() {
     let nothing = home.run(&["--demo", "export", "matrix", "--year", "2199"]);
     assert!(nothing.code == 0 && nothing.err.contains("kopregel"), "{nothing:?}");
 }
+
+/// The charts of the screen, by name or by what they are called: the same figures, counted by hand in the example.
+#[test]
+fn what_a_year_comes_to_is_exported_too() {
+    let home = Home::new();
+    let asked = ["--district", "ijsselland", "--year", "2026"];
+    let table = |name: &str| home.ok(&[&["--demo", "export", name][..], &asked[..]].concat());
+    let holders = table("by-holder");
+    assert!(holders.starts_with("\u{feff}portefeuillehouder;gepland;loopt;gereed;verschoven;vervallen;totaal\r\n"));
+    assert!(holders.contains("\r\nEsmée Brandsen;4;2;3;1;0;10\r\n"), "{holders}");
+    assert!(holders.contains("\r\nnog geen houder;1;0;0;0;1;2\r\n"), "{holders}");
+    assert!(holders.ends_with("\r\ntotaal;18;10;20;2;3;53\r\n"), "{holders}");
+    assert_eq!(table("Regels per houder"), holders);
+    assert!(table("by-quarter").contains("\r\nQ4;10;1;0;2;0;13\r\n"));
+    assert!(table("by-theme").contains("\r\nOndermijning;2;2;3;0;1;8\r\n"));
+    assert!(table("postponements").contains("\r\nQ4;8;4;12\r\n"));
+    assert!(table("years").contains(";2026;2027;thema\r\n"), "{}", table("years"));
+    let actions = home.ok(&["--demo", "--lang", "en", "export", "actions-over-time", "--profile", "rfc4180"]);
+    assert!(actions.starts_with("month,new,closed,still open\r\n") && actions.lines().count() == 14, "{actions}");
+}

@@ -89,7 +89,10 @@ fn by_quarter_by_status_by_theme() {
     let mut desk = Desk::example().sized(80, 24);
     desk.shows("─Q1 ").shows("10 van 10 gereed");
     desk.keys("b g g").shows("─gepland ").keys("G").shows("─vervallen ");
-    desk.keys("b").hides("─vervallen ").keys("b").hides("gereed ─").keys("b").shows("─Q");
+    desk.keys("b").hides("─vervallen ").keys("b").hides("gereed ─");
+    // By meeting in the order in which they meet, and by holder.
+    desk.keys("b g g").shows("─DVO IJsselland 5 februari 2026 ").keys("b g g").shows("─Esmée Brandsen ");
+    desk.keys("b g g").shows("─Q1 ");
     desk.keys("b").reopen().keys("g g").shows("─gepland ");
 }
 

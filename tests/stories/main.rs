@@ -7,6 +7,7 @@
 
 mod backups;
 mod big_meeting;
+mod charts;
 mod documents;
 mod drafts;
 mod finding;
@@ -32,6 +33,7 @@ mod support;
 #[path = "../support/synthetic.rs"]
 #[allow(dead_code)]
 mod synthetic;
+mod timeline;
 mod undo;
 mod views;
 mod year_life;

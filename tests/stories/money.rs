@@ -5,7 +5,7 @@ use super::support::Desk;
 #[test]
 fn a_tariff_per_inhabitant_with_its_total() {
     let mut desk = Desk::example().sized(120, 40);
-    desk.keys("( w c").shows("Bijdragen per gemeente").shows("Zwolle").shows("peiljaar").shows("afronding");
+    desk.keys("( w f").shows("Bijdragen per gemeente").shows("Zwolle").shows("peiljaar").shows("afronding");
     // 131.863 inhabitants times two and a half cents: half a cent goes up, and is shown.
     desk.shows("3.296,58").shows("3.296,57500").shows("0,00500").shows("13.526,03");
     // The year after there are two arrangements, and one is capped.
@@ -24,17 +24,17 @@ fn a_tariff_per_inhabitant_with_its_total() {
 #[test]
 fn an_arrangement_made_from_nothing_says_what_is_missing_and_where() {
     let mut desk = Desk::first_start().sized(120, 40);
-    desk.keys("'ijssel' Enter w c").shows("Er is geen bijdrageregeling voor dit jaar").keys("Esc");
+    desk.keys("'ijssel' Enter w f").shows("Er is geen bijdrageregeling voor dit jaar").keys("Esc");
     desk.keys("g c n 'Bijdrage RCIV'").shows("verdeelsleutel").click_on("cent per inwoner").types("drie");
     desk.keys("Tab").shows("‘drie’ is geen getal dat hier past").click_on("cent per inwoner").types("3");
     desk.click_on("hoogstens, euro").types("-5").keys("Tab").shows("Dit moet tussen 0 en");
     // Nothing typed is lost, and the form says where it is.
     desk.keys("Ctrl+S").shows("Dit moet tussen 0 en").shows("cent per inwoner     3");
     desk.click_on("hoogstens, euro").keys("Ctrl+U").keys("Ctrl+S").shows("Toegevoegd: Bijdrage RCIV");
-    desk.keys("w c").shows("? inwoners").shows("Bijdrage RCIV: de inwoners zijn niet bekend van Dalfsen, Deventer");
+    desk.keys("w f").shows("? inwoners").shows("Bijdrage RCIV: de inwoners zijn niet bekend van Dalfsen, Deventer");
     // Enter on the cell leads to where they are filled in.
     desk.keys("Enter").shows("organisatie · Dalfsen").keys("e").click_on("inwoners ").types("29123").keys("Ctrl+S");
-    desk.keys("w c").shows("873,69").hides("bekend van Dalfsen").keys("Esc u w c").hides("873,69");
+    desk.keys("w f").shows("873,69").hides("bekend van Dalfsen").keys("Esc u w f").hides("873,69");
 }
 
 #[test]
@@ -42,9 +42,9 @@ fn amounts_by_hand_one_for_each() {
     let mut desk = Desk::first_start().sized(120, 40);
     desk.keys("'ijssel' Enter g c n 'Piket' Down Down Down Down 'met' Ctrl+S").shows("Toegevoegd: Piket");
     desk.keys("Enter M").shows("bijdragen 11");
-    desk.keys("w c").shows("Piket: er is geen bedrag voor Dalfsen").keys("Esc").click_on("Dalfsen").click_on("Dalfsen");
+    desk.keys("w f").shows("Piket: er is geen bedrag voor Dalfsen").keys("Esc").click_on("Dalfsen").click_on("Dalfsen");
     desk.keys("e Down Down '1.250,5' Ctrl+S").shows("1.250,50");
-    desk.keys("w c").shows("1.250,50").hides("bedrag voor Dalfsen");
+    desk.keys("w f").shows("1.250,50").hides("bedrag voor Dalfsen");
 }
 
 #[test]

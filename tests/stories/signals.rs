@@ -7,7 +7,9 @@ fn every_signal_says_why_and_leads_to_its_place() {
     let mut desk = Desk::example();
     desk.keys("w i").shows("Signalen").shows("- Actie of toezegging over tijd   4");
     desk.shows("Convenant gegevensdeling ›      loopt nog, de periode was 1e helft 2026");
-    desk.keys("Down Enter").shows("notulenregel · Convenant gegevensdeling").shows("met f gaat u ernaar terug");
+    desk.keys("Down Enter")
+        .shows("notulenregel · Convenant gegevensdeling")
+        .shows("Met f gaat u terug naar waar u was.");
     // What was mended is no signal any more; the sheet is where it was.
     desk.keys("a f").shows("Signalen").shows("- Actie of toezegging over tijd   3").hides("had klaar moeten zijn: aug");
     // Enter on what stands above them folds them away.

@@ -13,8 +13,9 @@ const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (60, 18)];
 /// Opens every sheet and table, each about the record with the most that points at it where it is about one.
 fn all(desk: &mut Desk) {
     let sheets = SHEETS.iter().map(|def| (Command::Sheet(def.name), def.name, def.about));
+    let line: (Command, &str, &[&dvo::catalogue::Kind]) = (Command::Timeline, "time line", &[]);
     let tables = TABLES.iter().map(|def| (Command::Grid(def.name), def.name, def.about));
-    for (command, name, about) in sheets.chain(tables) {
+    for (command, name, about) in sheets.chain(tables).chain([line]) {
         let key = key_of(command, None).unwrap_or_else(|| panic!("{name} has no key"));
         let subjects: Vec<Option<Id>> = match about {
             [] => vec![None],
@@ -36,6 +37,8 @@ fn all(desk: &mut Desk) {
             }
             // Down to the end and back, to the side and back.
             desk.resize(80, 24).keys("End PgUp Right Right Left Home Down").hides("«");
+            // As a table, or by weeks, where there is such a way; and for the screen in the room.
+            desk.keys("t End Right Left Home F5 Down End Esc").hides("«").is_harmless();
             desk.keys("Esc Esc");
             while !desk.session().state.layers.is_empty() {
                 desk.keys("Esc");

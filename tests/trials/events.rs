@@ -61,11 +61,15 @@ pub fn next(chance: &mut Chance, desk: &Desk) -> Event {
         (Place::Box, 26..=80) => keys(chance, &["Enter", "Esc"]),
         (Place::List | Place::Card, 26..=29) => edit(chance),
         (Place::Sheet | Place::Grid, 26..=70) => {
-            keys(chance, &["Enter", "j", "G", "Space", "Left", "Right", "p", "Esc", "F6", "0"])
+            keys(chance, &["Enter", "t", "j", "G", "Space", "Left", "Right", "p", "Esc", "F6", "0"])
         }
-        (Place::List | Place::Card, 30..=31) => {
-            keys(chance, &["w s", "w z", "w p", "w d", "w v", "w b", "w r", "w i", "0"])
+        (Place::Timeline, 26..=70) => {
+            keys(chance, &["Enter", "j", "G", "t", "Left", "Right", "E", "L", "p", "e", "u", "Esc", "F6", "F5", "."])
         }
+        (Place::List | Place::Card, 30..=31) => keys(
+            chance,
+            &["w t", "w j", "w k", "w a", "w u", "w s", "w z", "w p", "w d", "w v", "w b", "w r", "w i", "0"],
+        ),
         (Place::List, 32..=33) => keys(chance, &["m", "2", "P", "2", "m"]),
         (Place::Sitting, 26..=55) => said(chance),
         (Place::Sitting, 56..=70) => keys(chance, &["f", "n", "w", "L", "p", "Tab", "Enter", "Left", "J", "K"]),
@@ -183,6 +187,7 @@ pub fn whereabouts(desk: &Desk) -> String {
         Some(Layer::Checklist(_)) => "checklist".to_owned(),
         Some(Layer::Grid(grid)) => format!("grid {}", grid.def.name),
         Some(Layer::Weigh(_)) => "weights".to_owned(),
+        Some(Layer::Timeline(_)) => "time line".to_owned(),
         Some(Layer::Presentation(_)) => "presentation".to_owned(),
         Some(Layer::Sheet(sheet)) => format!("sheet {}", sheet.def.name),
         None if state.list_in_view() => format!("list {}", state.tab().def.kind.name),

@@ -60,6 +60,12 @@ impl Command {
             (Command::New, Some(Layer::Sitting(_))) => "footer-item",
             (Command::BackToForm, _) if state.form_parked() => "command-back-to-form",
             (Command::BackToForm, _) => "footer-back-to-meeting",
+            (Command::Scale, _) if state.timeline().is_some_and(|line| line.weeks) => "footer-months",
+            (Command::Scale, _) => "footer-weeks",
+            (Command::Earlier, _) => "footer-earlier",
+            (Command::Later, _) => "footer-later",
+            (Command::Chart, _) if state.grid().is_some_and(|grid| grid.as_chart) => "footer-table",
+            (Command::Chart, _) => "footer-chart",
             (Command::NextYear, _) => return Some((state.year + 1).to_string()),
             _ => return Some(self.label(&state.words)),
         };

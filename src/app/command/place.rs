@@ -27,6 +27,8 @@ pub enum Place {
     Grid,
     /// The weights below the matrix.
     Weigh,
+    /// A time line.
+    Timeline,
     /// A presentation.
     Presentation,
 }
@@ -44,6 +46,7 @@ impl Place {
             Some(Layer::Sheet(_)) => Place::Sheet,
             Some(Layer::Grid(_)) => Place::Grid,
             Some(Layer::Weigh(_)) => Place::Weigh,
+            Some(Layer::Timeline(_)) => Place::Timeline,
             Some(Layer::Presentation(_)) => Place::Presentation,
             None if state.list_in_view() => Place::List,
             None => Place::Card,

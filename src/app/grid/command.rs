@@ -22,8 +22,12 @@ impl State {
         let Some(def) = tables::named(name) else { return };
         let mut grid = Grid::new(def, self.page_subject(def.about));
         grid.refresh(&self.scene());
-        self.layers.retain(|layer| !matches!(layer, Layer::Sheet(_) | Layer::Grid(_)));
-        self.layers.insert(0, Layer::Grid(Box::new(grid)));
+        self.open_page(Layer::Grid(Box::new(grid)));
+    }
+
+    /// Is a table in view that can be drawn?
+    pub(in crate::app) fn has_chart(&self) -> bool {
+        self.grid().is_some_and(|grid| grid.def.chart.is_some())
     }
 
     /// The one record behind the cell under the cursor, or that of its row.
@@ -42,6 +46,7 @@ impl State {
         let Some(Layer::Grid(grid)) = self.layers.iter_mut().find(|layer| matches!(layer, Layer::Grid(_))) else {
             return Vec::new();
         };
+        let command = if grid.runs_sideways() { sideways(command) } else { command };
         match command {
             Command::Up => grid.step(0, -1),
             Command::Down => grid.step(0, 1),
@@ -51,6 +56,7 @@ impl State {
             Command::PageDown => grid.step(0, page),
             Command::Top => grid.step(isize::MIN / 2, isize::MIN / 2),
             Command::Bottom => grid.step(isize::MAX / 2, isize::MAX / 2),
+            Command::Chart => grid.as_chart = !grid.as_chart,
             Command::Open => return self.open_cell(),
             Command::Back => drop(self.layers.pop()),
             other => return self.browse(other),
@@ -88,5 +94,16 @@ impl State {
             self.layers.push(Layer::Pick(Pick::new(What::Behind, items)));
         }
         Vec::new()
+    }
+}
+
+/// A step along the rows is one along the columns, and the other way round.
+fn sideways(command: Command) -> Command {
+    match command {
+        Command::Up => Command::Left,
+        Command::Down => Command::Right,
+        Command::Left => Command::Up,
+        Command::Right => Command::Down,
+        other => other,
     }
 }

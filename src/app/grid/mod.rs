@@ -6,7 +6,7 @@ use super::sheet::Scene;
 use crate::{
     catalogue::{Id, Lang},
     process::{priorities::Weighing, scope::Scope},
-    tables::{Cell, Edge, Table, TableDef, matrix},
+    tables::{Cell, Chart, Edge, Table, TableDef, matrix},
 };
 
 /// A grid in view.
@@ -21,13 +21,16 @@ pub struct Grid {
     pub at: (usize, usize),
     /// What the matrix is weighed by while other weights are tried.
     pub trial: Option<Weighing>,
+    /// Drawn as a chart.
+    pub as_chart: bool,
     made_for: Option<(u64, Scope, i16, Lang, Option<Weighing>)>,
 }
 
 impl Grid {
     /// A grid, made when it is first refreshed.
     pub fn new(def: &'static TableDef, about: Option<Id>) -> Grid {
-        Grid { def, about, table: Table::default(), at: (0, 0), trial: None, made_for: None }
+        let (table, as_chart) = (Table::default(), def.chart.is_some());
+        Grid { def, about, table, at: (0, 0), trial: None, as_chart, made_for: None }
     }
 
     /// Makes it again when the world or what is looked at changed; the cursor stays on its row and column.
@@ -61,6 +64,11 @@ impl Grid {
     /// The row under the cursor.
     pub fn row(&self) -> Option<&Edge> {
         self.table.rows.get(self.at.1)
+    }
+
+    /// Do its rows stand beside each other now, and not one under the other?
+    pub fn runs_sideways(&self) -> bool {
+        self.as_chart && self.def.chart == Some(Chart::OverTime)
     }
 
     /// The cell under the cursor.

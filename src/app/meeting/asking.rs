@@ -63,6 +63,29 @@ impl State {
         self.ask(&ask::POSTPONE, record, chosen);
     }
 
+    /// One period of its own length earlier, at once: that is no putting off, and is not counted.
+    pub(in crate::app) fn earlier(&mut self) -> Vec<Effect> {
+        let edits = postpone::earlier(&self.world, &self.chosen());
+        if edits.is_empty() {
+            self.say_key("toast-no-period", &[]);
+        }
+        self.commit(edits)
+    }
+
+    /// One period of its own length later: why is asked, and it is counted.
+    pub(in crate::app) fn later(&mut self) {
+        let (mut record, chosen) = (Record::new(self.ids.next_id(), ask::POSTPONE.kind), self.chosen());
+        let next = postpone::later(&self.world, &chosen);
+        record.set("to_period", next.map_or(Value::Empty, Value::Period));
+        self.ask(&ask::POSTPONE, record, chosen);
+        if next.is_some() {
+            self.with_form(|form, _, _, _| {
+                let why = form.entries.iter().position(|entry| entry.field.name == "why");
+                form.focus(why.unwrap_or(0));
+            });
+        }
+    }
+
     /// Asks whom.
     pub(in crate::app) fn address(&mut self) {
         let mut record = Record::new(self.ids.next_id(), ask::ADDRESS.kind);

@@ -35,10 +35,24 @@ impl State {
         let about = self.page_subject(def.about);
         let mut sheet = Sheet::new(def, about);
         sheet.refresh(&self.scene());
-        // One sheet is made of another: the new one takes its place.
-        self.layers.retain(|layer| !matches!(layer, Layer::Sheet(_) | Layer::Grid(_)));
-        self.layers.insert(0, Layer::Sheet(Box::new(sheet)));
+        self.open_page(Layer::Sheet(Box::new(sheet)));
         self.news_wanted()
+    }
+
+    /// Shows a page. One page is made of another: the new one takes its place.
+    pub(in crate::app) fn open_page(&mut self, page: Layer) {
+        self.layers.retain(|layer| !layer.is_page());
+        self.layers.insert(0, page);
+    }
+
+    /// What the row or cell under the cursor leads to, where a page that is worked out is in view.
+    pub fn on_page(&self) -> Option<Option<Id>> {
+        self.layers.iter().find_map(|layer| match layer {
+            Layer::Sheet(sheet) => Some(sheet.target()),
+            Layer::Grid(_) => Some(self.grid_target()),
+            Layer::Timeline(line) => Some(line.target()),
+            _ => None,
+        })
     }
 
     /// What the sheet in view asks of the change log: only the overview says what changed.
@@ -68,6 +82,7 @@ impl State {
             match layer {
                 Layer::Sheet(sheet) => sheet.refresh(&scene),
                 Layer::Grid(grid) => grid.refresh(&scene),
+                Layer::Timeline(line) => line.refresh(&scene),
                 _ => {}
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{Ask, questions};
 use crate::catalogue::{
-    Action, Change, Edit, Id, Ids, Kind, Record, Value, World,
+    Action, Change, Edit, Id, Ids, Kind, Period, Record, Value, World,
     field::{link, period, text},
     kind::Fault,
 };
@@ -23,6 +23,29 @@ pub fn when(kind: &Kind) -> Option<(&'static str, &'static str)> {
     let period = ["due", "period"].into_iter().find(|name| kind.field(name).is_some())?;
     let meeting = ["due_meeting", "treated_in"].into_iter().find(|name| kind.field(name).is_some())?;
     Some((period, meeting))
+}
+
+/// The edits that bring these forward, each by one period of its own length: a quarter by a quarter, a week by a week.
+/// What has no period stays.
+pub fn earlier(world: &World, about: &[Id]) -> Vec<Edit> {
+    let forward = |before: &Record| {
+        let (field, _) = when(before.kind)?;
+        let period = before.get(field).as_period()?.shift(-1)?;
+        let mut after = before.clone();
+        after.set(field, Value::Period(period));
+        Some(Change::between(before, &after))
+    };
+    about.iter().filter_map(|id| world.get(*id)).filter_map(forward).flatten().collect()
+}
+
+/// The period one of its own length later, when it is the same for all of these; what has no period has none.
+pub fn later(world: &World, about: &[Id]) -> Option<Period> {
+    let next = |id: &Id| {
+        let record = world.get(*id)?;
+        record.get(when(record.kind)?.0).as_period()?.shift(1)
+    };
+    let first = next(about.first()?)?;
+    about.iter().all(|id| next(id) == Some(first)).then_some(first)
 }
 
 fn answer(world: &World, _: &mut Ids, asked: &Record, about: &[Id]) -> Result<Vec<Edit>, Fault> {
