@@ -1,10 +1,10 @@
 //! The one table of keys. Footer, help, palette and the README's key table are read from it.
 
-mod lookup;
+mod look;
 
 use super::command::{Command as C, Place as P};
 use crate::catalogue::kinds as k;
-pub use lookup::{Meaning, after, key_of, meaning};
+pub use look::{Meaning, after, key_of, meaning};
 
 /// A command with the keys that ask for it, where they do.
 pub struct Binding {
@@ -232,8 +232,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Sheet("signals"), BROWSE, &["w i"], 0),
     bind(C::Sheet("overview"), &[P::List, P::Card, P::Sheet, P::Grid], &["0"], 0),
     bind(C::Sheet("overlap"), BROWSE, &["w o"], 0),
-    bind(C::AgendaCard, BROWSE, &["w j"], 0),
-    bind(C::Grid("adopted"), BROWSE, &["w a"], 0),
+    bind(C::AgendaCard, BROWSE, &["w c"], 0),
+    bind(C::Grid("adopted"), BROWSE, &["w w"], 0),
     bind(C::NextAgenda, BROWSE, &["w n"], 0),
     bind(C::Sheet("strategy"), BROWSE, &["w e"], 0),
     bind(C::Grid("endterm"), BROWSE, &["w E"], 0),

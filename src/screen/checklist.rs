@@ -2,27 +2,14 @@
 
 use super::{Drawn, Look, Sign, boxed, middle, paint, window};
 use crate::{
-    app::{
-        State, Target,
-        meeting::{Checklist, checklist::Task},
-    },
-    catalogue::{
-        Id,
-        text::{truncate, width},
-    },
+    app::{State, Target, meeting::Checklist},
+    catalogue::text::{truncate, width},
 };
 use ratatui::{Frame, layout::Rect, style::Style};
 
 /// Draws the list over the body of the screen.
 pub fn draw(state: &State, look: Look, list: &Checklist, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
-    let title = |key: &str, about: Id| state.words.with(key, &[("meeting", state.world.title(about).into())]);
-    let title = match list.task {
-        Task::Fill(meeting, _) => title("checklist-fill", meeting),
-        Task::Close(meeting, _) => title("checklist-close", meeting),
-        Task::NextYear(agenda, _) => {
-            state.words.with("checklist-next-year", &[("agenda", state.world.title(agenda).into())])
-        }
-    };
+    let title = state.title_of(list);
     let lines = state.lines_of(list);
     let area = middle(area, 110, (lines.len() as u16 + 4).max(8));
     let inner = paint::indent(boxed(look, &title, frame, area), 1);

@@ -40,9 +40,8 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     let names = longest.clamp(8, area.width / 3);
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     let lang = state.words.lang();
-    let counted = table.rows.iter().chain(&table.columns).any(|edge| !edge.total.is_nothing());
     let totals = table.rows.iter().map(|row| &row.total).chain([&table.total]).map(|total| width(&total.show(lang)));
-    let totals = if counted { (totals.max().unwrap_or(0) as u16 + 2).max(TOTAL) } else { 2 };
+    let totals = (totals.max().unwrap_or(0) as u16 + 2).max(TOTAL);
     let room = body.width.saturating_sub(names + 3 + totals);
     let columns = usize::from(room / (table.width + 1)).max(1);
     let rows = usize::from(body.height.saturating_sub(HEAD + 1)).max(1);
@@ -94,8 +93,7 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     }
     let foot = paint::row(body, body.height.saturating_sub(1));
     let sum = if top + rows < table.rows.len() { look.sign(Sign::Down) } else { " " };
-    let label = if counted { state.words.t("table-total") } else { table.notes.join(" ") };
-    paint::put(frame.buffer_mut(), foot, &format!("{sum} {label}"), look.dim());
+    paint::put(frame.buffer_mut(), foot, &format!("{sum} {}", state.words.t("table-total")), look.dim());
     let total = Rect { width: foot.width.saturating_sub(1), ..foot };
     paint::put_right(frame.buffer_mut(), total, &table.total.show(lang), bold);
 }

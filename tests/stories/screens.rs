@@ -85,10 +85,10 @@ const EXAMPLE: &[(&str, &str)] = &[
     ("ask-plan", "2 P"),
     ("ask-postpone", "1 p"),
     ("ask-sleep", "w i Down p"),
-    ("ask-adopt", ". w j a a"),
-    ("table-adopted", "w a Down Down"),
+    ("ask-adopt", ". w c a a"),
+    ("table-adopted", "w w Down Down"),
     ("checklist-next-year", "w n Down Space"),
-    ("confirm-evaluated", "w j a"),
+    ("confirm-evaluated", "w c a"),
     ("sheet-overview", "0"),
     (
         "sheet-overview-planned",

@@ -11,7 +11,6 @@ use crate::{
             carry::{self, Carry, To},
             fill::{self, Candidate},
         },
-        year_agenda::next_year,
     },
 };
 
@@ -62,16 +61,8 @@ impl Checklist {
 
     fn turn(&mut self) {
         match &mut self.task {
-            Task::Fill(_, rows) => {
-                if let Some((_, on)) = rows.get_mut(self.cursor) {
-                    *on = !*on;
-                }
-            }
-            Task::NextYear(_, rows) => {
-                if let Some((_, on)) = rows.get_mut(self.cursor) {
-                    *on = !*on;
-                }
-            }
+            Task::Fill(_, rows) => turned(rows.get_mut(self.cursor)),
+            Task::NextYear(_, rows) => turned(rows.get_mut(self.cursor)),
             Task::Close(_, rows) => {
                 if let Some((row, before)) = rows.get_mut(self.cursor) {
                     let to = if row.to == To::Nowhere { before.clone() } else { To::Nowhere };
@@ -90,6 +81,12 @@ impl Checklist {
     }
 }
 
+fn turned<T>(row: Option<&mut (T, bool)>) {
+    if let Some((_, on)) = row {
+        *on = !*on;
+    }
+}
+
 impl State {
     /// The list on top, if there is one.
     fn checklist(&self) -> Option<&Checklist> {
@@ -99,9 +96,20 @@ impl State {
         }
     }
 
+    /// What a list asks.
+    pub fn title_of(&self, list: &Checklist) -> String {
+        let about = |key, meeting: Id| self.words.with(key, &[("meeting", self.world.title(meeting).into())]);
+        match &list.task {
+            Task::Fill(meeting, _) => about("checklist-fill", *meeting),
+            Task::Close(meeting, _) => about("checklist-close", *meeting),
+            Task::NextYear(agenda, _) => self.next_year_title(*agenda),
+        }
+    }
+
     /// The rows of a list as they are shown.
     pub fn lines_of(&self, list: &Checklist) -> Vec<Line> {
         match &list.task {
+            Task::NextYear(agenda, rows) => rows.iter().filter_map(|row| self.next_year_line(*agenda, row)).collect(),
             Task::Fill(_, rows) => {
                 let line = |(candidate, on): &(Candidate, bool)| Line {
                     on: *on,
@@ -109,9 +117,6 @@ impl State {
                     detail: self.words.t(&format!("why-{}", candidate.why.word())),
                 };
                 rows.iter().map(line).collect()
-            }
-            Task::NextYear(agenda, rows) => {
-                rows.iter().filter_map(|(id, on)| self.line_to_take(*agenda, *id, *on)).collect()
             }
             Task::Close(meeting, rows) => {
                 let line = |(row, _): &(Carry, To)| Line {
@@ -207,29 +212,25 @@ impl State {
     fn accept(&mut self) -> Vec<Effect> {
         // It stays until all is on disk: what was chosen is not lost when that fails.
         let Some(list) = self.checklist().cloned() else { return Vec::new() };
+        let standing = self.words.t("standing-agenda");
+        let used = self.sitting().map(|sitting| sitting.clock.all(self.now)).unwrap_or_default();
         let (action, edits) = match list.task {
+            Task::NextYear(agenda, rows) => return self.accept_next_year(agenda, &rows),
             Task::Fill(meeting, rows) => {
                 let chosen: Vec<_> = rows.into_iter().filter(|(_, on)| *on).map(|(it, _)| it.item).collect();
+                if chosen.is_empty() {
+                    self.layers.pop();
+                    return Vec::new();
+                }
                 let Some(meeting) = Meeting::of(&self.world, meeting) else { return Vec::new() };
-                let standing = self.words.t("standing-agenda");
-                (Action::Edit, if chosen.is_empty() { Vec::new() } else { fill::edits(&meeting, &standing, &chosen) })
+                (Action::Edit, fill::edits(&meeting, &standing, &chosen))
             }
             Task::Close(meeting, rows) => {
                 let rows: Vec<Carry> = rows.into_iter().map(|(row, _)| row).collect();
-                let used = self.sitting().map(|sitting| sitting.clock.all(self.now)).unwrap_or_default();
                 let Some(meeting) = Meeting::of(&self.world, meeting) else { return Vec::new() };
                 (Action::Close, carry::close(&meeting, &mut self.ids, &rows, &used))
             }
-            Task::NextYear(agenda, rows) => {
-                let chosen: Vec<Id> = rows.into_iter().filter(|(_, on)| *on).map(|(id, _)| id).collect();
-                let Some(agenda) = self.world.get(agenda) else { return Vec::new() };
-                (Action::Edit, next_year::edits(&self.world, &mut self.ids, agenda, &chosen))
-            }
         };
-        if edits.is_empty() {
-            self.layers.pop();
-            return Vec::new();
-        }
         vec![Effect::Commit(Change::new(self.ids.next_id(), action, edits))]
     }
 }
