@@ -180,6 +180,7 @@ fn a_line_made_public_is_so_as_adopted_too() {
     };
     assert_eq!(kept(&desk), Value::Empty);
     fill(&mut desk, "public", "ja");
+    desk.shows("Gewijzigd: Convenant gegevensdeling.");
     assert_eq!(kept(&desk), Value::Flag(true));
     desk.keys("u");
     assert_eq!(kept(&desk), Value::Empty);
