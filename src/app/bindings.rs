@@ -1,10 +1,14 @@
 //! The one table of keys. Footer, help, palette and the README's key table are read from it.
 
-mod lookup;
+mod look;
+mod places;
 
 use super::command::{Command as C, Place as P};
 use crate::catalogue::kinds as k;
-pub use lookup::{Meaning, after, key_of, meaning};
+pub use look::{Meaning, after, key_of, meaning};
+use places::{
+    ALL, BROWSE, CHECKLIST, FORM, LIST, MOVE, NOT_PICK, PRESENT, SHEET, SHOWN, SITTING, STEP, TIME, VIEWS, WEIGH, WHEN,
+};
 
 /// A command with the keys that ask for it, where they do.
 pub struct Binding {
@@ -17,61 +21,6 @@ pub struct Binding {
     /// Place in the footer, low first; 0 is not in the footer.
     pub footer: u8,
 }
-
-const BROWSE: &[P] = &[P::List, P::Card];
-const LIST: &[P] = &[P::List];
-const ALL: &[P] = &[
-    P::List,
-    P::Card,
-    P::Form,
-    P::Editor,
-    P::Pick,
-    P::Box,
-    P::Sitting,
-    P::Checklist,
-    P::Sheet,
-    P::Grid,
-    P::Timeline,
-    P::Presentation,
-];
-const NOT_PICK: &[P] = &[
-    P::List,
-    P::Card,
-    P::Form,
-    P::Editor,
-    P::Box,
-    P::Sitting,
-    P::Checklist,
-    P::Sheet,
-    P::Grid,
-    P::Timeline,
-    P::Presentation,
-];
-const MOVE: &[P] =
-    &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Timeline, P::Presentation];
-const STEP: &[P] = &[
-    P::List,
-    P::Card,
-    P::Pick,
-    P::Box,
-    P::Form,
-    P::Sitting,
-    P::Checklist,
-    P::Sheet,
-    P::Grid,
-    P::Timeline,
-    P::Presentation,
-];
-const FORM: &[P] = &[P::Form];
-const SITTING: &[P] = &[P::Sitting];
-const CHECKLIST: &[P] = &[P::Checklist];
-const SHEET: &[P] = &[P::Sheet, P::Grid, P::Timeline];
-const VIEWS: &[P] = &[P::List, P::Card, P::Sheet, P::Grid, P::Timeline];
-const TIME: &[P] = &[P::Timeline];
-const PRESENT: &[P] = &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid, P::Timeline, P::Presentation];
-const WHEN: &[P] = &[P::List, P::Card, P::Timeline];
-const WEIGH: &[P] = &[P::Weigh];
-const SHOWN: &[P] = &[P::Presentation];
 
 const fn bind(command: C, places: &'static [P], keys: &'static [&'static str], footer: u8) -> Binding {
     Binding { command, places, keys, footer }
@@ -238,7 +187,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Redo, SHEET, &["U", "Ctrl+Y"], 0),
     bind(C::Back, SHEET, &["Esc", "Backspace", "q"], 0),
     bind(C::Choose, &[P::Grid], &["c"], 2),
-    bind(C::Weigh, &[P::Grid], &["w"], 2),
+    bind(C::Weigh, &[P::Grid], &["g"], 2),
     bind(C::Reason, &[P::Grid], &["r"], 2),
     bind(C::Confirm, WEIGH, &["Enter", "Ctrl+S"], 1),
     bind(C::NextField, WEIGH, &["Tab", "Right"], 2),
@@ -293,8 +242,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Sheet("signals"), BROWSE, &["w i"], 0),
     bind(C::Sheet("overview"), &[P::List, P::Card, P::Sheet, P::Grid, P::Timeline], &["0"], 0),
     bind(C::Sheet("overlap"), BROWSE, &["w o"], 0),
-    bind(C::AgendaCard, BROWSE, &["w j"], 0),
-    bind(C::Grid("adopted"), BROWSE, &["w a"], 0),
+    bind(C::AgendaCard, BROWSE, &["w c"], 0),
+    bind(C::Grid("adopted"), BROWSE, &["w w"], 0),
     bind(C::NextAgenda, BROWSE, &["w n"], 0),
     bind(C::Sheet("strategy"), BROWSE, &["w e"], 0),
     bind(C::Grid("endterm"), BROWSE, &["w E"], 0),

@@ -6,7 +6,7 @@ use super::{
     meeting::{Checklist, checklist::Task},
 };
 use crate::{
-    catalogue::{Action, Change, Edit, Id, Record, Value},
+    catalogue::{Action, Change, Edit, Id, Record, Value, kinds},
     process::meeting::chain,
 };
 
@@ -82,7 +82,7 @@ impl State {
 
     /// A change is on disk: now the world follows, then the form that asked for it closes.
     fn committed(&mut self, change: Change) -> Vec<Effect> {
-        let subject = change.edits.last().map(Edit::id);
+        let (subject, records) = meant(&change);
         let name = subject.map(|id| self.world.title(id)).unwrap_or_default();
         if let Err(misfit) = self.world.apply(&change) {
             let text = self.words.with("error-misfit", &[("detail", misfit.to_string().into())]);
@@ -105,7 +105,7 @@ impl State {
             _ => Vec::new(),
         };
         self.refresh();
-        if let Some(id) = subject.filter(|_| change.records() == 1) {
+        if let Some(id) = subject.filter(|_| records == 1) {
             self.follow_in_sitting(id);
         }
         if let (Some(id), true) = (subject, self.list_in_view()) {
@@ -118,7 +118,7 @@ impl State {
             Some(text) => self.say(text),
             None => {
                 let key = format!("toast-{}", change.action.word());
-                self.say_key(&key, &[("name", name), ("n", change.records().to_string())]);
+                self.say_key(&key, &[("name", name), ("n", records.to_string())]);
             }
         }
         if chose {
@@ -166,4 +166,15 @@ impl State {
         let title = self.words.with("history-of", &[("name", title.into())]);
         self.layers.push(Layer::Read(Read { title, lines, top: 0 }));
     }
+}
+
+/// The record a change is about, and how many it changes: lines kept as they were adopted go along with others, and
+/// nobody changes them by themselves.
+fn meant(change: &Change) -> (Option<Id>, usize) {
+    let meant = change.edits.iter().filter(|edit| *edit.kind() != kinds::ADOPTED_LINE).map(Edit::id);
+    let mut ids: Vec<Id> = meant.collect();
+    let Some(last) = ids.last().copied() else { return (change.edits.last().map(Edit::id), change.records()) };
+    ids.sort_unstable();
+    ids.dedup();
+    (Some(last), ids.len())
 }

@@ -98,14 +98,30 @@ impl State {
         self.layers.push(Layer::Checklist(Checklist { task: Task::NextYear(agenda, rows), cursor: 0 }));
     }
 
+    /// What the list of them asks.
+    pub(in crate::app) fn next_year_title(&self, agenda: Id) -> String {
+        self.words.with("checklist-next-year", &[("agenda", self.world.title(agenda).into())])
+    }
+
+    /// Takes along what was chosen, in one change.
+    pub(in crate::app) fn accept_next_year(&mut self, agenda: Id, rows: &[(Id, bool)]) -> Vec<Effect> {
+        let chosen: Vec<Id> = rows.iter().filter(|(_, on)| *on).map(|(id, _)| *id).collect();
+        let Some(agenda) = self.world.get(agenda) else { return Vec::new() };
+        let edits = next_year::edits(&self.world, &mut self.ids, agenda, &chosen);
+        if edits.is_empty() {
+            self.layers.pop();
+        }
+        self.commit(edits)
+    }
+
     /// A line that may go on, with how it stands and when it would come.
-    pub(in crate::app) fn line_to_take(&self, agenda: Id, line: Id, on: bool) -> Option<Line> {
-        let line = self.world.get(line)?;
+    pub(in crate::app) fn next_year_line(&self, agenda: Id, (line, on): &(Id, bool)) -> Option<Line> {
+        let line = self.world.get(*line)?;
         let year = year_agenda::year(self.world.get(agenda)?)?;
         let when = next_year::period(line, year).map(|period| period.compact_with_year(self.words.lang()));
         let status = self.words.choice(line.kind, "status", line.str("status"));
         let detail = when.map_or(status.clone(), |when| format!("{status} → {when}"));
-        Some(Line { on, label: self.numbered(line), detail })
+        Some(Line { on: *on, label: self.numbered(line), detail })
     }
 
     /// "D04 Oefening cybergevolgen"
@@ -124,7 +140,7 @@ impl State {
             let agenda = made.first().map(|record| self.world.title_of(record, "agenda"))?;
             Some([("n", made.len().to_string().into()), ("agenda", agenda.into())])
         };
-        if change.action != Action::Edit {
+        if !matches!(change.action, Action::New | Action::Edit) {
             return None;
         }
         let adopted = made(&k::ADOPTED_LINE, "agenda").map(|args| self.words.with("toast-adopted", &args));

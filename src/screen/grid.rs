@@ -50,10 +50,13 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
         body = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..body };
     }
     let lang = state.words.lang();
-    let counted = table.rows.iter().chain(&table.columns).any(|edge| !edge.total.is_nothing());
     let totals = table.rows.iter().map(|row| &row.total).chain([&table.total]).map(|total| width(&total.show(lang)));
-    // Without totals only the sign that there is more stands there.
-    let totals = if counted { (totals.max().unwrap_or(0) as u16 + 2).max(TOTAL) } else { 2 };
+    let counted = table.rows.iter().chain(&table.columns).any(|edge| !edge.total.is_nothing());
+    // Where rows add up to nothing, only the sign that there is more has to fit.
+    let totals = match totals.max().unwrap_or(0) as u16 {
+        0 => 1,
+        wide => (wide + 2).max(TOTAL),
+    };
     let room = body.width.saturating_sub(names + 3 + totals);
     let columns = usize::from(room / (table.width + 1)).max(1);
     let rows = usize::from(body.height.saturating_sub(HEAD + 1)).max(1);

@@ -156,7 +156,7 @@ fn two_years_side_by_side() {
         desk.keys("Down");
     }
     let row = desk.screen().lines().find(|line| line.starts_with('›')).unwrap().to_owned();
-    assert!(row.contains("Q3, loopt") && row.contains("Q2, gepland"), "{row}");
+    assert!(row.contains("Q3, loopt") && row.contains("Q2, gepland"), "{}", desk.screen());
     desk.keys("Right Enter").shows("agendaregel · Drugsafval: het vervolg");
 }
 

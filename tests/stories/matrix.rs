@@ -122,13 +122,13 @@ fn sums_follow_the_weights_while_they_are_typed() {
     let mut desk = Desk::example();
     let before = desk.content();
     // A first place counts 9 instead of 5: only Deventer puts cybercrime first.
-    desk.keys("w m w '9'").shows("som 49").shows("was: 1e 5");
+    desk.keys("w m g '9'").shows("som 49").shows("was: 1e 5");
     // Of ondermijning only Zwolle: 31 + 4.
     desk.shows("35").keys("Esc").shows("som 45").hides("Wat telt hoe zwaar");
     assert_eq!(desk.content(), before, "nothing was kept");
-    desk.keys("w").click_on("strategie 2").keys("'9'").shows("strategie (+9)").shows("som 52").keys("Esc");
+    desk.keys("g").click_on("strategie 2").keys("'9'").shows("strategie (+9)").shows("som 52").keys("Esc");
     // The threshold, from the other side; the arrows count too.
-    desk.keys("w Shift+Tab '46'").shows("som 45, drempel 46").shows("boven drempel 46");
+    desk.keys("g Shift+Tab '46'").shows("som 45, drempel 46").shows("boven drempel 46");
     desk.keys("Down Down Down").shows("drempel 43").keys("Tab").shows("som 45").keys("Up").shows("som 46");
     desk.keys("Enter").hides("Wat telt hoe zwaar").shows("som 46, drempel 43");
     let kept = weighings(&desk);
@@ -138,7 +138,7 @@ fn sums_follow_the_weights_while_they_are_typed() {
     let numbers = ["rank_1", "rank_2", "for_police", "threshold"].map(|field| made.get(field).as_int().unwrap());
     assert_eq!(numbers, [6, 4, 3, 43]);
     // The second time it is changed, and one undo takes the whole of it back.
-    desk.keys("w '7' Tab '5' Enter").shows("drempel 43");
+    desk.keys("g '7' Tab '5' Enter").shows("drempel 43");
     assert_eq!(weighings(&desk).len(), 2);
     desk.keys("u").shows("som 46, drempel 43").keys("u").shows("som 45, drempel 15");
     assert_eq!(desk.content(), before);
@@ -149,7 +149,7 @@ fn sums_follow_the_weights_while_they_are_typed() {
 fn a_weight_that_is_none_is_refused_in_place() {
     let mut desk = Desk::example().sized(80, 24);
     let before = desk.content();
-    desk.keys("w m w 'x'").shows("1e: ! ‘x’ is geen heel getal.").shows("som 45");
+    desk.keys("w m g 'x'").shows("1e: ! ‘x’ is geen heel getal.").shows("som 45");
     desk.keys("Enter").shows("Nog niet opgeslagen").shows("Wat telt hoe zwaar");
     desk.keys("Backspace '101'").shows("1e: ! Dit moet tussen 0 en 100 liggen.").shows("som 45");
     desk.keys("Tab Tab '-1' Home Enter").shows("tussen 0 en 100").shows("Wat telt hoe zwaar");
@@ -157,7 +157,7 @@ fn a_weight_that_is_none_is_refused_in_place() {
     assert_eq!(desk.content(), before);
     // Nothing typed is nothing to keep; it works on the smallest screen.
     desk.resize(60, 18);
-    desk.keys("w").shows("drempel 15").shows("totaal").keys("Tab '0'").shows("33").keys("Esc w Enter");
+    desk.keys("g").shows("drempel 15").shows("totaal").keys("Tab '0'").shows("33").keys("Esc g Enter");
     desk.hides("Wat telt hoe zwaar");
     assert_eq!(desk.content(), before);
 }
@@ -212,7 +212,7 @@ fn an_agenda_that_is_not_there_is_made_and_some_are_refused() {
     // Nothing ticked is nothing done.
     desk.keys("o c").shows("IJsselland 2026 (lopend)").keys("Enter").hides("Wat komt op");
     assert_eq!(desk.content(), before);
-    desk.keys("Esc w z c").shows("Dit kan in de prioriteitenmatrix").keys("w").shows("Dit kan in").keys("Esc");
+    desk.keys("Esc w z c").shows("Dit kan in de prioriteitenmatrix").keys("g").shows("Dit kan in").keys("Esc");
     desk.keys(": 'waarom niet' Enter").shows("Dit kan in");
 }
 
@@ -292,7 +292,7 @@ fn a_priority_without_a_theme_is_not_lost() {
 fn a_new_file_says_what_belongs_here() {
     let mut desk = Desk::on(templates::reference());
     desk.keys("w m").shows("geen geldig plan").shows("g l").keys("c").shows("geen geldig plan");
-    desk.keys("w '8'").shows("Wat telt hoe zwaar").keys("Esc r").shows("staat op de agenda of heeft een reden");
+    desk.keys("g '8'").shows("Wat telt hoe zwaar").keys("Esc r").shows("staat op de agenda of heeft een reden");
     let mut desk = Desk::example().in_english();
     desk.keys("w m").shows("10 of 11 ask for this · on the agenda: yes · sum 45, threshold 15").shows("no plan");
 }

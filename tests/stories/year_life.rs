@@ -39,7 +39,7 @@ fn go_to(desk: &mut Desk, filter: &str) {
 fn from_adopted_agenda_to_next_year() {
     let mut desk = Desk::example();
     // From concept to adopted, from the list of the year: in which meeting is asked.
-    desk.keys(". w j").shows("jaaragenda · IJsselland 2027").shows("status              concept");
+    desk.keys(". w c").shows("jaaragenda · IJsselland 2027").shows("status              concept");
     desk.keys("a").shows("ambtelijk afgestemd").keys("a").shows("Jaaragenda vaststellen");
     desk.shows("DVO IJsselland 1 oktober 2026").keys("Ctrl+S");
     desk.shows("Vastgesteld: IJsselland 2027; 3 regels zijn bewaard zoals ze nu zijn.");
@@ -54,13 +54,13 @@ fn from_adopted_agenda_to_next_year() {
     assert_eq!((adopted(desk.world(), 2027), agenda(desk.world(), 2027).str("status")), (3, "adopted"));
 
     // Then things happen: one is moved, one dropped, one done by another, one added.
-    desk.keys(". w j a").shows("lopend");
+    desk.keys(". w c a").shows("lopend");
     go_to(&mut desk, "cybergevolg");
     desk.keys("p 'Q3' Tab Tab 'Zaal bezet' Ctrl+S");
     go_to(&mut desk, "ondermijningsweek");
     fill(&mut desk, "status", "vervallen");
     desk.keys("1 / Esc n 'Flexwonen en veiligheid' Tab 'E01' Ctrl+S");
-    desk.keys("1 w a").shows("Vastgesteld en wat ervan werd");
+    desk.keys("1 w w").shows("Vastgesteld en wat ervan werd");
     for row in [
         &["A01 Nieuwe dienstverleningsover", "ongewijzigd"][..],
         &["D01 Oefening cybergevolgbestrij", "verschoven", "mrt", "Q3"],
@@ -86,7 +86,7 @@ fn from_adopted_agenda_to_next_year() {
     go_to(&mut desk, "cybergevolg");
     fill(&mut desk, "mark", "deels bereikt");
     fill(&mut desk, "reached", "Scenario klaar.");
-    desk.keys("1 / Esc w j a").shows("2 regels hebben nog geen oordeel").shows("· A01 Nieuwe").shows("· E01 Flexwonen");
+    desk.keys("1 / Esc w c a").shows("2 regels hebben nog geen oordeel").shows("· A01 Nieuwe").shows("· E01 Flexwonen");
     desk.keys("Esc").shows("lopend").keys("a Enter").shows("geëvalueerd").keys("a").shows("daarna komt niets meer");
 
     // What is not finished goes on: all but one.
@@ -136,11 +136,11 @@ fn from_adopted_agenda_to_next_year() {
 fn adopted_again_takes_the_place_of_what_was_kept() {
     let mut desk = Desk::example();
     let status = "Tab Tab ";
-    desk.keys(". w j a a Ctrl+S e").keys(status).types("concept").keys("Ctrl+S").shows("concept");
+    desk.keys(". w c a a Ctrl+S e").keys(status).types("concept").keys("Ctrl+S").shows("concept");
     desk.keys("Esc 1 n 'Nieuw punt' Ctrl+S 1");
     assert_eq!(adopted(desk.world(), 2027), 3);
     // By a form this time; the lines go along all the same.
-    desk.keys("w j e").keys(status).types("vastgesteld").keys("Ctrl+S").shows("4 regels zijn bewaard");
+    desk.keys("w c e").keys(status).types("vastgesteld").keys("Ctrl+S").shows("4 regels zijn bewaard");
     assert_eq!(adopted(desk.world(), 2027), 4);
     desk.keys("u");
     assert_eq!(adopted(desk.world(), 2027), 3);
@@ -160,12 +160,12 @@ fn a_line_that_is_deleted_stays_as_it_was_adopted() {
     let mut desk = Desk::example();
     let before = adopted(desk.world(), 2026);
     go_to(&mut desk, "leerkring");
-    desk.keys("d d").shows("vastgestelde regel").keys("Enter 1 Esc w a").shows("D07 Leerkring");
+    desk.keys("d d").shows("vastgestelde regel").keys("Enter 1 Esc w w").shows("D07 Leerkring");
     assert_eq!(adopted(desk.world(), 2026), before);
     let screen = desk.screen();
     let row = screen.lines().find(|line| line.contains("D07 Leerkring")).unwrap();
     assert!(row.contains("vervallen") && row.contains("okt"), "{row}");
-    desk.keys("Esc u w a");
+    desk.keys("Esc u w w");
     let screen = desk.screen();
     assert!(screen.lines().find(|line| line.contains("D07 Leerkring")).unwrap().contains("ongewijzigd"), "{screen}");
 }
@@ -180,6 +180,7 @@ fn a_line_made_public_is_so_as_adopted_too() {
     };
     assert_eq!(kept(&desk), Value::Empty);
     fill(&mut desk, "public", "ja");
+    desk.shows("Gewijzigd: Convenant gegevensdeling.");
     assert_eq!(kept(&desk), Value::Flag(true));
     desk.keys("u");
     assert_eq!(kept(&desk), Value::Empty);
@@ -188,13 +189,13 @@ fn a_line_made_public_is_so_as_adopted_too() {
 #[test]
 fn where_there_is_no_agenda_it_is_said() {
     let mut desk = Desk::example();
-    desk.keys(". . . w j").shows("Er is geen jaaragenda van dit district en jaar").keys("w n").shows("Er is geen");
-    desk.keys("w a")
+    desk.keys(". . . w c").shows("Er is geen jaaragenda van dit district en jaar").keys("w n").shows("Er is geen");
+    desk.keys("w w")
         .shows("is er geen jaaragenda met regels")
         .resize(80, 24)
         .shows("jaaragenda met regels. Kies met o een");
     // In the list of another year it is that one, wherever one's own is.
-    desk.resize(120, 40).keys("Esc , , , , w a").shows("A01 Nieuwe dienstverlening RCIV").keys(".").shows("C03 Pool");
+    desk.resize(120, 40).keys("Esc , , , , w w").shows("A01 Nieuwe dienstverlening RCIV").keys(".").shows("C03 Pool");
 }
 
 #[test]

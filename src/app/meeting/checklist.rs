@@ -12,7 +12,6 @@ use crate::{
             fill::{self, Candidate},
         },
         priorities::Asked,
-        year_agenda::next_year,
     },
 };
 
@@ -109,9 +108,7 @@ impl State {
             Task::Fill(meeting, _) => about("checklist-fill", *meeting),
             Task::Close(meeting, _) => about("checklist-close", *meeting),
             Task::Choose(_) => self.choose_title(),
-            Task::NextYear(agenda, _) => {
-                self.words.with("checklist-next-year", &[("agenda", self.world.title(*agenda).into())])
-            }
+            Task::NextYear(agenda, _) => self.next_year_title(*agenda),
         }
     }
 
@@ -119,6 +116,7 @@ impl State {
     pub fn lines_of(&self, list: &Checklist) -> Vec<Line> {
         match &list.task {
             Task::Choose(rows) => rows.iter().map(|row| self.choose_line(row)).collect(),
+            Task::NextYear(agenda, rows) => rows.iter().filter_map(|row| self.next_year_line(*agenda, row)).collect(),
             Task::Fill(_, rows) => {
                 let line = |(candidate, on): &(Candidate, bool)| Line {
                     on: *on,
@@ -126,9 +124,6 @@ impl State {
                     detail: self.words.t(&format!("why-{}", candidate.why.word())),
                 };
                 rows.iter().map(line).collect()
-            }
-            Task::NextYear(agenda, rows) => {
-                rows.iter().filter_map(|(id, on)| self.line_to_take(*agenda, *id, *on)).collect()
             }
             Task::Close(meeting, rows) => {
                 let line = |(row, _): &(Carry, To)| Line {
@@ -224,30 +219,26 @@ impl State {
     fn accept(&mut self) -> Vec<Effect> {
         // It stays until all is on disk: what was chosen is not lost when that fails.
         let Some(list) = self.checklist().cloned() else { return Vec::new() };
+        let standing = self.words.t("standing-agenda");
+        let used = self.sitting().map(|sitting| sitting.clock.all(self.now)).unwrap_or_default();
         let (action, edits) = match list.task {
             Task::Choose(rows) => return self.accept_chosen(&rows),
+            Task::NextYear(agenda, rows) => return self.accept_next_year(agenda, &rows),
             Task::Fill(meeting, rows) => {
                 let chosen: Vec<_> = rows.into_iter().filter(|(_, on)| *on).map(|(it, _)| it.item).collect();
+                if chosen.is_empty() {
+                    self.layers.pop();
+                    return Vec::new();
+                }
                 let Some(meeting) = Meeting::of(&self.world, meeting) else { return Vec::new() };
-                let standing = self.words.t("standing-agenda");
-                (Action::Edit, if chosen.is_empty() { Vec::new() } else { fill::edits(&meeting, &standing, &chosen) })
+                (Action::Edit, fill::edits(&meeting, &standing, &chosen))
             }
             Task::Close(meeting, rows) => {
                 let rows: Vec<Carry> = rows.into_iter().map(|(row, _)| row).collect();
-                let used = self.sitting().map(|sitting| sitting.clock.all(self.now)).unwrap_or_default();
                 let Some(meeting) = Meeting::of(&self.world, meeting) else { return Vec::new() };
                 (Action::Close, carry::close(&meeting, &mut self.ids, &rows, &used))
             }
-            Task::NextYear(agenda, rows) => {
-                let chosen: Vec<Id> = rows.into_iter().filter(|(_, on)| *on).map(|(id, _)| id).collect();
-                let Some(agenda) = self.world.get(agenda) else { return Vec::new() };
-                (Action::Edit, next_year::edits(&self.world, &mut self.ids, agenda, &chosen))
-            }
         };
-        if edits.is_empty() {
-            self.layers.pop();
-            return Vec::new();
-        }
         vec![Effect::Commit(Change::new(self.ids.next_id(), action, edits))]
     }
 }

@@ -1,4 +1,4 @@
-//! What a key asks for, and which key asks for what.
+//! Looking keys up in the table, and commands.
 
 use super::{BINDINGS, C, P};
 use crate::app::key::Key;
