@@ -1,7 +1,7 @@
 //! A briefing: what somebody needs to know before a conversation with a mayor, an organisation or a group, or about a
 //! theme. On the screen, on paper and from the shell it is the same.
 
-use super::meeting::{entries, members};
+use super::{meeting::entries, validity};
 use crate::catalogue::{Id, Period, Record, World, kinds as k};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -77,7 +77,7 @@ impl About {
                 about.people.insert(record.id);
                 about.organisations.extend(record.get("organisation").as_ref());
                 for portfolio in world.linked_by(record.id, &k::PORTFOLIO, "holder") {
-                    if members::holds(portfolio, today) {
+                    if validity::holds(portfolio, today) {
                         about.themes.extend(portfolio.get("theme").as_ref());
                     }
                 }
@@ -125,7 +125,7 @@ pub fn sections(world: &World, id: Id, today: Date, since: Date) -> Vec<(Section
         let mut ids: Vec<Id> = match section {
             Section::Portfolios => world
                 .of(&k::PORTFOLIO)
-                .filter(|one| members::holds(one, today))
+                .filter(|one| validity::holds(one, today))
                 .filter(|one| {
                     about.has(&about.people, one, &["holder", "deputy", "project_leader"])
                         || about.has(&about.groups, one, &["group"])
@@ -137,7 +137,7 @@ pub fn sections(world: &World, id: Id, today: Date, since: Date) -> Vec<(Section
             Section::Priorities => priorities(world, &about, today, only),
             Section::Groups => world
                 .of(&k::SEAT)
-                .filter(|seat| members::holds(seat, today))
+                .filter(|seat| validity::holds(seat, today))
                 .filter(|seat| {
                     about.has(&about.people, seat, &["person"])
                         || *record.kind == k::ORGANISATION && about.has(&about.organisations, seat, &["organisation"])
@@ -189,7 +189,7 @@ fn actions(world: &World, about: &About, only: bool) -> Vec<Id> {
 
 /// The priorities of the plans of their municipality that are valid now, by plan and rank; of a theme those that name it.
 fn priorities(world: &World, about: &About, today: Date, only: bool) -> Vec<Id> {
-    let valid = |priority: &&Record| world.follow(priority, "plan").is_some_and(|plan| members::holds(plan, today));
+    let valid = |priority: &&Record| world.follow(priority, "plan").is_some_and(|plan| validity::holds(plan, today));
     let theirs = |priority: &&Record| match only {
         true => about.has(&about.themes, priority, &["theme"]),
         false => world.follow(priority, "plan").is_some_and(|plan| about.has(&about.organisations, plan, &["owners"])),

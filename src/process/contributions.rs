@@ -5,8 +5,8 @@
 //! invoice; the whole is the sum of what is invoiced. Equal parts of an amount add up to that amount: the first few, by
 //! name, pay the cent that is over. What a cap takes off is not laid upon the others: it stays uncovered and is said.
 
-use crate::catalogue::{Id, Record, World, kinds as k, text::fold};
-use jiff::civil::date;
+use super::validity::exists_in;
+use crate::catalogue::{Decimal, Id, Record, World, kinds as k, text::fold};
 
 /// Thousandths of a cent in a cent: the unit in which a rate is kept.
 const FINE: i64 = 1_000;
@@ -89,11 +89,12 @@ pub fn participants<'a>(world: &'a World, arrangement: &Record) -> Vec<&'a Recor
     let mut found = if named.is_empty() {
         let of_group = || world.follow(arrangement, "group").and_then(|group| (group.kind.district)(world, group));
         let district = arrangement.get("district").as_ref().or_else(of_group);
-        let year = arrangement.get("year").as_int();
+        let year = arrangement.get("year").as_int().and_then(|year| i16::try_from(year).ok());
+        let year = year.or(world.today().map(|today| today.year()));
         let here = |one: &&Record| {
             one.str("kind") == "municipality"
                 && district.is_none_or(|district| one.get("district").as_ref() == Some(district))
-                && exists_in(one, year)
+                && year.is_none_or(|year| exists_in(one, year))
         };
         world.of(&k::ORGANISATION).filter(here).collect()
     } else {
@@ -103,29 +104,15 @@ pub fn participants<'a>(world: &'a World, arrangement: &Record) -> Vec<&'a Recor
     found
 }
 
-/// Is it there in that year: begun, not ended, not merged into another?
-fn exists_in(organisation: &Record, year: Option<i64>) -> bool {
-    let ended = organisation.get("until").as_period();
-    let first = year.and_then(|year| i16::try_from(year).ok()).map(|year| date(year, 1, 1));
-    match first {
-        Some(first) => {
-            let begun = organisation.get("from").as_period().is_none_or(|from| from.start() <= first);
-            let merged = !organisation.get("successor").is_empty() && ended.is_none();
-            begun && !merged && ended.is_none_or(|until| until.end() >= first)
-        }
-        None => organisation.get("successor").is_empty() && ended.is_none(),
-    }
-}
-
 /// What each pays by an arrangement.
 pub fn shares(world: &World, arrangement: &Record) -> Shares {
     let who = participants(world, arrangement);
-    let units = |field: &str| arrangement.get(field).as_decimal().map(crate::catalogue::Decimal::units);
+    let units = |field: &str| arrangement.get(field).as_decimal().map(Decimal::units);
     let (rate, amount) = (units("rate"), units("amount"));
     let by_hand = |organisation: Id| {
         let written = world.linked_by(arrangement.id, &k::CONTRIBUTION, "arrangement").into_iter();
         let mut its = written.filter(|one| one.get("organisation").as_ref() == Some(organisation));
-        its.find_map(|one| one.get("amount").as_decimal()).map(crate::catalogue::Decimal::units)
+        its.find_map(|one| one.get("amount").as_decimal()).map(Decimal::units)
     };
     let parts = who.len() as i64;
     let one = |(place, organisation): (usize, &&Record)| {

@@ -19,5 +19,6 @@ pub mod seating;
 pub mod select;
 pub mod signals;
 pub mod strategy;
+pub mod validity;
 pub mod year;
 pub mod year_agenda;

@@ -1,6 +1,6 @@
 //! Who sits where: organisations against groups, with the seats that are held and those that are vacant.
 
-use super::meeting::members;
+use super::validity;
 use crate::catalogue::{Id, Record, World, kinds as k, text::fold, world::IdMap};
 use jiff::civil::Date;
 
@@ -39,7 +39,7 @@ pub fn seating(world: &World, today: Date, wanted: impl Fn(&Record) -> bool) -> 
     let mut found: IdMap<Vec<Seats>> = IdMap::default();
     let mut nobody: Vec<Seats> = Vec::new();
     for group in &groups {
-        for seat in world.linked_by(group.id, &k::SEAT, "group").into_iter().filter(|seat| members::holds(seat, today))
+        for seat in world.linked_by(group.id, &k::SEAT, "group").into_iter().filter(|seat| validity::holds(seat, today))
         {
             let through_person = || world.follow(seat, "person").and_then(|person| person.get("organisation").as_ref());
             let organisation = seat.get("organisation").as_ref().or_else(through_person);

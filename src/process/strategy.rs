@@ -3,13 +3,12 @@
 
 use super::{
     scope::Scope,
+    validity,
     year_agenda::{decisions, lines, year},
 };
 use crate::catalogue::{Id, Record, World, kinds as k, text::fold};
 use std::{collections::BTreeSet, ops::RangeInclusive};
 
-/// Themes stand no deeper in their tree; one that stands under itself by mistake does not hang the program.
-const DEEP: usize = 16;
 /// No strategy lasts longer; a mistyped year does not make a review of centuries.
 const LONGEST: i16 = 30;
 
@@ -96,10 +95,7 @@ pub fn in_year(world: &World, year: i16) -> Option<&Record> {
 
 /// A theme with all that stand below it.
 pub fn tree(world: &World, root: Id) -> BTreeSet<Id> {
-    let below = |theme: &&Record| {
-        let above = std::iter::successors(Some(*theme), |theme| world.follow(theme, "parent"));
-        above.take(DEEP).any(|above| above.id == root)
-    };
+    let below = |theme: &&Record| validity::chain(world, theme.id, "parent").any(|above| above.id == root);
     world.of(&k::THEME).filter(below).map(|theme| theme.id).collect()
 }
 
@@ -123,13 +119,10 @@ pub fn plan_is_of(world: &World, plan: &Record, themes: &BTreeSet<Id>) -> bool {
         || world.linked_by(plan.id, &k::PRIORITY, "plan").iter().any(named)
 }
 
-/// Does a plan hold in one of these years?
+/// Does a plan hold in one of these years? Of one without any date that cannot be said.
 pub fn holds(plan: &Record, years: &RangeInclusive<i16>) -> bool {
-    let from = plan.get("from").as_period().map(|from| from.start().year());
-    let until = plan.get("until").as_period().map(|until| until.end().year());
-    from.or(until).is_some()
-        && from.is_none_or(|from| from <= *years.end())
-        && until.is_none_or(|until| until >= *years.start())
+    let dated = ["from", "until"].into_iter().any(|field| !plan.get(field).is_empty());
+    dated && validity::holds_in(plan, years)
 }
 
 /// What contributes to each theme of a strategy in these years, seen from these districts; what contributes to none

@@ -53,7 +53,7 @@ fn cells(basis: &Basis<'_>, year: Option<i16>, one: &Compared<'_>) -> Vec<Cell> 
         Figure::text(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between))
     };
     // How far it is says nothing of what is done or was never begun.
-    let under_way = one.line.filter(|line| !matches!(line.str("status"), "done" | "dropped"));
+    let under_way = one.line.filter(|line| !k::is_over(line.str("status")));
     let times = one.line.and_then(|line| line.get("postponed").as_int()).filter(|times| *times > 0);
     let why = one.line.filter(|_| times.is_some()).map(|line| line.str("postponed_why")).unwrap_or_default();
     let times = times.map(|times| format!("{times}×")).unwrap_or_default();

@@ -3,7 +3,7 @@
 use super::{Line, Row, Scene};
 use crate::{
     catalogue::{Id, Record, kinds as k, text::fold},
-    process::meeting::members,
+    process::validity,
 };
 
 /// Per district: the bodies on the theme (or of the kind of this body), who holds it, and its lines of the year in view.
@@ -29,7 +29,7 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
         }
         if *subject.kind == k::THEME {
             let held = world.linked_by(subject.id, &k::PORTFOLIO, "theme");
-            for one in held.into_iter().filter(here).filter(|one| members::holds(one, scene.today)) {
+            for one in held.into_iter().filter(here).filter(|one| validity::holds(one, scene.today)) {
                 let line = Line::new(world.title_of(one, "holder")).to(one.id);
                 lines.push(line.saying(words.field(one.kind, "holder")));
             }

@@ -3,7 +3,7 @@
 use super::{Line, Row, Scene};
 use crate::{
     catalogue::{Id, kinds as k, text::fold},
-    process::meeting::members,
+    process::{meeting::members, validity},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
     for person in &own {
         let seats = world.linked_by(*person, &k::SEAT, "person").into_iter();
         let others =
-            seats.filter(|seat| members::holds(seat, scene.today)).filter_map(|seat| seat.get("group").as_ref());
+            seats.filter(|seat| validity::holds(seat, scene.today)).filter_map(|seat| seat.get("group").as_ref());
         for other in others.filter(|other| *other != group) {
             shared.entry(other).or_default().insert(*person);
         }

@@ -3,7 +3,7 @@
 use super::{Line, Row, Scene};
 use crate::{
     catalogue::{Id, Record, kinds as k, text::fold},
-    process::meeting::members,
+    process::validity,
 };
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ impl Load {
 /// Themes with their holder, deputy and project leader; then the load of every holder.
 pub(super) fn rows(scene: &Scene<'_>, _: Option<Id>) -> Vec<Row> {
     let (world, words) = (scene.world, scene.words);
-    let here = |record: &&Record| scene.scope.holds(world, record) && members::holds(record, scene.today);
+    let here = |record: &&Record| scene.scope.holds(world, record) && validity::holds(record, scene.today);
     let mut portfolios: Vec<&Record> = world.of(&k::PORTFOLIO).filter(here).collect();
     if portfolios.is_empty() {
         return Vec::new();
@@ -87,7 +87,7 @@ fn load(scene: &Scene<'_>, person: Id) -> Load {
     let open = |entry: &&Record| k::is_task(entry.str("kind")) && k::is_still_to_be_done(entry.str("status"));
     load.actions = world.linked_by(person, &k::ENTRY, "owner").iter().filter(|entry| open(entry)).count();
     let seats = world.linked_by(person, &k::SEAT, "person");
-    load.groups = seats.iter().filter(|seat| members::holds(seat, scene.today)).count();
+    load.groups = seats.iter().filter(|seat| validity::holds(seat, scene.today)).count();
     let mut items: Vec<_> = world
         .linked_by(person, &k::MEETING_ITEM, "introducer")
         .into_iter()

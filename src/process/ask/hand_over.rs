@@ -9,10 +9,7 @@ use crate::{
         kind::Fault,
         kinds::{self as k, days_before},
     },
-    process::{
-        meeting::{members, next_after},
-        order,
-    },
+    process::{meeting::next_after, order, validity},
 };
 
 static KIND: Kind = questions(
@@ -117,7 +114,7 @@ fn of_person<'a>(world: &'a World, asked: &Record, person: Id, from: Period) -> 
         for field in held_in(kind) {
             for record in world.linked_by(person, kind, field) {
                 let over = k::is_over(record.str("status"));
-                if over || !members::holds(record, from.start()) {
+                if over || !validity::holds(record, from.start()) {
                     continue;
                 }
                 match found.iter_mut().find(|(known, _)| known.id == record.id) {

@@ -2,22 +2,16 @@
 
 use crate::{
     catalogue::{Edit, Id, Ids, Kind, Record, Value, World, kinds as k},
-    process::contributions,
+    process::{contributions, validity},
 };
 use jiff::civil::Date;
 
 /// The seats of a group that are held on a day.
 pub fn seats(world: &World, group: Id, day: Date) -> Vec<&Record> {
     let mut seats = world.linked_by(group, &k::SEAT, "group");
-    seats.retain(|seat| !seat.get("person").is_empty() && holds(seat, day));
+    seats.retain(|seat| !seat.get("person").is_empty() && validity::holds(seat, day));
     seats.sort_by_cached_key(|seat| (rank(seat), crate::catalogue::text::fold(&(seat.kind.sort_name)(world, seat))));
     seats
-}
-
-/// Does it hold on this day: begun, and not ended?
-pub fn holds(record: &Record, day: Date) -> bool {
-    let begun = record.get("from").as_period().is_none_or(|from| from.start() <= day);
-    begun && record.get("until").as_period().is_none_or(|until| until.end() >= day)
 }
 
 fn rank(seat: &Record) -> u8 {

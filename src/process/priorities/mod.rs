@@ -11,13 +11,13 @@ mod tests;
 mod trace;
 mod weighing;
 
-use super::scope::Scope;
+use super::{
+    scope::Scope,
+    validity::{chain, holds_in, stands_for},
+};
 use crate::catalogue::{Id, Record, World, kinds as k, text::fold, world::IdMap};
 pub use choose::{agenda_of, edits, explained};
-use read::{
-    above, considerations, holds_in, is_over, lines_of, municipalities, says_what_is_wanted, stands_for,
-    themes_of_strategies,
-};
+use read::{considerations, lines_of, municipalities, says_what_is_wanted, themes_of_strategies};
 pub use trace::{Became, Traced, trace};
 pub use weighing::{Criterion, WEIGHTS, Weighing, decided};
 
@@ -110,11 +110,15 @@ impl Matrix {
         for asked in &mut matrix.themes {
             let theme = asked.theme;
             let of = |map: &IdMap<Vec<Id>>| map.get(&theme).cloned().unwrap_or_default();
-            let carried = before.get(&theme).into_iter().flatten().filter(|line| !is_over(line));
+            let carried = before.get(&theme).into_iter().flatten().filter(|line| !k::is_over(line.str("status")));
             asked.behind = [
                 of(&police),
                 of(&prosecution),
-                above(world, theme).filter_map(|theme| strategies.get(&theme)).flatten().copied().collect(),
+                chain(world, theme, "parent")
+                    .filter_map(|theme| strategies.get(&theme.id))
+                    .flatten()
+                    .copied()
+                    .collect(),
                 carried.map(|line| line.id).collect(),
             ];
             let lines = now.get(&theme).map(Vec::as_slice).unwrap_or_default();
@@ -148,7 +152,9 @@ impl Matrix {
         }
         let mut support = [IdMap::default(), IdMap::default()];
         let mut column: IdMap<usize> = IdMap::default();
-        for plan in world.of(&k::PLAN).filter(|plan| says_what_is_wanted(plan) && holds_in(plan, self.year)) {
+        for plan in
+            world.of(&k::PLAN).filter(|plan| says_what_is_wanted(plan) && holds_in(plan, &(self.year..=self.year)))
+        {
             let named = priorities.get(&plan.id).map(Vec::as_slice).unwrap_or_default();
             let mut rows: Vec<usize> = Vec::new();
             for owner in plan.get("owners").ids() {

@@ -4,51 +4,23 @@
 use super::Asker;
 use crate::{
     catalogue::{Id, Record, World, kinds as k, text::fold, world::IdMap},
-    process::scope::Scope,
+    process::{
+        scope::Scope,
+        validity::{exists_in, holds_in},
+    },
 };
-
-/// Has it a day in this year?
-pub(super) fn holds_in(record: &Record, year: i16) -> bool {
-    let (from, until) = (record.get("from").as_period(), record.get("until").as_period());
-    from.is_none_or(|from| from.start().year() <= year) && until.is_none_or(|until| until.end().year() >= year)
-}
 
 /// What was done and what was agreed on says nothing of what is wanted.
 pub(super) fn says_what_is_wanted(plan: &Record) -> bool {
     !matches!(plan.str("kind"), "annual_report" | "agreement")
 }
 
-/// Finished or given up.
-pub(super) fn is_over(line: &Record) -> bool {
-    matches!(line.str("status"), "done" | "dropped")
-}
-
-/// Is it there in this year: begun, and not merged into another yet? When a merger took place may not be known; it is
-/// past then.
-fn stands(one: &Record, year: i16) -> bool {
-    let merged = !one.get("successor").is_empty() && one.get("until").is_empty();
-    holds_in(one, year) && !merged
-}
-
-/// As many steps as are made from one to the next above it or after it: more is a circle.
-const STEPS: usize = 16;
-
-/// Who speaks for an organisation in this year: itself, or what it was merged into.
-pub(super) fn stands_for(world: &World, id: Id, year: i16) -> Option<Id> {
-    let next = |one: &&Record| world.follow(one, "successor");
-    std::iter::successors(world.get(id), next).take(STEPS).find(|one| stands(one, year)).map(|one| one.id)
-}
-
-/// A theme and all it stands below.
-pub(super) fn above(world: &World, theme: Id) -> impl Iterator<Item = Id> {
-    let next = |one: &&Record| world.follow(one, "parent");
-    std::iter::successors(world.get(theme), next).take(STEPS).map(|one| one.id)
-}
-
 pub(super) fn municipalities(world: &World, scope: Scope, year: i16) -> Vec<Asker> {
     let ours = |one: &&Record| {
         let district = one.get("district").as_ref();
-        one.str("kind") == "municipality" && (scope == Scope::All || district == scope.district()) && stands(one, year)
+        one.str("kind") == "municipality"
+            && (scope == Scope::All || district == scope.district())
+            && exists_in(one, year)
     };
     let mut found: Vec<&Record> = world.of(&k::ORGANISATION).filter(ours).collect();
     found.sort_by_cached_key(|one| (fold(one.str("name")), one.id));
@@ -58,7 +30,7 @@ pub(super) fn municipalities(world: &World, scope: Scope, year: i16) -> Vec<Aske
 /// The strategies of the year by their themes.
 pub(super) fn themes_of_strategies(world: &World, year: i16) -> IdMap<Vec<Id>> {
     let mut found: IdMap<Vec<Id>> = IdMap::default();
-    for strategy in world.of(&k::STRATEGY).filter(|strategy| holds_in(strategy, year)) {
+    for strategy in world.of(&k::STRATEGY).filter(|strategy| holds_in(strategy, &(year..=year))) {
         for theme in strategy.get("themes").ids() {
             found.entry(*theme).or_default().push(strategy.id);
         }

@@ -1,9 +1,12 @@
 //! What became of what an organisation asked for: the way back from the year agenda to the plans.
 
-use super::read::{considerations, holds_in, lines_of, says_what_is_wanted, stands_for};
+use super::read::{considerations, lines_of, says_what_is_wanted};
 use crate::{
     catalogue::{Id, Record, World, kinds as k},
-    process::scope::Scope,
+    process::{
+        scope::Scope,
+        validity::{holds_in, stands_for},
+    },
 };
 
 /// What became of a priority in a year.
@@ -34,7 +37,7 @@ pub fn trace(world: &World, organisation: Id, district: Option<Id>, year: i16) -
     let speaks = |owner: &Id| *owner == organisation || stands_for(world, *owner, year) == Some(organisation);
     let its = |plan: &&Record| says_what_is_wanted(plan) && plan.get("owners").ids().iter().any(speaks);
     let (valid, past): (Vec<&Record>, Vec<&Record>) =
-        world.of(&k::PLAN).filter(its).partition(|plan| holds_in(plan, year));
+        world.of(&k::PLAN).filter(its).partition(|plan| holds_in(plan, &(year..=year)));
     let lines = lines_of(world, district.map_or(Scope::All, Scope::One), year);
     let considered = considerations(world, district, year);
     let became = |priority: &Record| {

@@ -3,14 +3,12 @@
 use super::{Sight, Spot};
 use crate::{
     catalogue::{Id, Record, Value, World, kinds as k},
-    process::meeting::members,
+    process::validity,
 };
 use std::collections::BTreeMap;
 
 /// So many times is often.
 const OFTEN: i64 = 3;
-/// Themes stand no deeper in their tree; one that stands under itself by mistake does not hang the program.
-const DEEP: usize = 16;
 
 /// Lines still to be carried out. There are many lines: their fields are looked up by place, not by name.
 fn open(world: &World) -> impl Iterator<Item = &Record> {
@@ -45,10 +43,9 @@ pub(super) fn themes_without_holder(sight: Sight<'_>) -> Vec<Spot> {
         let district = (agenda.kind.district)(world, agenda);
         let held = |portfolio: &Record| {
             let here = (portfolio.kind.district)(world, portfolio) == district;
-            here && !portfolio.get("holder").is_empty() && members::holds(portfolio, today)
+            here && !portfolio.get("holder").is_empty() && validity::holds(portfolio, today)
         };
-        let up = |theme: &&Record| world.follow(theme, "parent");
-        let mut above = std::iter::successors(Some(theme), up).take(DEEP);
+        let mut above = validity::chain(world, theme.id, "parent");
         if !above.any(|theme| world.linked_by(theme.id, &k::PORTFOLIO, "theme").into_iter().any(held)) {
             let spot = Spot::of(theme).counts("n", count).says("agenda", Value::Ref(agenda.id));
             spots.push(Spot { within: vec![agenda.id], ..spot });

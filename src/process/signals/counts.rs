@@ -3,7 +3,7 @@
 use super::{Sight, Spot};
 use crate::{
     catalogue::{Period, Record, Value, kinds as k},
-    process::meeting::members,
+    process::validity,
 };
 
 /// Districts, groups and facts that state another number than is counted.
@@ -20,7 +20,7 @@ pub(super) fn differing(sight: Sight<'_>) -> Vec<Spot> {
     });
     let groups = world.of(&k::GROUP).filter(|group| group.str("status") != "closed").filter_map(|group| {
         let stated = Some(group.get("stated_members").as_int()?);
-        let held = |seat: &&Record| !seat.get("person").is_empty() && members::holds(seat, today);
+        let held = |seat: &&Record| !seat.get("person").is_empty() && validity::holds(seat, today);
         let counted = world.linked_by(group.id, &k::SEAT, "group").into_iter().filter(held).count() as i64;
         spot(group, "members", stated, counted)
     });

@@ -3,7 +3,7 @@
 use super::{Sight, Spot};
 use crate::{
     catalogue::{Period, Record, Value, kinds as k, world::IdMap},
-    process::meeting::members,
+    process::validity,
 };
 use jiff::Span;
 
@@ -26,7 +26,7 @@ const LED_BY: [(&str, &[&str]); 8] = [
 const MONTHS: i32 = 6;
 
 fn active<'a>(sight: Sight<'a>) -> impl Iterator<Item = &'a Record> {
-    let there = move |group: &&Record| group.str("status") == "active" && members::holds(group, sight.today);
+    let there = move |group: &&Record| group.str("status") == "active" && validity::holds(group, sight.today);
     sight.world.of(&k::GROUP).filter(there)
 }
 
@@ -46,7 +46,7 @@ pub(super) fn without_chair(sight: Sight<'_>) -> Vec<Spot> {
     let groups = active(sight).filter_map(|group| {
         let (kind, roles) = LED_BY.iter().find(|(kind, _)| *kind == group.str("kind"))?;
         let seats = sight.world.linked_by(group.id, &k::SEAT, "group").into_iter();
-        let mut held = seats.filter(|seat| !seat.get("person").is_empty() && members::holds(seat, sight.today));
+        let mut held = seats.filter(|seat| !seat.get("person").is_empty() && validity::holds(seat, sight.today));
         let led = held.any(|seat| roles.contains(&seat.str("role")));
         (!led).then(|| Spot::of(group).says("kind", Value::Choice(kind)))
     });
@@ -77,7 +77,7 @@ pub(super) fn without_meeting(sight: Sight<'_>) -> Vec<Spot> {
 /// Seats that nobody holds, of groups that are there.
 pub(super) fn vacant_seats(sight: Sight<'_>) -> Vec<Spot> {
     let person = k::SEAT.at("person");
-    let empty = |seat: &&Record| seat.at(person).is_empty() && members::holds(seat, sight.today);
+    let empty = |seat: &&Record| seat.at(person).is_empty() && validity::holds(seat, sight.today);
     let seats = sight.world.of(&k::SEAT).filter(empty).filter_map(|seat| {
         let group = sight.world.follow(seat, "group").filter(|group| group.str("status") != "closed")?;
         Some(Spot::of(seat).says("role", seat.get("role").clone()).says("group", Value::Ref(group.id)))
@@ -95,7 +95,7 @@ pub(super) fn people_without_organisation(sight: Sight<'_>) -> Vec<Spot> {
     for (person, role) in seats.chain(portfolios) {
         let person = person.as_ref().and_then(|id| world.get(id));
         let person = person.filter(|person| person.at(organisation).is_empty());
-        if let Some(person) = person.filter(|_| members::holds(role, sight.today)) {
+        if let Some(person) = person.filter(|_| validity::holds(role, sight.today)) {
             roles.entry(person.id).or_default().push(role);
         }
     }

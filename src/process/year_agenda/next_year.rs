@@ -14,7 +14,7 @@ const LEFT: [&str; 8] =
 pub fn unfinished(world: &World, agenda: Id) -> Vec<&Record> {
     let goes_on = |line: &Record| world.count_linked(line.id, &k::AGENDA_LINE, "continues") > 0;
     let lines = lines(world, agenda).into_iter();
-    lines.filter(|line| !matches!(line.str("status"), "done" | "dropped") && !goes_on(line)).collect()
+    lines.filter(|line| !k::is_over(line.str("status")) && !goes_on(line)).collect()
 }
 
 /// The lines of an agenda that go on, each with the line that continues it.
