@@ -23,6 +23,7 @@ const PICTURES: &[(&str, u16, u16, &str)] = &[
     ("form", 100, 26, ") n 'Jaarwisseling: kader voor vuurwerkvrije zones' Enter 'J01' Enter Enter '2e week maart'"),
     ("find", 100, 26, "z 'ondermijnign'"),
     ("timeline", 110, 30, "w t Home PgDn Down Down Down Down"),
+    ("matrix", 110, 30, "w m"),
     ("meeting", 110, 26, "2 Down Down Down m Tab Tab Tab Tab"),
 ];
 const WIDE: f32 = 8.4;
