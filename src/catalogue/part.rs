@@ -1,7 +1,7 @@
 //! A world that holds a part of the records. It notes what it was asked for and does not hold, so that whoever made
 //! something of it knows whether that is true: if nothing was noted, the whole world would have answered the same.
 
-use super::{Field, Id, Kind, Record, World, kinds, world::IdMap};
+use super::{Field, Id, Kind, Record, Type, World, kinds, world::IdMap};
 use std::{
     collections::HashSet,
     sync::{Mutex, MutexGuard, PoisonError},
@@ -43,14 +43,17 @@ pub(super) struct Part {
     asked: Mutex<Asked>,
 }
 
-/// The kinds that an export of this one leads to: by the links it exports, and from those by any link, however far; itself
-/// first.
+/// The kinds that an export of this one leads to: by its links, and from those by any link, however far; itself first.
+/// Lists of links that it does not export lead nowhere.
 pub fn reached(kind: &'static Kind) -> Vec<&'static Kind> {
     let exported = kind.exported();
     let mut all = vec![kind];
     let mut at = 0;
     while let Some(kind) = all.get(at) {
-        let asked = |field: &&Field| at > 0 || exported.iter().any(|column| column.name == field.name);
+        // What is worked out follows one link to the next; lists of links are only named.
+        let asked = |field: &&Field| {
+            at > 0 || !matches!(field.ty, Type::Refs(_)) || exported.iter().any(|column| column.name == field.name)
+        };
         for next in kind.fields.iter().filter(asked).filter_map(|field| kinds::named(field.target()?)) {
             if !all.contains(&next) {
                 all.push(next);

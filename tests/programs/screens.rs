@@ -24,7 +24,7 @@ const PICTURES: &[(&str, u16, u16, &str)] = &[
     ("find", 100, 26, "z 'ondermijnign'"),
     ("timeline", 110, 30, "w t Home PgDn Down Down Down Down"),
     ("matrix", 110, 30, "w m"),
-    ("meeting", 110, 26, "2 Down Down Down m Tab Tab Tab Tab"),
+    ("meeting", 110, 26, "2 Home Down Down Down m Tab Tab Tab Tab"),
 ];
 const WIDE: f32 = 8.4;
 const TALL: f32 = 17.0;
