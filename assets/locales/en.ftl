@@ -716,8 +716,10 @@ footer-drop-filter = no filter
 footer-earlier = earlier
 footer-text-done = done
 footer-add = add
+footer-agenda-on = status on
 footer-find = find
 footer-back-to-meeting = back to the meeting
+footer-back-to-page = back
 footer-chart = chart
 footer-accept = do this
 footer-choose = in/out
@@ -906,8 +908,8 @@ signal-line-incomplete-why =
 signal-agreement-notice = Agreement: give notice or renew
 signal-agreement-notice-why =
     { $passed ->
-        [yes] notice could be given until { $day }; runs until { $until }
-       *[no] notice can be given until { $day }; runs until { $until }
+        [yes] notice could be given up to { $day }; runs until { $until }
+       *[no] notice can be given up to { $day }; runs until { $until }
     }
 signal-grant-due = Grant: a deadline is near or over
 signal-grant-due-why =
@@ -1017,6 +1019,7 @@ checklist-choose = What goes on the year agenda { $place } { $year } ({ $status 
 checklist-fill = What goes on the agenda of { $meeting }?
 checklist-next-year = Which lines of { $agenda } go on in the next year?
 checklist-close = Close { $meeting }: what comes back, and where?
+checklist-count = { $chosen } of { $all } chosen
 checklist-nothing = Nothing comes back. Enter closes the meeting.
 sitting-minutes = { $n } min
 sitting-over = { $n } min over
@@ -1305,6 +1308,7 @@ toast-esc = Esc clears this.
 toast-backup = Backup made: { $path }
 toast-restored = Backup restored. The previous file is { $kept }
 toast-paste-astray = You can only paste into a field.
+toast-reason-others = ‘{ $theme }’ is on the agenda already. This asks about what has no reason yet.
 toast-form-warned = Something was changed. Ctrl+S saves it; Esc once more puts it away as a draft.
 toast-form-problem = Not saved yet: see the exclamation mark.
 toast-form-parked = The form stays open; { $key } takes you back to it.
@@ -1644,14 +1648,14 @@ advice-update = Update the program, or open the file once for writing.
 advice-look-at-record = Look at this record and save it again.
 advice-make-backup = Make one through the commands (Ctrl+P).
 contributions-amount = contribution
-contributions-capped = capped
+contributions-capped = { $name }: capped for { $list }.
 contributions-counted = counted in
 contributions-exact = exact
 contributions-inhabitants = inhabitants
 contributions-no-amount = { $name }: there is no amount for { $list }.
 contributions-no-inhabitants = { $name }: the inhabitants are not known of { $list }. Fill them in on their card.
 contributions-no-rate = { $name } has no rate, so no contribution yet for { $list }.
-contributions-rounding = rounding
+contributions-rounding = difference
 contributions-uncovered = { $name }: { $list } euros are not covered.
 contributions-unknown = unknown
 contributions-years-differ = { $name }: the inhabitants were counted in different years: { $list }.

@@ -308,7 +308,7 @@ column-lines = regels
 column-members = leden
 column-municipalities = gemeenten
 column-name = naam
-column-notice_by = opzeggen voor
+column-notice_by = opzeggen t/m
 column-organisation-abbreviation = afk.
 column-organisation-inhabitants_year = jaar
 column-people = personen
@@ -716,8 +716,10 @@ footer-drop-filter = zonder filter
 footer-earlier = eerder
 footer-text-done = klaar
 footer-add = voeg toe
+footer-agenda-on = stand verder
 footer-find = zoek
 footer-back-to-meeting = terug naar overleg
+footer-back-to-page = terug
 footer-chart = grafiek
 footer-accept = doe dit
 footer-choose = wel/niet
@@ -906,8 +908,8 @@ signal-line-incomplete-why =
 signal-agreement-notice = Overeenkomst: opzeggen of verlengen
 signal-agreement-notice-why =
     { $passed ->
-        [yes] opzeggen kon tot { $day }; loopt tot en met { $until }
-       *[no] opzeggen kan tot { $day }; loopt tot en met { $until }
+        [yes] opzeggen kon tot en met { $day }; loopt tot en met { $until }
+       *[no] opzeggen kan tot en met { $day }; loopt tot en met { $until }
     }
 signal-grant-due = Subsidie: termijn nadert of is voorbij
 signal-grant-due-why =
@@ -1017,6 +1019,7 @@ checklist-choose = Wat komt op de jaaragenda { $place } { $year } ({ $status })?
 checklist-fill = Wat komt op de agenda van { $meeting }?
 checklist-next-year = Welke regels van { $agenda } gaan mee naar volgend jaar?
 checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
+checklist-count = { $chosen } van { $all } gekozen
 checklist-nothing = Er komt niets terug. Enter sluit het overleg af.
 sitting-minutes = { $n } min
 sitting-over = loopt { $n } min uit
@@ -1305,6 +1308,7 @@ toast-esc = Esc haalt dit weg.
 toast-backup = Reservekopie gemaakt: { $path }
 toast-restored = Reservekopie teruggezet. Het vorige bestand staat in { $kept }
 toast-paste-astray = Plakken kan alleen in een invoerveld.
+toast-reason-others = ‘{ $theme }’ staat al op de agenda. Deze vraag gaat over wat nog geen reden heeft.
 toast-form-warned = Er is iets gewijzigd. Ctrl+S slaat het op; nog eens Esc legt het weg als kladversie.
 toast-form-problem = Nog niet opgeslagen: kijk bij het uitroepteken.
 toast-form-parked = Het formulier blijft open; met { $key } gaat u ernaar terug.
@@ -1644,14 +1648,14 @@ advice-update = Werk het programma bij, of open het bestand één keer om te sch
 advice-look-at-record = Kijk deze regel na en sla hem opnieuw op.
 advice-make-backup = Maak er een via de opdrachten (Ctrl+P).
 contributions-amount = bijdrage
-contributions-capped = begrensd
+contributions-capped = { $name }: begrensd bij { $list }.
 contributions-counted = peiljaar
 contributions-exact = precies
 contributions-inhabitants = inwoners
 contributions-no-amount = { $name }: er is geen bedrag voor { $list }.
 contributions-no-inhabitants = { $name }: de inwoners zijn niet bekend van { $list }. Vul ze in op hun kaart.
 contributions-no-rate = { $name } heeft geen tarief, dus nog geen bijdrage voor { $list }.
-contributions-rounding = afronding
+contributions-rounding = verschil
 contributions-uncovered = { $name }: { $list } euro is niet gedekt.
 contributions-unknown = onbekend
 contributions-years-differ = { $name }: de peiljaren van de inwoners verschillen: { $list }.

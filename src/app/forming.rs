@@ -59,6 +59,11 @@ impl State {
         self.parked.iter().any(|layer| matches!(layer, Layer::Form(_)))
     }
 
+    /// Was the view of a meeting left open to look something up?
+    pub(super) fn meeting_parked(&self) -> bool {
+        self.parked.iter().any(|layer| matches!(layer, Layer::Sitting(_)))
+    }
+
     fn save(&mut self) -> Vec<Effect> {
         let ask = self.form().and_then(|form| ask::of(form.kind));
         if ask.is_some_and(|ask| *ask.kind == *ask::CARRY_TO.kind) {

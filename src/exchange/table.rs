@@ -25,7 +25,7 @@ pub fn write(table: &Table, words: &Words, profile: Profile, out: impl Write) ->
         let figures = cells.iter().map(|cell| &cell.figure).chain(across.then_some(&row.total));
         writer.row(&line(&row.label, figures))?;
     }
-    if down {
+    if down && !table.rows.is_empty() {
         let figures = table.columns.iter().map(|column| &column.total).chain(across.then_some(&table.total));
         writer.row(&line(&total, figures))?;
     }

@@ -45,7 +45,7 @@ pub struct Share {
     pub inhabitants: Option<i64>,
     /// The year they were counted.
     pub counted: Option<i64>,
-    /// What it comes to before rounding and cap, in thousandths of a cent; of equal parts rounded downwards to that.
+    /// What it comes to before rounding and cap, in thousandths of a cent; equal parts add up in them too.
     pub exact: Option<i64>,
     /// What is paid, in cents; or why that is not known.
     pub cents: Result<i64, Missing>,
@@ -54,10 +54,10 @@ pub struct Share {
 }
 
 impl Share {
-    /// What rounding added or took off, in thousandths of a cent; nothing where a cap was at work.
-    pub fn rounding(&self) -> Option<i64> {
-        let (exact, cents) = (self.exact?, self.cents.ok()?);
-        (!self.capped).then(|| cents.saturating_mul(FINE) - exact)
+    /// What rounding added, and rounding or a cap took off, in thousandths of a cent: what is paid without what it exactly
+    /// came to.
+    pub fn difference(&self) -> Option<i64> {
+        Some(self.cents.ok()?.saturating_mul(FINE) - self.exact?)
     }
 }
 
@@ -163,8 +163,8 @@ fn times(rate: i64, number: i64) -> (i64, i64) {
 
 /// The part at this place of so many equal parts of an amount in cents.
 fn equal(cents: i64, parts: i64, place: i64) -> (i64, i64) {
-    let exact = (i128::from(cents) * i128::from(FINE) / i128::from(parts.max(1))) as i64;
-    (exact, cents / parts.max(1) + i64::from(place < cents % parts.max(1)))
+    let part = |whole: i64| whole / parts.max(1) + i64::from(place < whole % parts.max(1));
+    (part(cents.saturating_mul(FINE)), part(cents))
 }
 
 /// The most one pays, in cents; `None` for no bound.

@@ -9,8 +9,10 @@ use ratatui::{Frame, layout::Rect, style::Style};
 
 /// Draws the list over the body of the screen.
 pub fn draw(state: &State, look: Look, list: &Checklist, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
-    let title = state.title_of(list);
     let lines = state.lines_of(list);
+    let chosen = lines.iter().filter(|line| line.on).count().to_string();
+    let args = [("chosen", chosen.into()), ("all", lines.len().to_string().into())];
+    let title = format!("{} {} {}", state.title_of(list), look.sign(Sign::Dot), state.words.with("checklist-count", &args));
     let area = middle(area, 110, (lines.len() as u16 + 4).max(8));
     let inner = paint::indent(boxed(look, &title, frame, area), 1);
     drawn.page = usize::from(inner.height).max(1);
@@ -36,5 +38,12 @@ pub fn draw(state: &State, look: Look, list: &Checklist, frame: &mut Frame<'_>, 
         paint::put(frame.buffer_mut(), row, &format!("[{mark}] {label}"), if line.on { style } else { dim });
         paint::put_right(frame.buffer_mut(), row, &format!("{detail} "), dim);
         drawn.hits.push((row, Target::Check(at)));
+    }
+    // More above or below the edge says so.
+    let edges = [(top > 0, 0, Sign::Up), (top + usize::from(inner.height) < lines.len(), inner.height, Sign::Down)];
+    for (_, at, sign) in edges.into_iter().filter(|(more, ..)| *more) {
+        let row = paint::row(inner, at.saturating_sub(1));
+        let edge = Rect { x: row.right(), width: 1, ..row };
+        paint::put(frame.buffer_mut(), edge, look.sign(sign), look.accent());
     }
 }

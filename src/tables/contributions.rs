@@ -24,13 +24,17 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
     let found = contributions::of_year(world, basis.year, |one| basis.scope.holds(world, one));
     let several = found.len() > 1;
     let all = || found.iter().flat_map(|one| &one.shares);
-    let sum = |of: fn(&Share) -> Option<i64>| all().filter_map(of).fold(0_i64, i64::saturating_add);
+    // Where one is not known the whole is not known either: what there is would be taken for all of it.
+    let sum = |of: fn(&Share) -> Option<i64>, figure: fn(i64) -> Figure| {
+        let whole = all().map(of).try_fold(0_i64, |sum, one| Some(sum.saturating_add(one?)));
+        whole.map_or_else(|| Figure::text(words.t("contributions-unknown")), figure)
+    };
     let mut columns = vec![
-        ("contributions-inhabitants", Figure::Count(sum(|share| share.inhabitants))),
+        ("contributions-inhabitants", sum(|share| share.inhabitants, Figure::Count)),
         ("contributions-counted", Figure::Nothing),
-        ("contributions-amount", euros(sum(|share| share.cents.ok()))),
-        ("contributions-exact", exact(sum(|share| share.exact))),
-        ("contributions-rounding", exact(sum(Share::rounding))),
+        ("contributions-amount", sum(|share| share.cents.ok(), euros)),
+        ("contributions-exact", sum(|share| share.exact, exact)),
+        ("contributions-rounding", sum(Share::difference, exact)),
     ];
     if several {
         // The people of a municipality are no more for paying twice.
@@ -81,10 +85,7 @@ fn row(basis: &Basis<'_>, of: &Shares, share: &Share) -> Vec<Cell> {
         Cell::of(number(share.counted)).to([share.organisation]),
         amount.to([of.arrangement]),
         Cell::of(share.exact.map_or(Figure::Nothing, exact)).to([of.arrangement]),
-        match (share.capped, share.rounding()) {
-            (true, _) => Cell::of(Figure::text(words.t("contributions-capped"))),
-            (false, rounding) => Cell::of(rounding.map_or(Figure::Nothing, exact)),
-        },
+        Cell::of(share.difference().map_or(Figure::Nothing, exact)).to([of.arrangement]),
     ]
 }
 
@@ -101,6 +102,11 @@ fn notes(basis: &Basis<'_>, of: &Shares) -> Vec<String> {
         if !names.is_empty() {
             notes.push(said(&format!("contributions-no-{}", missing.word()), names.join(", ")));
         }
+    }
+    let capped = of.shares.iter().filter(|share| share.capped).map(|share| world.title(share.organisation));
+    let capped: Vec<String> = capped.collect();
+    if !capped.is_empty() {
+        notes.push(said("contributions-capped", capped.join(", ")));
     }
     if of.uncovered != 0 {
         notes.push(said("contributions-uncovered", Decimal::cents(of.uncovered).show(words.lang())));

@@ -153,7 +153,7 @@ fn what_is_worked_out_goes_out_by_its_name_in_either_language() {
     let home = Home::new();
     let table = home.ok(&["--demo", "export", "contributions", "--district", "ijsselland", "--year", "2025"]);
     let (header, rest) = table.split_once("\r\n").expect("CR LF");
-    assert_eq!(header, "\u{feff}organisatie;inwoners;peiljaar;bijdrage;precies;afronding");
+    assert_eq!(header, "\u{feff}organisatie;inwoners;peiljaar;bijdrage;precies;verschil");
     // 28.945 inhabitants times two and a half cents.
     assert!(rest.starts_with("Dalfsen;28945;2025;723,63;723,62500;0,00500\r\n"), "{rest}");
     assert!(rest.ends_with("\r\ntotaal;541039;;13526,03;13525,97500;0,05500\r\n"), "{rest}");

@@ -5,16 +5,16 @@ use super::support::Desk;
 #[test]
 fn a_tariff_per_inhabitant_with_its_total() {
     let mut desk = Desk::example().sized(120, 40);
-    desk.keys("( w f").shows("Bijdragen per gemeente").shows("Zwolle").shows("peiljaar").shows("afronding");
+    desk.keys("( w f").shows("Bijdragen per gemeente").shows("Zwolle").shows("peiljaar").shows("verschil");
     // 131.863 inhabitants times two and a half cents: half a cent goes up, and is shown.
     desk.shows("3.296,58").shows("3.296,57500").shows("0,00500").shows("13.526,03");
     // The year after there are two arrangements, and one is capped.
-    desk.keys(")").shows("BIJDRAGE RCIV").shows("3.500,00").shows("begrensd").shows("ONDERMIJNINGSWEEK");
+    desk.keys(")").shows("BIJDRAGE RCIV").shows("3.500,00").shows("Bijdrage RCIV: begrensd bij Zwolle.").shows("ONDERMIJNINGSWEEK");
     desk.keys("x").shows("Bijdragen per gemeente voor Excel").keys("Enter").shows("geëxporteerd naar");
     let file = std::fs::read(desk.exports().join("Bijdragen per gemeente IJsselland 2026.csv")).unwrap();
     let file = String::from_utf8(file).unwrap();
-    assert!(file.starts_with("\u{feff}organisatie;inwoners;peiljaar;bijdrage;precies;afronding;bijdrageregeling\r\n"));
-    assert!(file.contains("\r\nZwolle;131863;2025;3500,00;3955,89000;begrensd;Bijdrage RCIV\r\n"), "{file}");
+    assert!(file.starts_with("\u{feff}organisatie;inwoners;peiljaar;bijdrage;precies;verschil;bijdrageregeling\r\n"));
+    assert!(file.contains("\r\nZwolle;131863;2025;3500,00;3955,89000;-455,89000;Bijdrage RCIV\r\n"), "{file}");
     // Five thousand in eleven equal parts: whole cents, and together exactly that.
     let parts = file.lines().filter(|line| line.ends_with(";Ondermijningsweek"));
     let cents = parts.map(|line| line.split(';').nth(3).unwrap().replace(',', "").parse::<u64>().unwrap());

@@ -214,3 +214,12 @@ fn lines_are_judged_cell_by_cell_in_the_list() {
     desk.keys("u");
     assert_eq!(line(desk.world(), 2025, "Ondermijningsweek").str("mark"), "partly");
 }
+
+/// In a new file there is no meeting yet: one is made where it is asked for, by its name alone.
+#[test]
+fn an_agenda_is_adopted_in_a_meeting_that_is_made_on_the_spot() {
+    let mut desk = Desk::first_start().sized(120, 40);
+    desk.keys("'ijssel' Enter 1 n 'Weerbaar ondernemen' Ctrl+S w c").shows("stand verder").keys("a a");
+    desk.keys("'DVO 10 dec' Enter").shows("DVO 10 dec").keys("Ctrl+S").shows("vastgesteld");
+    desk.keys("2").shows("DVO 10 dec").keys("u 1 w c").shows("ambtelijk afgestemd").is_sound();
+}

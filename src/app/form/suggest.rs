@@ -116,7 +116,11 @@ fn names(record: &Record) -> String {
 
 /// Can a record of this kind be made from a name alone? Those that need links cannot.
 fn can_be_named(kind: &Kind) -> bool {
-    kind.required.iter().all(|any| any.iter().any(|name| kind.field(name).is_some_and(|(_, f)| f.ty == Type::Text)))
+    kind.required.iter().all(|any| any.iter().any(|name| is_text(kind, name)))
+}
+
+fn is_text(kind: &Kind, name: &str) -> bool {
+    kind.field(name).is_some_and(|(_, field)| field.ty == Type::Text)
 }
 
 /// A record of this kind that is called so. A person's name is taken apart: "Marijke van Lente", "J. de Wit".
@@ -124,7 +128,8 @@ pub fn named(kind: &'static Kind, id: Id, name: &str) -> Record {
     let mut record = Record::new(id, kind);
     let name = crate::catalogue::text::clean(name.trim(), false);
     if *kind != kinds::PERSON {
-        let field = kind.required.iter().flat_map(|any| any.iter()).next().copied().unwrap_or("name");
+        // A meeting may do with its group instead of a name; a name goes where text can.
+        let field = kind.required.iter().copied().flatten().find(|name| is_text(kind, name)).copied().unwrap_or("name");
         record.set(field, Value::text(&name));
         return record;
     }

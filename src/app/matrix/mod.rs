@@ -112,6 +112,9 @@ impl State {
 
     /// Asks why the theme under the cursor was not chosen; where that needs no reason, all that still need one.
     pub(in crate::app) fn open_reason(&mut self) {
+        if self.scope.district().is_none() {
+            return self.say_key("whynot-one-district", &[]);
+        }
         let matrix = self.matrix();
         let here = self.grid().and_then(|grid| grid.column()).and_then(|column| column.to);
         let left = matrix.themes.iter().filter(|asked| !asked.on_agenda);
@@ -129,8 +132,14 @@ impl State {
         }
         record.set("themes", Value::refs(themes)).set("year", Value::Int(self.year.into()));
         record.set("district", self.scope.district().map_or(Value::Empty, Value::Ref));
+        let needless = here.filter(|theme| !record.get("themes").ids().contains(theme));
         let form = Form::new(&self.world, &self.context(), Subject::Asked(record, Vec::new()), &[]);
         self.open_form(form);
+        // The question is about others than the one under the cursor: that is said.
+        if let Some(theme) = needless {
+            let title = self.world.title(theme);
+            self.say_key("toast-reason-others", &[("theme", title)]);
+        }
         self.with_form(|form, _, _, _| {
             let why = form.entries.iter().position(|entry| entry.field.name == "why");
             form.focus(why.unwrap_or(0));

@@ -129,6 +129,8 @@ impl State {
     /// Leaves the weights as they were, or as they are kept by now.
     pub(in crate::app) fn close_weigh(&mut self) {
         self.layers.pop();
+        // With the numbers goes what was wrong with one.
+        self.toast = None;
         self.try_weights(None);
     }
 

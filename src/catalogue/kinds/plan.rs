@@ -61,7 +61,12 @@ pub static PLAN: Kind = Kind {
 /// The last day on which notice can be given: so many months before it ends.
 pub fn notice_by(record: &Record) -> Value {
     let (end, months) = (record.get("until").as_period(), record.get("notice").as_int());
-    let day = end.zip(months).and_then(|(end, months)| end.end().checked_sub(Span::new().months(months)).ok());
+    let day = end.zip(months).and_then(|(end, months)| {
+        let end = end.end();
+        let day = end.checked_sub(Span::new().months(months)).ok()?;
+        // What ends with its month is given notice of before the end of a month.
+        Some(if end == end.last_of_month() { day.last_of_month() } else { day })
+    });
     day.map_or(Value::Empty, |day| Value::Period(Period::day(day)))
 }
 

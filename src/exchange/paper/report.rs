@@ -7,6 +7,7 @@ use super::{
 use crate::{
     catalogue::{Id, Record, kinds as k, text::fold},
     process::{
+        priorities::{Asked, Matrix},
         scope::Scope,
         strategy,
         year_agenda::{
@@ -17,6 +18,7 @@ use crate::{
     },
     tables::{self, Basis, Table},
 };
+use std::collections::BTreeMap;
 
 pub(super) fn parts(reading: &Reading<'_>, agenda: &Record) -> Vec<Part> {
     let (Some(district), Some(year)) = (agenda.get("district").as_ref(), year(agenda)) else { return Vec::new() };
@@ -50,7 +52,7 @@ pub(super) fn parts(reading: &Reading<'_>, agenda: &Record) -> Vec<Part> {
         (text("report-decisions"), decided(reading, district, year).into_iter().collect()),
         (text("report-themes"), table(reading, &tables::strategy::by_theme(&basis, agenda.id)).into_iter().collect()),
         (reading.words.with("report-strategy", &[("strategy", strategy_named.into())]), of_strategy),
-        (text("report-chosen"), chosen(reading, agenda, district, year).into_iter().collect()),
+        (text("report-chosen"), chosen(reading, &basis, agenda.id).into_iter().collect()),
         (
             reading.words.with("report-goes-on", &[("year", next.into())]),
             goes_on(reading, agenda.id).into_iter().collect(),
@@ -125,45 +127,49 @@ fn decided(reading: &Reading<'_>, district: Id, year: i16) -> Option<Part> {
     Part::table(head, found.iter().filter_map(row).collect(), 2)
 }
 
-/// The themes that were chosen, with who asked for them, and those that were not, with why.
-fn chosen(reading: &Reading<'_>, agenda: &Record, district: Id, year: i16) -> Option<Part> {
-    let world = reading.world;
-    let mut asked: Vec<(String, Vec<String>, usize)> = Vec::new();
-    for line in lines(world, agenda.id) {
-        let theme = world.title_of(line, "theme");
-        if theme.is_empty() {
-            continue;
-        }
-        let at = asked.iter().position(|(known, ..)| *known == theme).unwrap_or_else(|| {
-            asked.push((theme, Vec::new(), 0));
-            asked.len() - 1
-        });
-        asked[at].2 += 1;
-        for name in line.get("origin").ids().iter().map(|id| world.title(*id)) {
-            if !name.is_empty() && !asked[at].1.contains(&name) {
-                asked[at].1.push(name);
-            }
-        }
+/// What municipal plans ask for and what is on the agenda, theme by theme: chosen or not, who asks, and why not. Who asks
+/// is read from the same matrix as on the screen.
+fn chosen(reading: &Reading<'_>, basis: &Basis<'_>, agenda: Id) -> Option<Part> {
+    let (world, words) = (reading.world, reading.words);
+    let matrix = Matrix::of(world, basis.scope, basis.year);
+    let names = |asked: &Asked| -> String {
+        let wishes = matrix.municipalities.iter().zip(&asked.wishes).filter(|(_, wish)| wish.is_some());
+        let names: Vec<String> = wishes.map(|(one, _)| world.title(one.id)).filter(|name| !name.is_empty()).collect();
+        if names.is_empty() { String::new() } else { words.with("report-asked", &[("names", names.join(", ").into())]) }
+    };
+    let told = |lines: usize| if lines == 0 { String::new() } else { words.count("list-count", lines) };
+    let mut rows: Vec<[String; 3]> = Vec::new();
+    for asked in &matrix.themes {
+        let why = asked.consideration.and_then(|id| world.get(id));
+        let (outcome, why) = match (asked.lines.len(), why) {
+            (0, Some(why)) => (reading.show(why, "outcome"), reading.show(why, "why")),
+            (0, None) => (words.t("asked-open"), String::new()),
+            (lines, _) => (words.t("report-was-chosen"), told(lines)),
+        };
+        let said = [why, names(asked)].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ");
+        rows.push([world.title(asked.theme), outcome, said]);
     }
-    asked.sort_by_cached_key(|(theme, ..)| fold(theme));
-    let mut rows: Vec<Vec<String>> = Vec::new();
-    for (theme, mut names, count) in asked {
-        names.sort_by_cached_key(|name| fold(name));
-        let mut why = reading.words.count("list-count", count);
-        if !names.is_empty() {
-            why = format!("{why}; {}", reading.words.with("report-asked", &[("names", names.join(", ").into())]));
-        }
-        rows.push(vec![theme, reading.words.t("report-was-chosen"), why]);
+    // What nobody's plan asks for may be on the agenda all the same, or have been considered.
+    let known = |theme: Id| matrix.themes.iter().any(|asked| asked.theme == theme);
+    let mut others: BTreeMap<Id, usize> = BTreeMap::new();
+    for theme in lines(world, agenda).into_iter().filter_map(|line| line.get("theme").as_ref()) {
+        *others.entry(theme).or_default() += 1;
+    }
+    for (theme, count) in others.iter().filter(|(theme, _)| !known(**theme)) {
+        rows.push([world.title(*theme), words.t("report-was-chosen"), told(*count)]);
     }
     let here = |one: &&Record| {
-        let of = one.get("district").as_ref().is_none_or(|its| its == district);
-        of && one.get("year").as_int() == Some(i64::from(year))
+        basis.scope.holds(world, one) && one.get("year").as_int() == Some(i64::from(basis.year))
     };
-    let mut others: Vec<&Record> = world.of(&k::CONSIDERATION).filter(here).collect();
-    others.sort_by_cached_key(|one| (fold(&world.title(one.id)), one.id));
-    rows.extend(others.into_iter().map(|one| ["theme", "outcome", "why"].map(|name| reading.show(one, name)).into()));
+    for one in world.of(&k::CONSIDERATION).filter(here) {
+        if one.get("theme").as_ref().is_some_and(|theme| !known(theme) && !others.contains_key(&theme)) {
+            rows.push(["theme", "outcome", "why"].map(|name| reading.show(one, name)));
+        }
+    }
+    rows.retain(|[theme, ..]| !theme.is_empty());
+    rows.sort_by_cached_key(|[theme, ..]| fold(theme));
     let head = ["theme", "outcome", "why"].map(|name| reading.label(&k::CONSIDERATION, name)).into();
-    Part::table(head, rows, 1)
+    Part::table(head, rows.into_iter().map(Into::into).collect(), 1)
 }
 
 /// What goes on in the next year, and when.

@@ -43,7 +43,7 @@ fn three_cents_per_inhabitant_over_eleven_municipalities() {
     assert_eq!(cents[0], 87_369);
     assert_eq!(cents[10], 399_423);
     assert_eq!(found.total, 3 * 542_893);
-    assert!(found.shares.iter().all(|share| share.rounding() == Some(0)));
+    assert!(found.shares.iter().all(|share| share.difference() == Some(0)));
 }
 
 #[test]
@@ -51,8 +51,8 @@ fn half_a_cent_goes_up_and_is_shown() {
     let (world, id) = net(&[Some(3), Some(4)], "per_inhabitant", &[("rate", Decimal::new(2_500, RATE))]);
     let found = worked_out(&world, id);
     assert_eq!(found.shares[0].exact, Some(7_500));
-    assert_eq!((found.shares[0].cents, found.shares[0].rounding()), (Ok(8), Some(500)));
-    assert_eq!((found.shares[1].cents, found.shares[1].rounding()), (Ok(10), Some(0)));
+    assert_eq!((found.shares[0].cents, found.shares[0].difference()), (Ok(8), Some(500)));
+    assert_eq!((found.shares[1].cents, found.shares[1].difference()), (Ok(10), Some(0)));
 }
 
 #[test]
@@ -121,14 +121,14 @@ proptest! {
             if key != "by_hand" {
                 prop_assert!(bound.is_none_or(|bound| cents <= bound));
             }
-            // Whole cents, never more than a cent from what it exactly comes to.
-            if let Some(rounding) = share.rounding() {
-                prop_assert!(rounding.abs() <= 1_000);
-                prop_assert_eq!(cents * 1_000 - rounding, exact);
-            }
+            // Whole cents, and without a cap never more than a cent from what it exactly comes to.
+            let difference = share.difference().unwrap();
+            prop_assert_eq!(cents * 1_000 - difference, exact);
+            prop_assert!(share.capped || difference.abs() <= 1_000);
         }
         if key == "equal" {
             prop_assert_eq!(found.total + found.uncovered, amount);
+            prop_assert_eq!(found.shares.iter().filter_map(|share| share.exact).sum::<i64>(), amount * 1_000);
             if cap.is_none() && cap_rate.is_none() {
                 prop_assert_eq!(found.uncovered, 0);
             }
