@@ -25,6 +25,8 @@ fn bytes_of(key: &str) -> Vec<u8> {
         "Shift+Tab" => "\x1b[Z",
         "Shift+Up" => "\x1b[1;2A",
         "Shift+Down" => "\x1b[1;2B",
+        "Shift+Right" => "\x1b[1;2C",
+        "Shift+Left" => "\x1b[1;2D",
         "F1" => "\x1bOP",
         "F2" => "\x1bOQ",
         "F4" => "\x1bOS",
