@@ -1303,6 +1303,7 @@ toast-own-district = { $name } is your own district now. F1 shows what every key
 toast-page-parked = { $key } takes you back to where you were.
 toast-paper = Written: { $path }
 toast-view-saved = View ‘{ $name }’ saved. { $key } shows the views of this tab.
+toast-weighed = Weighing kept: { $name }.
 toast-view-removed = View ‘{ $name }’ removed.
 toast-esc = Esc clears this.
 toast-backup = Backup made: { $path }
@@ -1627,6 +1628,7 @@ toast-untreated =
     }
 toast-no-address = Without a mail address: { $names }.
 toast-no-recipients = There is nobody here to write to.
+toast-nothing-to-add = Nothing belongs to a card of this kind that could be added.
 doing-backup-folder = The second folder was not set
 error-same-folder = The backups are in { $path } already. Choose a folder on another disk or in the network.
 

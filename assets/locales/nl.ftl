@@ -1303,6 +1303,7 @@ toast-own-district = { $name } is nu uw eigen district. Met F1 ziet u wat elke t
 toast-page-parked = Met { $key } gaat u terug naar waar u was.
 toast-paper = Geschreven: { $path }
 toast-view-saved = Weergave ‘{ $name }’ bewaard. { $key } toont de weergaven van dit tabblad.
+toast-weighed = Weging bewaard: { $name }.
 toast-view-removed = Weergave ‘{ $name }’ weggehaald.
 toast-esc = Esc haalt dit weg.
 toast-backup = Reservekopie gemaakt: { $path }
@@ -1627,6 +1628,7 @@ toast-untreated =
     }
 toast-no-address = Zonder mailadres: { $names }.
 toast-no-recipients = Hier hoort niemand bij om aan te schrijven.
+toast-nothing-to-add = Bij dit soort kaart hoort niets om toe te voegen.
 doing-backup-folder = De tweede map is niet ingesteld
 error-same-folder = In { $path } staan de reservekopieën al. Kies een map op een andere schijf of in het netwerk.
 

@@ -136,6 +136,13 @@ impl State {
         if self.toast.take_if(|toast| toast.until.is_none()).is_some() {
             return Vec::new();
         }
+        if let [card] = self.tab().trail.as_slice()
+            && self.came_to == Some(card.id)
+            && !self.parked.is_empty()
+        {
+            self.back_to_form();
+            return Vec::new();
+        }
         if self.tab_mut().trail.pop().is_some() {
             return Vec::new();
         }
@@ -168,8 +175,8 @@ impl State {
 
     fn new_record(&mut self) {
         if !self.list_in_view() {
-            self.open_pick(What::Add);
-            return;
+            let nothing = self.current_card().is_some_and(|id| self.to_add(id).is_empty());
+            return if nothing { self.say_key("toast-nothing-to-add", &[]) } else { self.open_pick(What::Add) };
         }
         let def = self.tab().def;
         let mut record = Record::new(self.ids.next_id(), def.kind);

@@ -134,6 +134,7 @@ impl State {
         if self.parked.is_empty() {
             return;
         }
+        self.came_to = None;
         if let Some(place) = self.parked_at.take() {
             self.go_back_to(place);
         }

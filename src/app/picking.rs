@@ -43,7 +43,7 @@ impl State {
         self.layers.push(Layer::Pick(Pick::new(What::OwnDistrict, items.collect())));
     }
 
-    fn current_card(&self) -> Option<Id> {
+    pub(super) fn current_card(&self) -> Option<Id> {
         self.tab().trail.last().map(|card| card.id)
     }
 
@@ -108,7 +108,7 @@ impl State {
     }
 
     /// What can be added to a record; how it will link to it is said where there is more than one way.
-    fn to_add(&self, id: Id) -> Vec<Item> {
+    pub(super) fn to_add(&self, id: Id) -> Vec<Item> {
         let ways = self.addable(id);
         let item = |(kind, place): &(&'static crate::catalogue::Kind, usize)| {
             let several = ways.iter().filter(|(other, _)| other == kind).count() > 1;
@@ -258,8 +258,10 @@ impl State {
             layer.is_page() || matches!(layer, Layer::Form(_) | Layer::Sitting(_) | Layer::Checklist(_))
         };
         let open: Vec<Layer> = self.layers.drain(..).filter(open).collect();
+        self.came_to = None;
         if !open.is_empty() {
             let page = open.iter().all(Layer::is_page);
+            self.came_to = page.then_some(id);
             self.parked = open;
             self.parked_at = Some(self.whereabouts());
             let key = key_of(Command::BackToForm, Some(Place::List)).unwrap_or_default();

@@ -92,6 +92,7 @@ impl State {
         self.reindex(&change);
         let name = subject.map(|id| self.world.title(id)).filter(|name| !name.is_empty()).unwrap_or(name);
         let chose = matches!(self.layers.last(), Some(Layer::Checklist(Checklist { task: Task::Choose(_), .. })));
+        let weighed = matches!(self.layers.last(), Some(Layer::Weigh(_)));
         let mut effects = match self.layers.last() {
             Some(Layer::Weigh(_)) => {
                 self.close_weigh();
@@ -116,6 +117,7 @@ impl State {
         }
         match self.told_of_agenda(&change) {
             Some(text) => self.say(text),
+            None if weighed => self.say_key("toast-weighed", &[("name", name)]),
             None => {
                 let key = format!("toast-{}", change.action.word());
                 self.say_key(&key, &[("name", name), ("n", records.to_string())]);

@@ -60,6 +60,8 @@ pub struct State {
     pub parked: Vec<Layer>,
     /// Where it was opened.
     pub(super) parked_at: Option<super::whereabouts::Whereabouts>,
+    /// The card that a page led to: from there one goes back to the page.
+    pub(super) came_to: Option<Id>,
     /// The district in view.
     pub scope: Scope,
     /// The user's own district.
@@ -130,6 +132,7 @@ impl State {
             layers: Vec::new(),
             parked: Vec::new(),
             parked_at: None,
+            came_to: None,
             scope: own.map_or(Scope::All, Scope::One),
             own,
             year: start.today.year(),

@@ -368,3 +368,14 @@ fn sums_of_any_network_are_those_of_counting_slowly() {
         }
     }
 }
+
+#[test]
+fn a_card_that_the_matrix_led_to_leads_back_to_it() {
+    let mut desk = Desk::example();
+    desk.keys("w m Enter").shows("Integraal Veiligheidsplan").keys("Esc").shows("Prioriteitenmatrix IJsselland 2026");
+    // From further on the way goes back step by step.
+    desk.keys("Enter G Enter Esc").shows("plan · Integraal").keys("Esc").shows("Prioriteitenmatrix").keys("Esc");
+    desk.shows("Jaaragenda 2026");
+    // What nothing belongs to says so.
+    desk.keys("g u Enter n").shows("Bij dit soort kaart hoort niets om toe te voegen.");
+}

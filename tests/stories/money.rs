@@ -9,7 +9,11 @@ fn a_tariff_per_inhabitant_with_its_total() {
     // 131.863 inhabitants times two and a half cents: half a cent goes up, and is shown.
     desk.shows("3.296,58").shows("3.296,57500").shows("0,00500").shows("13.526,03");
     // The year after there are two arrangements, and one is capped.
-    desk.keys(")").shows("BIJDRAGE RCIV").shows("3.500,00").shows("Bijdrage RCIV: begrensd bij Zwolle.").shows("ONDERMIJNINGSWEEK");
+    desk.keys(")")
+        .shows("BIJDRAGE RCIV")
+        .shows("3.500,00")
+        .shows("Bijdrage RCIV: begrensd bij Zwolle.")
+        .shows("ONDERMIJNINGSWEEK");
     desk.keys("x").shows("Bijdragen per gemeente voor Excel").keys("Enter").shows("geëxporteerd naar");
     let file = std::fs::read(desk.exports().join("Bijdragen per gemeente IJsselland 2026.csv")).unwrap();
     let file = String::from_utf8(file).unwrap();

@@ -158,9 +158,7 @@ fn chosen(reading: &Reading<'_>, basis: &Basis<'_>, agenda: Id) -> Option<Part> 
     for (theme, count) in others.iter().filter(|(theme, _)| !known(**theme)) {
         rows.push([world.title(*theme), words.t("report-was-chosen"), told(*count)]);
     }
-    let here = |one: &&Record| {
-        basis.scope.holds(world, one) && one.get("year").as_int() == Some(i64::from(basis.year))
-    };
+    let here = |one: &&Record| basis.scope.holds(world, one) && one.get("year").as_int() == Some(i64::from(basis.year));
     for one in world.of(&k::CONSIDERATION).filter(here) {
         if one.get("theme").as_ref().is_some_and(|theme| !known(theme) && !others.contains_key(&theme)) {
             rows.push(["theme", "outcome", "why"].map(|name| reading.show(one, name)));
