@@ -1019,7 +1019,6 @@ checklist-choose = What goes on the year agenda { $place } { $year } ({ $status 
 checklist-fill = What goes on the agenda of { $meeting }?
 checklist-next-year = Which lines of { $agenda } go on in the next year?
 checklist-close = Close { $meeting }: what comes back, and where?
-checklist-count = { $chosen } of { $all } chosen
 checklist-nothing = Nothing comes back. Enter closes the meeting.
 sitting-minutes = { $n } min
 sitting-over = { $n } min over

@@ -1019,7 +1019,6 @@ checklist-choose = Wat komt op de jaaragenda { $place } { $year } ({ $status })?
 checklist-fill = Wat komt op de agenda van { $meeting }?
 checklist-next-year = Welke regels van { $agenda } gaan mee naar volgend jaar?
 checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
-checklist-count = { $chosen } van { $all } gekozen
 checklist-nothing = Er komt niets terug. Enter sluit het overleg af.
 sitting-minutes = { $n } min
 sitting-over = loopt { $n } min uit

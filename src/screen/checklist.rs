@@ -10,10 +10,8 @@ use ratatui::{Frame, layout::Rect, style::Style};
 /// Draws the list over the body of the screen.
 pub fn draw(state: &State, look: Look, list: &Checklist, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
     let lines = state.lines_of(list);
-    let chosen = lines.iter().filter(|line| line.on).count().to_string();
-    let args = [("chosen", chosen.into()), ("all", lines.len().to_string().into())];
-    let title =
-        format!("{} {} {}", state.title_of(list), look.sign(Sign::Dot), state.words.with("checklist-count", &args));
+    let chosen = lines.iter().filter(|line| line.on).count();
+    let title = format!("{} {} {chosen}/{}", state.title_of(list), look.sign(Sign::Dot), lines.len());
     let area = middle(area, 110, (lines.len() as u16 + 4).max(8));
     let inner = paint::indent(boxed(look, &title, frame, area), 1);
     drawn.page = usize::from(inner.height).max(1);
