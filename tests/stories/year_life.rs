@@ -223,3 +223,39 @@ fn an_agenda_is_adopted_in_a_meeting_that_is_made_on_the_spot() {
     desk.keys("'DVO 10 dec' Enter").shows("DVO 10 dec").keys("Ctrl+S").shows("vastgesteld");
     desk.keys("2").shows("DVO 10 dec").keys("u 1 w c").shows("ambtelijk afgestemd").is_sound();
 }
+
+/// The whole round: what plans ask for, chosen, adopted, put off, taken along, reported, and out as a table.
+#[test]
+fn from_matrix_to_adopted_agenda_to_next_year() {
+    let mut desk = Desk::example();
+    desk.keys("w m ) c Down Down Space Enter").shows("2 thema's staan op de jaaragenda.").keys("Esc");
+    desk.keys("1 w c a").shows("ambtelijk afgestemd").keys("a Ctrl+S");
+    desk.shows("Vastgesteld: IJsselland 2027; 5 regels zijn bewaard zoals ze nu zijn.");
+    // A chosen theme gets its time, is put off once, and is not finished in its year.
+    go_to(&mut desk, "bibob");
+    fill(&mut desk, "period", "Q2");
+    desk.keys("1 L").shows("Q3 2027").types("Trainer ziek").keys("Ctrl+S");
+    desk.keys("1 w w").shows("4 ongewijzigd, 1 verschoven");
+    desk.keys("Esc w n").shows("[●] D01").keys("Enter").shows("regels gaan mee naar IJsselland 2028.");
+    // The trace goes along: who asked, and what it continues.
+    let next = line(desk.world(), 2028, "Bibob");
+    assert_eq!(next.get("continues"), &Value::Ref(line(desk.world(), 2027, "Bibob").id));
+    assert_eq!((next.get("origin").ids().len(), next.get("priorities").ids().len()), (2, 1));
+    assert_eq!(next.get("period").as_period().map(|period| period.edtf()), Some("2028-35".to_owned()));
+    desk.keys("Esc 1 x").types("jaarverslag tekst").keys("Enter").shows("Geschreven:");
+    let report = std::fs::read_to_string(desk.exports().join("IJsselland 2027 jaarverslag.txt")).unwrap();
+    for told in ["Bibob", "1×: Trainer ziek", "gevraagd door Olst-Wijhe, Raalte", "Jaarwisseling", "nog niet afgewogen"]
+    {
+        assert!(report.contains(told), "{told} in\n{report}");
+    }
+    desk.keys("1 )")
+        .shows("Jaaragenda 2028")
+        .keys("x")
+        .types("2028 voor excel")
+        .keys("Enter")
+        .shows("geëxporteerd naar");
+    let table = std::fs::read_to_string(desk.exports().join("Jaaragenda IJsselland 2028.csv")).unwrap();
+    let row = table.lines().find(|row| row.contains(";Bibob;Bibob;")).unwrap_or_else(|| panic!("{table}"));
+    assert!(row.contains(";Q3 2028;01-07-2028;30-09-2028;") && row.contains("Olst-Wijhe, Raalte"), "{row}");
+    desk.is_sound();
+}
