@@ -3,26 +3,21 @@
 use super::{
     Out,
     args::BriefingArgs,
-    end::{self, End},
-    export::put,
+    end::End,
     house::{House, Read},
-    paper, plain,
+    paper::Target,
+    plain,
 };
 use crate::{
     catalogue::{Id, Lang, World, period},
-    exchange::paper::{build, write},
     process::{
         briefing,
         find::Index,
         findable::{self, Asker},
         narrow::Asked,
-        papers::{Format, Which},
+        papers::Which,
     },
     words::Words,
-};
-use std::{
-    io::{self, IsTerminal},
-    path::Path,
 };
 
 /// Writes the briefing that was asked for.
@@ -33,11 +28,7 @@ pub(super) fn briefing(
     ask: &BriefingArgs,
     out: &mut Out,
 ) -> Result<(), End> {
-    let output = ask.output.as_deref().filter(|path| *path != Path::new("-"));
-    let format = ask.format.map_or_else(|| paper::by_ending(output), super::args::Shape::format);
-    if format == Format::Docx && output.is_none() && io::stdout().is_terminal() {
-        return Err(End::usage(words.t("cli-no-docx")));
-    }
+    let target = Target::of(&words, ask.output.as_deref(), ask.format, ask.force)?;
     let Read { mut world, words, own, .. } = house.read(lang, words)?;
     let today = house.today();
     world.set_today(today);
@@ -52,17 +43,7 @@ pub(super) fn briefing(
     let asked = ask.name.join(" ");
     let id = named(&world, &asked, own)
         .ok_or_else(|| End::not(words.with("cli-find-none", &[("text", plain::line(&asked))])))?;
-    let Some(page) = build(&world, &words, Which::Briefing(since), id, ask.public) else {
-        return Err(End::not(words.with("cli-not-public", &[("name", plain::line(&world.title(id)))])));
-    };
-    match output {
-        None => write(&page, &words, format, out)?,
-        Some(path) => {
-            let path = put(&words, path, ask.force, |file| write(&page, &words, format, file))?.0;
-            end::say(&words.with("toast-paper", &[("path", plain::path(&path).into())]));
-        }
-    }
-    Ok(())
+    target.write(&world, &words, (Which::Briefing(since), id, ask.public), out)
 }
 
 /// The best hit that a briefing can be about.

@@ -2,25 +2,17 @@
 
 use super::{
     Out,
-    args::{ReportArgs, Shape},
+    args::ReportArgs,
     district,
-    end::{self, End},
-    export::put,
+    end::End,
     house::{House, Read},
-    paper, plain,
+    paper::Target,
+    plain,
 };
 use crate::{
     catalogue::{Id, Lang, World, kinds as k},
-    exchange::paper::{build, write},
-    process::{
-        papers::{Format, Which},
-        scope, year_agenda,
-    },
+    process::{papers::Which, scope, year_agenda},
     words::Words,
-};
-use std::{
-    io::{self, IsTerminal},
-    path::Path,
 };
 
 /// Writes the report that was asked for.
@@ -31,11 +23,7 @@ pub(super) fn report(
     ask: &ReportArgs,
     out: &mut Out,
 ) -> Result<(), End> {
-    let output = ask.output.as_deref().filter(|path| *path != Path::new("-"));
-    let format = ask.format.map_or_else(|| paper::by_ending(output), Shape::format);
-    if format == Format::Docx && output.is_none() && io::stdout().is_terminal() {
-        return Err(End::usage(words.t("cli-no-docx")));
-    }
+    let target = Target::of(&words, ask.output.as_deref(), ask.format, ask.force)?;
     let Read { mut world, words, own, .. } = house.read(lang, words)?;
     let today = house.today();
     world.set_today(today);
@@ -54,17 +42,7 @@ pub(super) fn report(
     let Some(agenda) = scope::agenda(&world, district, year) else {
         return Err(End::not(words.with("cli-no-agenda", &named())));
     };
-    let Some(page) = build(&world, &words, Which::Report, agenda.id, ask.public) else {
-        return Err(End::not(words.with("cli-not-public", &[("name", plain::line(&world.title(agenda.id)))])));
-    };
-    match output {
-        None => write(&page, &words, format, out)?,
-        Some(path) => {
-            let path = put(&words, path, ask.force, |file| write(&page, &words, format, file))?.0;
-            end::say(&words.with("toast-paper", &[("path", plain::path(&path).into())]));
-        }
-    }
-    Ok(())
+    target.write(&world, &words, (Which::Report, agenda.id, ask.public), out)
 }
 
 /// The only district that has an agenda in a year.
