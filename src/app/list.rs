@@ -188,7 +188,7 @@ impl List {
     fn find<'a>(&mut self, sight: &Sight<'a>) -> Vec<&'a Record> {
         let mut found: Vec<&Record> = if self.def.yearly {
             let agendas = year::agendas(sight.world, sight.scope, sight.year);
-            sight.world.among(self.kind(), self.kind().at("agenda"), &agendas).collect()
+            sight.world.among(self.kind(), self.kind().at("agenda"), &agendas)
         } else {
             let in_view = |record: &&Record| self.def.holds(record) && sight.scope.holds(sight.world, record);
             sight.world.of(self.kind()).filter(in_view).collect()
@@ -249,13 +249,20 @@ impl List {
             return sorted.into_iter().map(|record| Row::Item(record.id)).collect();
         };
         let mut heads: Vec<(Option<SortKey>, String, Vec<&Record>)> = Vec::new();
+        // Most records have a value that another had before; it is written out once.
+        let mut known: Vec<(Value, usize)> = Vec::new();
         for record in sorted {
             let value = column.value(sight.world, record);
-            let label = sight.words.show(sight.world, self.kind(), by, &value);
-            match heads.iter_mut().find(|(_, known, _)| *known == label) {
-                Some((_, _, records)) => records.push(record),
-                None => heads.push((key_of(sight, record, column, &value), label, vec![record])),
-            }
+            let at = known.iter().find(|(other, _)| *other == value).map(|(_, at)| *at).unwrap_or_else(|| {
+                let label = sight.words.show(sight.world, self.kind(), by, &value);
+                let at = heads.iter().position(|(_, known, _)| *known == label).unwrap_or_else(|| {
+                    heads.push((key_of(sight, record, column, &value), label, Vec::new()));
+                    heads.len() - 1
+                });
+                known.push((value, at));
+                at
+            });
+            heads[at].2.push(record);
         }
         heads.sort_by(|(a, ..), (b, ..)| match (a, b) {
             (None, None) => Ordering::Equal,

@@ -61,11 +61,13 @@ pub struct Field {
     pub behind: bool,
     /// A link only to records with this word in this field, a choice; one that is made in place gets it.
     pub among: Option<(&'static str, &'static str)>,
+    /// What the record is kept under and looked up by; those that are under nothing are looked up as well.
+    pub home: bool,
 }
 
 impl Field {
     const fn new(name: &'static str, ty: Type, found: Found) -> Field {
-        Field { name, ty, found, private: false, default: None, behind: false, among: None }
+        Field { name, ty, found, private: false, default: None, behind: false, among: None, home: false }
     }
 
     /// Marks the field as a name of the record.
@@ -89,6 +91,12 @@ impl Field {
     /// Keeps the field out of forms and cards.
     pub const fn behind(mut self) -> Field {
         self.behind = true;
+        self
+    }
+
+    /// Makes the link the one its records are looked up by.
+    pub const fn home(mut self) -> Field {
+        self.home = true;
         self
     }
 

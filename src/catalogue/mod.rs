@@ -9,6 +9,7 @@ pub mod kinds;
 pub mod lang;
 pub mod part;
 pub mod period;
+mod pointers;
 pub mod record;
 pub mod text;
 pub mod value;

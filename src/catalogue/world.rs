@@ -1,11 +1,10 @@
 //! All records of a file, in memory.
 
-use super::{Change, Edit, Id, Kind, Record, kinds, part::Part};
+use super::{Change, Edit, Id, Kind, Record, kinds, part::Part, pointers::Pointers};
 use jiff::civil::Date;
 use std::{
     collections::HashMap,
     hash::{BuildHasherDefault, Hasher},
-    sync::OnceLock,
 };
 
 /// Identities end in random bits: the last eight bytes are hash enough.
@@ -40,30 +39,13 @@ pub enum Misfit {
     Missing(Id),
 }
 
-/// From so many records on, going through them once is felt less than noting down every link.
-const MANY: usize = 20_000;
-
-/// A link, seen from where it points: the record it comes from, its kind and the place of its field.
-#[derive(Clone, Copy, PartialEq)]
-struct Pointer {
-    from: Id,
-    kind: u8,
-    place: u8,
-}
-
-impl Pointer {
-    fn new(from: Id, kind: &Kind, place: usize) -> Pointer {
-        Pointer { from, kind: kind.index as u8, place: place as u8 }
-    }
-}
-
 /// All records, by kind and by identity, and who points at whom.
 #[derive(Default)]
 pub struct World {
     pub(super) slots: Vec<Vec<Option<Record>>>,
     pub(super) places: IdMap<(u8, u32)>,
     /// For each record the links to it. Built when first asked for.
-    pointers: OnceLock<IdMap<Vec<Pointer>>>,
+    pub(super) pointers: Pointers,
     revision: u64,
     today: Option<Date>,
     /// Set when it holds a part of the records only.
@@ -157,63 +139,6 @@ impl World {
         record.get(field).as_ref().map(|id| self.title(id)).unwrap_or_default()
     }
 
-    /// Records that link to this one, each with the place of the linking field, in the order of the catalogue.
-    pub fn pointing_at(&self, id: Id) -> Vec<(&Record, usize)> {
-        let mut found = match self.pointers.get() {
-            // The first screen of a very big file does not wait for all links when it shows one card.
-            None if self.places.len() > MANY => self.look_for_pointers_to(id),
-            _ => self.pointers_to(id).to_vec(),
-        };
-        found.sort_unstable_by_key(|link| (link.kind, link.place, link.from));
-        found.iter().filter_map(|link| Some((self.get(link.from)?, usize::from(link.place)))).collect()
-    }
-
-    fn look_for_pointers_to(&self, id: Id) -> Vec<Pointer> {
-        self.part.iter().for_each(|part| part.around(id));
-        let links = self.held().flat_map(|record| record.links().map(move |(place, target)| (record, place, target)));
-        let here = links.filter(|(_, _, target)| *target == id);
-        here.map(|(record, place, _)| Pointer::new(record.id, record.kind, place)).collect()
-    }
-
-    /// Records of `kind` whose field `field` links to this one, oldest first.
-    pub fn linked_by<'a>(&'a self, id: Id, kind: &'static Kind, field: &'static str) -> Vec<&'a Record> {
-        let mut found: Vec<Id> = self.links_from(id, kind, field).map(|link| link.from).collect();
-        found.sort_unstable();
-        found.into_iter().filter_map(|from| self.get(from)).collect()
-    }
-
-    /// How many records of `kind` link to this one through `field`; does not look at the records themselves.
-    pub fn count_linked(&self, id: Id, kind: &'static Kind, field: &'static str) -> usize {
-        self.links_from(id, kind, field).count()
-    }
-
-    fn links_from(&self, id: Id, kind: &'static Kind, field: &'static str) -> impl Iterator<Item = &Pointer> {
-        let place = kind.at(field);
-        let of_kind = move |link: &&Pointer| usize::from(link.kind) == kind.index && usize::from(link.place) == place;
-        self.pointers_to(id).iter().filter(of_kind)
-    }
-
-    fn pointers_to(&self, id: Id) -> &[Pointer] {
-        self.part.iter().for_each(|part| part.around(id));
-        let pointers = self.pointers.get_or_init(|| self.find_pointers());
-        pointers.get(&id).map(Vec::as_slice).unwrap_or_default()
-    }
-
-    /// Builds what is only built when asked for, so that the first key press does not wait for it.
-    pub fn warm_up(&self) {
-        self.pointers.get_or_init(|| self.find_pointers());
-    }
-
-    fn find_pointers(&self) -> IdMap<Vec<Pointer>> {
-        let mut pointers: IdMap<Vec<Pointer>> = IdMap::default();
-        for record in self.held() {
-            for (place, target) in record.links() {
-                pointers.entry(target).or_default().push(Pointer::new(record.id, record.kind, place));
-            }
-        }
-        pointers
-    }
-
     /// Carries out a change whole, or leaves everything as it is and says what does not fit.
     pub fn apply(&mut self, change: &Change) -> Result<(), Misfit> {
         self.fits(change)?;
@@ -245,11 +170,7 @@ impl World {
 
     /// Puts a record in. Loading uses this; everything else goes through [`World::apply`].
     pub fn insert(&mut self, record: Record) {
-        if let Some(pointers) = self.pointers.get_mut() {
-            for (place, target) in record.links() {
-                pointers.entry(target).or_default().push(Pointer::new(record.id, record.kind, place));
-            }
-        }
+        self.pointers.add(&record);
         let slots = &mut self.slots[record.kind.index];
         self.places.insert(record.id, (record.kind.index as u8, slots.len() as u32));
         slots.push(Some(record));
@@ -258,31 +179,13 @@ impl World {
     pub(super) fn remove(&mut self, id: Id) {
         let Some((kind, slot)) = self.places.remove(&id) else { return };
         let Some(record) = self.slots[usize::from(kind)][slot as usize].take() else { return };
-        for (place, target) in record.links() {
-            self.unpoint(Pointer::new(id, record.kind, place), target);
-        }
+        self.pointers.take(&record);
     }
 
     fn set(&mut self, id: Id, field: usize, after: super::Value) {
         let Some((kind, slot)) = self.places.get(&id).copied() else { return };
         let Some(record) = &mut self.slots[usize::from(kind)][slot as usize] else { return };
-        let pointer = Pointer::new(id, record.kind, field);
-        let before = record.set_at(field, after.clone());
-        for target in before.ids() {
-            self.unpoint(pointer, *target);
-        }
-        if let Some(pointers) = self.pointers.get_mut() {
-            for target in after.ids() {
-                pointers.entry(*target).or_default().push(pointer);
-            }
-        }
-    }
-
-    fn unpoint(&mut self, pointer: Pointer, target: Id) {
-        if let Some(known) = self.pointers.get_mut().and_then(|pointers| pointers.get_mut(&target))
-            && let Some(at) = known.iter().position(|known| *known == pointer)
-        {
-            known.swap_remove(at);
-        }
+        let before = record.set_at(field, after);
+        self.pointers.turn(record, field, &before);
     }
 }

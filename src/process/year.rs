@@ -12,7 +12,7 @@ pub fn agendas(world: &World, scope: Scope, year: i16) -> IdMap<()> {
 /// The lines on them, by period; those without one last.
 pub fn lines(world: &World, scope: Scope, year: i16) -> Vec<&Record> {
     let agendas = agendas(world, scope, year);
-    let mut lines: Vec<&Record> = world.among(&k::AGENDA_LINE, k::AGENDA_LINE.at("agenda"), &agendas).collect();
+    let mut lines: Vec<&Record> = world.among(&k::AGENDA_LINE, k::AGENDA_LINE.at("agenda"), &agendas);
     lines.sort_by_key(|line| {
         let period = line.get("period").as_period();
         (period.is_none(), period, line.id)

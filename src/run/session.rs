@@ -113,10 +113,7 @@ impl Session {
     pub(super) fn perform(&mut self, effect: Effect) -> Option<Msg> {
         match effect {
             Effect::Quit => {
-                // A file that is still being looked through would keep the user waiting for so little.
-                if !self.store.at_work() {
-                    self.remember_opened();
-                }
+                self.remember_opened();
                 self.done = true;
             }
             Effect::Suspend | Effect::OwnEditor(..) => self.outside = Some(effect),
@@ -126,8 +123,12 @@ impl Session {
     }
 
     /// Tells the file, once, when it was opened; what changed since is what changed after that. It is not worth a
-    /// message where that cannot be kept: then the next time tells of a little more.
+    /// message where that cannot be kept: then the next time tells of a little more. Nor is it worth waiting for: a file
+    /// that is still being looked through is told later.
     pub(super) fn remember_opened(&mut self) {
+        if self.store.at_work() {
+            return;
+        }
         if let (Mode::ReadWrite, Some(began)) = (self.store.mode(), self.began.take()) {
             let _ = self.store.set_setting(OPENED, &perform::local(began).to_string());
         }

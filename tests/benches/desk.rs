@@ -45,6 +45,15 @@ fn session(records: usize) -> Session {
     Session::new(opened, None, jiff::civil::date(2026, 9, 14), places).expect("a session")
 }
 
+/// A session as it is a moment after it began: everything can be found.
+fn filled(records: usize) -> Session {
+    let mut session = session(records);
+    while !session.state.search.ready() {
+        session.state.fill_some();
+    }
+    session
+}
+
 fn screen() -> Terminal<TestBackend> {
     Terminal::new(TestBackend::new(120, 40)).expect("a screen in memory")
 }
@@ -66,10 +75,7 @@ fn first_frame(bencher: Bencher<'_, '_>, records: usize) {
 
 #[divan::bench(args = SIZES)]
 fn key_to_frame(bencher: Bencher<'_, '_>, records: usize) {
-    let mut session = session(records);
-    while !session.state.search.ready() {
-        session.state.fill_some();
-    }
+    let mut session = filled(records);
     let mut screen = screen();
     let down = Key::parse("j").expect("a key");
     bencher.bench_local(|| {
@@ -80,10 +86,7 @@ fn key_to_frame(bencher: Bencher<'_, '_>, records: usize) {
 
 #[divan::bench(args = SIZES)]
 fn find_anything(bencher: Bencher<'_, '_>, records: usize) {
-    let mut session = session(records);
-    while !session.state.search.ready() {
-        session.state.fill_some();
-    }
+    let session = filled(records);
     let queries =
         ["v", "ve", "veilig", "wijkveil", "digitale weer", "ondermijnign", "lente", "coördinatie zw", "xyzzy"];
     let mut next = 0;
@@ -96,10 +99,7 @@ fn find_anything(bencher: Bencher<'_, '_>, records: usize) {
 /// A key in the box itself, narrowed and not, with much that was opened before.
 #[divan::bench(args = SIZES)]
 fn find_in_the_box(bencher: Bencher<'_, '_>, records: usize) {
-    let mut session = session(records);
-    while !session.state.search.ready() {
-        session.state.fill_some();
-    }
+    let mut session = filled(records);
     let ids: Vec<_> = session.state.world.of(&kinds::ENTRY).take(64).map(|record| record.id).collect();
     ids.into_iter().for_each(|id| session.state.show_card(id));
     let queries = ["v", "soort:actie v", "district:twente v", "district:twente soort:mandaat v", "district:twente"];
@@ -114,10 +114,7 @@ fn find_in_the_box(bencher: Bencher<'_, '_>, records: usize) {
 /// The sheet of signals and the overview, of all districts, worked out and drawn.
 #[divan::bench(args = SIZES, sample_count = 20)]
 fn signals(bencher: Bencher<'_, '_>, records: usize) {
-    let (mut session, mut screen) = (session(records), screen());
-    while !session.state.search.ready() {
-        session.state.fill_some();
-    }
+    let (mut session, mut screen) = (filled(records), screen());
     press(&mut session, &mut screen, "o");
     bencher.bench_local(|| {
         press(&mut session, &mut screen, "w");
@@ -152,10 +149,7 @@ fn weigh(bencher: Bencher<'_, '_>, records: usize) {
 
 #[divan::bench(args = SIZES, sample_count = 20)]
 fn overview(bencher: Bencher<'_, '_>, records: usize) {
-    let (mut session, mut screen) = (session(records), screen());
-    while !session.state.search.ready() {
-        session.state.fill_some();
-    }
+    let (mut session, mut screen) = (filled(records), screen());
     press(&mut session, &mut screen, "o");
     bencher.bench_local(|| {
         press(&mut session, &mut screen, "0");
@@ -177,9 +171,9 @@ fn filter(bencher: Bencher<'_, '_>, records: usize) {
     });
 }
 
-#[divan::bench(args = SIZES, sample_count = 50)]
-fn edit_commit(bencher: Bencher<'_, '_>, records: usize) {
-    let mut session = session(records);
+/// A field of a line, changed time and again: on the screen, and in the file before that.
+fn edit(bencher: Bencher<'_, '_>, records: usize, kept: bool) {
+    let mut session = filled(records);
     session.store.checked().expect("a sound file");
     let line = session.state.world.of(&kinds::AGENDA_LINE).next().expect("a line").clone();
     let field = kinds::AGENDA_LINE.at("progress");
@@ -189,8 +183,44 @@ fn edit_commit(bencher: Bencher<'_, '_>, records: usize) {
         let after = Value::Int((before.as_int().unwrap_or(0) + 1) % 100);
         let edit = Edit::Set { kind: line.kind, id: line.id, field, before, after };
         let change = Change::new(ids.next_id(), Action::Edit, vec![edit]);
-        session.store.commit(&change).expect("on disk");
+        if kept {
+            session.store.commit(&change).expect("on disk");
+        }
         session.state.update(Msg::Committed(change)).len()
+    });
+}
+
+#[divan::bench(args = SIZES, sample_count = 50)]
+fn edit_commit(bencher: Bencher<'_, '_>, records: usize) {
+    edit(bencher, records, true);
+}
+
+/// What of that is not the file's part.
+#[divan::bench(args = SIZES, sample_count = 50)]
+fn edit_on_screen(bencher: Bencher<'_, '_>, records: usize) {
+    edit(bencher, records, false);
+}
+
+/// A change of a thousand records, taken back and done again in turn.
+#[divan::bench(args = [10_000, 100_000], sample_count = 20)]
+fn undo_of_a_thousand(bencher: Bencher<'_, '_>, records: usize) {
+    let (mut session, mut screen) = (filled(records), screen());
+    session.store.checked().expect("a sound file");
+    let field = kinds::AGENDA_LINE.at("progress");
+    let set = |line: &Record| {
+        let (before, after) = (line.at(field).clone(), Value::Int(33));
+        Edit::Set { kind: line.kind, id: line.id, field, before, after }
+    };
+    let lines = session.state.world.of(&kinds::AGENDA_LINE).filter(|line| line.at(field).as_int() != Some(33));
+    let edits: Vec<Edit> = lines.take(1_000).map(set).collect();
+    assert_eq!(edits.len(), 1_000);
+    let change = Change::new(Ids::new(1, 1).next_id(), Action::Edit, edits);
+    session.store.commit(&change).expect("on disk");
+    session.take(Msg::Committed(change));
+    let mut next = 0;
+    bencher.bench_local(|| {
+        next += 1;
+        press(&mut session, &mut screen, ["U", "u"][next % 2]);
     });
 }
 

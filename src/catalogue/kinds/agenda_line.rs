@@ -14,7 +14,7 @@ pub static AGENDA_LINE: Kind = Kind {
     fields: &[
         text("subject"),
         text("number").name(),
-        link("agenda", "agenda"),
+        link("agenda", "agenda").home(),
         period("period"),
         link("theme", "theme"),
         link("group", "group"),

@@ -1,0 +1,216 @@
+//! Who points at whom: for each record the links to it, noted down when that is first asked for.
+
+use super::{Id, Kind, Record, Value, World, world::IdMap};
+use std::sync::OnceLock;
+
+/// From so many records on, going through them once is felt less than noting down every link.
+const MANY: usize = 20_000;
+
+/// Where a link points that is looked up also where it leads to nothing; no record has this identity.
+const NOTHING: &[Id] = &[Id::nil()];
+
+/// A link, seen from where it points: the record it comes from, its kind and the place of its field.
+#[derive(Clone, Copy, PartialEq)]
+struct Pointer {
+    from: Id,
+    kind: u8,
+    place: u8,
+}
+
+impl Pointer {
+    fn new(from: Id, kind: &Kind, place: usize) -> Pointer {
+        Pointer { from, kind: kind.index as u8, place: place as u8 }
+    }
+
+    fn is_of(&self, kind: &Kind, place: usize) -> bool {
+        usize::from(self.kind) == kind.index && usize::from(self.place) == place
+    }
+}
+
+type Pointing = IdMap<Vec<Pointer>>;
+
+/// The links to each record, once they are noted down.
+#[derive(Default)]
+pub(super) struct Pointers(OnceLock<Pointing>);
+
+impl Pointers {
+    /// A record came.
+    pub(super) fn add(&mut self, record: &Record) {
+        if let Some(pointing) = self.0.get_mut() {
+            note(pointing, record);
+        }
+    }
+
+    /// A record went.
+    pub(super) fn take(&mut self, record: &Record) {
+        for (place, value) in record.values().iter().enumerate() {
+            self.unpoint(record, place, value);
+        }
+    }
+
+    /// The field of a record at this place held something else before.
+    pub(super) fn turn(&mut self, record: &Record, place: usize, before: &Value) {
+        self.unpoint(record, place, before);
+        if let Some(pointing) = self.0.get_mut() {
+            note_field(pointing, record, place, record.at(place));
+        }
+    }
+
+    fn unpoint(&mut self, record: &Record, place: usize, value: &Value) {
+        let Some(pointing) = self.0.get_mut() else { return };
+        let pointer = Pointer::new(record.id, record.kind, place);
+        for target in ends(record.kind, place, value) {
+            if let Some(known) = pointing.get_mut(target)
+                && let Some(at) = known.iter().position(|known| *known == pointer)
+            {
+                known.swap_remove(at);
+            }
+        }
+    }
+}
+
+/// Where a field leads.
+fn ends<'a>(kind: &Kind, place: usize, value: &'a Value) -> &'a [Id] {
+    if value.is_empty() && kind.fields[place].home { NOTHING } else { value.ids() }
+}
+
+fn note(pointing: &mut Pointing, record: &Record) {
+    for (place, value) in record.values().iter().enumerate() {
+        note_field(pointing, record, place, value);
+    }
+}
+
+fn note_field(pointing: &mut Pointing, record: &Record, place: usize, value: &Value) {
+    for target in ends(record.kind, place, value) {
+        pointing.entry(*target).or_default().push(Pointer::new(record.id, record.kind, place));
+    }
+}
+
+impl World {
+    /// Records that link to this one, each with the place of the linking field, in the order of the catalogue.
+    pub fn pointing_at(&self, id: Id) -> Vec<(&Record, usize)> {
+        let mut found = match self.pointers.0.get() {
+            // The first screen of a very big file does not wait for all links when it shows one card.
+            None if self.places.len() > MANY => self.look_for_pointers_to(id),
+            _ => self.pointers_to(id).to_vec(),
+        };
+        found.sort_unstable_by_key(|link| (link.kind, link.place, link.from));
+        found.iter().filter_map(|link| Some((self.get(link.from)?, usize::from(link.place)))).collect()
+    }
+
+    fn look_for_pointers_to(&self, id: Id) -> Vec<Pointer> {
+        self.part.iter().for_each(|part| part.around(id));
+        let links = self.held().flat_map(|record| record.links().map(move |(place, target)| (record, place, target)));
+        let here = links.filter(|(_, _, target)| *target == id);
+        here.map(|(record, place, _)| Pointer::new(record.id, record.kind, place)).collect()
+    }
+
+    /// Records of `kind` whose field `field` links to this one, oldest first.
+    pub fn linked_by<'a>(&'a self, id: Id, kind: &'static Kind, field: &'static str) -> Vec<&'a Record> {
+        let mut found: Vec<Id> = self.links_from(id, kind, field).map(|link| link.from).collect();
+        found.sort_unstable();
+        found.into_iter().filter_map(|from| self.get(from)).collect()
+    }
+
+    /// How many records of `kind` link to this one through `field`; does not look at the records themselves.
+    pub fn count_linked(&self, id: Id, kind: &'static Kind, field: &'static str) -> usize {
+        self.links_from(id, kind, field).count()
+    }
+
+    fn links_from(&self, id: Id, kind: &'static Kind, field: &'static str) -> impl Iterator<Item = &Pointer> {
+        let place = kind.at(field);
+        self.pointers_to(id).iter().filter(move |link| link.is_of(kind, place))
+    }
+
+    /// Those of a kind that link by the field at this place to one of these records or to nothing, in no order. Going
+    /// by their home is quick once all links are noted down.
+    pub fn among<'a>(&'a self, kind: &'static Kind, place: usize, targets: &IdMap<()>) -> Vec<&'a Record> {
+        if let Some(part) = &self.part {
+            part.among(kind, place, None);
+            targets.keys().for_each(|target| part.among(kind, place, Some(*target)));
+        }
+        match self.pointers.0.get().filter(|_| kind.fields[place].home) {
+            Some(pointing) => {
+                let here = targets.keys().chain(NOTHING).filter_map(|target| pointing.get(target)).flatten();
+                here.filter(|link| link.is_of(kind, place)).filter_map(|link| self.get(link.from)).collect()
+            }
+            None => {
+                let is_here = |record: &&Record| {
+                    ends(kind, place, record.at(place)).iter().all(|end| end.is_nil() || targets.contains_key(end))
+                };
+                self.slots[kind.index].iter().flatten().filter(is_here).collect()
+            }
+        }
+    }
+
+    fn pointers_to(&self, id: Id) -> &[Pointer] {
+        self.part.iter().for_each(|part| part.around(id));
+        let pointing = self.pointers.0.get_or_init(|| self.find_pointers());
+        pointing.get(&id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Builds what is only built when asked for, so that the first key press does not wait for it.
+    pub fn warm_up(&self) {
+        self.pointers.0.get_or_init(|| self.find_pointers());
+    }
+
+    fn find_pointers(&self) -> Pointing {
+        let mut pointing = Pointing::default();
+        self.held().for_each(|record| note(&mut pointing, record));
+        pointing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::catalogue::{Action, Change, Edit, Ids, kinds as k};
+    use proptest::prelude::*;
+
+    proptest! {
+        /// However records come, go and are moved: what is noted down is what going through all of them finds.
+        #[test]
+        fn what_is_noted_is_what_is_there(steps in proptest::collection::vec((0..4_usize, 0..12_usize, 0..4_usize), 1..60)) {
+            let mut ids = Ids::new(1_700_000_000_000, 7);
+            let agendas: Vec<Record> = (0..3).map(|_| Record::new(ids.next_id(), &k::AGENDA)).collect();
+            let ends: Vec<Value> = agendas.iter().map(|one| Value::Ref(one.id)).chain([Value::Empty]).collect();
+            let mut world = World::of_records(agendas.clone());
+            world.warm_up();
+            let field = k::AGENDA_LINE.at("agenda");
+            for (what, which, end) in steps {
+                let lines: Vec<Record> = world.of(&k::AGENDA_LINE).cloned().collect();
+                let edit = match (what, lines.get(which)) {
+                    (0, Some(line)) => Edit::Delete(line.clone()),
+                    (1, Some(line)) => Edit::Set {
+                        kind: line.kind, id: line.id, field, before: line.at(field).clone(), after: ends[end].clone(),
+                    },
+                    _ => {
+                        let mut line = Record::new(ids.next_id(), &k::AGENDA_LINE);
+                        line.set("agenda", ends[end].clone());
+                        Edit::Create(line)
+                    }
+                };
+                world.apply(&Change::new(ids.next_id(), Action::Edit, vec![edit])).unwrap();
+            }
+            let cold = World::of_records(world.all().cloned());
+            let found = |world: &World, targets: &[usize]| {
+                let targets = targets.iter().map(|at| (agendas[*at].id, ())).collect();
+                let mut found: Vec<Id> =
+                    world.among(&k::AGENDA_LINE, field, &targets).into_iter().map(|line| line.id).collect();
+                found.sort_unstable();
+                found
+            };
+            for targets in [&[][..], &[0], &[1, 2], &[0, 1, 2]] {
+                prop_assert_eq!(found(&world, targets), found(&cold, targets));
+            }
+            for agenda in &agendas {
+                let warm: Vec<Id> = world.pointing_at(agenda.id).into_iter().map(|(line, _)| line.id).collect();
+                let counted = cold.of(&k::AGENDA_LINE).filter(|line| line.at(field).as_ref() == Some(agenda.id));
+                let counted: Vec<Id> = counted.map(|line| line.id).collect();
+                prop_assert_eq!(warm, counted);
+            }
+        }
+    }
+}
