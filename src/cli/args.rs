@@ -10,7 +10,7 @@ use clap::{
     builder::{OsStringValueParser, TypedValueParser},
     error::{ContextKind, ContextValue, ErrorKind},
 };
-pub(super) use paper::{BriefingArgs, Named, ReportArgs, Shape};
+pub(super) use paper::{BriefingArgs, Named, OutputArgs, ReportArgs, Shape};
 use std::{
     ffi::OsString,
     io::{self, IsTerminal, Write},
@@ -96,12 +96,8 @@ pub(super) struct ExportArgs {
     pub year: Option<i16>,
     #[arg(long, default_value = "excel-nl")]
     pub profile: Spelling,
-    #[arg(long)]
-    pub public: bool,
-    #[arg(long, short = 'o')]
-    pub output: Option<PathBuf>,
-    #[arg(long)]
-    pub force: bool,
+    #[command(flatten)]
+    pub out: OutputArgs,
 }
 
 /// A language on the command line.

@@ -28,7 +28,7 @@ pub(super) fn briefing(
     ask: &BriefingArgs,
     out: &mut Out,
 ) -> Result<(), End> {
-    let target = Target::of(&words, ask.output.as_deref(), ask.format, ask.force)?;
+    let target = Target::of(&words, &ask.out, ask.format)?;
     let Read { mut world, words, own, .. } = house.read(lang, words)?;
     let today = house.today();
     world.set_today(today);
@@ -43,7 +43,7 @@ pub(super) fn briefing(
     let asked = ask.name.join(" ");
     let id = named(&world, &asked, own)
         .ok_or_else(|| End::not(words.with("cli-find-none", &[("text", plain::line(&asked))])))?;
-    target.write(&world, &words, (Which::Briefing(since), id, ask.public), out)
+    target.write(&world, &words, (Which::Briefing(since), id), out)
 }
 
 /// The best hit that a briefing can be about.

@@ -71,7 +71,7 @@ pub(super) fn export(
     let mut world = opening.of_kinds(&needed).map_err(trouble)?;
     world.set_today(today);
     let district = district::asked(&world, &words, ask.district.as_deref())?;
-    let what = Selection { district, year: ask.year, public: ask.public, ..Selection::all(kind) };
+    let what = Selection { district, year: ask.year, public: ask.out.public, ..Selection::all(kind) };
     let profile = ask.profile.profile();
     let mut write = |out: &mut dyn Write| {
         let mut out = After { out, skip: 0, passed: 0 };
@@ -85,7 +85,7 @@ pub(super) fn export(
         out.skip = std::mem::take(&mut out.passed);
         export::write(&world, &words, &what, profile, &mut out)
     };
-    match ask.output.as_deref().filter(|path| *path != Path::new("-")) {
+    match ask.out.path() {
         None => {
             let rows = write(out)?;
             if rows == 0 {
@@ -93,7 +93,7 @@ pub(super) fn export(
             }
         }
         Some(path) => {
-            let (path, rows) = put(&words, path, ask.force, |file| write(file))?;
+            let (path, rows) = put(&words, path, ask.out.force, |file| write(file))?;
             let args = [("n", rows.to_string().into()), ("path", plain::path(&path).into())];
             end::say(&words.with("cli-exported", &args));
         }

@@ -2,7 +2,7 @@
 
 use super::{
     Out,
-    args::{ExportArgs, Shape},
+    args::{ExportArgs, OutputArgs, Shape},
     end::{self, End},
     export::put,
     meeting, plain,
@@ -29,44 +29,36 @@ pub(super) struct Asked {
 
 /// Writes a paper of the meeting that is meant.
 pub(super) fn write(world: &World, words: &Words, asked: &Asked, ask: &ExportArgs, out: &mut Out) -> Result<(), End> {
-    let target = Target::of(words, ask.output.as_deref(), ask.format, ask.force)?;
+    let target = Target::of(words, &ask.out, ask.format)?;
     let id = meeting::named(world, words, &ask.which.join(" "), asked)?;
-    target.write(world, words, (asked.which, id, ask.public), out)
+    target.write(world, words, (asked.which, id), out)
 }
 
 /// Where a paper goes, and in which shape.
 pub(super) struct Target<'a> {
-    output: Option<&'a Path>,
+    args: &'a OutputArgs,
     format: Format,
-    force: bool,
 }
 
 impl<'a> Target<'a> {
     /// What was asked for; a document for Word is not shown on a terminal.
-    pub fn of(words: &Words, output: Option<&'a Path>, format: Option<Shape>, force: bool) -> Result<Target<'a>, End> {
-        let output = output.filter(|path| *path != Path::new("-"));
-        let format = format.map_or_else(|| by_ending(output), Shape::format);
-        if format == Format::Docx && output.is_none() && io::stdout().is_terminal() {
+    pub fn of(words: &Words, args: &'a OutputArgs, format: Option<Shape>) -> Result<Target<'a>, End> {
+        let format = format.map_or_else(|| by_ending(args.path()), Shape::format);
+        if format == Format::Docx && args.path().is_none() && io::stdout().is_terminal() {
             return Err(End::usage(words.t("cli-no-docx")));
         }
-        Ok(Target { output, format, force })
+        Ok(Target { args, format })
     }
 
-    /// Writes this paper of this record there, the public one or the whole.
-    pub fn write(
-        &self,
-        world: &World,
-        words: &Words,
-        (which, id, public): (Which, Id, bool),
-        out: &mut Out,
-    ) -> Result<(), End> {
-        let Some(paper) = paper::build(world, words, which, id, public) else {
+    /// Writes this paper of this record there.
+    pub fn write(&self, world: &World, words: &Words, (which, id): (Which, Id), out: &mut Out) -> Result<(), End> {
+        let Some(paper) = paper::build(world, words, which, id, self.args.public) else {
             return Err(End::not(words.with("cli-not-public", &[("name", plain::line(&world.title(id)))])));
         };
-        match self.output {
+        match self.args.path() {
             None => paper::write(&paper, words, self.format, out)?,
             Some(path) => {
-                let path = put(words, path, self.force, |file| paper::write(&paper, words, self.format, file))?.0;
+                let path = put(words, path, self.args.force, |file| paper::write(&paper, words, self.format, file))?.0;
                 end::say(&words.with("toast-paper", &[("path", plain::path(&path).into())]));
             }
         }

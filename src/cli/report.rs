@@ -23,7 +23,7 @@ pub(super) fn report(
     ask: &ReportArgs,
     out: &mut Out,
 ) -> Result<(), End> {
-    let target = Target::of(&words, ask.output.as_deref(), ask.format, ask.force)?;
+    let target = Target::of(&words, &ask.out, ask.format)?;
     let Read { mut world, words, own, .. } = house.read(lang, words)?;
     let today = house.today();
     world.set_today(today);
@@ -42,7 +42,7 @@ pub(super) fn report(
     let Some(agenda) = scope::agenda(&world, district, year) else {
         return Err(End::not(words.with("cli-no-agenda", &named())));
     };
-    target.write(&world, &words, (Which::Report, agenda.id, ask.public), out)
+    target.write(&world, &words, (Which::Report, agenda.id), out)
 }
 
 /// The only district that has an agenda in a year.

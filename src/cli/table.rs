@@ -16,7 +16,6 @@ use crate::{
     tables::{Basis, TABLES, TableDef, stands_alone},
     words::Words,
 };
-use std::path::Path;
 
 /// The table that is meant: by its name, or by what it is called in either language. Tables about one record are asked
 /// for where that record is, but for those about the agenda or the strategy of a year.
@@ -50,19 +49,19 @@ pub(super) fn write(
     let today = house.today();
     world.set_today(today);
     let scope = district::asked(&world, &words, ask.district.as_deref())?.map_or(Scope::All, Scope::One);
-    let open = ask.public.then(|| papers::in_public(&world));
+    let open = ask.out.public.then(|| papers::in_public(&world));
     let world = open.as_ref().unwrap_or(&world);
     let basis = Basis { world, words: &words, today, year: ask.year.unwrap_or(today.year()), scope };
     let made = (def.table)(&basis, None);
     let profile = ask.profile.profile();
-    match ask.output.as_deref().filter(|path| *path != Path::new("-")) {
+    match ask.out.path() {
         None => {
             if table::write(&made, &words, profile, out)? == 0 {
                 end::say(&words.t("cli-export-empty"));
             }
         }
         Some(path) => {
-            let (path, rows) = put(&words, path, ask.force, |file| table::write(&made, &words, profile, file))?;
+            let (path, rows) = put(&words, path, ask.out.force, |file| table::write(&made, &words, profile, file))?;
             let args = [("n", rows.to_string().into()), ("path", plain::path(&path).into())];
             end::say(&words.with("cli-exported", &args));
         }

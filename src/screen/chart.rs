@@ -30,11 +30,7 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     let head = said(state, look, grid);
     paint::put(frame.buffer_mut(), paint::indent(paint::row(area, 0), 1), &head, bold());
     if table.rows.is_empty() {
-        let text = state.words.t(&format!("table-{}-empty", grid.def.name));
-        let inner = paint::indent(area, 3);
-        for (at, line) in paint::wrapped(&text, usize::from(inner.width.saturating_sub(3)), 6).iter().enumerate() {
-            paint::put(frame.buffer_mut(), paint::row(inner, at as u16 + 2), line, look.dim());
-        }
+        super::grid::empty(state, look, grid, frame, area);
         return;
     }
     let inner = paint::indent(area, 1);

@@ -34,11 +34,7 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     };
     paint::put(frame.buffer_mut(), paint::indent(paint::row(area, 0), 1), &said, bold);
     if table.rows.is_empty() {
-        let text = state.words.t(&format!("table-{}-empty", grid.def.name));
-        let inner = paint::indent(area, 3);
-        for (at, line) in paint::wrapped(&text, usize::from(inner.width.saturating_sub(3)), 6).iter().enumerate() {
-            paint::put(frame.buffer_mut(), paint::row(inner, at as u16 + 2), line, look.dim());
-        }
+        empty(state, look, grid, frame, area);
         return;
     }
     let longest = table.rows.iter().map(|row| width(&row.label) as u16).max().unwrap_or(0);
@@ -119,6 +115,15 @@ pub fn draw(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area:
     paint::put(frame.buffer_mut(), foot, &format!("{sum} {label}"), look.dim());
     let total = Rect { width: foot.width.saturating_sub(1), ..foot };
     paint::put_right(frame.buffer_mut(), total, &table.total.show(lang), bold);
+}
+
+/// What stands there when there is nothing to show.
+pub(super) fn empty(state: &State, look: Look, grid: &Grid, frame: &mut Frame<'_>, area: Rect) {
+    let text = state.words.t(&format!("table-{}-empty", grid.def.name));
+    let inner = paint::indent(area, 3);
+    for (at, line) in paint::wrapped(&text, usize::from(inner.width.saturating_sub(3)), 6).iter().enumerate() {
+        paint::put(frame.buffer_mut(), paint::row(inner, at as u16 + 2), line, look.dim());
+    }
 }
 
 /// What has to be known to read the table, at the foot of it; says how many lines that takes.

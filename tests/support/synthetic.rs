@@ -131,6 +131,10 @@ impl Dice {
     }
 }
 
+/// So many agenda lines are on the agendas of the district and the years that are looked at: also in a small file they
+/// fill more than a screen each.
+const LOOKED_AT: usize = 300;
+
 /// So many records, the reference data included; never fewer than that and its hundred agendas.
 pub fn records(count: usize, seed: u64) -> anyhow::Result<Vec<Record>> {
     let mut dice = Dice(seed);
@@ -139,17 +143,22 @@ pub fn records(count: usize, seed: u64) -> anyhow::Result<Vec<Record>> {
     let of = |all: &[Record], kind: &Kind| all.iter().filter(|r| r.kind == kind).map(|r| r.id).collect::<Vec<_>>();
     let (districts, themes) = (of(&all, &k::DISTRICT), of(&all, &k::THEME));
     let organisations = of(&all, &k::ORGANISATION);
-    let mut agendas = Vec::new();
+    let own = all.iter().find(|record| record.str("name") == "IJsselland").map(|record| record.id);
+    let (mut agendas, mut looked_at) = (Vec::new(), Vec::new());
     for year in 2010..2030 {
         for district in &districts {
             let mut agenda = Record::new(ids.next_id(), &k::AGENDA);
             agenda.set("district", Value::Ref(*district)).set("year", Value::Int(year.into()));
             agendas.push((agenda.id, year));
+            if own == Some(*district) && (2025..=2027).contains(&year) {
+                looked_at.push((agenda.id, year));
+            }
             all.push(agenda);
         }
     }
     let left = count.saturating_sub(all.len());
     let (mut people, mut groups, mut plans) = (Vec::new(), of(&all, &k::GROUP), of(&all, &k::PLAN));
+    let mut lines = 0;
     for made in 0..left {
         // People and groups come first in each hundred, so that everything has somebody to point at.
         let record = match made % 100 {
@@ -197,7 +206,8 @@ pub fn records(count: usize, seed: u64) -> anyhow::Result<Vec<Record>> {
                 record
             }
             _ => {
-                let (agenda, year) = dice.pick(&agendas);
+                let (agenda, year) = dice.pick(if lines < LOOKED_AT { &looked_at } else { &agendas });
+                lines += 1;
                 line(&mut dice, &mut ids, (agenda, year, made), &themes, &groups, &people, &organisations)
             }
         };

@@ -2,7 +2,25 @@
 
 use crate::process::papers::{Format, Which};
 use clap::ValueEnum;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// For whom something is written, and where to.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct OutputArgs {
+    #[arg(long)]
+    pub public: bool,
+    #[arg(long, short = 'o')]
+    output: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
+}
+
+impl OutputArgs {
+    /// The file it goes to; `None` for standard output.
+    pub(in crate::cli) fn path(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|path| *path != Path::new("-"))
+    }
+}
 
 /// Whom or what a briefing is about.
 #[derive(Debug, clap::Args)]
@@ -13,12 +31,8 @@ pub(in crate::cli) struct BriefingArgs {
     pub since: Option<String>,
     #[arg(long)]
     pub format: Option<Shape>,
-    #[arg(long)]
-    pub public: bool,
-    #[arg(long, short = 'o')]
-    pub output: Option<PathBuf>,
-    #[arg(long)]
-    pub force: bool,
+    #[command(flatten)]
+    pub out: OutputArgs,
 }
 
 /// Of which year agenda a report is wanted.
@@ -31,12 +45,8 @@ pub(in crate::cli) struct ReportArgs {
     pub year: Option<i16>,
     #[arg(long)]
     pub format: Option<Shape>,
-    #[arg(long)]
-    pub public: bool,
-    #[arg(long, short = 'o')]
-    pub output: Option<PathBuf>,
-    #[arg(long)]
-    pub force: bool,
+    #[command(flatten)]
+    pub out: OutputArgs,
 }
 
 /// A paper on the command line, by its English name; the Dutch ones are understood too.
