@@ -9,6 +9,9 @@ use crate::{
 /// Records put in the index in one quiet moment: half a millisecond, which no key press feels.
 const SLICE: usize = 200;
 
+/// Records whose links are noted down in one.
+const LINKS: usize = 2_000;
+
 /// So many records are put in the index at once when a search begins.
 const AT_ONCE: usize = 20_000;
 
@@ -51,7 +54,9 @@ impl State {
     /// shows something else now: hits of a search that began before all was in it.
     pub fn fill_some(&mut self) -> bool {
         if self.search.waiting.is_none() {
-            self.world.warm_up();
+            if !self.world.warm_some(LINKS) {
+                return false;
+            }
             // What comes first in the catalogue is taken first, from the end.
             let mut waiting: Vec<Id> = self.world.all().map(|record| record.id).collect();
             waiting.reverse();

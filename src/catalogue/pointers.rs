@@ -31,12 +31,29 @@ type Pointing = IdMap<Vec<Pointer>>;
 
 /// The links to each record, once they are noted down.
 #[derive(Default)]
-pub(super) struct Pointers(OnceLock<Pointing>);
+pub(super) struct Pointers {
+    noted: OnceLock<Pointing>,
+    begun: Option<Begun>,
+}
+
+/// Links noted down of the records before a slot of a kind.
+#[derive(Default)]
+struct Begun {
+    pointing: Pointing,
+    kind: usize,
+    slot: usize,
+}
 
 impl Pointers {
+    /// What is noted down, for a change of it. What was only begun begins anew.
+    fn changing(&mut self) -> Option<&mut Pointing> {
+        self.begun = None;
+        self.noted.get_mut()
+    }
+
     /// A record came.
     pub(super) fn add(&mut self, record: &Record) {
-        if let Some(pointing) = self.0.get_mut() {
+        if let Some(pointing) = self.changing() {
             note(pointing, record);
         }
     }
@@ -51,13 +68,13 @@ impl Pointers {
     /// The field of a record at this place held something else before.
     pub(super) fn turn(&mut self, record: &Record, place: usize, before: &Value) {
         self.unpoint(record, place, before);
-        if let Some(pointing) = self.0.get_mut() {
+        if let Some(pointing) = self.changing() {
             note_field(pointing, record, place, record.at(place));
         }
     }
 
     fn unpoint(&mut self, record: &Record, place: usize, value: &Value) {
-        let Some(pointing) = self.0.get_mut() else { return };
+        let Some(pointing) = self.changing() else { return };
         let pointer = Pointer::new(record.id, record.kind, place);
         for target in ends(record.kind, place, value) {
             if let Some(known) = pointing.get_mut(target)
@@ -89,7 +106,7 @@ fn note_field(pointing: &mut Pointing, record: &Record, place: usize, value: &Va
 impl World {
     /// Records that link to this one, each with the place of the linking field, in the order of the catalogue.
     pub fn pointing_at(&self, id: Id) -> Vec<(&Record, usize)> {
-        let mut found = match self.pointers.0.get() {
+        let mut found = match self.pointers.noted.get() {
             // The first screen of a very big file does not wait for all links when it shows one card.
             None if self.places.len() > MANY => self.look_for_pointers_to(id),
             _ => self.pointers_to(id).to_vec(),
@@ -129,7 +146,7 @@ impl World {
             part.among(kind, place, None);
             targets.keys().for_each(|target| part.among(kind, place, Some(*target)));
         }
-        match self.pointers.0.get().filter(|_| kind.fields[place].home) {
+        match self.pointers.noted.get().filter(|_| kind.fields[place].home) {
             Some(pointing) => {
                 let here = targets.keys().chain(NOTHING).filter_map(|target| pointing.get(target)).flatten();
                 here.filter(|link| link.is_of(kind, place)).filter_map(|link| self.get(link.from)).collect()
@@ -145,13 +162,31 @@ impl World {
 
     fn pointers_to(&self, id: Id) -> &[Pointer] {
         self.part.iter().for_each(|part| part.around(id));
-        let pointing = self.pointers.0.get_or_init(|| self.find_pointers());
+        let pointing = self.pointers.noted.get_or_init(|| self.find_pointers());
         pointing.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Builds what is only built when asked for, so that the first key press does not wait for it.
-    pub fn warm_up(&self) {
-        self.pointers.0.get_or_init(|| self.find_pointers());
+    /// Notes down the links of so many more records, so that the first key press need not wait for all of them. Says
+    /// whether that was the last.
+    pub fn warm_some(&mut self, records: usize) -> bool {
+        let mut begun = self.pointers.begun.take().unwrap_or_default();
+        let mut left = records;
+        while self.pointers.noted.get().is_none() {
+            let Some(slots) = self.slots.get(begun.kind) else {
+                let _ = self.pointers.noted.set(begun.pointing);
+                break;
+            };
+            let some = slots.get(begun.slot..slots.len().min(begun.slot + left)).unwrap_or_default();
+            some.iter().flatten().for_each(|record| note(&mut begun.pointing, record));
+            left -= some.len();
+            begun.slot += some.len();
+            if left == 0 {
+                self.pointers.begun = Some(begun);
+                return false;
+            }
+            (begun.kind, begun.slot) = (begun.kind + 1, 0);
+        }
+        true
     }
 
     fn find_pointers(&self) -> Pointing {
@@ -177,18 +212,21 @@ mod tests {
             let agendas: Vec<Record> = (0..3).map(|_| Record::new(ids.next_id(), &k::AGENDA)).collect();
             let ends: Vec<Value> = agendas.iter().map(|one| Value::Ref(one.id)).chain([Value::Empty]).collect();
             let mut world = World::of_records(agendas.clone());
-            world.warm_up();
+            let (calm, busy) = steps.split_at(steps.len() / 3);
+            // Noted down little by little, at first between changes.
+            let moments = busy.iter().map(|step| (step, false)).chain(calm.iter().map(|step| (step, true)));
             let field = k::AGENDA_LINE.at("agenda");
-            for (what, which, end) in steps {
+            for ((what, which, end), all) in moments {
+                while !world.warm_some(2) && all {}
                 let lines: Vec<Record> = world.of(&k::AGENDA_LINE).cloned().collect();
-                let edit = match (what, lines.get(which)) {
+                let edit = match (what, lines.get(*which)) {
                     (0, Some(line)) => Edit::Delete(line.clone()),
                     (1, Some(line)) => Edit::Set {
-                        kind: line.kind, id: line.id, field, before: line.at(field).clone(), after: ends[end].clone(),
+                        kind: line.kind, id: line.id, field, before: line.at(field).clone(), after: ends[*end].clone(),
                     },
                     _ => {
                         let mut line = Record::new(ids.next_id(), &k::AGENDA_LINE);
-                        line.set("agenda", ends[end].clone());
+                        line.set("agenda", ends[*end].clone());
                         Edit::Create(line)
                     }
                 };

@@ -79,6 +79,7 @@ impl Index {
     /// Adds a record; an entry that the same record already had is replaced.
     pub fn push(&mut self, entry: Entry) {
         self.records.put(&mut self.words, entry);
+        self.postings.follow(&self.records, self.words.len());
     }
 
     /// Puts a changed record in the place of the old one, or adds it. Costs what one [`push`](Index::push) costs;
@@ -94,8 +95,8 @@ impl Index {
         self.tidy();
     }
 
-    /// Notes which records each word occurs in, when that is not known of many. Call it after filling, and when the
-    /// box opens: answers are the same without it, only slower (at 100,000 records some milliseconds).
+    /// Notes which records each word occurs in, where that is not known of the last ones. Call it after filling: answers
+    /// are the same without it, only slower (at 100,000 records some milliseconds).
     pub fn warm(&mut self) {
         self.postings.refresh(&self.records, self.words.len());
     }

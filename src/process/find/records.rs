@@ -51,7 +51,12 @@ impl Records {
 
     /// The living slots, in the order of their numbers.
     pub fn living(&self) -> impl Iterator<Item = (u32, &Slot)> {
-        (0..).zip(&self.slots).filter(|(_, slot)| slot.alive)
+        self.living_from(0)
+    }
+
+    /// Those of them from this number on.
+    pub fn living_from(&self, first: usize) -> impl Iterator<Item = (u32, &Slot)> {
+        (0..).zip(&self.slots).skip(first).filter(|(_, slot)| slot.alive)
     }
 
     /// The slot with this number.
