@@ -1181,6 +1181,7 @@ problem-dates = Not understood: ‘{ $text }’. Write e.g. 12 Feb, 9 Apr.
 problem-no-next = There is no ‘{ $text }’ planned yet.
 problem-same-person = That is the same person.
 problem-theme-twice = This plan names this theme already: ‘{ $text }’.
+problem-agenda-twice = This year agenda is there already: ‘{ $text }’.
 problem-nothing-carried = There is nothing to hand over.
 
 ## Questions
@@ -1259,6 +1260,11 @@ toast-delete =
     { $n ->
         [one] Deleted: { $name }. Press u to undo.
        *[other] Deleted: { $n } lines. Press u to undo.
+    }
+toast-not-copied =
+    { $n ->
+        [one] Nothing copied: of one of these there may be only one. Copy it by itself.
+       *[other] Nothing copied: of { $n } of these there may be only one each. Copy those by themselves.
     }
 toast-duplicate =
     { $n ->

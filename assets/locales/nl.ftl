@@ -1181,6 +1181,7 @@ problem-dates = Niet begrepen: ‘{ $text }’. Schrijf bijv. 12 feb, 9 apr.
 problem-no-next = Er is nog geen ‘{ $text }’ gepland.
 problem-same-person = Dat is dezelfde persoon.
 problem-theme-twice = Dit plan noemt dit thema al: ‘{ $text }’.
+problem-agenda-twice = Deze jaaragenda is er al: ‘{ $text }’.
 problem-nothing-carried = Er is niets om over te dragen.
 
 ## Vragen
@@ -1259,6 +1260,11 @@ toast-delete =
     { $n ->
         [one] Verwijderd: { $name }. Toets u haalt het terug.
        *[other] Verwijderd: { $n } regels. Toets u haalt ze terug.
+    }
+toast-not-copied =
+    { $n ->
+        [one] Niets gekopieerd: van één hiervan mag er maar één zijn. Maak daar apart een kopie van.
+       *[other] Niets gekopieerd: van { $n } hiervan mag er maar één zijn. Maak daar apart een kopie van.
     }
 toast-duplicate =
     { $n ->

@@ -2,6 +2,7 @@
 
 use super::{
     Effect, State,
+    form::{Form, Subject},
     layer::{Confirm, Layer, Yes},
 };
 use crate::{
@@ -34,15 +35,29 @@ impl State {
         Vec::new()
     }
 
+    /// Copies what is chosen. A copy that there may not be as it is (a second agenda for a year) is put in a form; of
+    /// several nothing is copied then.
     pub(super) fn duplicate(&mut self) -> Vec<Effect> {
         let chosen = self.chosen();
-        let copies: Vec<Edit> = chosen
-            .iter()
-            .filter_map(|id| self.world.get(*id))
-            .map(|record| Edit::Create(record.copy_as(self.ids.next_id())))
-            .collect();
-        let change = Change::new(self.ids.next_id(), Action::Duplicate, copies);
-        vec![Effect::Commit(change)]
+        let chosen = chosen.iter().filter_map(|id| self.world.get(*id));
+        let copies: Vec<Record> = chosen.map(|record| record.copy_as(self.ids.next_id())).collect();
+        let fault = |copy: &Record| copy.kind.check.and_then(|check| check(&self.world, copy));
+        let mut faults: Vec<_> = copies.iter().filter_map(fault).collect();
+        match (copies.as_slice(), faults.pop()) {
+            (_, None) => {
+                let copies = copies.into_iter().map(Edit::Create).collect();
+                return vec![Effect::Commit(Change::new(self.ids.next_id(), Action::Duplicate, copies))];
+            }
+            ([copy], Some(fault)) => {
+                self.open_form(Form::new(&self.world, &self.context(), Subject::New(copy.clone()), &[]));
+                self.with_form(|form, _, _, _| form.refuse(fault));
+            }
+            (_, Some(_)) => {
+                let text = self.words.count("toast-not-copied", faults.len() + 1);
+                self.warn(text);
+            }
+        }
+        Vec::new()
     }
 
     pub(super) fn copy(&mut self, rows: bool) -> Vec<Effect> {

@@ -148,3 +148,24 @@ fn long_texts_in_the_editor_or_ones_own() {
     assert_eq!(desk.own_editor("Elders getypt.\nMet regels.").unwrap(), "Een zin.\n- en een\n- opsomming");
     desk.shows("Elders getypt.").keys("Ctrl+S Enter").shows("Elders getypt.").shows("Met regels.");
 }
+
+/// A year agenda twice would be one of which half is overlooked.
+#[test]
+fn a_second_agenda_for_a_year_is_refused_and_another_year_is_not() {
+    let mut desk = Desk::example();
+    let before = desk.content();
+    desk.keys("z 'ijsselland 2026' Enter").shows("jaaragenda");
+    desk.keys("D Ctrl+S").shows("Deze jaaragenda is er al: ‘IJsselland 2026’.");
+    assert_eq!(desk.content(), before);
+    desk.keys("'2031' Ctrl+S").shows("Toegevoegd: IJsselland 2031");
+    // Changing the one into the other is refused as well.
+    desk.keys("z 'ijsselland 2031' Enter e Tab '2026' Ctrl+S").shows("Deze jaaragenda is er al");
+}
+
+#[test]
+fn of_several_nothing_is_copied_when_there_may_be_only_one_of_some() {
+    let mut desk = Desk::example();
+    let before = desk.content();
+    desk.keys("z 'ijsselland 2026' Enter Esc * D").shows("Niets gekopieerd");
+    assert_eq!(desk.content(), before);
+}

@@ -2,7 +2,7 @@
 
 use super::{Form, Subject, creating, entry::Problem};
 use crate::{
-    catalogue::{Action, Change, Edit, Ids, Period, Record, Value, World},
+    catalogue::{Action, Change, Edit, Ids, Period, Record, Value, World, kind::Fault},
     process::ask,
 };
 
@@ -96,7 +96,8 @@ impl Form {
             return Err(self.complain("until", Problem::plain("problem-until-before-from")));
         }
         if let Some(fault) = record.kind.check.and_then(|check| check(world, &record)) {
-            return Err(self.complain(fault.field, Problem::of(fault)));
+            self.refuse(fault);
+            return Err(NotYet);
         }
         let itself = record.links().find(|(_, to)| *to == record.id).map(|(place, _)| record.kind.fields[place].name);
         if let Some(name) = itself {
@@ -114,6 +115,11 @@ impl Form {
             entry.left = true;
         }
         NotYet
+    }
+
+    /// Says what does not agree.
+    pub(in crate::app) fn refuse(&mut self, fault: Fault) {
+        self.complain(fault.field, Problem::of(fault));
     }
 
     /// Says that a field is needed after all.

@@ -4,7 +4,7 @@ use super::{AGENDA_LINE, counted, its_district, joined};
 use crate::catalogue::{
     Kind, Record, Value, World,
     field::{NOTES, PUBLIC, SOURCE, choice, int, link, long, period, text},
-    kind::{computes, shows},
+    kind::{Fault, computes, shows},
 };
 
 /// Year agenda (districtelijke jaaragenda). `adopted_in` is for one that was adopted in a meeting that is not in the file.
@@ -25,7 +25,7 @@ pub static AGENDA: Kind = Kind {
         NOTES,
     ],
     required: &[&["district"], &["year"]],
-    check: None,
+    check: Some(check),
     follows: None,
     title,
     sort_name: title,
@@ -51,6 +51,14 @@ pub static AGENDA: Kind = Kind {
     ordered_in: None,
     weight: 6,
 };
+
+/// A district has one a year: who asks for it would be given one of two.
+fn check(world: &World, record: &Record) -> Option<Fault> {
+    let (district, year) = (record.get("district").as_ref()?, record.get("year"));
+    let same = |other: &&Record| other.id != record.id && !year.is_empty() && other.get("year") == year;
+    let other = world.linked_by(district, &AGENDA, "district").into_iter().find(same)?;
+    Some(Fault { text: title(world, other), ..Fault::new("year", "problem-agenda-twice") })
+}
 
 /// The meeting itself where it is known, else the words in which it is told ("DVO 11 december 2025").
 fn adopted_where(_: &World, record: &Record) -> Value {
