@@ -1136,6 +1136,9 @@ view-sort = by { $column }
 view-group = grouped by { $column }
 empty-views = No views of this tab were saved yet.
 add-as = with this as ‘{ $field }’
+called-seat = member, chair, project leader …
+called-portfolio = holder, deputy, project leader
+called-meeting_rule = how, where and at what time
 
 ## Forms
 

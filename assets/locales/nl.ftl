@@ -1136,6 +1136,9 @@ view-sort = op { $column }
 view-group = per { $column }
 empty-views = Er zijn van dit tabblad nog geen weergaven bewaard.
 add-as = met dit als ‘{ $field }’
+called-seat = lid, voorzitter, projectleider …
+called-portfolio = houder, plaatsvervanger, projectleider
+called-meeting_rule = hoe, waar en hoe laat
 
 ## Formulieren
 

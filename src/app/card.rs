@@ -1,6 +1,6 @@
 //! A card: a record's fields, then everything that points at it, grouped and counted.
 
-use crate::catalogue::{Field, Id, Kind, Record, Value, World, kinds};
+use crate::catalogue::{Field, Id, Kind, Period, Record, Type, Value, World, kinds, text::fold};
 
 /// A row of a card.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,8 +114,8 @@ fn rows(world: &World, record: &Record) -> Vec<Row> {
     rows
 }
 
-/// Everything that points at a record, by kind and field, in the order of their names; very long groups are left in
-/// the order in which they were made, because naming ten thousand records to sort them would be felt.
+/// Everything that points at a record, by kind and field, each group in order; very long groups are left in the order
+/// in which they were made, because naming ten thousand records to sort them would be felt.
 fn pointing(world: &World, id: Id) -> Vec<Row> {
     const NAMED: usize = 500;
     // A line as it was adopted is seen from the line and the agenda; elsewhere it would only be the line once more.
@@ -129,7 +129,7 @@ fn pointing(world: &World, id: Id) -> Vec<Row> {
         let (kind, place) = (group[0].0.kind, group[0].1);
         let mut records: Vec<&Record> = group.iter().map(|(record, _)| *record).collect();
         if records.len() <= NAMED {
-            records.sort_by_cached_key(|record| order(world, record));
+            records.sort_by_cached_key(|record| order(world, record, place));
         }
         let head = Row::Head(kind, place, group.len());
         std::iter::once(head).chain(records.into_iter().map(move |record| Row::Link(record.id, place)))
@@ -137,14 +137,17 @@ fn pointing(world: &World, id: Id) -> Vec<Row> {
     rows.collect()
 }
 
-/// Ended ones last, then by the kind's own order of words (chair before member, what feeds before what guides), then by name.
-fn order(world: &World, record: &Record) -> (bool, Option<usize>, String) {
+/// Ended ones last, then by the kind's own order of words (chair before member, what feeds before what guides), then
+/// by time where its list goes by time and these do not stand in an order of their own, then by name.
+fn order(world: &World, record: &Record, through: usize) -> (bool, Option<usize>, (bool, Option<Period>), String) {
     let ended = !record.get("until").is_empty();
     let word = record.kind.fields.iter().find_map(|field: &Field| match field.ty {
-        crate::catalogue::Type::Choice(words) if matches!(field.name, "role" | "relation") => {
+        Type::Choice(words) if matches!(field.name, "role" | "relation") => {
             words.iter().position(|word| *word == record.str(field.name))
         }
         _ => None,
     });
-    (ended, word, crate::catalogue::text::fold(&(record.kind.sort_name)(world, record)))
+    let own_order = record.kind.ordered_in == Some(record.kind.fields[through].name);
+    let time = record.moment().filter(|_| !own_order);
+    (ended, word, (time.is_none(), time), fold(&(record.kind.sort_name)(world, record)))
 }

@@ -349,7 +349,7 @@ fn key_of(sight: &Sight<'_>, record: &Record, column: &Column, value: &Value) ->
         Value::Ref(id) => {
             let target = sight.world.get(*id)?;
             // What is sorted by time in its own list is so here: meetings by their day, not by how it is written.
-            match target.kind.field(target.kind.sort).and_then(|(at, _)| target.at(at).as_period()) {
+            match target.moment() {
                 Some(period) => SortKey::Time(period),
                 None => SortKey::Text(fold(&(target.kind.sort_name)(sight.world, target))),
             }

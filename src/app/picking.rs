@@ -107,13 +107,19 @@ impl State {
         list.columns.iter().map(item).collect()
     }
 
-    /// What can be added to a record; how it will link to it is said where there is more than one way.
+    /// What can be added to a record; how it will link to it is said where there is more than one way, else what else
+    /// people call it: who wants a member looks for "lid".
     pub(super) fn to_add(&self, id: Id) -> Vec<Item> {
         let ways = self.addable(id);
         let item = |(kind, place): &(&'static crate::catalogue::Kind, usize)| {
             let several = ways.iter().filter(|(other, _)| other == kind).count() > 1;
             let field = self.words.field(kind, kind.fields[*place].name);
-            let detail = if several { self.words.with("add-as", &[("field", field.into())]) } else { String::new() };
+            let called = format!("called-{}", kind.name);
+            let detail = match several {
+                true => self.words.with("add-as", &[("field", field.into())]),
+                false if self.words.has(&called) => self.words.t(&called),
+                false => String::new(),
+            };
             Item::new(self.words.kind(kind), detail, Act::Add(kind, *place, id))
         };
         ways.iter().map(item).collect()

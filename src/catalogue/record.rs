@@ -1,6 +1,6 @@
 //! A record: one of a kind, with a value for each of the kind's fields.
 
-use super::{Id, Kind, Value, kinds};
+use super::{Id, Kind, Period, Value, kinds};
 use serde_json::{Map, Value as Json};
 
 /// A record. The values stand in the order of the kind's fields.
@@ -45,6 +45,11 @@ impl Record {
     /// The text (or word) in this field, "" when there is none.
     pub fn str(&self, name: &str) -> &str {
         self.get(name).as_str()
+    }
+
+    /// When it is, where its kind goes by time in its own list: a meeting by its day, a line by its period.
+    pub fn moment(&self) -> Option<Period> {
+        self.get(self.kind.sort).as_period()
     }
 
     /// The value at this place of the kind's fields.

@@ -29,7 +29,8 @@ fn working_group(desk: &mut Desk) {
     desk.keys("n").shows("Toevoegen").shows("› zetel").keys("Enter").shows("Nieuw: zetel");
     // The group is known, so the cursor stands at the person.
     desk.keys("'marijke' Enter 'projectl' Enter Ctrl+S").shows("zetels 1").shows("projectleider");
-    desk.keys("n Enter 'ozgur' Enter Ctrl+S").shows("zetels 2");
+    desk.keys("n 'lid'").shows("› zetel  lid, voorzitter, projectleider").keys("Enter 'ozgur' Enter Ctrl+S");
+    desk.shows("zetels 2");
     desk.keys("n Enter 'Carla de Boer'").shows("› Nieuw: ‘Carla de Boer’ aanmaken (persoon)");
     desk.keys("Enter").shows("Carla de Boer (nieuw)").keys("Ctrl+S").shows("zetels 3");
     desk.keys("Esc").shows("Marijke van L");
@@ -38,7 +39,7 @@ fn working_group(desk: &mut Desk) {
 /// A theme, with who answers for it in the DVO.
 fn theme(desk: &mut Desk) {
     desk.keys("8 n 'Fietsveiligheid' Ctrl+S Enter").shows("thema · Fietsveiligheid");
-    desk.keys("n 'portef' Enter").shows("Nieuw: portefeuille").shows("Districtelijk Veiligheidsoverleg IJsselland");
+    desk.keys("n 'houder' Enter").shows("Nieuw: portefeuille").shows("Districtelijk Veiligheidsoverleg IJsselland");
     desk.keys("'boer' Enter Ctrl+S").shows("portefeuilles 1").shows("Carla de Boer ›").keys("Esc");
 }
 

@@ -2,8 +2,10 @@
 
 use super::support::{Desk, templates};
 use dvo::{
+    app::card::{Card, Row},
     catalogue::{Ids, Kind, Record, Value, kinds},
     exchange::seed,
+    process::order,
 };
 
 #[test]
@@ -28,6 +30,31 @@ fn the_neighbours_of_a_body_are_read_in_both_directions() {
     desk.keys("z 'dvo ijsselland' Enter w b")
         .shows("Buren in het netwerk · Districtelijk Veiligheidsoverleg IJsselland");
     desk.shows("wordt voorbereid door Regionale coördinatie").shows("wordt gevoed door");
+}
+
+#[test]
+fn what_points_at_a_record_goes_by_time_where_its_list_does() {
+    let mut desk = Desk::example().sized(120, 60);
+    desk.keys("z 'dvo ijsselland' Enter").shows("groep · Districtelijk Veiligheidsoverleg IJsselland");
+    let row = |desk: &Desk, text: &str| desk.find(text).unwrap_or_else(|| panic!("{text}: {}", desk.screen())).1;
+    let days = ["5 februari 2026 ›", "9 april 2026 ›", "11 juni 2026 ›", "1 oktober 2026 ›", "10 december 2026 ›"];
+    let rows: Vec<u16> = days.iter().map(|day| row(&desk, day)).collect();
+    assert!(rows.is_sorted(), "{rows:?}: {}", desk.screen());
+    // In the item they stand under, entries keep the order they were written in, whenever they are due.
+    let world = desk.world();
+    let mut mixed = 0;
+    for item in world.of(&kinds::MEETING_ITEM) {
+        let entries: Vec<&Record> = order::under(world, item.id, &kinds::ENTRY);
+        let mut card = Card::new(item.id);
+        card.refresh(world);
+        let links = card.rows.into_iter().filter_map(|row| match row {
+            Row::Link(id, _) => world.get(id).filter(|record| *record.kind == kinds::ENTRY),
+            _ => None,
+        });
+        assert!(links.eq(entries.iter().copied()), "{}", world.title(item.id));
+        mixed += usize::from(!entries.iter().map(|entry| entry.moment()).is_sorted());
+    }
+    assert!(mixed > 0, "an item whose entries are not due in the order they were written in");
 }
 
 #[test]

@@ -91,7 +91,7 @@ fn from_adopted_agenda_to_next_year() {
 
     // What is not finished goes on: all but one.
     desk.keys("w n").shows("Welke regels van IJsselland 2027 gaan mee naar volgend jaar?");
-    desk.shows("[●] D01").shows("gepland → Q3 2028").hides("Ondermijningsweek ").keys("Down Down Space Enter");
+    desk.shows("[●] D01").shows("gepland → Q3 2028").hides("] O01").keys("Down Down Space Enter");
     desk.shows("2 regels gaan mee naar IJsselland 2028.");
     let (world, old) = (desk.world(), line(desk.world(), 2027, "Nieuwe dienst").id);
     assert_eq!(agenda(world, 2028).str("status"), "concept");
