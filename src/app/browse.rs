@@ -12,6 +12,7 @@ use crate::{
     catalogue::{Id, Kind, Record, Value},
     process::{depend, scope::Scope},
 };
+use std::rc::Rc;
 
 impl State {
     /// Carries out a command in the list or card in view.
@@ -137,13 +138,17 @@ impl State {
             return Vec::new();
         }
         if let [card] = self.tab().trail.as_slice()
+            && card.from.is_none()
             && self.came_to == Some(card.id)
             && !self.parked.is_empty()
         {
             self.back_to_form();
             return Vec::new();
         }
-        if self.tab_mut().trail.pop().is_some() {
+        if let Some(card) = self.tab_mut().trail.pop() {
+            if let Some(place) = card.from {
+                self.go_back_to(Rc::unwrap_or_clone(place));
+            }
             return Vec::new();
         }
         let list = &mut self.tab_mut().list;

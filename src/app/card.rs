@@ -1,6 +1,8 @@
 //! A card: a record's fields, then everything that points at it, grouped and counted.
 
+use super::whereabouts::Whereabouts;
 use crate::catalogue::{Field, Id, Kind, Period, Record, Type, Value, World, kinds, text::fold};
+use std::rc::Rc;
 
 /// A row of a card.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,13 +32,15 @@ pub struct Card {
     pub cursor: usize,
     /// First row on screen, as last drawn.
     pub top: usize,
+    /// Where it was looked up from, to go back to when it is closed.
+    pub(super) from: Option<Rc<Whereabouts>>,
     revision: Option<u64>,
 }
 
 impl Card {
     /// The card of a record, made when first refreshed.
     pub fn new(id: Id) -> Card {
-        Card { id, rows: Vec::new(), cursor: 0, top: 0, revision: None }
+        Card { id, rows: Vec::new(), cursor: 0, top: 0, from: None, revision: None }
     }
 
     /// Makes the rows again when the world changed; the cursor stays on what it was on.

@@ -253,30 +253,6 @@ impl State {
         Vec::new()
     }
 
-    /// Jumping away from a half-filled form parks it; one key brings it back.
-    pub(super) fn jump_from_layers(&mut self, id: Id) -> Vec<Effect> {
-        // As a draft it is safe from a crash, and from a second form that is left open after it.
-        self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
-        let effects = self.put_draft_away();
-        let mut effects = effects;
-        effects.extend(self.keep_clock());
-        let open = |layer: &Layer| {
-            layer.is_page() || matches!(layer, Layer::Form(_) | Layer::Sitting(_) | Layer::Checklist(_))
-        };
-        let open: Vec<Layer> = self.layers.drain(..).filter(open).collect();
-        self.came_to = None;
-        if !open.is_empty() {
-            let page = open.iter().all(Layer::is_page);
-            self.came_to = page.then_some(id);
-            self.parked = open;
-            self.parked_at = Some(self.whereabouts());
-            let key = key_of(Command::BackToForm, Some(Place::List)).unwrap_or_default();
-            self.say_key(if page { "toast-page-parked" } else { "toast-form-parked" }, &[("key", key.to_owned())]);
-        }
-        self.jump(id);
-        effects
-    }
-
     fn toggle_column(&mut self, name: &str) -> Vec<Effect> {
         let list = &mut self.tab_mut().list;
         let shown = list.on_screen().count();

@@ -78,3 +78,22 @@ fn a_hit_fills_the_field_one_came_from() {
     desk.keys("Ctrl+G 'kaplan soort:persoon'").hides("vul in bij").keys("Enter").shows("formulier");
     desk.keys("f Ctrl+S").shows("Jansen").keys("Enter").shows("Enschede");
 }
+
+/// Who looks something up elsewhere while a list is filtered comes back to that list as it was, district and year too.
+#[test]
+fn from_a_record_that_was_found_one_comes_back_to_where_one_was() {
+    let mut desk = Desk::example();
+    desk.keys("1 / 'digi' Enter Down Down").shows("filter: digi").shows("› D0");
+    let before = desk.screen();
+    desk.keys("z 'digitale aanpak nijmegen' Enter").shows("dvo · Gelderland-Zuid › Digitale aanpak Nijmegen");
+    // One look-up from the card of another; each is gone back from in turn, also after a link was followed.
+    desk.keys("z 'convenant gegevensdeling onder' Enter")
+        .shows("Convenant gegevensdeling")
+        .keys("Down Down Down Enter");
+    desk.keys("Esc Esc").shows("agendaregel · Digitale aanpak Nijmegen").keys("Esc");
+    assert_eq!(desk.screen(), before);
+    // What is in the list one came from is shown where it stands there.
+    desk.keys("Esc z 'ondermijningsweek 2026' Enter Esc").shows("Jaaragenda 2026");
+    // Whoever goes to another tab meanwhile stays there.
+    desk.keys("z 'digitale aanpak nijmegen' Enter 4 Esc").shows("Werkgroepen");
+}
