@@ -378,6 +378,7 @@ export-agenda_line-postponed = postponed
 export-agenda_line-explanation = explanation
 
 export-name-public = public
+export-name-rfc = international
 export-agenda_line-in_meeting = meeting
 
 ## Choices
@@ -676,6 +677,7 @@ command-leap-back = a big step back
 command-leap-on = a big step on
 command-long-text = text window
 command-own-editor = own editor
+command-discard = throw away
 command-meeting = agenda and minutes
 command-plan-meetings = plan a year of meetings
 command-done = done/open
@@ -743,6 +745,7 @@ whynot-empty-list = This list is still empty.
 whynot-evaluated = The agenda of this year was evaluated already; choose a later year with ).
 whynot-far-year = Nothing is kept here of a year that far away.
 whynot-no-long-text = This is only there for long texts.
+whynot-nothing-filled-in = Nothing was filled in or changed here.
 whynot-no-matrix = This can be done in the priority matrix (w m in a list).
 whynot-no-year = This list does not go by year.
 whynot-form-open = A form is open. Save it first, or close it with Esc.
@@ -1061,6 +1064,7 @@ why-recurs = every time
 screen-too-small = This window is too small. Make it at least { $size } characters.
 title-today = { $day } · wk { $week }
 title-read-only = read-only
+title-trial = trial: nothing is kept
 all-districts = all districts
 own-district = own district
 card-computed = counted
@@ -1206,6 +1210,7 @@ ask-delete-emptied =
        *[other] These { $n } stay, but lose their link:
     }
 ask-quit = Leave the program?
+ask-discard = Throw away what was filled in here?
 ask-overwrite = There is already a file of this name. Overwrite it?
 ask-restore = Restore this backup?
 ask-restore-kept = The file as it is now is set aside first.
@@ -1307,6 +1312,7 @@ toast-exported =
         [one] { $n } line exported to { $path }
        *[other] { $n } lines exported to { $path }
     }
+toast-exported-none-public = Not one row is marked public; the file is empty: { $path }
 toast-own-district = { $name } is your own district now. F1 shows what every key does.
 toast-page-parked = { $key } takes you back to where you were.
 toast-paper = Written: { $path }
@@ -1318,7 +1324,8 @@ toast-backup = Backup made: { $path }
 toast-restored = Backup restored. The previous file is { $kept }
 toast-paste-astray = You can only paste into a field.
 toast-reason-others = ‘{ $theme }’ is on the agenda already. This asks about what has no reason yet.
-toast-form-warned = Something was changed. Ctrl+S saves it; Esc once more puts it away as a draft.
+toast-form-warned = Something was changed. Ctrl+S saves, Esc again puts it away as a draft, Ctrl+X throws it away.
+toast-discarded = Thrown away; nothing was changed.
 toast-form-problem = Not saved yet: see the exclamation mark.
 toast-form-parked = The form stays open; { $key } takes you back to it.
 toast-draft-kept = Put away as a draft; Ctrl+P, ‘drafts’ finds it again.

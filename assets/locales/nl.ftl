@@ -378,6 +378,7 @@ export-agenda_line-postponed = verschoven
 export-agenda_line-explanation = toelichting
 
 export-name-public = openbaar
+export-name-rfc = internationaal
 export-agenda_line-in_meeting = overleg
 
 ## Keuzes
@@ -676,6 +677,7 @@ command-leap-back = grote stap terug
 command-leap-on = grote stap verder
 command-long-text = tekstvenster
 command-own-editor = eigen editor
+command-discard = gooi weg
 command-meeting = agenda en notulen
 command-plan-meetings = plan een jaar overleggen
 command-done = gereed/open
@@ -743,6 +745,7 @@ whynot-empty-list = Deze lijst is nog leeg.
 whynot-evaluated = De jaaragenda van dit jaar is al geëvalueerd; kies met ) een later jaar.
 whynot-far-year = Van zo'n ver jaar wordt hier niets bijgehouden.
 whynot-no-long-text = Dit is er alleen voor lange teksten.
+whynot-nothing-filled-in = Er is hier niets ingevuld of gewijzigd.
 whynot-no-matrix = Dit kan in de prioriteitenmatrix (w m in een lijst).
 whynot-no-year = Deze lijst gaat niet per jaar.
 whynot-form-open = Er staat een formulier open. Sla het eerst op, of sluit het met Esc.
@@ -1061,6 +1064,7 @@ why-recurs = elke keer
 screen-too-small = Dit venster is te klein. Maak het minstens { $size } tekens groot.
 title-today = { $day } · wk { $week }
 title-read-only = alleen lezen
+title-trial = proef: wordt niet bewaard
 all-districts = alle districten
 own-district = eigen district
 card-computed = geteld
@@ -1206,6 +1210,7 @@ ask-delete-emptied =
        *[other] Deze { $n } blijven, maar verliezen de verwijzing:
     }
 ask-quit = Het programma verlaten?
+ask-discard = Weggooien wat hier is ingevuld?
 ask-overwrite = Er is al een bestand met deze naam. Overschrijven?
 ask-restore = Deze reservekopie terugzetten?
 ask-restore-kept = Het bestand zoals het nu is, wordt eerst apart bewaard.
@@ -1307,6 +1312,7 @@ toast-exported =
         [one] { $n } regel geëxporteerd naar { $path }
        *[other] { $n } regels geëxporteerd naar { $path }
     }
+toast-exported-none-public = Geen enkele regel staat op openbaar; het bestand is leeg: { $path }
 toast-own-district = { $name } is nu uw eigen district. Met F1 ziet u wat elke toets doet.
 toast-page-parked = Met { $key } gaat u terug naar waar u was.
 toast-paper = Geschreven: { $path }
@@ -1318,7 +1324,8 @@ toast-backup = Reservekopie gemaakt: { $path }
 toast-restored = Reservekopie teruggezet. Het vorige bestand staat in { $kept }
 toast-paste-astray = Plakken kan alleen in een invoerveld.
 toast-reason-others = ‘{ $theme }’ staat al op de agenda. Deze vraag gaat over wat nog geen reden heeft.
-toast-form-warned = Er is iets gewijzigd. Ctrl+S slaat het op; nog eens Esc legt het weg als kladversie.
+toast-form-warned = Er is iets gewijzigd. Ctrl+S slaat op, nog eens Esc legt weg als kladversie, Ctrl+X gooit weg.
+toast-discarded = Weggegooid; er is niets gewijzigd.
 toast-form-problem = Nog niet opgeslagen: kijk bij het uitroepteken.
 toast-form-parked = Het formulier blijft open; met { $key } gaat u ernaar terug.
 toast-draft-kept = Weggelegd als kladversie; terug te vinden met Ctrl+P, ‘kladversies’.

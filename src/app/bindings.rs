@@ -259,6 +259,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::LeapOn, FORM, &["PgDn"], 0),
     bind(C::LongText, FORM, &["Ctrl+E", "F2"], 4),
     bind(C::OwnEditor, &[P::Form, P::Editor], &["Ctrl+O"], 5),
+    bind(C::Discard, FORM, &["Ctrl+X"], 0),
     bind(C::Find, FORM, &[], 6),
     bind(C::Close, &[P::Form, P::Editor, P::Pick, P::Box, P::Checklist], &["Esc"], 3),
     bind(C::Confirm, &[P::Pick, P::Box], &["Enter"], 1),

@@ -3,7 +3,7 @@
 mod label;
 mod place;
 
-use super::{State, sheet};
+use super::{State, form::Form, sheet};
 use crate::{
     catalogue::{Kind, kinds},
     tables,
@@ -55,6 +55,8 @@ enum Need {
     Year,
     /// The field under the cursor may hold several lines.
     LongField,
+    /// Something was filled in or changed in the form.
+    FilledIn,
     /// A form or a meeting was left open to look something up.
     Parked,
     /// A meeting, or something of one, is under the cursor.
@@ -194,6 +196,7 @@ commands! {
     LeapOn "leap-on" Nothing,
     LongText "long-text" LongField,
     OwnEditor "own-editor" LongField,
+    Discard "discard" FilledIn,
 }
 
 impl Command {
@@ -259,6 +262,7 @@ impl Command {
                 let long = state.form().and_then(|form| form.current()).is_some_and(|entry| entry.is_long());
                 (!long).then_some("whynot-no-long-text")
             }
+            Need::FilledIn => (!state.form().is_some_and(Form::changed)).then_some("whynot-nothing-filled-in"),
             Need::Year if state.on_page().is_some() => None,
             Need::Year => (!state.tab().yearly() || !state.list_in_view()).then_some("whynot-no-year"),
             Need::Parked => state.parked.is_empty().then_some("whynot-no-form"),

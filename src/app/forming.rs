@@ -40,6 +40,12 @@ impl State {
                 self.say(text);
                 effects
             }
+            Outcome::Discard => {
+                let title = self.words.t("ask-discard");
+                let lines = self.form().map(Form::name).into_iter().filter(|name| !name.is_empty()).collect();
+                self.layers.push(Layer::Confirm(Confirm { title, lines, yes: Yes::Discard }));
+                Vec::new()
+            }
             Outcome::Editor(place) => {
                 self.open_editor(place);
                 Vec::new()

@@ -177,6 +177,8 @@ pub enum Yes {
     Commit(Change),
     /// This is asked of the outside.
     Effect(Box<Effect>),
+    /// The form under the question is closed, and its draft forgotten.
+    Discard,
 }
 
 /// Something to read, line by line.

@@ -43,7 +43,14 @@ pub enum Msg {
     /// Backups go here too from now on, or to no second folder.
     BackupFolder(Option<PathBuf>),
     /// So many rows were written here.
-    Exported(PathBuf, usize),
+    Exported {
+        /// Where to.
+        path: PathBuf,
+        /// So many rows.
+        rows: usize,
+        /// Only what is public was asked for.
+        public: bool,
+    },
     /// There is a file of that name already.
     ExportExists(PathBuf, ExportAsk),
     /// A paper was written here.

@@ -292,6 +292,10 @@ impl State {
                     return match confirm.yes {
                         Yes::Commit(change) => vec![Effect::Commit(change)],
                         Yes::Effect(effect) if *effect == Effect::Quit => self.quit(),
+                        Yes::Discard => {
+                            self.say_key("toast-discarded", &[]);
+                            self.close_form()
+                        }
                         Yes::Effect(effect) => vec![*effect],
                     };
                 }

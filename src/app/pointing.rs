@@ -56,7 +56,7 @@ impl State {
             Target::Offer(number) => {
                 self.with_form(|form, world, context, ids| {
                     if let Some(offers) = &mut form.offers {
-                        offers.cursor = number;
+                        offers.cursor = Some(number);
                     }
                     form.settle(world, context, ids);
                 });

@@ -40,8 +40,9 @@ impl State {
                 self.say_key("toast-backup-folder", &[("path", path.display().to_string())]);
             }
             Msg::BackupFolder(None) => self.say_key("toast-no-backup-folder", &[]),
-            Msg::Exported(path, rows) => {
-                self.say_key("toast-exported", &[("n", rows.to_string()), ("path", path.display().to_string())]);
+            Msg::Exported { path, rows, public } => {
+                let key = if rows == 0 && public { "toast-exported-none-public" } else { "toast-exported" };
+                self.say_key(key, &[("n", rows.to_string()), ("path", path.display().to_string())]);
             }
             Msg::ExportExists(path, ask) => {
                 let title = self.words.t("ask-overwrite");

@@ -94,6 +94,9 @@ pub struct State {
     pub(super) clicked: Option<(super::Target, u64)>,
 }
 
+/// The setting by which a file is known as one to try things in, thrown away at the end.
+pub const TRIAL: &str = "trial";
+
 /// What a program starts with.
 pub struct Start {
     /// All records.
@@ -176,6 +179,11 @@ impl State {
     pub fn tab_mut(&mut self) -> &mut Tab {
         let at = self.at.min(self.tabs.len() - 1);
         &mut self.tabs[at]
+    }
+
+    /// Is this a throw-away file, to try things in?
+    pub fn is_trial(&self) -> bool {
+        self.settings.contains_key(TRIAL)
     }
 
     /// Is a list in view, and not a card?

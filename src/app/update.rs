@@ -106,6 +106,8 @@ impl State {
                 editor.area.input(super::forming::textarea_key(key));
             }
             Some(Layer::Weigh(_)) => self.weigh_key(key),
+            // Who types on has not seen the question; that is never a yes, and the next Enter should not be either.
+            Some(Layer::Confirm(_)) if key.printed().is_some() => drop(self.layers.pop()),
             // Nothing else is typed in.
             _ => {
                 if self.line().is_some_and(|line| edit(line, key)) {

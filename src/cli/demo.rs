@@ -2,6 +2,7 @@
 
 use super::{end::End, house::Unmade};
 use crate::{
+    app::state::TRIAL,
     catalogue::{Id, kinds},
     exchange::seed,
     run::{self, session::fresh_ids},
@@ -29,6 +30,7 @@ impl Demo {
             let own = records.iter().find(|record| *record.kind == kinds::DISTRICT && record.str("name") == DISTRICT);
             let own = own.map(|district| district.id.to_string()).unwrap_or_default();
             let mut store = store::create(&demo.file(), &records, jiff::Timestamp::now()).map_err(Unmade::Store)?;
+            store.set_setting(TRIAL, "yes").map_err(Unmade::Store)?;
             store.set_setting("own", &own).map_err(Unmade::Store)
         };
         make().map_err(|unmade| unmade.end(words))?;

@@ -9,7 +9,7 @@ use crate::{
     app::{Effect, ExportAsk, Exported, Logged, Msg, State, Trouble, news::Changed},
     catalogue::{Change, text::clean},
     exchange::{csv::Profile, export, names, table},
-    process::papers,
+    process::{papers, select::Selection},
     store::{self, Draft, Entry, StoreError},
     tables::{self, Basis},
 };
@@ -149,7 +149,13 @@ fn write_export(session: &Session, ask: ExportAsk) -> Result<Option<Msg>, Troubl
     });
     match written {
         Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => Ok(Some(Msg::ExportExists(path, ask))),
-        rows => Ok(Some(Msg::Exported(path.clone(), rows.map_err(fail)?))),
+        rows => {
+            let public = matches!(
+                ask.what,
+                Exported::Records(Selection { public: true, .. }) | Exported::Table { public: true, .. }
+            );
+            Ok(Some(Msg::Exported { rows: rows.map_err(fail)?, path: path.clone(), public }))
+        }
     }
 }
 
@@ -169,6 +175,7 @@ fn export_name(session: &Session, ask: &ExportAsk) -> PathBuf {
     parts.extend(district.map(|id| world.title(id)));
     parts.extend(year.map(|year| year.to_string()));
     parts.extend(public.then(|| words.t("export-name-public")));
+    parts.extend(ask.rfc4180.then(|| words.t("export-name-rfc")));
     names::file_name(&parts.join(" "), "csv").into()
 }
 

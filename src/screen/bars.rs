@@ -20,6 +20,9 @@ pub fn title(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
     };
     let dot = look.sign(Sign::Dot);
     let mut text = format!(" dvo {dot} {place}");
+    if state.is_trial() {
+        text = format!("{text} {dot} {}", state.words.t("title-trial"));
+    }
     if state.read_only {
         text = format!("{text} {dot} {}", state.words.t("title-read-only"));
     }

@@ -60,7 +60,7 @@ pub fn draw(state: &State, look: Look, form: &Form, frame: &mut Frame<'_>, area:
         Some(_) => low(area, widest, tall),
         None => middle(area, widest, tall.max(least)),
     };
-    let inner = paint::indent(boxed(look, &title(state, form), frame, area), 1);
+    let inner = paint::indent(boxed(look, &title(state, look, form), frame, area), 1);
     let height = usize::from(inner.height);
     let focus = Some(form.cursor);
     let at = lines.iter().position(|line| match line.part {
@@ -125,7 +125,7 @@ fn low(area: Rect, width: u16, height: u16) -> Rect {
     Rect { x: area.x + (area.width - width) / 2, y: area.bottom() - height, width, height }
 }
 
-fn title(state: &State, form: &Form) -> String {
+fn title(state: &State, look: Look, form: &Form) -> String {
     let kind = state.words.kind(form.kind);
     match &form.subject {
         Subject::New(record) => {
@@ -135,7 +135,10 @@ fn title(state: &State, form: &Form) -> String {
             let kind = word.map_or(kind, |word| state.words.choice(form.kind, "kind", word));
             state.words.with("form-new", &[("kind", kind.into())])
         }
-        Subject::Asked(..) => kind,
+        Subject::Asked(_, about) => match about.as_slice() {
+            [one] => format!("{kind} {} {}", look.sign(Sign::Dot), state.world.title(*one)),
+            _ => kind,
+        },
         Subject::One(record) => format!("{kind}: {}", (record.kind.title)(&state.world, record)),
         Subject::Many(ids) => state
             .words
@@ -225,7 +228,7 @@ fn offers(state: &State, form: &Form) -> Vec<Line> {
                 )
             }
         };
-        Line { target: Some(Target::Offer(number)), part: Part::Offer(label, detail, number == offers.cursor) }
+        Line { target: Some(Target::Offer(number)), part: Part::Offer(label, detail, Some(number) == offers.cursor) }
     };
     offers.offers.iter().enumerate().map(line).collect()
 }

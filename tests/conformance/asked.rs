@@ -92,7 +92,9 @@ pub fn given_to(key: &str) -> Option<&'static [&'static str]> {
     }
     let action = key.strip_prefix("toast-").is_some_and(|word| actions().contains(&word));
     let tab = key.strip_prefix("empty-").is_some_and(|name| name == "list" || TABS.iter().any(|tab| tab.name == name));
-    let sort = ["kind-", "kinds-", "field-", "column-", "export-", "choice-", "back-", "tab-", "action-", "backup-"];
+    let sort = [
+        "kind-", "kinds-", "called-", "field-", "column-", "export-", "choice-", "back-", "tab-", "action-", "backup-",
+    ];
     match key {
         "command-tab" => Some(&["tab"]),
         "command-go" => Some(&["kinds"]),
@@ -149,6 +151,7 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     keys.extend(Missing::ALL.map(|missing| format!("contributions-no-{}", missing.word())));
     for kind in kinds::ALL {
         keys.insert(format!("kinds-{}", kind.name));
+        keys.extend(Some(format!("called-{}", kind.name)).filter(|key| words.has(key)));
     }
     for kind in kinds::ALL.into_iter().chain(ask::ALL.into_iter().map(|ask| ask.kind)) {
         keys.insert(format!("kind-{}", kind.name));

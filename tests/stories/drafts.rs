@@ -6,7 +6,7 @@ use super::support::Desk;
 fn esc_warns_then_puts_away_and_it_is_taken_up_again() {
     let mut desk = Desk::example().sized(80, 24);
     desk.keys("n Esc").shows("53 regels").hides("Nieuw: agenda");
-    desk.keys("n 'Half idee' Tab Tab Tab 'ooit' Esc").shows("Er is iets gewijzigd. Ctrl+S slaat het op");
+    desk.keys("n 'Half idee' Tab Tab Tab 'ooit' Esc").shows("Er is iets gewijzigd. Ctrl+S slaat op");
     desk.shows("Nieuw: agendaregel").keys("Esc").shows("Weggelegd als kladversie; terug te vinden met Ctrl+P");
     desk.reopen().shows("Er ligt nog een kladversie; zie Ctrl+P, ‘kladversies’.");
     desk.keys("Ctrl+P 'klad' Enter").shows("› agendaregel: Half idee").keys("Enter").shows("Half idee").shows("ooit");
@@ -54,4 +54,20 @@ fn one_cell_and_several_records() {
         .keys("Enter")
         .shows("Gewijzigd: 2 regels.");
     desk.keys("u").shows("Ongedaan gemaakt: 2 regels.");
+}
+
+/// Who is sure throws away what was filled in, the draft too; a question that is not seen is not answered by typing on.
+#[test]
+fn what_was_filled_in_by_mistake_is_thrown_away_when_one_is_sure() {
+    let mut desk = Desk::example().sized(80, 24);
+    let before = desk.content();
+    desk.keys("e Ctrl+X").shows("Er is hier niets ingevuld of gewijzigd.");
+    desk.keys("'Verkeerd' Esc").shows("Ctrl+X gooit weg").keys("Esc").shows("Weggelegd als kladversie");
+    desk.keys("e").shows("u gaat daarin verder").keys("Ctrl+X").shows("Weggooien wat hier is ingevuld?").keys("Esc");
+    desk.shows("Verkeerd").keys("Ctrl+X x").hides("Weggooien").shows("Verkeerd").keys("Ctrl+X Enter");
+    desk.shows("Weggegooid; er is niets gewijzigd.").keys("e").hides("u gaat daarin verder").keys("Esc");
+    assert_eq!(desk.content(), before);
+    desk.reopen().hides("kladversie");
+    // Leaving the program is a question too.
+    desk.keys("Esc").shows("Het programma verlaten?").keys("/").hides("verlaten").keys("Enter").shows("agendaregel ·");
 }

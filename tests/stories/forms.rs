@@ -169,3 +169,32 @@ fn of_several_nothing_is_copied_when_there_may_be_only_one_of_some() {
     desk.keys("g a * D").shows("Niets gekopieerd");
     assert_eq!(desk.content(), before);
 }
+
+/// What was emptied stays empty: nothing is taken that nobody pointed out.
+#[test]
+fn an_emptied_link_or_choice_stays_empty() {
+    let mut desk = Desk::example();
+    desk.keys("7 / 'brandsen' Enter");
+    for (key, leave) in [("Backspace", "Tab"), ("Delete", "Enter"), ("Backspace", "Shift+Tab"), ("Backspace", "Ctrl+S")]
+    {
+        desk.keys("e").shows("Zwolle").keys("Tab Tab Tab Tab Tab").keys(key).shows("was: Zwolle");
+        desk.shows("Ommen").keys(leave).hides("Ommen");
+        if leave != "Ctrl+S" {
+            desk.keys("Ctrl+S");
+        }
+        desk.shows("Gewijzigd: Esmée Brandsen.").keys("Enter").hides("organisatie   ").keys("Esc u").shows("Zwolle");
+    }
+    // With an arrow one is pointed out.
+    desk.keys("e Tab Tab Tab Tab Tab Backspace Down Down Tab Ctrl+S").shows("Gewijzigd").hides("Zwolle");
+}
+
+/// A new name that was left with Tab is asked about when one comes back to it, and nothing of it is lost.
+#[test]
+fn a_name_left_without_choosing_is_asked_about_again() {
+    let mut desk = Desk::example();
+    desk.keys("4 Enter n 'zetel' Enter 'Piet Jansen' Tab")
+        .shows("! Kies uit de lijst wie of wat u bedoelt: ‘Piet Jansen’.");
+    desk.keys("Shift+Tab").shows("› Nieuw: ‘Piet Jansen’ aanmaken (persoon)").keys("Backspace").shows("Piet Janse ");
+    desk.keys("Esc").hides("› Nieuw").keys("Enter").shows("› Nieuw: ‘Piet Janse’ aanmaken").keys("Enter");
+    desk.shows("Piet Janse (nieuw)").keys("Ctrl+S").shows("Toegevoegd: Piet Janse");
+}

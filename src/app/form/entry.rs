@@ -93,6 +93,11 @@ impl Entry {
         matches!(self.field.ty, Type::Ref(_) | Type::Refs(_) | Type::Choice(_) | Type::Flag)
     }
 
+    /// Is something typed of which it is not known yet who or what is meant?
+    pub fn is_open(&self) -> bool {
+        self.picks() && self.touched && self.value.is_err() && !self.input.value().trim().is_empty()
+    }
+
     /// May it hold several lines?
     pub fn is_long(&self) -> bool {
         self.field.ty == Type::LongText

@@ -1,6 +1,6 @@
 //! What keys do in a form.
 
-use super::{Context, Form, Offer, Suggestions, suggest};
+use super::{Context, Entry, Form, Offer, Suggestions, suggest};
 use crate::{
     app::{command::Command, key::Key},
     catalogue::{Ids, Type, Value, World},
@@ -17,6 +17,8 @@ pub enum Outcome {
     Close,
     /// Close and keep what was typed as a draft.
     PutAway,
+    /// Throw away what was typed, when the user is sure.
+    Discard,
     /// The editor for the long text in this field.
     Editor(usize),
     /// The user's own editor for it.
@@ -24,8 +26,27 @@ pub enum Outcome {
 }
 
 impl Form {
-    /// Carries out a command of the form.
+    /// Carries out a command of the form. A name that was left without saying who is meant is asked for again as soon
+    /// as one comes back to it.
     pub fn command(&mut self, command: Command, world: &World, context: &Context<'_>, ids: &mut Ids) -> Outcome {
+        let before = self.cursor;
+        let outcome = self.carry_out(command, world, context, ids);
+        if self.cursor != before && outcome == Outcome::Stay {
+            self.asks_again(world, context);
+        }
+        outcome
+    }
+
+    /// Shows who can be meant by the name under the cursor, if that is not shown already and there is anybody.
+    fn asks_again(&mut self, world: &World, context: &Context<'_>) -> bool {
+        let asks = self.offers.is_none() && self.current().is_some_and(Entry::is_open);
+        if asks {
+            self.offer(world, context);
+        }
+        asks && self.offers.is_some()
+    }
+
+    fn carry_out(&mut self, command: Command, world: &World, context: &Context<'_>, ids: &mut Ids) -> Outcome {
         if command != Command::Close {
             self.warned = false;
         }
@@ -42,8 +63,10 @@ impl Form {
             Command::Close if !self.changed() => return Outcome::Close,
             Command::Close if self.warned => return Outcome::PutAway,
             Command::Close => self.warned = true,
+            Command::Discard => return Outcome::Discard,
             Command::Down => self.go(1, world, context, ids),
             Command::Up => self.go(-1, world, context, ids),
+            Command::Accept if self.asks_again(world, context) => {}
             Command::Accept => {
                 let more = self.settle(world, context, ids);
                 return self.next(more);
@@ -88,8 +111,7 @@ impl Form {
     /// Takes the offer under the cursor as the field is left, unless that would make a record: only Enter and a click
     /// on the offer do that.
     pub fn settle_known(&mut self, world: &World, context: &Context<'_>, ids: &mut Ids) -> bool {
-        let offer = self.offers.as_ref().and_then(|offers| offers.offers.get(offers.cursor));
-        if matches!(offer, Some(Offer::Make(..))) {
+        if matches!(self.offers.as_ref().and_then(Suggestions::pointed_out), Some(Offer::Make(..))) {
             self.offers = None;
             return false;
         }
@@ -99,7 +121,7 @@ impl Form {
     /// Takes the offer under the cursor, if there is one. Says whether the field takes more (several links).
     pub fn settle(&mut self, world: &World, context: &Context<'_>, ids: &mut Ids) -> bool {
         let Some(offers) = self.offers.take() else { return false };
-        let Some(offer) = offers.offers.into_iter().nth(offers.cursor) else { return false };
+        let Some(offer) = offers.pointed_out().cloned() else { return false };
         if let Offer::Make(kind, name) = &offer {
             let mut record = suggest::named(kind, ids.next_id(), name);
             let among = self.entries.get(self.cursor).and_then(|entry| entry.field.among);
@@ -127,10 +149,7 @@ impl Form {
     /// Down and up: among the offers while there are any, else from field to field.
     fn go(&mut self, by: isize, world: &World, context: &Context<'_>, ids: &mut Ids) {
         match &mut self.offers {
-            Some(offers) => {
-                let last = offers.offers.len() as isize - 1;
-                offers.cursor = (offers.cursor as isize + by).clamp(0, last) as usize;
-            }
+            Some(offers) => offers.step(by),
             None => {
                 self.settle_known(world, context, ids);
                 self.focus((self.cursor as isize + by).max(0) as usize);

@@ -164,7 +164,7 @@ impl Form {
         self.cursor = field.min(self.entries.len());
         self.offers = None;
         if let Some(entry) = self.entries.get_mut(self.cursor) {
-            entry.selected = !entry.input.value().is_empty() && !entry.is_long();
+            entry.selected = !entry.input.value().is_empty() && !entry.is_long() && !entry.is_open();
         }
     }
 

@@ -22,15 +22,27 @@ pub enum Offer {
 pub struct Suggestions {
     /// The offers, best first.
     pub offers: Vec<Offer>,
-    /// The one that Enter takes.
-    pub cursor: usize,
+    /// The one that is taken when the field is left; none until a letter or an arrow has pointed one out, so that a
+    /// field that was emptied stays empty.
+    pub cursor: Option<usize>,
 }
 
 impl Suggestions {
     /// Is there only one thing, already there, that can be meant?
     pub fn one_meant(&self) -> bool {
         let there = self.offers.iter().filter(|offer| !matches!(offer, Offer::Make(..))).count();
-        there == 1 && !matches!(self.offers.get(self.cursor), Some(Offer::Make(..)) | None)
+        there == 1 && !matches!(self.pointed_out(), Some(Offer::Make(..)) | None)
+    }
+
+    /// The offer under the cursor.
+    pub fn pointed_out(&self) -> Option<&Offer> {
+        self.offers.get(self.cursor?)
+    }
+
+    /// Moves the cursor by so many offers.
+    pub fn step(&mut self, by: isize) {
+        let last = self.offers.len() as isize - 1;
+        self.cursor = Some(self.cursor.map_or(0, |at| (at as isize + by).clamp(0, last) as usize));
     }
 }
 
@@ -64,7 +76,8 @@ impl Form {
                 }
                 _ => Vec::new(),
             };
-            (!offers.is_empty()).then_some(Suggestions { offers, cursor: 0 })
+            let cursor = (!typed.is_empty()).then_some(0);
+            (!offers.is_empty()).then_some(Suggestions { offers, cursor })
         });
     }
 }
