@@ -1151,6 +1151,8 @@ form-many = Edit { $n } { $kinds } at once
 form-was = was: { $text }
 form-made = new
 form-mixed = (different)
+form-needed = needed
+form-now = now: { $text }
 offer-make = New: make ‘{ $name }’ ({ $kind })
 
 hint-period = e.g. 12-11, wk 46, Q3, end Oct, 2nd week of March
@@ -1291,12 +1293,22 @@ toast-load =
     }
 toast-undo =
     { $n ->
-        [one] Undone: { $name }.
+        [one]
+            { $what ->
+                [create] Undone: { $name } is back.
+                [delete] Undone: { $name } is gone again.
+               *[set] Undone: { $name } is as it was.
+            }
        *[other] Undone: { $n } lines.
     }
 toast-redo =
     { $n ->
-        [one] Redone: { $name }.
+        [one]
+            { $what ->
+                [create] Added again: { $name }.
+                [delete] Deleted again: { $name }.
+               *[set] Changed again: { $name }.
+            }
        *[other] Redone: { $n } lines.
     }
 toast-nothing-to-undo = There is nothing to undo.

@@ -1151,6 +1151,8 @@ form-many = { $n } { $kinds } tegelijk wijzigen
 form-was = was: { $text }
 form-made = nieuw
 form-mixed = (verschillend)
+form-needed = nodig
+form-now = nu: { $text }
 offer-make = Nieuw: ‘{ $name }’ aanmaken ({ $kind })
 
 hint-period = bijv. 12-11, wk 46, Q3, eind okt, 2e week mrt, +2w
@@ -1291,12 +1293,22 @@ toast-load =
     }
 toast-undo =
     { $n ->
-        [one] Ongedaan gemaakt: { $name }.
+        [one]
+            { $what ->
+                [create] Ongedaan gemaakt: { $name } is er weer.
+                [delete] Ongedaan gemaakt: { $name } is weer weg.
+               *[set] Ongedaan gemaakt: { $name } is weer zoals het was.
+            }
        *[other] Ongedaan gemaakt: { $n } regels.
     }
 toast-redo =
     { $n ->
-        [one] Opnieuw gedaan: { $name }.
+        [one]
+            { $what ->
+                [create] Opnieuw toegevoegd: { $name }.
+                [delete] Opnieuw verwijderd: { $name }.
+               *[set] Opnieuw gewijzigd: { $name }.
+            }
        *[other] Opnieuw gedaan: { $n } regels.
     }
 toast-nothing-to-undo = Er is niets om ongedaan te maken.

@@ -83,7 +83,8 @@ impl State {
 
     /// A change is on disk: now the world follows, then the form that asked for it closes.
     fn committed(&mut self, change: Change) -> Vec<Effect> {
-        let (subject, records) = meant(&change);
+        let (last, records) = meant(&change);
+        let (subject, what) = (last.map(Edit::id), last.map(Edit::word).unwrap_or_default());
         let name = subject.map(|id| self.world.title(id)).unwrap_or_default();
         if let Err(misfit) = self.world.apply(&change) {
             let text = self.words.with("error-misfit", &[("detail", misfit.to_string().into())]);
@@ -121,7 +122,7 @@ impl State {
             None if weighed => self.say_key("toast-weighed", &[("name", name)]),
             None => {
                 let key = format!("toast-{}", change.action.word());
-                self.say_key(&key, &[("name", name), ("n", records.to_string())]);
+                self.say_key(&key, &[("name", name), ("n", records.to_string()), ("what", what.to_owned())]);
             }
         }
         if chose {
@@ -171,12 +172,12 @@ impl State {
     }
 }
 
-/// The record a change is about, and how many it changes: lines kept as they were adopted go along with others, and
-/// nobody changes them by themselves.
-fn meant(change: &Change) -> (Option<Id>, usize) {
-    let meant = change.edits.iter().filter(|edit| *edit.kind() != kinds::ADOPTED_LINE).map(Edit::id);
-    let mut ids: Vec<Id> = meant.collect();
-    let Some(last) = ids.last().copied() else { return (change.edits.last().map(Edit::id), change.records()) };
+/// What a change does last to the record it is about, and how many it changes: lines kept as they were adopted go along
+/// with others, and nobody changes them by themselves.
+fn meant(change: &Change) -> (Option<&Edit>, usize) {
+    let meant: Vec<&Edit> = change.edits.iter().filter(|edit| *edit.kind() != kinds::ADOPTED_LINE).collect();
+    let Some(last) = meant.last().copied() else { return (change.edits.last(), change.records()) };
+    let mut ids: Vec<Id> = meant.into_iter().map(Edit::id).collect();
     ids.sort_unstable();
     ids.dedup();
     (Some(last), ids.len())

@@ -41,6 +41,15 @@ impl Edit {
         }
     }
 
+    /// What is done to the record, in a word for sentences.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Edit::Create(_) => "create",
+            Edit::Delete(_) => "delete",
+            Edit::Set { .. } => "set",
+        }
+    }
+
     /// The edit that takes this one back.
     pub fn inverse(&self) -> Edit {
         match self {

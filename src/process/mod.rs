@@ -12,6 +12,7 @@ pub mod narrow;
 pub mod opened;
 pub mod order;
 pub mod papers;
+pub mod portfolio;
 pub mod priorities;
 pub mod recipients;
 pub mod scope;

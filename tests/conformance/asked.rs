@@ -99,7 +99,7 @@ pub fn given_to(key: &str) -> Option<&'static [&'static str]> {
         "command-tab" => Some(&["tab"]),
         "command-go" => Some(&["kinds"]),
         "command-say" | "command-turn" => Some(&["kind"]),
-        _ if action => Some(&["name", "n"]),
+        _ if action => Some(&["name", "n", "what"]),
         _ if tab => Some(&["key", "kinds", "year", "next", "after"]),
         "error-io" => Some(&["path", "detail"]),
         "error-editor" => Some(&["editor", "detail"]),

@@ -198,3 +198,23 @@ fn a_name_left_without_choosing_is_asked_about_again() {
     desk.keys("Esc").hides("› Nieuw").keys("Enter").shows("› Nieuw: ‘Piet Janse’ aanmaken").keys("Enter");
     desk.shows("Piet Janse (nieuw)").keys("Ctrl+S").shows("Toegevoegd: Piet Janse");
 }
+
+/// Whoever answers for a theme in the district is filled in with it, and goes along with another theme, but what was
+/// filled in by hand stays.
+#[test]
+fn a_theme_brings_along_who_answers_for_it() {
+    let mut desk = Desk::example();
+    let held = |name: &str| format!("portefeuillehouder   {name}");
+    desk.keys("n 'Nieuw punt' Enter Enter Enter Enter 'cyber' Enter").shows(&held("Jorinde de Wit"));
+    desk.shows("projectleider        Ömer Kaplan").keys("Shift+Tab 'jaarwiss' Enter").shows(&held("Arend Kragt"));
+    // Mensenhandel has nobody of its own, and what it stands under has; nobody answers for Verkeersveiligheid.
+    desk.keys("Shift+Tab 'mensenh' Enter").shows(&held("Esmée Brandsen"));
+    desk.keys("Shift+Tab 'verkeers' Enter").hides(&held("Esmée Brandsen")).shows(held("").trim());
+    desk.keys("Shift+Tab 'bibob' Enter Enter 'lohuis' Enter").shows(&held("Agnes Lohuis"));
+    desk.keys("Shift+Tab Shift+Tab Shift+Tab 'cyber' Enter").shows(&held("Agnes Lohuis"));
+    desk.shows("projectleider        Ömer Kaplan").keys("Ctrl+S").shows("Toegevoegd: Nieuw punt.").keys("Enter");
+    desk.shows("portefeuillehouder  Agnes Lohuis").shows("projectleider       Ömer Kaplan").keys("Esc");
+    // A line that is there already keeps what was left open in it.
+    desk.keys("/ 'basisniveau' Enter e Tab Tab Tab Tab 'jaarwiss' Enter Ctrl+S").shows("Gewijzigd").keys("Enter");
+    desk.shows("thema               Jaarwisseling").hides("portefeuillehouder  ");
+}

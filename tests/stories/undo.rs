@@ -10,10 +10,14 @@ fn every_change_can_be_taken_back_also_tomorrow() {
     desk.keys("e 'Andere naam' Ctrl+S n 'Nieuw punt' Ctrl+S").shows("Toegevoegd: Nieuw punt");
     desk.keys("D").shows("Kopie gemaakt van Nieuw punt").shows("55 regels").keys("Delete").shows("54 regels");
     let end = desk.content();
-    desk.reopen().keys("u").shows("Ongedaan gemaakt").shows("55 regels").keys("Ctrl+Z u u").shows("53 regels");
+    desk.reopen().keys("u").shows("Ongedaan gemaakt: Nieuw punt is er weer.").shows("55 regels");
+    desk.keys("Ctrl+Z u").shows("Ongedaan gemaakt: Nieuw punt is weer weg.");
+    desk.keys("u").shows("Ongedaan gemaakt: Jaaragenda 2026 verspreiden is weer zoals het was.").shows("53 regels");
     assert_eq!(begin, desk.content());
     desk.keys("u").shows("Er is niets om ongedaan te maken.");
-    desk.reopen().keys("U").shows("Opnieuw gedaan").keys("Ctrl+Y U U U").shows("Er is niets om opnieuw te doen.");
+    desk.reopen().keys("U").shows("Opnieuw gewijzigd: Andere naam.");
+    desk.keys("Ctrl+Y").shows("Opnieuw toegevoegd: Nieuw punt.").keys("U U").shows("Opnieuw verwijderd: Nieuw punt.");
+    desk.keys("U").shows("Er is niets om opnieuw te doen.");
     assert_eq!(end, desk.content());
 }
 

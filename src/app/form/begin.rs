@@ -3,10 +3,11 @@
 use crate::{
     catalogue::{Id, Record, Value, World, kinds},
     process::{
-        order,
+        order, portfolio,
         scope::{self, Scope},
     },
 };
+use jiff::civil::Date;
 
 /// Fills a new record with what follows from where it is made: the district in view, the tab's own word, the year
 /// agenda. An agenda that does not exist yet is made along with its first line.
@@ -58,4 +59,15 @@ pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_
         record.set("agenda", Value::Ref(agenda));
     }
     (record, made)
+}
+
+/// What is filled in along with what was chosen in a new record: with the theme of an agenda line those who answer for
+/// it in the district.
+pub fn along(world: &World, record: &Record, scope: Scope, today: Date) -> Vec<(&'static str, Value)> {
+    let theme = record.get("theme").as_ref().filter(|_| *record.kind == kinds::AGENDA_LINE);
+    let Some(theme) = theme else { return Vec::new() };
+    let district = (record.kind.district)(world, record).or(scope.district());
+    let portfolio = portfolio::answering(world, theme, district, today);
+    let held = |field| (field, portfolio.map(|portfolio| portfolio.get(field).clone()).unwrap_or_default());
+    ["holder", "project_leader"].map(held).into()
 }

@@ -54,6 +54,8 @@ pub struct Entry {
     pub value: Result<Value, Problem>,
     /// The user has been here and left again, so a problem may be shown.
     pub left: bool,
+    /// It was filled in along with another field, and goes along when another choice is made there.
+    pub along: bool,
 }
 
 impl Entry {
@@ -70,6 +72,7 @@ impl Entry {
             touched: false,
             chosen: Vec::new(),
             left: false,
+            along: false,
         };
         entry.put(before.clone(), sight);
         entry.before = before;

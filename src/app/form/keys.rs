@@ -1,6 +1,6 @@
 //! What keys do in a form.
 
-use super::{Context, Entry, Form, Offer, Suggestions, suggest};
+use super::{Context, Entry, Form, Offer, Subject, Suggestions, suggest};
 use crate::{
     app::{command::Command, key::Key},
     catalogue::{Ids, Type, Value, World},
@@ -143,7 +143,25 @@ impl Form {
             (Offer::Word(_, value), _) => entry.take(value, &sight),
         }
         self.unsaved = true;
-        matches!(entry.field.ty, Type::Refs(_))
+        let more = matches!(entry.field.ty, Type::Refs(_));
+        self.fill_along(world, context);
+        more
+    }
+
+    /// Fills in what follows from a choice in a new record, where nothing was filled in by hand.
+    fn fill_along(&mut self, world: &World, context: &Context<'_>) {
+        let Subject::New(begun) = &self.subject else { return };
+        let filled = self.filled(begun.clone());
+        let Subject::New(begun) = &mut self.subject else { return };
+        let sight = context.sight(world, self.kind, &self.made);
+        for (name, value) in super::begin::along(world, &filled, context.scope, context.today) {
+            let entry = self.entries.iter_mut().find(|entry| entry.field.name == name);
+            if let Some(entry) = entry.filter(|entry| !entry.touched && (entry.along || entry.before.is_empty())) {
+                begun.set(name, value.clone());
+                *entry = Entry::new(entry.place, entry.field, value, &sight);
+                entry.along = true;
+            }
+        }
     }
 
     /// Down and up: among the offers while there are any, else from field to field.

@@ -26,7 +26,7 @@ static KIND: Kind = questions(
 );
 
 /// Adds addressees to actions and commitments; those that are there already stay as they are.
-pub static ADDRESS: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: false, answer };
+pub static ADDRESS: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: false, replaces: None, answer };
 
 type Pair = (Option<Id>, Option<Id>);
 

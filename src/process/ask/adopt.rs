@@ -15,7 +15,7 @@ static KIND: Kind =
     questions("adopt", 6, &[link("adopted_meeting", "meeting"), period("adopted")], &[&["adopted_meeting", "adopted"]]);
 
 /// Has year agendas adopted.
-pub static ADOPT: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: false, answer };
+pub static ADOPT: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: false, replaces: None, answer };
 
 /// The questions about this agenda, with the meeting of its DVO that lies nearest to today.
 pub fn adopting(world: &World, id: Id, agenda: &Record) -> Record {

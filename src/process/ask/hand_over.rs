@@ -28,7 +28,7 @@ static KIND: Kind = questions(
 );
 
 /// Hands over everything a person carries, or the records that were chosen.
-pub static HAND_OVER: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: true, answer };
+pub static HAND_OVER: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: true, replaces: None, answer };
 
 /// The questions with what is meant mostly: from today on, everything that is not a seat.
 pub fn handed(id: Id, world: &World) -> Record {

@@ -29,6 +29,8 @@ pub struct Ask {
     pub action: Action,
     /// What will be made is shown before it is made.
     pub shown_first: bool,
+    /// The field of a kind that the answer to a question takes the place of: what it holds now is shown beside it.
+    pub replaces: Option<fn(&Kind, question: &str) -> Option<&'static str>>,
     /// What the answers come to for these records.
     ///
     /// # Errors

@@ -33,7 +33,7 @@ static KIND: Kind = questions(
 );
 
 /// Plans the meetings of a year in one change.
-pub static PLAN_MEETINGS: Ask = Ask { kind: &KIND, action: Action::New, shown_first: true, answer };
+pub static PLAN_MEETINGS: Ask = Ask { kind: &KIND, action: Action::New, shown_first: true, replaces: None, answer };
 
 /// The questions, with what is known of the group already.
 pub fn begun(world: &World, id: Id, group: Option<Id>, year: i16) -> Record {

@@ -15,7 +15,8 @@ static KIND: Kind = questions(
 );
 
 /// Puts actions, commitments and agenda lines off.
-pub static POSTPONE: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: false, answer };
+pub static POSTPONE: Ask =
+    Ask { kind: &KIND, action: Action::Edit, shown_first: false, replaces: Some(replaces), answer };
 
 /// The fields that say when, of a kind that can be put off.
 pub fn when(kind: &Kind) -> Option<(&'static str, &'static str)> {
@@ -23,6 +24,15 @@ pub fn when(kind: &Kind) -> Option<(&'static str, &'static str)> {
     let period = ["due", "period"].into_iter().find(|name| kind.field(name).is_some())?;
     let meeting = ["due_meeting", "treated_in"].into_iter().find(|name| kind.field(name).is_some())?;
     Some((period, meeting))
+}
+
+fn replaces(kind: &Kind, question: &str) -> Option<&'static str> {
+    let (period, meeting) = when(kind)?;
+    match question {
+        "to_period" => Some(period),
+        "to_meeting" => Some(meeting),
+        _ => None,
+    }
 }
 
 /// The edits that bring these forward, each by one period of its own length: a quarter by a quarter, a week by a week.

@@ -27,5 +27,6 @@ pub static REASON: Ask = Ask {
     kind: &KIND,
     action: Action::Edit,
     shown_first: false,
+    replaces: None,
     answer: |world, ids, asked, _| Ok(priorities::explained(world, ids, asked.get("themes").ids(), asked)),
 };

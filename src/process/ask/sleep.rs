@@ -23,6 +23,7 @@ pub static SLEEP: Ask = Ask {
     kind: &KIND,
     action: Action::Edit,
     shown_first: false,
+    replaces: None,
     answer: |world, _, asked, _| match (asked.get("until_period").as_period(), world.today()) {
         (Some(until), Some(today)) if until.start() <= today => Err(Fault::new("until_period", "problem-not-ahead")),
         _ => Ok(Vec::new()),

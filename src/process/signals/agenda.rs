@@ -3,7 +3,7 @@
 use super::{Sight, Spot};
 use crate::{
     catalogue::{Id, Record, Value, World, kinds as k},
-    process::validity,
+    process::portfolio,
 };
 use std::collections::BTreeMap;
 
@@ -41,12 +41,7 @@ pub(super) fn themes_without_holder(sight: Sight<'_>) -> Vec<Spot> {
     for ((agenda, theme), count) in lines {
         let (Some(agenda), Some(theme)) = (world.get(agenda), world.get(theme)) else { continue };
         let district = (agenda.kind.district)(world, agenda);
-        let held = |portfolio: &Record| {
-            let here = (portfolio.kind.district)(world, portfolio) == district;
-            here && !portfolio.get("holder").is_empty() && validity::holds(portfolio, today)
-        };
-        let mut above = validity::chain(world, theme.id, "parent");
-        if !above.any(|theme| world.linked_by(theme.id, &k::PORTFOLIO, "theme").into_iter().any(held)) {
+        if portfolio::answering(world, theme.id, district, today).is_none() {
             let spot = Spot::of(theme).counts("n", count).says("agenda", Value::Ref(agenda.id));
             spots.push(Spot { within: vec![agenda.id], ..spot });
         }

@@ -1,0 +1,16 @@
+//! Who answers for a theme.
+
+use super::validity;
+use crate::catalogue::{Id, Record, World, kinds};
+use jiff::civil::Date;
+
+/// The portfolio under which somebody answers for a theme in a district on a day: that of the theme itself, else of the
+/// nearest theme above it. `None` as the district is the whole unit.
+pub fn answering(world: &World, theme: Id, district: Option<Id>, day: Date) -> Option<&Record> {
+    let held = |portfolio: &&Record| {
+        let here = (portfolio.kind.district)(world, portfolio) == district;
+        here && !portfolio.get("holder").is_empty() && validity::holds(portfolio, day)
+    };
+    let portfolios = |theme: &Record| world.linked_by(theme.id, &kinds::PORTFOLIO, "theme").into_iter().find(held);
+    validity::chain(world, theme, "parent").find_map(portfolios)
+}

@@ -1,0 +1,142 @@
+//! The lines of a form: its fields, and under each what it understood, what it offers, what stood there, what is wrong.
+
+use super::{Look, paint};
+use crate::{
+    app::{
+        State, Target,
+        form::{
+            Form, Offer, Subject,
+            entry::{Entry, Problem},
+        },
+    },
+    catalogue::{Id, Type, Value},
+    process::ask,
+};
+use ratatui::style::Style;
+
+/// A line of the form as it will stand on screen.
+pub struct Line {
+    /// What a click on it means.
+    pub target: Option<Target>,
+    /// What stands there.
+    pub part: Part,
+}
+
+/// What stands on a line.
+pub enum Part {
+    /// A field, by number.
+    Field(usize),
+    /// Text under a field.
+    Note(String, Style),
+    /// A further line of the text that is being typed.
+    Text(String),
+    /// An offer under a field; chosen or not.
+    Offer(String, String, bool),
+    /// [Opslaan].
+    Save,
+    /// Nothing.
+    Gap,
+}
+
+/// What is wrong with a field, in words.
+pub fn said(state: &State, form: &Form, problem: &Problem) -> String {
+    let named = problem.fields.iter().map(|name| state.words.column(form.kind, name)).collect::<Vec<_>>();
+    let args = problem.args.iter().map(|(name, text)| (*name, text.as_str().into()));
+    let args: Vec<_> = args.chain([("list", named.join(", ").into())]).collect();
+    format!("! {}", state.words.with(problem.key, &args))
+}
+
+/// The lines of the form, what stands under a field wrapped to so many columns.
+pub fn lines(state: &State, look: Look, form: &Form, columns: usize, long: Option<&paint::Typed>) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (number, entry) in form.entries.iter().enumerate() {
+        let here = number == form.cursor;
+        lines.push(Line { target: Some(Target::Field(number)), part: Part::Field(number) });
+        if let Some(long) = long.filter(|_| here) {
+            let rest = long.lines.iter().skip(1).cloned();
+            lines.extend(rest.map(|text| Line { target: None, part: Part::Text(text) }));
+        }
+        let mut note = |text: String, style| {
+            let wrapped = paint::wrapped(&text, columns, 3).into_iter();
+            lines.extend(wrapped.map(|text| Line { target: None, part: Part::Note(text, style) }));
+        };
+        match &entry.value {
+            Err(problem) if entry.left && (!here || form.offers.is_none()) => {
+                note(said(state, form, problem), look.alarm());
+            }
+            Ok(Value::Period(period)) if here => note(format!("= {}", period.echo(state.words.lang())), look.accent()),
+            _ => {}
+        }
+        if entry.changed() && !entry.before.is_empty() {
+            let before = match (&entry.before, form.made.iter().find(|record| entry.before.ids() == [record.id])) {
+                (_, Some(made)) => (made.kind.title)(&state.world, made),
+                (value, None) => state.words.show(&state.world, form.kind, entry.field.name, value),
+            };
+            note(state.words.with("form-was", &[("text", before.replace('\n', " / ").into())]), look.dim());
+        }
+        if let Some(now) = now(state, form, entry) {
+            note(state.words.with("form-now", &[("text", now.into())]), look.dim());
+        }
+        if here {
+            lines.extend(offers(state, form));
+            if let Some(hint) = hint(entry) {
+                lines.push(Line { target: None, part: Part::Note(state.words.t(hint), look.dim()) });
+            }
+        }
+    }
+    lines.push(Line { target: None, part: Part::Gap });
+    lines.push(Line { target: Some(Target::Field(form.entries.len())), part: Part::Save });
+    lines
+}
+
+/// What the answer to a question takes the place of, where that is the same for all records it is about.
+fn now(state: &State, form: &Form, entry: &Entry) -> Option<String> {
+    let Subject::Asked(_, about) = &form.subject else { return None };
+    let replaces = ask::of(form.kind)?.replaces?;
+    let value = |id: &Id| {
+        let record = state.world.get(*id)?;
+        let field = replaces(record.kind, entry.field.name)?;
+        Some(state.words.show(&state.world, record.kind, field, record.get(field)))
+    };
+    let first = value(about.first()?)?;
+    (!first.is_empty() && about.iter().all(|id| value(id).as_ref() == Some(&first))).then_some(first)
+}
+
+/// How this field can be filled otherwise than by typing it out; only as long as nothing was typed.
+fn hint(entry: &Entry) -> Option<&'static str> {
+    match entry.field.ty {
+        Type::Period if entry.selected && matches!(entry.value, Ok(Value::Period(_))) => Some("hint-period-steps"),
+        _ if entry.touched && !entry.is_long() => None,
+        Type::Period => Some("hint-period"),
+        Type::Choice(_) | Type::Flag => Some("hint-choice"),
+        Type::Ref(_) => Some("hint-link"),
+        Type::Refs(_) => Some("hint-links"),
+        Type::LongText => Some("hint-long"),
+        _ => None,
+    }
+}
+
+fn offers(state: &State, form: &Form) -> Vec<Line> {
+    let Some(offers) = &form.offers else { return Vec::new() };
+    let line = |(number, offer): (usize, &Offer)| {
+        let (label, detail) = match offer {
+            Offer::Link(id) => match form.made.iter().find(|record| record.id == *id) {
+                Some(record) => ((record.kind.title)(&state.world, record), String::new()),
+                None => {
+                    let about = state.world.get(*id).map(|record| (record.kind.context)(&state.world, record));
+                    (state.world.title(*id), about.unwrap_or_default())
+                }
+            },
+            Offer::Word(label, _) => (label.clone(), String::new()),
+            Offer::Make(kind, name) => {
+                let kind = state.words.kind(kind);
+                (
+                    state.words.with("offer-make", &[("name", name.as_str().into()), ("kind", kind.into())]),
+                    String::new(),
+                )
+            }
+        };
+        Line { target: Some(Target::Offer(number)), part: Part::Offer(label, detail, Some(number) == offers.cursor) }
+    };
+    offers.offers.iter().enumerate().map(line).collect()
+}
