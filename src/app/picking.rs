@@ -69,16 +69,19 @@ impl State {
         }
     }
 
-    /// Every command with all its keys, those of the place one is in first.
+    /// Every command with all its keys, those of the place one is in first; a key of a command is named once.
     fn help(&self) -> Vec<Item> {
         let here = Place::of(self);
         let mut rows: Vec<(Command, bool, Vec<&str>)> = Vec::new();
         for near in [true, false] {
             let of = BINDINGS.iter().filter(|binding| binding.places.contains(&here) == near);
-            for binding in of.filter(|binding| !binding.keys.is_empty()) {
-                match rows.iter_mut().find(|(known, place, _)| *known == binding.command && *place == near) {
-                    Some((.., keys)) => keys.extend(binding.keys),
-                    None => rows.push((binding.command, near, binding.keys.to_vec())),
+            for (command, key) in of.flat_map(|binding| binding.keys.iter().map(|key| (binding.command, *key))) {
+                if rows.iter().any(|(known, _, keys)| *known == command && keys.contains(&key)) {
+                    continue;
+                }
+                match rows.iter_mut().find(|(known, place, _)| *known == command && *place == near) {
+                    Some((.., keys)) => keys.push(key),
+                    None => rows.push((command, near, vec![key])),
                 }
             }
         }

@@ -57,6 +57,8 @@ impl State {
                 self.prefix = Some(key);
                 Vec::new()
             }
+            // What was begun with one key is left by any other; those for everywhere do what they always do.
+            Meaning::Nothing if prefix.is_some() && (key.ctrl || matches!(key.code, KeyCode::F(_))) => self.key(key),
             Meaning::Nothing if prefix.is_some() => Vec::new(),
             Meaning::Nothing => self.typed(key),
         }

@@ -3,7 +3,8 @@
 //! changed before it is kept.
 
 use super::support::Desk;
-use dvo::app::Trouble;
+use dvo::app::{Trouble, command::Place};
+use std::collections::BTreeSet;
 
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (60, 18)];
 
@@ -261,4 +262,38 @@ fn the_palette_begins_with_what_is_useful_here() {
     desk.keys("Enter :");
     assert_eq!(first(&desk, 4), ["open", "nieuw", "wijzig", "zoek overal"], "{}", desk.screen());
     desk.shows("historie").hides("sorteer");
+}
+
+/// In every place help names all commands, and a key of a command once.
+#[test]
+fn help_names_each_key_once() {
+    let mut places: Vec<Place> = Vec::new();
+    for (name, keys) in EXAMPLE.iter().filter(|(name, _)| *name != "help") {
+        let mut desk = Desk::example().sized(80, 24);
+        desk.keys(keys);
+        let place = Place::of(&desk.session().state);
+        if places.contains(&place) {
+            continue;
+        }
+        places.push(place);
+        desk.keys("F1").resize(80, 250);
+        assert!(desk.sees("Hulp: alle toetsen"), "no help on {name}:\n{}", desk.screen());
+        let mut named = BTreeSet::new();
+        for line in desk.screen().lines().filter_map(|line| line.split('│').rfind(|part| part.contains("   "))) {
+            let line = line.trim().trim_start_matches("› ");
+            let (Some((label, _)), Some((_, keys))) = (line.split_once("  "), line.rsplit_once("  ")) else { continue };
+            for key in keys.split(" · ") {
+                assert!(named.insert((label.to_owned(), key.to_owned())), "{name}: {label} {key} twice");
+            }
+        }
+        assert!(named.len() > 100, "{name}: {}", named.len());
+    }
+    assert!(places.len() > 10, "{}", places.len());
+}
+
+/// What was begun with one key does not keep help away.
+#[test]
+fn help_is_there_after_half_a_key() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("g").shows("F1 Hulp").keys("F1").shows("Hulp: alle toetsen").keys("Esc g x").hides("Exporteren");
 }
