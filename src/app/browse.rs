@@ -203,11 +203,7 @@ impl State {
     }
 
     fn with_made(&self, mut form: Form, made: Vec<Record>) -> Form {
-        form.made = made;
-        let sight = self.context().sight(&self.world, form.kind, &form.made);
-        for entry in form.entries.iter_mut().filter(|entry| !entry.chosen.is_empty()) {
-            entry.put(entry.before.clone(), &sight);
-        }
+        form.with_made(made, &self.world, &self.context());
         // What is known already needs no typing: the cursor begins where something is missing.
         let missing = form.entries.iter().position(|entry| entry.before.is_empty());
         form.focus(missing.unwrap_or(0));

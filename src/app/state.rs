@@ -222,10 +222,15 @@ impl State {
         Context {
             words: &self.words,
             today: self.today,
-            year: Some(self.year),
+            year: self.year_seen(),
             scope: self.scope,
             index: &self.search.index,
         }
+    }
+
+    /// The year in view, where the tab in view goes by year: elsewhere nobody sees which it is.
+    fn year_seen(&self) -> Option<i16> {
+        self.tab().yearly().then_some(self.year)
     }
 
     /// Takes in what the last drawing showed: rows on a page and the first row in view.
@@ -298,11 +303,12 @@ impl State {
         &mut self,
         act: impl FnOnce(&mut Form, &World, &Context<'_>, &mut Ids) -> T,
     ) -> Option<T> {
+        let year = self.year_seen();
         let layers = &mut self.layers;
         let form = layers.iter_mut().rev().find_map(|l| if let Layer::Form(form) = l { Some(form) } else { None })?;
         let (words, index) = (&self.words, &self.search.index);
-        let context = Context { words, today: self.today, year: Some(self.year), scope: self.scope, index };
-        Some(act(form, &self.world, &context, &mut self.ids))
+        let context = Context { words, today: self.today, year, scope: self.scope, index };
+        Some(form.in_its_year(&self.world, &context, |form, context| act(form, &self.world, context, &mut self.ids)))
     }
 
     /// Shows the card of a record, from the list or card in view.

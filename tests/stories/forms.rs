@@ -218,3 +218,30 @@ fn a_theme_brings_along_who_answers_for_it() {
     desk.keys("/ 'basisniveau' Enter e Tab Tab Tab Tab 'jaarwiss' Enter Ctrl+S").shows("Gewijzigd").keys("Enter");
     desk.shows("thema               Jaarwisseling").hides("portefeuillehouder  ");
 }
+
+/// What is said without a year falls in the year of the agenda that a line is on, whatever year is looked at.
+#[test]
+fn a_period_falls_in_the_year_of_its_own_agenda() {
+    let mut desk = Desk::example();
+    // The line goes to another agenda: what was said goes along.
+    desk.keys("n 'Overgang' Tab Tab '2027' Enter 'Q3'").shows("= Q3 2027").keys("Shift+Tab '2026' Enter");
+    desk.shows("= Q3 2026").keys("Shift+Tab '2027' Enter").shows("= Q3 2027").keys("Ctrl+S Ctrl+G 'Overgang' Enter");
+    desk.shows("periode             Q3 2027").keys("Esc");
+    // A draft is taken up where another year is in view, the next day too.
+    desk.keys(") ) n 'Zomer' Tab Tab Tab 'zomer'")
+        .shows("= juni–augustus 2028")
+        .keys("Esc Esc ( ( Ctrl+P 'klad' Enter");
+    desk.keys("Enter").shows("IJsselland 2028 (nieuw)").shows("= juni–augustus 2028").keys("Esc Esc");
+    desk.reopen().keys("Ctrl+P 'klad' Enter Enter").shows("IJsselland 2028 (nieuw)").keys("Ctrl+S");
+    desk.shows("Toegevoegd").keys(") )").shows("Zomer").keys("Enter").shows("juni–augustus 2028").keys("Esc ( (");
+    // To be put off from where another year is in view.
+    desk.keys("Ctrl+G 'Overgang' Enter p 'nov'").shows("= november 2027").keys("Esc Esc");
+}
+
+/// In a list that does not go by year the one left elsewhere does not count: what is said is said from today.
+#[test]
+fn a_year_that_is_not_in_view_does_not_count() {
+    let mut desk = Desk::example();
+    desk.keys(") ) 3 n 'Bellen' Tab Tab Tab Tab 'eind okt'").shows("= eind oktober 2026").keys("Esc Esc 1");
+    desk.shows("Jaaragenda 2028");
+}

@@ -112,16 +112,20 @@ impl Form {
         let only: Vec<usize> = named.into_iter().filter_map(|name| Some(kind.field(name)?.0)).collect();
         let mut form = Form::new(world, context, subject, &only)?;
         let made = kept.made.iter().filter(|made| world.get(made.id).is_none());
-        form.made = made.filter_map(|made| Record::from_json(made.id, &made.kind, &made.record)).collect();
-        let sight = context.sight(world, kind, &form.made);
-        let there = |id: &Id| world.get(*id).is_some() || form.made.iter().any(|made| made.id == *id);
-        for typed in kept.texts {
-            let Some(entry) = form.entries.iter_mut().find(|entry| entry.field.name == typed.field) else { continue };
-            entry.input = Input::new(typed.text);
-            entry.chosen = typed.chosen.into_iter().filter(there).collect();
-            entry.touched = true;
-            entry.understand(&sight);
-        }
+        let made = made.filter_map(|made| Record::from_json(made.id, &made.kind, &made.record)).collect();
+        form.with_made(made, world, context);
+        form.in_its_year(world, context, |form, context| {
+            let sight = context.sight(world, kind, &form.made);
+            let there = |id: &Id| world.get(*id).is_some() || form.made.iter().any(|made| made.id == *id);
+            for typed in kept.texts {
+                let entry = form.entries.iter_mut().find(|entry| entry.field.name == typed.field);
+                let Some(entry) = entry else { continue };
+                entry.input = Input::new(typed.text);
+                entry.chosen = typed.chosen.into_iter().filter(there).collect();
+                entry.touched = true;
+                entry.understand(&sight);
+            }
+        });
         form.kept = true;
         // One goes on where one was, behind what was typed last.
         let last = form.entries.iter().rposition(|entry| entry.touched);

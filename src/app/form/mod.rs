@@ -168,6 +168,49 @@ impl Form {
         }
     }
 
+    /// Does something with the form, periods falling in its own year: that of the agenda it is on. When it comes to be
+    /// on another, what was said without a year goes along.
+    pub fn in_its_year<T>(
+        &mut self,
+        world: &World,
+        context: &Context<'_>,
+        act: impl FnOnce(&mut Form, &Context<'_>) -> T,
+    ) -> T {
+        let year = self.year(world, context);
+        let done = act(self, &Context { year, ..*context });
+        let now = self.year(world, context);
+        if now != year {
+            let sight = Context { year: now, ..*context }.sight(world, self.kind, &self.made);
+            let periods = self.entries.iter_mut().filter(|entry| entry.touched && entry.field.ty == Type::Period);
+            periods.for_each(|entry| entry.understand(&sight));
+        }
+        done
+    }
+
+    /// The year that what is said without a year falls in: that of the agenda it is on, or of what is asked about, else
+    /// the one in view. What is asked about other things is said from today.
+    fn year(&self, world: &World, context: &Context<'_>) -> Option<i16> {
+        let of = |record: &Record| {
+            let agenda = record.get("agenda").as_ref()?;
+            let made = self.made.iter().find(|made| made.id == agenda);
+            made.or_else(|| world.get(agenda))?.get("year").as_int()?.try_into().ok()
+        };
+        match &self.subject {
+            Subject::New(record) | Subject::One(record) => of(&self.filled(record.clone())).or(context.year),
+            Subject::Many(ids) => ids.first().and_then(|id| of(world.get(*id)?)).or(context.year),
+            Subject::Asked(_, about) => about.first().and_then(|id| of(world.get(*id)?)),
+        }
+    }
+
+    /// Takes in records that are made along: links to them can be named now.
+    pub fn with_made(&mut self, made: Vec<Record>, world: &World, context: &Context<'_>) {
+        self.made = made;
+        let sight = context.sight(world, self.kind, &self.made);
+        for entry in self.entries.iter_mut().filter(|entry| !entry.touched && !entry.chosen.is_empty()) {
+            entry.put(entry.before.clone(), &sight);
+        }
+    }
+
     /// The name under which its draft is kept.
     pub fn draft_key(&self) -> String {
         let about = match &self.subject {
