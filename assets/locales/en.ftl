@@ -165,7 +165,7 @@ field-result = result
 field-role = role
 field-seat-organisation = on behalf of
 field-source = source
-field-stated_members = members as stated
+field-stated_members = members (stated)
 field-stated_municipalities = mun. as stated
 field-statement = statement
 field-status = status
@@ -1102,8 +1102,8 @@ pick-deleted = Deleted: what do you want to bring back?
 pick-backups = Backups: which one do you want to restore?
 pick-backup-folder = Backups in a second folder too
 pick-nothing = Nothing found.
-pick-export-agenda = Year agenda { $year } for Excel
-pick-export-agenda-public = Year agenda { $year } for Excel, public lines only
+pick-export-agenda = Year agenda { $year } as CSV for Excel
+pick-export-agenda-public = Year agenda { $year } as CSV for Excel, public lines only
 pick-export-agenda-rfc = Year agenda { $year } as international CSV (commas, ISO dates)
 pick-export-list =
     { $n ->
@@ -1170,7 +1170,7 @@ problem-decimal = ‘{ $text }’ is not a number that fits here; e.g. 12.50.
 problem-number = ‘{ $text }’ is not a whole number.
 problem-bounds = This must be between { $min } and { $max }.
 problem-period = ‘{ $text }’ is not clear; try 12-11 or wk 46.
-problem-no-such-day = There is no such day: ‘{ $text }’.
+problem-no-such-day = There is no such day or period: ‘{ $text }’.
 problem-end-before-start = The end comes before the beginning: ‘{ $text }’.
 problem-period-range = The calendar does not reach that far: ‘{ $text }’.
 problem-until-before-from = This comes before the beginning (‘from’).
@@ -1266,6 +1266,13 @@ toast-edit =
         [one] Changed: { $name }.
        *[other] Changed: { $n } lines.
     }
+toast-postpone =
+    { $n ->
+        [one] Postponed: { $name }.
+       *[other] Postponed: { $n } lines.
+    }
+toast-along = Also new: { $others }.
+toast-then-group = { $open } opens the group; { $new } adds members there.
 toast-delete =
     { $n ->
         [one] Deleted: { $name }. Press u to undo.

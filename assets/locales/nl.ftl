@@ -165,7 +165,7 @@ field-result = resultaat
 field-role = rol
 field-seat-organisation = namens
 field-source = bron
-field-stated_members = leden volgens bron
+field-stated_members = aantal leden (bron)
 field-stated_municipalities = gemeenten vlgs bron
 field-statement = uitspraak
 field-status = status
@@ -1102,8 +1102,8 @@ pick-deleted = Verwijderd: wat wilt u terughalen?
 pick-backups = Reservekopieën: welke wilt u terugzetten?
 pick-backup-folder = Reservekopieën ook in een tweede map
 pick-nothing = Niets gevonden.
-pick-export-agenda = Jaaragenda { $year } voor Excel
-pick-export-agenda-public = Jaaragenda { $year } voor Excel, alleen wat openbaar is
+pick-export-agenda = Jaaragenda { $year } als CSV voor Excel
+pick-export-agenda-public = Jaaragenda { $year } als CSV voor Excel, alleen wat openbaar is
 pick-export-agenda-rfc = Jaaragenda { $year } als internationale CSV (komma's, ISO-datums)
 pick-export-list =
     { $n ->
@@ -1170,7 +1170,7 @@ problem-decimal = ‘{ $text }’ is geen getal dat hier past; bijv. 12,50.
 problem-number = ‘{ $text }’ is geen heel getal.
 problem-bounds = Dit moet tussen { $min } en { $max } liggen.
 problem-period = ‘{ $text }’ is niet begrepen; bijv. 12-11 of wk 46.
-problem-no-such-day = Die dag bestaat niet: ‘{ $text }’.
+problem-no-such-day = Die dag of periode bestaat niet: ‘{ $text }’.
 problem-end-before-start = Het eind ligt vóór het begin: ‘{ $text }’.
 problem-period-range = Zo ver reikt de kalender hier niet: ‘{ $text }’.
 problem-until-before-from = Dit ligt vóór het begin (‘vanaf’).
@@ -1266,6 +1266,13 @@ toast-edit =
         [one] Gewijzigd: { $name }.
        *[other] Gewijzigd: { $n } regels.
     }
+toast-postpone =
+    { $n ->
+        [one] Verschoven: { $name }.
+       *[other] Verschoven: { $n } regels.
+    }
+toast-along = Ook nieuw: { $others }.
+toast-then-group = Met { $open } opent u de groep; { $new } voegt daar leden toe.
 toast-delete =
     { $n ->
         [one] Verwijderd: { $name }. Toets u haalt het terug.

@@ -30,6 +30,7 @@ pub mod sheet;
 pub mod state;
 pub mod tabs;
 pub mod timeline;
+mod told;
 mod update;
 mod views;
 mod whereabouts;

@@ -2,11 +2,13 @@
 
 use super::{
     Effect, Logged, Msg, State, Trouble,
+    form::Subject,
     layer::{Act, Confirm, Item, Layer, Pick, Read, What, Yes},
     meeting::{Checklist, checklist::Task},
+    told::meant,
 };
 use crate::{
-    catalogue::{Action, Change, Edit, Id, Record, Value, kinds},
+    catalogue::{Action, Change, Edit, Id, Record, Value},
     process::meeting::chain,
 };
 
@@ -84,7 +86,7 @@ impl State {
     /// A change is on disk: now the world follows, then the form that asked for it closes.
     fn committed(&mut self, change: Change) -> Vec<Effect> {
         let (last, records) = meant(&change);
-        let (subject, what) = (last.map(Edit::id), last.map(Edit::word).unwrap_or_default());
+        let subject = last.map(Edit::id);
         let name = subject.map(|id| self.world.title(id)).unwrap_or_default();
         if let Err(misfit) = self.world.apply(&change) {
             let text = self.words.with("error-misfit", &[("detail", misfit.to_string().into())]);
@@ -95,6 +97,10 @@ impl State {
         let name = subject.map(|id| self.world.title(id)).filter(|name| !name.is_empty()).unwrap_or(name);
         let chose = matches!(self.layers.last(), Some(Layer::Checklist(Checklist { task: Task::Choose(_), .. })));
         let weighed = matches!(self.layers.last(), Some(Layer::Weigh(_)));
+        let asked = match self.layers.last() {
+            Some(Layer::Form(form)) if matches!(form.subject, Subject::Asked(..)) => Some(form.kind.name),
+            _ => None,
+        };
         let mut effects = match self.layers.last() {
             Some(Layer::Weigh(_)) => {
                 self.close_weigh();
@@ -121,8 +127,8 @@ impl State {
             Some(text) => self.say(text),
             None if weighed => self.say_key("toast-weighed", &[("name", name)]),
             None => {
-                let key = format!("toast-{}", change.action.word());
-                self.say_key(&key, &[("name", name), ("n", records.to_string()), ("what", what.to_owned())]);
+                let text = self.told_of(&change, &name, asked);
+                self.say(text);
             }
         }
         if chose {
@@ -170,15 +176,4 @@ impl State {
         let title = self.words.with("history-of", &[("name", title.into())]);
         self.layers.push(Layer::Read(Read { title, lines, top: 0 }));
     }
-}
-
-/// What a change does last to the record it is about, and how many it changes: lines kept as they were adopted go along
-/// with others, and nobody changes them by themselves.
-fn meant(change: &Change) -> (Option<&Edit>, usize) {
-    let meant: Vec<&Edit> = change.edits.iter().filter(|edit| *edit.kind() != kinds::ADOPTED_LINE).collect();
-    let Some(last) = meant.last().copied() else { return (change.edits.last(), change.records()) };
-    let mut ids: Vec<Id> = meant.into_iter().map(Edit::id).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    (Some(last), ids.len())
 }

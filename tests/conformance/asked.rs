@@ -36,6 +36,8 @@ const PATTERNS: &[&str] = &[
     "tab-{name}",
     "command-{}",
     "toast-{}",
+    "toast-{asked}",
+    "toast-then-{}",
     "action-{}",
     "empty-{}",
     "kind-{}",
@@ -90,7 +92,8 @@ pub fn given_to(key: &str) -> Option<&'static [&'static str]> {
     if let Some(about) = key.strip_prefix("error-store-") {
         return Some(STORE.iter().find(|(known, _)| *known == about).map_or(&["path"], |(_, given)| given));
     }
-    let action = key.strip_prefix("toast-").is_some_and(|word| actions().contains(&word));
+    let asks = ask::ALL.iter().any(|ask| key.strip_prefix("toast-") == Some(ask.kind.name));
+    let action = asks || key.strip_prefix("toast-").is_some_and(|word| actions().contains(&word));
     let tab = key.strip_prefix("empty-").is_some_and(|name| name == "list" || TABS.iter().any(|tab| tab.name == name));
     let sort = [
         "kind-", "kinds-", "called-", "field-", "column-", "export-", "choice-", "back-", "tab-", "action-", "backup-",
@@ -99,6 +102,7 @@ pub fn given_to(key: &str) -> Option<&'static [&'static str]> {
         "command-tab" => Some(&["tab"]),
         "command-go" => Some(&["kinds"]),
         "command-say" | "command-turn" => Some(&["kind"]),
+        _ if key.starts_with("toast-then-") => Some(&["open", "new"]),
         _ if action => Some(&["name", "n", "what"]),
         _ if tab => Some(&["key", "kinds", "year", "next", "after"]),
         "error-io" => Some(&["path", "detail"]),
@@ -149,9 +153,12 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     keys.extend(["portfolios", "lines", "actions", "groups"].map(|name| format!("load-{name}")));
     keys.extend(Missing::ALL.map(|missing| format!("missing-{}", missing.word())));
     keys.extend(Missing::ALL.map(|missing| format!("contributions-no-{}", missing.word())));
+    let asks = ask::ALL.iter().map(|ask| format!("toast-{}", ask.kind.name));
+    keys.extend(asks.filter(|key| words.has(key)));
     for kind in kinds::ALL {
         keys.insert(format!("kinds-{}", kind.name));
-        keys.extend(Some(format!("called-{}", kind.name)).filter(|key| words.has(key)));
+        let perhaps = [format!("called-{}", kind.name), format!("toast-then-{}", kind.name)];
+        keys.extend(perhaps.into_iter().filter(|key| words.has(key)));
     }
     for kind in kinds::ALL.into_iter().chain(ask::ALL.into_iter().map(|ask| ask.kind)) {
         keys.insert(format!("kind-{}", kind.name));

@@ -24,7 +24,8 @@ fn people(desk: &mut Desk) {
 /// A group with three members, one of whom leads; the third is made while adding the seat.
 fn working_group(desk: &mut Desk) {
     desk.keys("4").shows("Nog geen werkgroepen").shows("Met n maakt u de eerste.");
-    desk.keys("n 'Werkgroep Fietsveiligheid' Ctrl+S Enter").shows("groep · Werkgroep Fietsveiligheid");
+    desk.keys("n 'Werkgroep Fietsveiligheid' Ctrl+S").shows("Met Enter opent u de groep; n voegt");
+    desk.keys("Enter").shows("groep · Werkgroep Fietsveiligheid");
     desk.shows("soort               werkgroep").shows("district            IJsselland ›").shows("n voeg toe");
     desk.keys("n").shows("Toevoegen").shows("› zetel").keys("Enter").shows("Nieuw: zetel");
     // The group is known, so the cursor stands at the person.
@@ -78,7 +79,7 @@ fn changes(desk: &mut Desk) {
 
 /// What goes out by mail.
 fn export(desk: &mut Desk) -> String {
-    desk.keys("x").shows("Exporteren").shows("› Jaaragenda 2027 voor Excel").keys("Enter");
+    desk.keys("x").shows("Exporteren").shows("› Jaaragenda 2027 als CSV voor Excel").keys("Enter");
     desk.shows("5 regels geëxporteerd naar").shows("Jaaragenda IJsselland");
     let file = std::fs::read(desk.exports().join("Jaaragenda IJsselland 2027.csv")).unwrap();
     assert_eq!(&file[..3], b"\xef\xbb\xbf", "Excel wants a byte order mark to see the accents");

@@ -112,7 +112,7 @@ fn somebody_new_is_made_on_the_way_and_their_name_taken_apart() {
     desk.keys("'marij'")
         .shows("› Marijke van Lente")
         .keys("Enter Ctrl+S")
-        .shows("Toegevoegd: Oefening; samen 2 regels.");
+        .shows("Toegevoegd: Oefening. Ook nieuw: persoon Marijke van Lente.");
     desk.keys("z 'marijke lente' Enter").shows("persoon · Marijke van Lente").shows("voornaam            Marijke");
     desk.shows("tussenvoegsel       van").shows("achternaam          Lente");
     desk.shows("agendaregels (portefeuillehouder) 1").shows("agendaregels (projectleider) 1");

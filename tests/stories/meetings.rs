@@ -141,7 +141,7 @@ fn a_meeting_without_an_item_says_what_to_do() {
 fn postponing_asks_why_and_counts() {
     let mut desk = Desk::example();
     desk.keys("1 / 'noodsteun' Enter p").shows("verschuiven").keys("'nov' Ctrl+S").shows("! Dit is nodig");
-    desk.keys("'zaal bezet' Ctrl+S").shows("Gewijzigd: ").keys("Enter").shows("zaal bezet").shows("november 2026");
+    desk.keys("'zaal bezet' Ctrl+S").shows("Verschoven: ").keys("Enter").shows("zaal bezet").shows("november 2026");
 }
 
 #[test]
