@@ -572,14 +572,23 @@ back-relation-discusses = is discussed in
 ## Tabs, and what stands in an empty list
 
 tab-agenda = Year agenda
+tab-agenda-short = Agenda
 tab-working-groups = Working groups
+tab-working-groups-short = Groups
 tab-expert-groups = Expert groups
+tab-expert-groups-short = Experts
 tab-districts = Districts
+tab-districts-short = Distr.
 tab-people = People
+tab-people-short = People
 tab-themes = Themes
+tab-themes-short = Themes
 tab-documents = Knowledge base
+tab-documents-short = Docs
 tab-meetings = Meetings
+tab-meetings-short = Meet.
 tab-actions = Actions
+tab-actions-short = Actions
 
 empty-agenda = The year agenda of { $year } has no lines yet. This is where you keep what the district wants to achieve that year, when, and who leads it. Press { $key } to make the first line; { $next } shows { $after }.
 empty-working-groups = No working groups yet. These are the groups that carry out the year agenda, with their members and project leaders. Press { $key } to make the first one.

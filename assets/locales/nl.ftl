@@ -572,14 +572,23 @@ back-relation-discusses = wordt besproken in
 ## Tabbladen en wat er in een lege lijst staat
 
 tab-agenda = Jaaragenda
+tab-agenda-short = Agenda
 tab-working-groups = Werkgroepen
+tab-working-groups-short = Werkgr.
 tab-expert-groups = Expertgroepen
+tab-expert-groups-short = Exp.
 tab-districts = Districten
+tab-districts-short = Distr.
 tab-people = Personen
+tab-people-short = Pers.
 tab-themes = Thema's
+tab-themes-short = Thema
 tab-documents = Kennisbank
+tab-documents-short = Kennis
 tab-meetings = Overleggen
+tab-meetings-short = Overleg
 tab-actions = Acties
+tab-actions-short = Acties
 
 empty-agenda = De jaaragenda van { $year } heeft nog geen regels. Hier staat wat het district dat jaar wil bereiken, wanneer, en wie het trekt. Met { $key } maakt u de eerste regel; met { $next } ziet u { $after }.
 empty-working-groups = Nog geen werkgroepen. Hier staan de groepen die de jaaragenda uitvoeren, met hun leden en hun projectleider. Met { $key } maakt u de eerste.

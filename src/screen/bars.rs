@@ -55,33 +55,44 @@ fn today(state: &State, columns: u16) -> String {
     format!("{} ", state.words.with("title-today", &args))
 }
 
-/// The tabs with their digits. Where there is no room for every name, the one in view has its name, then the first ones;
-/// the others keep their digit, by which they are reached all the same.
+/// The tabs with their digits. Where there is no room for every name they have short ones, the one in view first; those
+/// for which there is no room even then keep their digit, by which they are reached all the same. What room is left
+/// makes names whole again.
 pub fn tabs(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
-    let label = |number: usize| {
+    let label = |number: usize, short: &str| {
         let tab = &state.tabs[number];
         match tab.def.name {
             "list" => format!("+ {}", state.words.kinds(tab.def.kind)),
-            name => format!("{} {}", number + 1, state.words.t(&format!("tab-{name}"))),
+            name => format!("{} {}", number + 1, state.words.t(&format!("tab-{name}{short}"))),
         }
     };
-    let mut labels: Vec<String> = (1..=state.tabs.len()).map(|number| number.to_string()).collect();
-    let mut room = usize::from(area.width).saturating_sub(1 + labels.len() * 3);
-    let others = (0..labels.len()).filter(|number| *number != state.at);
-    for number in std::iter::once(state.at).chain(others) {
-        let whole = label(number);
-        match room.checked_sub(width(&whole) - 1) {
-            Some(left) => (labels[number], room) = (whole, left),
-            None => break,
+    let all = 0..state.tabs.len();
+    let whole: Vec<String> = all.clone().map(|number| label(number, "")).collect();
+    let room = usize::from(area.width).saturating_sub(1);
+    let taken = |labels: &[String], gap: usize| labels.iter().map(|label| width(label) + gap).sum::<usize>() - gap;
+    let (labels, gap) = if taken(&whole, 2) <= room {
+        (whole, 2)
+    } else {
+        let mut labels: Vec<String> = all.clone().map(|number| (number + 1).to_string()).collect();
+        let order = || std::iter::once(state.at).chain(all.clone().filter(|number| *number != state.at));
+        for short in ["-short", ""] {
+            for number in order() {
+                let before = std::mem::replace(&mut labels[number], label(number, short));
+                if taken(&labels, 1) > room {
+                    labels[number] = before;
+                    break;
+                }
+            }
         }
-    }
+        (labels, 1)
+    };
     let mut left = paint::indent(area, 1);
     for (number, label) in labels.iter().enumerate() {
         let style = if number == state.at { look.here().add_modifier(Modifier::BOLD) } else { look.dim() };
         let here = Rect { width: (width(label) as u16).min(left.width), ..left };
         paint::put(frame.buffer_mut(), here, label, style);
         drawn.hits.push((here, Target::Tab(number)));
-        left = paint::indent(left, here.width + 2);
+        left = paint::indent(left, here.width + gap);
     }
 }
 

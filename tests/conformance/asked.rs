@@ -34,6 +34,7 @@ const PATTERNS: &[&str] = &[
     "briefing-{}",
     "tab-{}",
     "tab-{name}",
+    "tab-{name}{short}",
     "command-{}",
     "toast-{}",
     "toast-{asked}",
@@ -131,7 +132,9 @@ pub fn field_key(words: &Words, kind: &Kind, name: &str) -> String {
 /// The keys that are put together from names in the catalogue, of commands, tabs, actions and faults.
 pub fn put_together(words: &Words) -> BTreeSet<String> {
     let mut keys = command_keys();
-    keys.extend(TABS.iter().flat_map(|tab| [format!("tab-{}", tab.name), format!("empty-{}", tab.name)]));
+    keys.extend(
+        TABS.iter().flat_map(|tab| ["tab-{}", "tab-{}-short", "empty-{}"].map(|key| key.replace("{}", tab.name))),
+    );
     keys.extend(actions().into_iter().flat_map(|word| [format!("action-{word}"), format!("toast-{word}")]));
     keys.extend(StoreError::KEYS.iter().map(|key| format!("error-store-{key}")));
     let reasons = [Reason::Daily, Reason::Asked, Reason::Migration, Reason::Import, Reason::Replaced];

@@ -5,16 +5,16 @@ use super::support::Desk;
 #[test]
 fn tabs_rows_and_cards() {
     let mut desk = Desk::example().sized(80, 24);
-    desk.click_on("4 Werkgroepen").shows("Werkgroepen · 7").click_on("Werkgroep Jaarwisseling").wait(600);
+    desk.click_on("4 Werkgr.").shows("Werkgroepen · 7").click_on("Werkgroep Jaarwisseling").wait(600);
     // Twice on the same row opens it; twice on a link follows it; a click on the footer goes on from there.
     desk.click_on("Werkgroep Jaarwisseling").click_on("Werkgroep Jaarwisseling").shows("groep · Werkgroep Jaarw");
     desk.wait(600).click_on("Jaarwisseling ›").click_on("Jaarwisseling ›").shows("thema · Jaarwisseling");
-    desk.click_on("4 Werkgroepen").shows("Werkgroepen · 7");
+    desk.click_on("4 Werkgr.").shows("Werkgroepen · 7");
     desk.click_on("z zoek").shows("Zoek overal").click_on("Esc sluit").hides("Zoek overal");
-    desk.click_on("F1 Hulp").shows("Hulp: alle toetsen").click_on("Esc sluit").click_on("1 Jaaragenda");
+    desk.click_on("F1 Hulp").shows("Hulp: alle toetsen").click_on("Esc sluit").click_on("1 Agenda");
     // Tabs whose names do not fit are reached by their digits.
-    desk.shows("  8  9").click_on("8  9").shows("Thema's · ").shows("8 Thema's");
-    desk.click_on("1 Jaaragenda").shows("Jaaragenda 2026");
+    desk.resize(60, 18).click_on("8 9").shows("Thema's · ").shows("8 Thema");
+    desk.click_on("1 Agenda").shows("Jaaragenda 2026");
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn a_year_is_presented_and_scrolled() {
     let mut desk = Desk::example().sized(80, 24);
     desk.keys("Down Down Down");
     let row = desk.screen().lines().find(|line| line.starts_with('›')).unwrap().to_owned();
-    desk.keys("F5").shows("Jaaragenda 2026").shows("Q1").hides("Overleggen").hides("›");
+    desk.keys("F5").shows("Jaaragenda 2026").shows("Q1").hides("2 Overleg").hides("›");
     let first = desk.screen();
     desk.keys("PgDn").hides("A01").keys("PgUp").shows("A01");
     assert_eq!(desk.screen(), first);
@@ -32,7 +32,7 @@ fn a_year_is_presented_and_scrolled() {
     assert_eq!(desk.screen(), last, "there is no more");
     desk.keys("Up");
     assert_ne!(desk.screen(), last);
-    desk.wheel(-500).shows("A01").keys("Esc").shows("Overleggen").shows(&row);
+    desk.wheel(-500).shows("A01").keys("Esc").shows("2 Overleg").shows(&row);
     // A command that is no step in it leads back to where it belongs.
     desk.keys("F5 : 'nieuw' Enter").shows("Opslaan").hides("terug");
 }
@@ -41,7 +41,7 @@ fn a_year_is_presented_and_scrolled() {
 fn an_agenda_a_sheet_and_a_grid_are_presented() {
     let mut desk = Desk::example().sized(80, 24);
     desk.keys("2 P '12 nov' Tab Tab Tab Tab Tab '930' Tab '12u' Ctrl+S Enter / '12 nov' Enter m f Enter L F5");
-    desk.shows("9:30").shows("Esc of F5: terug").hides("Overleggen").keys("Esc Esc w s F5").shows("Esc of F5: terug");
+    desk.shows("9:30").shows("Esc of F5: terug").hides("2 Overleg").keys("Esc Esc w s F5").shows("Esc of F5: terug");
     desk.keys("Esc Esc w z F5").shows("Esc of F5: terug").keys("Right Right End").shows("Esc of F5");
-    desk.keys("F5 Esc").shows("Overleggen");
+    desk.keys("F5 Esc").shows("2 Overleg");
 }

@@ -86,7 +86,7 @@ fn both_strategies_with_their_themes_and_periods() {
     desk.click(4, row);
     desk.keys("Enter").shows("thema · Kwetsbare personen").shows("› Kwetsbare personen");
     desk.keys("Esc").shows("veiligheidsstrategie · ").keys("Esc").shows("veiligheidsstrategieën · 2");
-    desk.keys("Esc").shows("1 Jaaragenda").shows("Jaaragenda 2026");
+    desk.keys("Esc").shows("1 Agenda").shows("Jaaragenda 2026");
 }
 
 #[test]
