@@ -141,6 +141,8 @@ impl State {
             return;
         }
         self.came_to = None;
+        // What was said on the way (that the form stays open, say) is over.
+        self.toast.take_if(|toast| toast.until.is_some());
         if let Some(place) = self.parked_at.take() {
             self.go_back_to(place);
         }

@@ -1,5 +1,5 @@
-//! How the tabs were left: what each was filtered by, the record under its cursor, and which was in view. It is written
-//! when the program is left, and only if it differs from what is remembered; while one moves about nothing is.
+//! How the tabs were left: what each was filtered by, the record under its cursor, which was in view, and the year. It is
+//! written when the program is left, and only if it differs from what is remembered; while one moves about nothing is.
 
 use super::{
     Effect, State,
@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 
 /// The setting that remembers it.
 const LEFT: &str = "left";
+/// A year further away than this is not taken up.
+const FAR: i16 = 100;
 
 /// How the tabs were left, by the names of [`name_of`]. What is as a new program has it is left out.
 #[derive(Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -20,6 +22,8 @@ struct Left {
     at: String,
     /// Filter and record of each tab.
     tabs: BTreeMap<String, (String, Option<Id>)>,
+    /// The year in view, if it is not that of the day, and the year it was then: in another one begins with that.
+    year: Option<(i16, i16)>,
 }
 
 impl State {
@@ -33,6 +37,8 @@ impl State {
                 left.tabs.insert(name_of(tab), (filter, here));
             }
         }
+        let this = self.today.year();
+        left.year = (self.year != this).then_some((self.year, this));
         if self.at > 0 {
             left.at = name_of(self.tab());
         }
@@ -53,6 +59,10 @@ impl State {
                 tab.list.wanted = *here;
             }
         }
+        let this = self.today.year();
+        let near = |year: &i16| (this - FAR..=this + FAR).contains(year);
+        let year = left.year.filter(|(_, then)| *then == this).map(|(year, _)| year).filter(near);
+        self.year = year.unwrap_or(self.year);
         self.at = self.tabs.iter().position(|tab| name_of(tab) == left.at).unwrap_or(0);
         debug_assert!(self.tabs.len() <= TABS.len() + 1);
     }

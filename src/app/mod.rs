@@ -31,6 +31,7 @@ pub mod state;
 pub mod tabs;
 pub mod timeline;
 mod told;
+mod typing;
 mod update;
 mod views;
 mod whereabouts;

@@ -5,10 +5,11 @@ use super::{
     bindings::Meaning,
     command::{Command, Place},
     layer::{Layer, What},
+    typing,
 };
 use crate::{catalogue::Action, process::entail::entailed};
 use crossterm::event::KeyCode;
-use tui_input::{Input, InputRequest};
+use tui_input::Input;
 
 impl State {
     /// Takes a message in.
@@ -112,7 +113,7 @@ impl State {
             Some(Layer::Confirm(_)) if key.printed().is_some() => drop(self.layers.pop()),
             // Nothing else is typed in.
             _ => {
-                if self.line().is_some_and(|line| edit(line, key)) {
+                if self.line().is_some_and(|line| typing::edit(line, key) == Some(true)) {
                     self.line_changed();
                 }
             }
@@ -132,7 +133,7 @@ impl State {
             Some(Layer::Weigh(_)) => self.weigh_paste(text),
             _ => match self.line() {
                 Some(line) => {
-                    insert(line, &crate::catalogue::text::clean(text, false));
+                    typing::insert(line, &crate::catalogue::text::clean(text, false));
                     self.line_changed();
                 }
                 // Text that arrives outside a field is a paste gone astray, never a row of commands.
@@ -204,28 +205,4 @@ impl State {
         effects.push(Effect::Quit);
         effects
     }
-}
-
-/// Puts text in a line at the cursor, all at once: letter by letter a long one would be felt.
-pub(super) fn insert(line: &mut Input, text: &str) {
-    let value = line.value();
-    let at = value.char_indices().nth(line.cursor()).map_or(value.len(), |(at, _)| at);
-    let cursor = line.cursor() + text.chars().count();
-    *line = Input::new([&value[..at], text, &value[at..]].concat()).with_cursor(cursor);
-}
-
-/// Types a key in a line; says whether the text changed.
-pub(super) fn edit(input: &mut Input, key: Key) -> bool {
-    let request = match (key.code, key.ctrl) {
-        (KeyCode::Char(letter), false) => InputRequest::InsertChar(letter),
-        (KeyCode::Backspace, false) => InputRequest::DeletePrevChar,
-        (KeyCode::Backspace | KeyCode::Char('W'), true) => InputRequest::DeletePrevWord,
-        (KeyCode::Delete, _) => InputRequest::DeleteNextChar,
-        (KeyCode::Left, _) => InputRequest::GoToPrevChar,
-        (KeyCode::Right, _) => InputRequest::GoToNextChar,
-        (KeyCode::Home, _) => InputRequest::GoToStart,
-        (KeyCode::End, _) => InputRequest::GoToEnd,
-        _ => return false,
-    };
-    input.handle(request).is_some_and(|changed| changed.value)
 }

@@ -114,9 +114,15 @@ fn the_first_screen_of_a_part_is_as_the_program_was_left() {
     let records = synthetic::records(5_000, 11).unwrap();
     for file in [templates::example().to_vec(), templates::make(&records, true)] {
         let mut desk = Desk::on(&file);
-        for keys in
-            ["1 / 'veilig' Enter", "1 Esc Down Down Down Down", "4 Down Down", "7 / 'an' Enter Down", "g e Down"]
-        {
+        for keys in [
+            "1 / 'veilig' Enter",
+            "1 Esc Down Down Down Down",
+            "4 Down Down",
+            "7 / 'an' Enter Down",
+            "g e Down",
+            "1 )",
+            "2 Down",
+        ] {
             desk.keys(keys).keys("Ctrl+Q").reopen();
             let settings = desk.session_mut().store.settings().unwrap();
             let left = settings.into_iter().find(|(key, _)| key == "left").unwrap().1;

@@ -42,6 +42,23 @@ fn the_desk_is_found_as_it_was_left() {
     desk.keys("Ctrl+Q").reopen().shows("+ Gebeurtenissen".to_lowercase().as_str());
     assert_eq!(row(&desk), event);
     desk.keys("4").shows("filter: jeugd").keys("Esc 1").hides("filter:");
+    // Next year's agenda is made in autumn, day after day; in another year one begins with that one.
+    desk.keys(") Ctrl+Q").reopen().shows("Jaaragenda 2027").keys("( ( Ctrl+Q").reopen().shows("Jaaragenda 2025");
+    desk.close();
+    let opened = dvo::store::open(desk.path(), Mode::ReadWrite).unwrap();
+    let january = jiff::civil::date(2027, 1, 4);
+    let session = dvo::run::Session::new(opened, Some(Lang::Nl), january, Default::default()).unwrap();
+    assert_eq!(session.state.year, 2027);
+}
+
+/// A word in a line that is typed in is wiped with one key; what was said on the way to something is over when one is
+/// back.
+#[test]
+fn what_is_over_is_over() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("F1 'verwij' Ctrl+U 'weging'").hides("verwij").keys("Esc Esc z 'iets' Ctrl+U").hides("iets").keys("Esc");
+    desk.keys("n 'Half' Ctrl+G 'brandsen' Enter").shows("Het formulier blijft open").keys("f").shows("*onderwerp");
+    desk.hides("blijft open");
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn every_signal_says_why_and_leads_to_its_place() {
     desk.keys("a f").shows("Signalen").shows("- Actie of toezegging over tijd   3").hides("had klaar moeten zijn: aug");
     // Enter on what stands above them folds them away.
     desk.keys("Home Enter").shows("+ Actie of toezegging over tijd   3").hides("Aanrijtijden");
-    desk.keys("Esc").shows("Convenant gegevensdeling");
+    desk.keys("Esc").shows("Jaaragenda 2026 · lopend");
 }
 
 #[test]

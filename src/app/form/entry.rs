@@ -2,11 +2,11 @@
 
 use super::Sight;
 use crate::{
-    app::key::Key,
+    app::{key::Key, typing},
     catalogue::{Decimal, Field, Id, Period, Type, Value, period, text},
 };
 use crossterm::event::KeyCode;
-use tui_input::{Input, InputRequest};
+use tui_input::Input;
 
 /// What is wrong with a field: the key of a sentence and what goes into it.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,25 +120,12 @@ impl Entry {
             }
         }
         let fresh = self.selected && matches!(key.code, KeyCode::Backspace | KeyCode::Delete);
-        let request = match (key.code, key.ctrl) {
-            (KeyCode::Char(letter), false) => InputRequest::InsertChar(letter),
-            (KeyCode::Backspace, false) if !fresh && self.input.value().is_empty() && self.unchoose() => {
-                self.understand(sight);
-                return true;
-            }
-            (KeyCode::Backspace, false) => InputRequest::DeletePrevChar,
-            (KeyCode::Backspace, true) | (KeyCode::Char('W'), true) => InputRequest::DeletePrevWord,
-            (KeyCode::Delete, false) => InputRequest::DeleteNextChar,
-            (KeyCode::Left, false) => InputRequest::GoToPrevChar,
-            (KeyCode::Right, false) => InputRequest::GoToNextChar,
-            (KeyCode::Left, true) => InputRequest::GoToPrevWord,
-            (KeyCode::Right, true) => InputRequest::GoToNextWord,
-            (KeyCode::Home, _) | (KeyCode::Char('A'), true) => InputRequest::GoToStart,
-            (KeyCode::End, _) => InputRequest::GoToEnd,
-            (KeyCode::Char('U'), true) => InputRequest::DeleteLine,
-            _ => return false,
-        };
-        let typed = self.input.handle(request).is_some_and(|changed| changed.value);
+        let empty = key.code == KeyCode::Backspace && !key.ctrl && !fresh && self.input.value().is_empty();
+        if empty && self.unchoose() {
+            self.understand(sight);
+            return true;
+        }
+        let Some(typed) = typing::edit(&mut self.input, key) else { return false };
         self.selected = false;
         if typed || fresh {
             self.typed(sight);
@@ -153,7 +140,7 @@ impl Entry {
             self.selected = false;
         }
         let clean = text::clean(pasted, self.is_long());
-        crate::app::update::insert(&mut self.input, &clean);
+        typing::insert(&mut self.input, &clean);
         self.typed(sight);
     }
 
