@@ -75,9 +75,9 @@ pub fn tabs(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn:
     } else {
         let mut labels: Vec<String> = all.clone().map(|number| (number + 1).to_string()).collect();
         let order = || std::iter::once(state.at).chain(all.clone().filter(|number| *number != state.at));
-        for short in ["-short", ""] {
+        for named in [all.clone().map(|number| label(number, "-short")).collect(), whole] {
             for number in order() {
-                let before = std::mem::replace(&mut labels[number], label(number, short));
+                let before = std::mem::replace(&mut labels[number], named[number].clone());
                 if taken(&labels, 1) > room {
                     labels[number] = before;
                     break;
