@@ -164,14 +164,20 @@ impl State {
         self.layers.push(Layer::Editor(Box::new(Editor { area, place })));
     }
 
-    /// Carries out a command in the editor: leaving it puts the text in the form's field.
+    /// What is typed in the editor stands in the form's field at once: what keeps the form keeps it.
+    pub(super) fn edited(&mut self) {
+        if let Some(Layer::Editor(editor)) = self.layers.last() {
+            let (place, text) = (editor.place, editor.area.lines().join("\n"));
+            self.take_text(place, text);
+        }
+    }
+
+    /// Carries out a command in the editor.
     pub(super) fn editor_command(&mut self, command: Command) -> Vec<Effect> {
         if !matches!(command, Command::Save | Command::Close | Command::OwnEditor) {
             return Vec::new();
         }
         let Some(Layer::Editor(editor)) = self.layers.pop() else { return Vec::new() };
-        let text = editor.area.lines().join("\n");
-        self.take_text(editor.place, text);
         match command {
             Command::OwnEditor => vec![Effect::OwnEditor(editor.place, self.long_text(editor.place))],
             _ => Vec::new(),
@@ -183,10 +189,8 @@ impl State {
         let text = crate::catalogue::text::clean(&text, true).into_owned();
         self.with_form(|form, world, context, _| {
             let sight = context.sight(world, form.kind, &form.made);
-            if let Some(entry) = form.entries.iter_mut().find(|entry| entry.place == place) {
-                entry.rewrite(text, &sight);
-            }
-            form.unsaved = true;
+            let entry = form.entries.iter_mut().find(|entry| entry.place == place);
+            form.unsaved |= entry.is_some_and(|entry| entry.rewrite(text, &sight));
         });
     }
 }

@@ -107,6 +107,7 @@ impl State {
             }
             Some(Layer::Editor(editor)) => {
                 editor.area.input(super::forming::textarea_key(key));
+                self.edited();
             }
             Some(Layer::Weigh(_)) => self.weigh_key(key),
             // Who types on has not seen the question; that is never a yes, and the next Enter should not be either.
@@ -129,6 +130,7 @@ impl State {
             }
             Some(Layer::Editor(editor)) => {
                 editor.area.insert_str(crate::catalogue::text::clean(text, true));
+                self.edited();
             }
             Some(Layer::Weigh(_)) => self.weigh_paste(text),
             _ => match self.line() {
@@ -195,8 +197,10 @@ impl State {
 
     /// Leaving: what is typed in an open form is kept as a draft first.
     pub(super) fn quit(&mut self) -> Vec<Effect> {
-        let mut parked = std::mem::take(&mut self.parked);
-        self.layers.append(&mut parked);
+        // What was left open lies beneath what is open now; it became a draft when it was left.
+        let open = std::mem::take(&mut self.layers);
+        self.layers = std::mem::take(&mut self.parked);
+        self.layers.extend(open);
         self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
         let mut effects = self.put_draft_away();
         effects.extend(self.keep_clock());

@@ -4,6 +4,7 @@ use super::{Drawn, Look, boxed, middle, paint};
 use crate::app::{
     State, Target,
     command::Command,
+    form::Form,
     layer::{Confirm, Editor, Read},
 };
 use crate::catalogue::text::width;
@@ -48,7 +49,8 @@ pub fn read(_: &State, look: Look, read: &Read, frame: &mut Frame<'_>, area: Rec
 
 /// Draws the editor over the whole body.
 pub fn editor(state: &State, look: Look, editor: &Editor, frame: &mut Frame<'_>, area: Rect) {
-    let name = state.form().map(|form| state.words.field(form.kind, form.kind.fields[editor.place].name));
+    let field = |form: &Form| Some(state.words.field(form.kind, form.kind.fields.get(editor.place)?.name));
+    let name = state.form().and_then(field);
     let inner = paint::indent(boxed(look, &name.unwrap_or_default(), frame, area), 1);
     frame.render_widget(&editor.area, inner);
 }

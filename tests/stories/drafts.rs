@@ -71,3 +71,35 @@ fn what_was_filled_in_by_mistake_is_thrown_away_when_one_is_sure() {
     // Leaving the program is a question too.
     desk.keys("Esc").shows("Het programma verlaten?").keys("/").hides("verlaten").keys("Enter").shows("agendaregel ·");
 }
+
+/// Whatever way one leaves the editor of a long text, what was typed in it stays.
+#[test]
+fn what_is_typed_in_the_editor_is_never_lost() {
+    let open = |desk: &mut Desk| {
+        desk.keys("e");
+        while !desk.screen().contains("Ctrl+E") {
+            desk.keys("Tab");
+        }
+        desk.keys("Ctrl+E End");
+    };
+    // To look something up, and back.
+    let mut desk = Desk::example().sized(120, 40);
+    open(&mut desk);
+    desk.keys("' Eerste zin.' Ctrl+G 'brandsen' Enter").shows("persoon · ").keys("f").shows("Eerste zin.");
+    // Leaving the program from it.
+    desk.keys("Ctrl+E End ' Tweede zin.' Ctrl+Q").reopen().keys("e").shows("Eerste zin. Tweede zin.").keys("Ctrl+E");
+    // A program that comes down a while after the last key.
+    desk.keys("End ' Derde zin.'").wait(5_000).reopen().keys("e").shows("Tweede zin. Derde zin.");
+    // Nothing was typed: there is no draft of it.
+    desk.keys("Ctrl+X Enter").shows("Weggegooid");
+    open(&mut desk);
+    desk.keys("Left Right Ctrl+Q").reopen().hides("kladversie");
+}
+
+/// With one form left open to look something up, another is open when the program is left: both are drafts.
+#[test]
+fn two_forms_that_are_open_are_two_drafts() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("n 'De ene' Ctrl+G 'brandsen' Enter e 'De andere' Ctrl+Q").reopen().shows("liggen nog 2 kladversies");
+    desk.keys("Ctrl+P 'klad' Enter").shows("agendaregel: De ene").shows("persoon");
+}

@@ -144,12 +144,14 @@ impl Entry {
         self.typed(sight);
     }
 
-    /// Replaces all text, as the editor of long texts does.
-    pub fn rewrite(&mut self, whole: String, sight: &Sight<'_>) {
-        if whole != self.input.value() {
+    /// Replaces all text, as the editor of long texts does; says whether it is another one.
+    pub fn rewrite(&mut self, whole: String, sight: &Sight<'_>) -> bool {
+        let other = whole != self.input.value();
+        if other {
             self.input = Input::new(whole);
             self.typed(sight);
         }
+        other
     }
 
     fn typed(&mut self, sight: &Sight<'_>) {
