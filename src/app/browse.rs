@@ -222,13 +222,12 @@ impl State {
             _ => Subject::Many(chosen),
         };
         let Some(form) = Form::new(&self.world, &self.context(), subject, only) else { return };
-        let taken =
-            self.drafts.get(&form.draft_key()).and_then(|text| Form::take_up(&self.world, &self.context(), text));
-        if taken.is_some() {
+        if self.take_up(&form.draft_key()) {
             let text = self.words.t("toast-draft-taken-up");
             self.say(text);
+        } else {
+            self.open_form(Some(form));
         }
-        self.open_form(Some(taken.unwrap_or(form)));
     }
 
     pub(super) fn open_form(&mut self, form: Option<Form>) {

@@ -54,10 +54,23 @@ impl State {
         }
     }
 
-    /// Takes up the draft with this key.
-    pub(super) fn take_up(&mut self, key: &str) {
+    /// Takes up the draft with this key; says whether there is one. A form that was left open is its own draft.
+    pub(super) fn take_up(&mut self, key: &str) -> bool {
+        let open = |layer: &Layer| matches!(layer, Layer::Form(form) if form.draft_key() == key);
+        if self.parked.iter().any(open) {
+            self.back_to_form();
+            return true;
+        }
         let form = self.drafts.get(key).and_then(|text| Form::take_up(&self.world, &self.context(), text));
+        let taken = form.is_some();
         self.open_form(form);
+        self.catch_up();
+        taken
+    }
+
+    /// The form in view takes in what changed elsewhere.
+    fn catch_up(&mut self) {
+        self.with_form(|form, world, context, ids| form.catch_up(world, context, ids));
     }
 
     /// Was a form left open to look something up?
@@ -147,6 +160,7 @@ impl State {
             self.go_back_to(place);
         }
         self.layers.append(&mut self.parked);
+        self.catch_up();
     }
 
     fn long_text(&self, place: usize) -> String {

@@ -130,8 +130,7 @@ impl State {
 
     fn kept_drafts(&self) -> Vec<Item> {
         let item = |(key, text): (&String, &String)| {
-            let form = super::form::Form::take_up(&self.world, &self.context(), text)?;
-            let label = format!("{}: {}", self.words.kind(form.kind), form.name());
+            let label = super::form::draft::label(&self.world, &self.words, text)?;
             Some(Item::new(label, String::new(), Act::TakeUp(key.clone())))
         };
         self.drafts.iter().filter_map(item).collect()
@@ -239,7 +238,9 @@ impl State {
                 record.set_at(place, link);
                 self.open_new(record);
             }
-            Act::TakeUp(key) => self.take_up(&key),
+            Act::TakeUp(key) => {
+                self.take_up(&key);
+            }
             Act::BringBack(record) => return self.bring_back(*record),
             Act::Restore(path) => {
                 let title = self.words.t("ask-restore");

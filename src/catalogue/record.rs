@@ -74,6 +74,13 @@ impl Record {
         self
     }
 
+    /// Points every link where `to` says; one that it says nothing of is left out.
+    pub fn relink(&mut self, to: impl Fn(Id) -> Option<Id>) {
+        for value in self.values.iter_mut().filter(|value| !value.ids().is_empty()) {
+            *value = value.relinked(&to);
+        }
+    }
+
     /// The same record as another one, with an identity of its own.
     pub fn copy_as(&self, id: Id) -> Record {
         Record { id, kind: self.kind, values: self.values.clone() }

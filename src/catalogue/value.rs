@@ -88,6 +88,15 @@ impl Value {
         }
     }
 
+    /// The same value with each of its links where `to` says; one that it says nothing of is left out.
+    pub fn relinked(&self, to: impl Fn(Id) -> Option<Id>) -> Value {
+        match self {
+            Value::Ref(id) => to(*id).map_or(Value::Empty, Value::Ref),
+            Value::Refs(ids) => Value::refs(ids.iter().copied().filter_map(to).collect()),
+            other => other.clone(),
+        }
+    }
+
     /// The value as the change log and drafts spell it.
     pub fn to_json(&self) -> Json {
         match self {

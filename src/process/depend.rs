@@ -1,6 +1,6 @@
 //! What hangs on what: which records go along when one is deleted, and which only lose a link.
 
-use crate::catalogue::{Edit, Id, Kind, Record, Value, World, kinds};
+use crate::catalogue::{Edit, Id, Kind, Record, World, kinds};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What deleting comes down to.
@@ -47,8 +47,7 @@ pub fn removal(world: &World, ids: &[Id]) -> Removal {
     for (id, place) in touched.into_iter().filter(|(id, _)| !gone.contains(id)) {
         let Some(record) = world.get(id) else { continue };
         let before = record.at(place).clone();
-        let left = before.ids().iter().copied().filter(|id| !gone.contains(id)).collect();
-        let after = if matches!(before, Value::Refs(_)) { Value::refs(left) } else { Value::Empty };
+        let after = before.relinked(|to| (!gone.contains(&to)).then_some(to));
         emptied.entry(id).or_insert_with(Vec::new).push(Edit::Set {
             kind: record.kind,
             id,
@@ -82,15 +81,7 @@ fn can_do_without(record: &Record, place: usize, gone: &BTreeSet<Id>) -> bool {
 
 /// Edits that empty every link of these records to records that are not there (any more), for bringing back.
 pub fn without_dangling(world: &World, mut record: Record, also: &[Id]) -> Record {
-    for place in 0..record.kind.fields.len() {
-        let value = record.at(place).clone();
-        let there = |id: &Id| world.get(*id).is_some() || also.contains(id) || *id == record.id;
-        if value.ids().iter().all(there) {
-            continue;
-        }
-        let left: Vec<Id> = value.ids().iter().copied().filter(there).collect();
-        let after = if matches!(value, Value::Refs(_)) { Value::refs(left) } else { Value::Empty };
-        record.set_at(place, after);
-    }
+    let id = record.id;
+    record.relink(|to| (world.get(to).is_some() || also.contains(&to) || to == id).then_some(to));
     record
 }

@@ -93,15 +93,10 @@ pub fn in_public(world: &World) -> World {
     let told = |record: &&Record| is_public(record) || *record.kind == k::WEIGHING;
     let records = world.all().filter(told).map(|record| {
         let mut record = record.clone();
-        for (place, field) in record.kind.fields.iter().enumerate() {
-            let ids = record.at(place).ids();
-            if field.private {
-                record.set_at(place, Value::Empty);
-            } else if ids.iter().any(|id| !shown(*id)) {
-                let left: Vec<Id> = ids.iter().copied().filter(|id| shown(*id)).collect();
-                record.set_at(place, Value::refs(left));
-            }
+        for (place, _) in record.kind.fields.iter().enumerate().filter(|(_, field)| field.private) {
+            record.set_at(place, Value::Empty);
         }
+        record.relink(|id| shown(id).then_some(id));
         record
     });
     let mut open = World::of_records(records);

@@ -9,7 +9,7 @@ use crate::{
         form::{Form, Subject},
     },
     catalogue::{
-        Id, Type,
+        Type,
         text::{truncate, width},
     },
 };
@@ -137,11 +137,8 @@ fn field(state: &State, look: Look, form: &Form, number: usize, frame: &mut Fram
     paint::put(buffer, Rect { width: LABELS - 3, ..paint::indent(area, 1) }, &label, style);
     let mut left = paint::indent(area, LABELS);
     if matches!(entry.field.ty, Type::Refs(_)) {
-        let name = |id: &Id| match form.made.iter().find(|record| record.id == *id) {
-            Some(record) => (record.kind.title)(&state.world, record),
-            None => state.world.title(*id),
-        };
-        let text = chips(entry.chosen.iter().map(name), usize::from(left.width), here);
+        let names = entry.chosen.iter().map(|id| form.title(&state.world, *id));
+        let text = chips(names, usize::from(left.width), here);
         paint::put(buffer, left, &text, Style::new());
         left = paint::indent(left, if text.is_empty() { 0 } else { width(&text) as u16 + 1 });
     }

@@ -1,6 +1,7 @@
 //! A form that is left is not lost: put away, looked something up from, or cut off.
 
 use super::support::Desk;
+use dvo::catalogue::{Kind, kinds};
 
 #[test]
 fn esc_warns_then_puts_away_and_it_is_taken_up_again() {
@@ -102,4 +103,76 @@ fn two_forms_that_are_open_are_two_drafts() {
     let mut desk = Desk::example().sized(80, 24);
     desk.keys("n 'De ene' Ctrl+G 'brandsen' Enter e 'De andere' Ctrl+Q").reopen().shows("liggen nog 2 kladversies");
     desk.keys("Ctrl+P 'klad' Enter").shows("agendaregel: De ene").shows("persoon");
+}
+
+fn agendas(desk: &Desk, year: i64) -> usize {
+    desk.world().of(&kinds::AGENDA).filter(|agenda| agenda.get("year").as_int() == Some(year)).count()
+}
+
+fn called(desk: &Desk, kind: &Kind, name: &str) -> usize {
+    desk.world().of(kind).filter(|record| desk.world().title(record.id) == name).count()
+}
+
+/// What a draft would make along may be there by the time it is taken up: it is used, not made a second time.
+#[test]
+fn a_draft_makes_nothing_that_came_to_be_meanwhile() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys(") ) n").shows("IJsselland 2028 (nieuw)").keys("'Eerst weggelegd' Esc Esc n 'Eerder bewaard' Ctrl+S");
+    desk.shows("Toegevoegd: Eerder bewaard").keys("Ctrl+P 'klad' Enter Enter").shows("Eerst weggelegd");
+    desk.shows("IJsselland 2028")
+        .hides("(nieuw)")
+        .keys("Ctrl+S")
+        .shows("Toegevoegd: Eerst weggelegd.")
+        .shows("2 regels");
+    assert_eq!(agendas(&desk, 2028), 1);
+    desk.is_sound();
+}
+
+/// The same for a form that was left open, and for what it linked to that is gone.
+#[test]
+fn a_form_left_open_makes_nothing_that_came_to_be_meanwhile() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("n 'Dijken' Tab Tab Tab Tab 'Kadebreuk' Enter Ctrl+G 'natuurbrand' Enter").shows("f terug");
+    desk.keys("8 n 'Kadebreuk' Ctrl+S f")
+        .shows("Kadebreuk")
+        .hides("(nieuw)")
+        .keys("Ctrl+S")
+        .shows("Toegevoegd: Dijken");
+    assert_eq!(called(&desk, &kinds::THEME, "Kadebreuk"), 1);
+    desk.is_sound();
+}
+
+/// A form left open is not opened once more from its draft.
+#[test]
+fn a_form_left_open_is_one_with_its_draft() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("n 'De ene' Ctrl+G 'brandsen' Enter Ctrl+P 'klad' Enter Enter").shows("De ene").hides("f terug");
+    desk.keys("Ctrl+S").shows("Toegevoegd: De ene").keys("f").hides("Nieuw: agenda");
+    desk.is_sound();
+}
+
+/// What a draft links to may be gone, with an undo: what its line needs is made again.
+#[test]
+fn a_draft_does_without_what_is_gone() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys(") ) n 'Eerder bewaard' Ctrl+S n").shows("IJsselland 2028").hides("(nieuw)").keys("'Terug' Esc Esc u");
+    desk.shows("Ongedaan gemaakt").keys("Ctrl+P 'klad' Enter Enter").shows("Terug");
+    desk.shows("IJsselland 2028 (nieuw)");
+    desk.keys("Ctrl+S").shows("Toegevoegd: Terug");
+    assert_eq!(agendas(&desk, 2028), 1);
+    desk.is_sound();
+}
+
+/// A record that is gone while its form is open is made again from what stands there.
+#[test]
+fn what_is_gone_while_one_edits_it_is_made_again() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("n 'De ene' Ctrl+S e 'Anders' Ctrl+G 'brandsen' Enter u").shows("De ene is weer weg");
+    desk.keys("f").shows("*onderwerp            Anders").keys("Ctrl+S").shows("Toegevoegd: Anders");
+    desk.is_sound().keys("u U").shows("Anders").is_sound();
+    desk.reopen().hides("kladversie");
+    // Put away instead of left open.
+    desk.keys("n 'De tweede' Ctrl+S e Tab 'X9' Esc Esc u").reopen().shows("Er ligt nog een kladversie");
+    desk.keys("Ctrl+P 'klad' Enter").shows("agendaregel: De tweede").keys("Enter").shows("De tweede").shows("X9");
+    desk.keys("Ctrl+S").shows("Toegevoegd: De tweede").is_sound().reopen().hides("kladversie");
 }

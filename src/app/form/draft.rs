@@ -3,7 +3,7 @@
 
 use super::{Context, Form, Subject};
 use crate::{
-    catalogue::{Id, Record, World, kinds},
+    catalogue::{Id, Kind, Record, World, kinds},
     process::ask,
     words::Words,
 };
@@ -27,9 +27,16 @@ struct Kept {
 #[derive(Serialize, Deserialize)]
 enum About {
     New(Id, Json),
+    Edit(Id, Json),
+    /// What an earlier version wrote instead of `Edit`.
     One(Id),
     Many(Vec<Id>),
     Asked(Id, Json, Vec<Id>),
+}
+
+/// The record that is edited: as it is, or as it was if it is gone.
+fn edited(world: &World, kind: &'static Kind, id: Id, was: &Json) -> Option<Record> {
+    world.get(id).cloned().or_else(|| Record::of_json(id, kind, was))
 }
 
 #[derive(Serialize, Deserialize)]
@@ -51,12 +58,13 @@ pub fn label(world: &World, words: &Words, text: &str) -> Option<String> {
     let kept: Kept = serde_json::from_str(text).ok()?;
     let kind = kinds::named(&kept.kind).or_else(|| ask::named(&kept.kind))?;
     let about = match kept.about {
-        About::One(id) => Some(world.get(id)?.id),
+        About::Edit(id, was) => Some(edited(world, kind, id, &was)?),
+        About::One(id) => Some(world.get(id)?.clone()),
         About::New(..) | About::Many(_) | About::Asked(..) => None,
     };
     let typed = |typed: &&Typed| !typed.text.is_empty() && kind.field(&typed.field).is_some();
     let typed = kept.texts.iter().find(typed).map(|typed| typed.text.lines().next().unwrap_or_default().to_owned());
-    let name = about.map(|id| world.title(id)).or(typed).unwrap_or_default();
+    let name = about.map(|record| (kind.title)(world, &record)).or(typed).unwrap_or_default();
     Some(format!("{}: {name}", words.kind(kind)))
 }
 
@@ -65,7 +73,7 @@ impl Form {
     pub fn put_down(&self) -> String {
         let about = match &self.subject {
             Subject::New(record) => About::New(record.id, record.to_json()),
-            Subject::One(record) => About::One(record.id),
+            Subject::One(record) => About::Edit(record.id, record.to_json()),
             Subject::Many(ids) => About::Many(ids.clone()),
             Subject::Asked(record, about) => About::Asked(record.id, record.to_json(), about.clone()),
         };
@@ -95,13 +103,14 @@ impl Form {
         serde_json::to_string(&kept).unwrap_or_default()
     }
 
-    /// Takes a form up again. `None` when it is about a record that is gone, or cannot be read.
+    /// Takes a form up again. `None` when it cannot be read.
     pub fn take_up(world: &World, context: &Context<'_>, text: &str) -> Option<Form> {
         let kept: Kept = serde_json::from_str(text).ok()?;
         let kind = kinds::named(&kept.kind).or_else(|| ask::named(&kept.kind))?;
         let there = |ids: Vec<Id>| ids.into_iter().filter(|id| world.get(*id).is_some()).collect();
         let subject = match kept.about {
             About::New(id, record) => Subject::New(Record::of_json(id, kind, &record)?),
+            About::Edit(id, was) => Subject::One(edited(world, kind, id, &was)?),
             About::One(id) => Subject::One(world.get(id)?.clone()),
             About::Asked(id, record, about) => Subject::Asked(Record::of_json(id, kind, &record)?, there(about)),
             About::Many(ids) => Subject::Many(there(ids)),

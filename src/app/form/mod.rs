@@ -1,5 +1,6 @@
 //! A form: a draft of one record, of a new one, or of what several have in common.
 
+mod back;
 mod begin;
 pub mod draft;
 pub mod entry;
@@ -43,10 +44,7 @@ pub struct Sight<'a> {
 impl Sight<'_> {
     /// A record's title, also of one just made here.
     pub fn name(&self, id: Id) -> String {
-        match self.made.iter().find(|record| record.id == id) {
-            Some(record) => (record.kind.title)(self.world, record),
-            None => self.world.title(id),
-        }
+        title(self.world, self.made, id)
     }
 
     /// The words a field can be chosen from, with what they mean.
@@ -143,6 +141,11 @@ impl Form {
         }
     }
 
+    /// A record's title, also of one made in this form.
+    pub fn title(&self, world: &World, id: Id) -> String {
+        title(world, &self.made, id)
+    }
+
     /// The field under the cursor; `None` on [Opslaan].
     pub fn current(&self) -> Option<&Entry> {
         self.entries.get(self.cursor)
@@ -191,9 +194,7 @@ impl Form {
     /// the one in view. What is asked about other things is said from today.
     fn year(&self, world: &World, context: &Context<'_>) -> Option<i16> {
         let of = |record: &Record| {
-            let agenda = record.get("agenda").as_ref()?;
-            let made = self.made.iter().find(|made| made.id == agenda);
-            made.or_else(|| world.get(agenda))?.get("year").as_int()?.try_into().ok()
+            known(world, &self.made, record.get("agenda").as_ref()?)?.get("year").as_int()?.try_into().ok()
         };
         match &self.subject {
             Subject::New(record) | Subject::One(record) => of(&self.filled(record.clone())).or(context.year),
@@ -256,6 +257,14 @@ impl<'a> Context<'a> {
             made,
         }
     }
+}
+
+fn known<'a>(world: &'a World, made: &'a [Record], id: Id) -> Option<&'a Record> {
+    made.iter().find(|record| record.id == id).or_else(|| world.get(id))
+}
+
+fn title(world: &World, made: &[Record], id: Id) -> String {
+    known(world, made, id).map(|record| (record.kind.title)(world, record)).unwrap_or_default()
 }
 
 /// The edits that make these records.

@@ -24,18 +24,20 @@ impl Form {
             return Err(NotYet);
         }
         match self.subject.clone() {
-            Subject::New(record) => {
-                let record = self.checked(world, followed(world, None, self.filled(record)))?;
-                let edits = self.made_edits(&record).chain([Edit::Create(record.clone())]).collect();
-                Ok(Some(Change::new(ids.next_id(), Action::New, edits)))
-            }
-            Subject::One(before) => {
-                // What somebody else's change (an undo, say) did to untouched fields meanwhile stays.
-                let now = world.get(before.id).cloned().unwrap_or(before);
-                let record = self.checked(world, followed(world, Some(&now), self.filled(now.clone())))?;
-                let edits: Vec<Edit> = self.made_edits(&record).chain(Change::between(&now, &record)).collect();
-                Ok((!edits.is_empty()).then(|| Change::new(ids.next_id(), Action::Edit, edits)))
-            }
+            Subject::New(record) | Subject::One(record) => match world.get(record.id).cloned() {
+                // Not there yet, or no longer: an undo may have taken away what was edited.
+                None => {
+                    let record = self.checked(world, followed(world, None, self.filled(record)))?;
+                    let edits = self.made_edits(&record).chain([Edit::Create(record.clone())]).collect();
+                    Ok(Some(Change::new(ids.next_id(), Action::New, edits)))
+                }
+                // What somebody else's change did to untouched fields meanwhile stays.
+                Some(now) => {
+                    let record = self.checked(world, followed(world, Some(&now), self.filled(now.clone())))?;
+                    let edits: Vec<Edit> = self.made_edits(&record).chain(Change::between(&now, &record)).collect();
+                    Ok((!edits.is_empty()).then(|| Change::new(ids.next_id(), Action::Edit, edits)))
+                }
+            },
             Subject::Asked(record, about) => {
                 let record = self.checked(world, self.filled(record))?;
                 let Some(ask) = ask::of(self.kind) else { return Ok(None) };

@@ -43,7 +43,9 @@ impl State {
             (Some(id), _) => return self.jump_from_layers(id),
             (None, Some(Tag::Signals(name))) if !on_signals => return self.show_signals(name),
             (None, Some(Tag::Run(command))) => return self.run(command),
-            (None, Some(Tag::Draft(key))) => self.take_up(&key),
+            (None, Some(Tag::Draft(key))) => {
+                self.take_up(&key);
+            }
             _ => sheet.turn(None),
         }
         Vec::new()

@@ -68,9 +68,9 @@ pub fn lines(state: &State, look: Look, form: &Form, columns: usize, long: Optio
             _ => {}
         }
         if entry.changed() && !entry.before.is_empty() {
-            let before = match (&entry.before, form.made.iter().find(|record| entry.before.ids() == [record.id])) {
-                (_, Some(made)) => (made.kind.title)(&state.world, made),
-                (value, None) => state.words.show(&state.world, form.kind, entry.field.name, value),
+            let before = match &entry.before {
+                Value::Ref(id) => form.title(&state.world, *id),
+                value => state.words.show(&state.world, form.kind, entry.field.name, value),
             };
             note(state.words.with("form-was", &[("text", before.replace('\n', " / ").into())]), look.dim());
         }
@@ -120,13 +120,10 @@ fn offers(state: &State, form: &Form) -> Vec<Line> {
     let Some(offers) = &form.offers else { return Vec::new() };
     let line = |(number, offer): (usize, &Offer)| {
         let (label, detail) = match offer {
-            Offer::Link(id) => match form.made.iter().find(|record| record.id == *id) {
-                Some(record) => ((record.kind.title)(&state.world, record), String::new()),
-                None => {
-                    let about = state.world.get(*id).map(|record| (record.kind.context)(&state.world, record));
-                    (state.world.title(*id), about.unwrap_or_default())
-                }
-            },
+            Offer::Link(id) => {
+                let about = state.world.get(*id).map(|record| (record.kind.context)(&state.world, record));
+                (form.title(&state.world, *id), about.unwrap_or_default())
+            }
             Offer::Word(label, _) => (label.clone(), String::new()),
             Offer::Make(kind, name) => {
                 let kind = state.words.kind(kind);

@@ -1,0 +1,109 @@
+//! A form one comes back to, from a draft or from looking something up: the rest may have changed meanwhile.
+
+use super::{Context, Entry, Form, Sight, Subject, begin, known};
+use crate::catalogue::{Id, Ids, Record, Type, World, text::fold};
+
+impl Form {
+    /// Takes in what changed elsewhere: what would be made along and is there by now is used, a link to what is gone is
+    /// let go.
+    pub fn catch_up(&mut self, world: &World, context: &Context<'_>, ids: &mut Ids) {
+        while let Some((at, there)) = self.made_elsewhere(world) {
+            let made = self.made.remove(at).id;
+            self.relink(world, context, |id| Some(if id == made { there } else { id }));
+        }
+        let made = self.made.clone();
+        let there = |id| known(world, &made, id).map(|record| record.id);
+        if let Subject::Asked(_, about) | Subject::Many(about) = &mut self.subject {
+            about.retain(|id| world.get(*id).is_some());
+        }
+        let gone = self.record().is_some_and(|record| record.links().any(|(_, to)| there(to).is_none()));
+        self.relink(world, context, there);
+        if gone {
+            self.begin_again(world, context, ids);
+        }
+    }
+
+    /// What a new record begins with, where that went away: the line of an agenda that is gone makes it again.
+    fn begin_again(&mut self, world: &World, context: &Context<'_>, ids: &mut Ids) {
+        let Some(record) = self.record().filter(|record| world.get(record.id).is_none()) else { return };
+        let year = context.year.unwrap_or(context.today.year());
+        let (begun, made) = begin(world, record.clone(), context.scope, year, ids.next_id());
+        self.made.extend(made);
+        let sight = context.sight(world, self.kind, &self.made);
+        for entry in self.entries.iter_mut().filter(|entry| !entry.touched && entry.before.is_empty()) {
+            *entry = Entry::new(entry.place, entry.field, begun.at(entry.place).clone(), &sight);
+        }
+        if let Some(record) = self.record_mut() {
+            *record = begun;
+        }
+    }
+
+    /// The first record that would be made along and is there by now, by its place and the one that is there.
+    fn made_elsewhere(&self, world: &World) -> Option<(usize, Id)> {
+        self.made.iter().enumerate().find_map(|(at, made)| Some((at, self.same(world, made)?)))
+    }
+
+    /// The record that is called as this one is, where this one is linked to. One of another district is another one.
+    fn same(&self, world: &World, made: &Record) -> Option<Id> {
+        if world.get(made.id).is_some() {
+            return Some(made.id);
+        }
+        let title = |record: &Record| fold(&(record.kind.title)(world, record));
+        let district = |record: &Record| (record.kind.district)(world, record);
+        let (called, of) = (title(made), district(made));
+        let linked = |entry: &&Entry| entry.chosen.contains(&made.id);
+        let fits = |record: &Record| {
+            let among = |entry: &Entry| entry.field.among.is_none_or(|(field, word)| record.str(field) == word);
+            title(record) == called && self.entries.iter().filter(linked).all(among)
+        };
+        let near = |record: &&Record| district(record).is_none_or(|its| of.is_none_or(|of| its == of)) && fits(record);
+        world.of(made.kind).filter(near).min_by_key(|record| district(record) != of).map(|record| record.id)
+    }
+
+    /// Points every link where `to` says, and shows it.
+    fn relink(&mut self, world: &World, context: &Context<'_>, to: impl Fn(Id) -> Option<Id>) {
+        self.made.iter_mut().for_each(|made| made.relink(&to));
+        if let Some(record) = self.record_mut() {
+            record.relink(&to);
+        }
+        let sight = context.sight(world, self.kind, &self.made);
+        for entry in &mut self.entries {
+            entry.relink(&to, &sight);
+        }
+    }
+}
+
+impl Form {
+    fn record(&self) -> Option<&Record> {
+        match &self.subject {
+            Subject::New(record) | Subject::One(record) | Subject::Asked(record, _) => Some(record),
+            Subject::Many(_) => None,
+        }
+    }
+
+    fn record_mut(&mut self) -> Option<&mut Record> {
+        match &mut self.subject {
+            Subject::New(record) | Subject::One(record) | Subject::Asked(record, _) => Some(record),
+            Subject::Many(_) => None,
+        }
+    }
+}
+
+impl Entry {
+    /// Points its links where `to` says. Of one that is let go the name stays, to be asked for again.
+    fn relink(&mut self, to: impl Fn(Id) -> Option<Id>, sight: &Sight<'_>) {
+        let chosen: Vec<Id> = self.chosen.iter().copied().filter_map(&to).collect();
+        self.before = self.before.relinked(&to);
+        if chosen == self.chosen {
+            return;
+        }
+        self.chosen = chosen;
+        if !self.touched {
+            self.put(self.before.clone(), sight);
+        } else if let (Type::Ref(_), [id]) = (self.field.ty, self.chosen.as_slice()) {
+            self.choose(*id, sight);
+        } else {
+            self.understand(sight);
+        }
+    }
+}
