@@ -1172,8 +1172,8 @@ hint-links = type a name, Enter adds it; Backspace removes
 hint-long = Ctrl+E opens the text window, Ctrl+O your editor
 
 problem-required = This is needed before it can be saved.
-problem-choose = Choose from the list whom or what you mean: ‘{ $text }’.
-problem-choose-word = ‘{ $text }’ is not an option: choose from the list.
+problem-choose = With Enter, choose from the list whom or what you mean: ‘{ $text }’.
+problem-choose-word = ‘{ $text }’ is not an option: choose from the list with Enter.
 problem-email = An e-mail address has an @ and no spaces.
 problem-decimal = ‘{ $text }’ is not a number that fits here; e.g. 12.50.
 problem-number = ‘{ $text }’ is not a whole number.

@@ -1172,8 +1172,8 @@ hint-links = typ een naam, Enter voegt toe; Backspace haalt weg
 hint-long = Ctrl+E opent het tekstvenster, Ctrl+O uw editor
 
 problem-required = Dit is nodig om te kunnen opslaan.
-problem-choose = Kies uit de lijst wie of wat u bedoelt: ‘{ $text }’.
-problem-choose-word = ‘{ $text }’ is geen keuze: kies uit de lijst.
+problem-choose = Kies met Enter uit de lijst wie of wat u bedoelt: ‘{ $text }’.
+problem-choose-word = ‘{ $text }’ is geen keuze: kies met Enter uit de lijst.
 problem-email = Een e-mailadres heeft een @ en geen spaties.
 problem-decimal = ‘{ $text }’ is geen getal dat hier past; bijv. 12,50.
 problem-number = ‘{ $text }’ is geen heel getal.

@@ -193,10 +193,35 @@ fn an_emptied_link_or_choice_stays_empty() {
 fn a_name_left_without_choosing_is_asked_about_again() {
     let mut desk = Desk::example();
     desk.keys("4 Enter n 'zetel' Enter 'Piet Jansen' Tab")
-        .shows("! Kies uit de lijst wie of wat u bedoelt: ‘Piet Jansen’.");
+        .shows("! Kies met Enter uit de lijst wie of wat u bedoelt: ‘Piet Jansen’.");
     desk.keys("Shift+Tab").shows("› Nieuw: ‘Piet Jansen’ aanmaken (persoon)").keys("Backspace").shows("Piet Janse ");
     desk.keys("Esc").hides("› Nieuw").keys("Enter").shows("› Nieuw: ‘Piet Janse’ aanmaken").keys("Enter");
     desk.shows("Piet Janse (nieuw)").keys("Ctrl+S").shows("Toegevoegd: Piet Janse");
+}
+
+/// Who resembles what was typed is offered, and only Enter or an arrow takes them: "Anne" is not Sanne.
+#[test]
+fn who_only_resembles_what_was_typed_is_not_taken_on_leaving() {
+    for (typed, near, leave) in [("brandsn", "Brandsen", "Tab"), ("randsen", "Brandsen", "Ctrl+S")] {
+        let mut desk = line_at(6);
+        desk.types(typed).shows(&format!("› Esmée {near}")).keys(leave).shows("! Kies met Enter uit de lijst");
+        desk.shows(typed).hides(near);
+        // Where the cursor is on it again, it is offered again.
+        desk.keys(if leave == "Tab" { "Shift+Tab" } else { "Enter" }).shows(&format!("› Esmée {near}")).keys("Enter");
+        desk.shows("portefeuillehouder   Esmée Brandsen");
+    }
+    // The beginning of a name is enough, and so is an arrow.
+    let mut desk = line_at(6);
+    desk.keys("'brands' Tab").shows("portefeuillehouder   Esmée Brandsen");
+    desk.keys("'randsen' Down Up Tab").shows("projectleider        Esmée Brandsen");
+}
+
+/// Tab goes round: only Enter on [Opslaan] saves.
+#[test]
+fn tab_goes_round_and_does_not_save() {
+    let mut desk = Desk::example().sized(120, 40);
+    desk.keys("7 n 'Kaart' Shift+Tab").shows("[ Opslaan ]").keys("Tab 'Karlijn' Shift+Tab Enter");
+    desk.shows("Toegevoegd: Karlijn");
 }
 
 /// Whoever answers for a theme in the district is filled in with it, and goes along with another theme, but what was

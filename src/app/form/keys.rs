@@ -71,13 +71,15 @@ impl Form {
                 let more = self.settle(world, context, ids);
                 return self.next(more);
             }
+            // Through all fields and round again: only Enter on [Opslaan] saves.
+            Command::NextField if self.cursor == self.entries.len() => self.focus(0),
             Command::NextField => {
                 let more = self.settle_known(world, context, ids);
                 return self.next(more);
             }
             Command::PreviousField => {
                 self.settle_known(world, context, ids);
-                self.focus(self.cursor.saturating_sub(1));
+                self.focus(self.cursor.checked_sub(1).unwrap_or(self.entries.len()));
             }
             Command::LongText | Command::OwnEditor => {
                 if let Some(entry) = self.current().filter(|entry| entry.is_long()) {
@@ -108,13 +110,10 @@ impl Form {
         Outcome::Stay
     }
 
-    /// Takes the offer under the cursor as the field is left, unless that would make a record: only Enter and a click
-    /// on the offer do that.
+    /// Takes the offer under the cursor as the field is left, if it was said or pointed out; Enter and a click on it
+    /// take any.
     pub fn settle_known(&mut self, world: &World, context: &Context<'_>, ids: &mut Ids) -> bool {
-        if matches!(self.offers.as_ref().and_then(Suggestions::pointed_out), Some(Offer::Make(..))) {
-            self.offers = None;
-            return false;
-        }
+        self.offers.take_if(|offers| !offers.sure);
         self.settle(world, context, ids)
     }
 

@@ -1,6 +1,6 @@
 //! What a field offers while one types in it: records to link to, words to choose, or a new record.
 
-use super::{Form, Sight, entry::Entry};
+use super::{Form, Sight, entry::Entry, known};
 use crate::{
     catalogue::{Id, Kind, Record, Type, Value, kinds, text::fold},
     process::find::Query,
@@ -22,16 +22,19 @@ pub enum Offer {
 pub struct Suggestions {
     /// The offers, best first.
     pub offers: Vec<Offer>,
-    /// The one that is taken when the field is left; none until a letter or an arrow has pointed one out, so that a
-    /// field that was emptied stays empty.
+    /// The one that Enter takes; none until a letter or an arrow has pointed one out, so that a field that was emptied
+    /// stays empty.
     pub cursor: Option<usize>,
+    /// The one under the cursor is what was said, or an arrow has pointed it out. One that only resembles it is for
+    /// Enter: "Anne" is not Sanne.
+    pub sure: bool,
 }
 
 impl Suggestions {
     /// Is there only one thing, already there, that can be meant?
     pub fn one_meant(&self) -> bool {
         let there = self.offers.iter().filter(|offer| !matches!(offer, Offer::Make(..))).count();
-        there == 1 && !matches!(self.pointed_out(), Some(Offer::Make(..)) | None)
+        there == 1 && self.sure && !matches!(self.pointed_out(), Some(Offer::Make(..)) | None)
     }
 
     /// The offer under the cursor.
@@ -43,6 +46,7 @@ impl Suggestions {
     pub fn step(&mut self, by: isize) {
         let last = self.offers.len() as isize - 1;
         self.cursor = Some(self.cursor.map_or(0, |at| (at as isize + by).clamp(0, last) as usize));
+        self.sure = true;
     }
 }
 
@@ -77,9 +81,23 @@ impl Form {
                 _ => Vec::new(),
             };
             let cursor = (!typed.is_empty()).then_some(0);
-            (!offers.is_empty()).then_some(Suggestions { offers, cursor })
+            let sure = offers.first().is_some_and(|offer| is_said(sight, typed, offer));
+            (!offers.is_empty()).then_some(Suggestions { offers, cursor, sure })
         });
     }
+}
+
+/// Does every word typed begin one of what is offered? What is still to be made was not said to be made.
+fn is_said(sight: &Sight<'_>, typed: &str, offer: &Offer) -> bool {
+    let called = match offer {
+        Offer::Make(..) => return false,
+        Offer::Word(label, _) => fold(label),
+        Offer::Link(id) => match known(sight.world, sight.made, *id) {
+            Some(record) => fold(&format!("{} {}", (record.kind.title)(sight.world, record), names(record))),
+            None => return false,
+        },
+    };
+    Query::new(typed).begins_words_of(&called)
 }
 
 /// Records whose title or other names hold every word typed: those that begin with it first, then those of the

@@ -55,6 +55,12 @@ impl Query {
     pub fn matches(&self, folded_text: &str) -> bool {
         matches(folded_text, &self.tokens)
     }
+
+    /// Whether every token begins a word of a text that has been folded.
+    pub fn begins_words_of(&self, folded_text: &str) -> bool {
+        let begins = |at: usize| !folded_text[..at].ends_with(char::is_alphanumeric);
+        self.tokens.iter().all(|token| folded_text.match_indices(token).any(|(at, _)| begins(at)))
+    }
 }
 
 /// Whether every folded token occurs somewhere in the folded text, in any order; true without tokens.
