@@ -1172,8 +1172,8 @@ hint-links = type a name, Enter adds it; Backspace removes
 hint-long = Ctrl+E opens the text window, Ctrl+O your editor
 
 problem-required = This is needed before it can be saved.
-problem-choose = With Enter, choose from the list whom or what you mean: ‘{ $text }’.
-problem-choose-word = ‘{ $text }’ is not an option: choose from the list with Enter.
+problem-choose = Choose with Enter whom or what you mean: ‘{ $text }’.
+problem-choose-word = ‘{ $text }’ is no option: choose with Enter.
 problem-email = An e-mail address has an @ and no spaces.
 problem-decimal = ‘{ $text }’ is not a number that fits here; e.g. 12.50.
 problem-number = ‘{ $text }’ is not a whole number.
@@ -1200,6 +1200,8 @@ problem-no-next = There is no ‘{ $text }’ planned yet.
 problem-same-person = That is the same person.
 problem-theme-twice = This plan names this theme already: ‘{ $text }’.
 problem-agenda-twice = This year agenda is there already: ‘{ $text }’.
+problem-other-year = Mind: this is not in { $text }.
+problem-namesake = Mind: there is one already: { $text }.
 problem-nothing-carried = There is nothing to hand over.
 
 ## Questions

@@ -1172,7 +1172,7 @@ hint-links = typ een naam, Enter voegt toe; Backspace haalt weg
 hint-long = Ctrl+E opent het tekstvenster, Ctrl+O uw editor
 
 problem-required = Dit is nodig om te kunnen opslaan.
-problem-choose = Kies met Enter uit de lijst wie of wat u bedoelt: ‘{ $text }’.
+problem-choose = Kies met Enter wie of wat u bedoelt: ‘{ $text }’.
 problem-choose-word = ‘{ $text }’ is geen keuze: kies met Enter uit de lijst.
 problem-email = Een e-mailadres heeft een @ en geen spaties.
 problem-decimal = ‘{ $text }’ is geen getal dat hier past; bijv. 12,50.
@@ -1200,6 +1200,8 @@ problem-no-next = Er is nog geen ‘{ $text }’ gepland.
 problem-same-person = Dat is dezelfde persoon.
 problem-theme-twice = Dit plan noemt dit thema al: ‘{ $text }’.
 problem-agenda-twice = Deze jaaragenda is er al: ‘{ $text }’.
+problem-other-year = Let op: dit valt niet in { $text }.
+problem-namesake = Let op: die is er al: { $text }.
 problem-nothing-carried = Er is niets om over te dragen.
 
 ## Vragen

@@ -41,7 +41,7 @@ impl State {
         let chosen = self.chosen();
         let chosen = chosen.iter().filter_map(|id| self.world.get(*id));
         let copies: Vec<Record> = chosen.map(|record| record.copy_as(self.ids.next_id())).collect();
-        let fault = |copy: &Record| copy.kind.check.and_then(|check| check(&self.world, copy));
+        let fault = |copy: &Record| copy.kind.fault(&self.world, copy);
         let mut faults: Vec<_> = copies.iter().filter_map(fault).collect();
         match (copies.as_slice(), faults.pop()) {
             (_, None) => {

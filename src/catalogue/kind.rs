@@ -54,12 +54,19 @@ pub struct Fault {
     pub text: String,
     /// Fields it names (`list`).
     pub fields: Vec<&'static str>,
+    /// It is only pointed out: it may be meant so, and is kept as it is.
+    pub may_be: bool,
 }
 
 impl Fault {
     /// A fault whose sentence says all there is to say.
     pub fn new(field: &'static str, problem: &'static str) -> Fault {
-        Fault { field, problem, text: String::new(), fields: Vec::new() }
+        Fault { field, problem, text: String::new(), fields: Vec::new(), may_be: false }
+    }
+
+    /// What is probably not meant so, though it may be: the sentence goes with a text.
+    pub fn perhaps(field: &'static str, problem: &'static str, text: String) -> Fault {
+        Fault { text, may_be: true, ..Fault::new(field, problem) }
     }
 }
 
@@ -145,6 +152,11 @@ impl Column {
 }
 
 impl Kind {
+    /// What a record of this kind cannot be kept with.
+    pub fn fault(&self, world: &World, record: &Record) -> Option<Fault> {
+        self.check.and_then(|check| check(world, record)).filter(|fault| !fault.may_be)
+    }
+
     /// The field of this name and its place.
     pub fn field(&self, name: &str) -> Option<(usize, &'static Field)> {
         self.fields.iter().enumerate().find(|(_, field)| field.name == name)

@@ -84,7 +84,7 @@ pub fn draw(state: &State, look: Look, weigh: &Weigh, frame: &mut Frame<'_>, are
     let foot = paint::indent(paint::row(area, tall.saturating_sub(1)), 2);
     if let Some((number, problem)) = weigh.problem() {
         let entry = &weigh.form.entries[number];
-        let text = format!("{}: {}", label(state, weigh, entry), form::said(state, &weigh.form, problem));
+        let text = format!("! {}: {}", label(state, weigh, entry), form::said(state, &weigh.form, problem));
         paint::put(frame.buffer_mut(), foot, &text, look.alarm());
     } else if let Some(was) = before(state, weigh) {
         paint::put(frame.buffer_mut(), foot, &was, look.dim());

@@ -193,7 +193,7 @@ fn an_emptied_link_or_choice_stays_empty() {
 fn a_name_left_without_choosing_is_asked_about_again() {
     let mut desk = Desk::example();
     desk.keys("4 Enter n 'zetel' Enter 'Piet Jansen' Tab")
-        .shows("! Kies met Enter uit de lijst wie of wat u bedoelt: ‘Piet Jansen’.");
+        .shows("! Kies met Enter wie of wat u bedoelt: ‘Piet Jansen’.");
     desk.keys("Shift+Tab").shows("› Nieuw: ‘Piet Jansen’ aanmaken (persoon)").keys("Backspace").shows("Piet Janse ");
     desk.keys("Esc").hides("› Nieuw").keys("Enter").shows("› Nieuw: ‘Piet Janse’ aanmaken").keys("Enter");
     desk.shows("Piet Janse (nieuw)").keys("Ctrl+S").shows("Toegevoegd: Piet Janse");
@@ -204,7 +204,7 @@ fn a_name_left_without_choosing_is_asked_about_again() {
 fn who_only_resembles_what_was_typed_is_not_taken_on_leaving() {
     for (typed, near, leave) in [("brandsn", "Brandsen", "Tab"), ("randsen", "Brandsen", "Ctrl+S")] {
         let mut desk = line_at(6);
-        desk.types(typed).shows(&format!("› Esmée {near}")).keys(leave).shows("! Kies met Enter uit de lijst");
+        desk.types(typed).shows(&format!("› Esmée {near}")).keys(leave).shows("! Kies met Enter wie");
         desk.shows(typed).hides(near);
         // Where the cursor is on it again, it is offered again.
         desk.keys(if leave == "Tab" { "Shift+Tab" } else { "Enter" }).shows(&format!("› Esmée {near}")).keys("Enter");
@@ -269,4 +269,17 @@ fn a_year_that_is_not_in_view_does_not_count() {
     let mut desk = Desk::example();
     desk.keys(") ) 3 n 'Bellen' Tab Tab Tab Tab 'eind okt'").shows("= eind oktober 2026").keys("Esc Esc 1");
     desk.shows("Jaaragenda 2028");
+}
+
+/// What is probably not meant so is pointed out while one types, and kept all the same.
+#[test]
+fn what_is_probably_a_slip_is_pointed_out_and_may_be_kept() {
+    let mut desk = line_at(3);
+    desk.keys("'12-11-2028'").shows("Let op: dit valt niet in IJsselland 2026.").keys("Tab").shows("Let op: dit valt");
+    desk.keys("Shift+Tab '12-11'").hides("Let op").keys("'-2027' Ctrl+S").shows("Toegevoegd: Oefening");
+    // What is as it was is not remarked upon.
+    desk.keys("/ 'Oefening' Enter Right Down").hides("Let op");
+    desk.keys("Esc 7 n 'Esmée' Enter Enter Enter 'Brandsen'")
+        .shows("Let op: die is er al: Esmée Brandsen (burgemeester");
+    desk.keys("Ctrl+S").shows("Toegevoegd: Esmée Brandsen.");
 }

@@ -149,9 +149,9 @@ fn sums_follow_the_weights_while_they_are_typed() {
 fn a_weight_that_is_none_is_refused_in_place() {
     let mut desk = Desk::example().sized(80, 24);
     let before = desk.content();
-    desk.keys("w m g 'x'").shows("1e: ! ‘x’ is geen heel getal.").shows("som 45");
+    desk.keys("w m g 'x'").shows("! 1e: ‘x’ is geen heel getal.").shows("som 45");
     desk.keys("Enter").shows("Nog niet opgeslagen").shows("Wat telt hoe zwaar");
-    desk.keys("Backspace '101'").shows("1e: ! Dit moet tussen 0 en 100 liggen.").shows("som 45");
+    desk.keys("Backspace '101'").shows("! 1e: Dit moet tussen 0 en 100 liggen.").shows("som 45");
     desk.keys("Tab Tab '-1' Home Enter").shows("tussen 0 en 100").shows("Wat telt hoe zwaar");
     desk.pastes("1\n2").keys("Esc").shows("som 45");
     assert_eq!(desk.content(), before);

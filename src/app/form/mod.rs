@@ -10,7 +10,7 @@ mod save;
 mod suggest;
 
 use crate::{
-    catalogue::{Edit, Field, Id, Kind, Record, Type, Value, World},
+    catalogue::{Edit, Field, Id, Kind, Record, Type, Value, World, kind::Fault},
     process::{find::Index, scope::Scope},
     words::Words,
 };
@@ -95,6 +95,8 @@ pub struct Form {
     pub unsaved: bool,
     /// A draft of this form is kept in the file.
     pub kept: bool,
+    /// What is probably not meant so, though it may be.
+    pub remark: Option<Fault>,
 }
 
 impl Form {
@@ -115,6 +117,7 @@ impl Form {
             single: only.len() == 1,
             unsaved: false,
             kept: false,
+            remark: None,
         };
         let sight = context.sight(world, kind, &[]);
         let all: Vec<usize> = (0..kind.fields.len()).filter(|place| !kind.fields[*place].behind).collect();
@@ -187,7 +190,17 @@ impl Form {
             let periods = self.entries.iter_mut().filter(|entry| entry.touched && entry.field.ty == Type::Period);
             periods.for_each(|entry| entry.understand(&sight));
         }
+        self.remark = self.remarked(world);
         done
+    }
+
+    /// What may be meant so but probably is not, about what was changed here.
+    fn remarked(&self, world: &World) -> Option<Fault> {
+        let (Subject::New(record) | Subject::One(record)) = &self.subject else { return None };
+        let check = self.kind.check.filter(|_| self.changed())?;
+        let fault = check(world, &self.filled(record.clone())).filter(|fault| fault.may_be)?;
+        let about = |entry: &Entry| entry.field.name == fault.field && entry.changed();
+        self.entries.iter().any(about).then_some(fault)
     }
 
     /// The year that what is said without a year falls in: that of the agenda it is on, or of what is asked about, else

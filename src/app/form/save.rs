@@ -97,7 +97,7 @@ impl Form {
         {
             return Err(self.complain("until", Problem::plain("problem-until-before-from")));
         }
-        if let Some(fault) = record.kind.check.and_then(|check| check(world, &record)) {
+        if let Some(fault) = record.kind.fault(world, &record) {
             self.refuse(fault);
             return Err(NotYet);
         }

@@ -4,7 +4,7 @@ use super::district_of;
 use crate::catalogue::{
     Kind, Period, Record, Value, World,
     field::{NOTES, PUBLIC, SOURCE, choice, int, link, links, long, period, text},
-    kind::{Finish, computes, shows},
+    kind::{Fault, Finish, computes, shows},
 };
 
 /// Agenda line. Its export is the year agenda as it is sent out.
@@ -39,7 +39,7 @@ pub static AGENDA_LINE: Kind = Kind {
         NOTES,
     ],
     required: &[&["subject"]],
-    check: None,
+    check: Some(in_its_year),
     follows: None,
     title: |_, record| record.str("subject").to_owned(),
     sort_name: |_, record| record.str("subject").to_owned(),
@@ -110,6 +110,14 @@ pub fn is_over(status: &str) -> bool {
 
 fn of_agenda(world: &World, record: &Record, field: &str) -> Value {
     world.follow(record, "agenda").map(|agenda| agenda.get(field).clone()).unwrap_or_default()
+}
+
+/// A period in another year than that of the agenda is seldom what was meant, and may be.
+fn in_its_year(world: &World, record: &Record) -> Option<Fault> {
+    let period = record.get("period").as_period()?;
+    let year: i16 = of_agenda(world, record, "year").as_int()?.try_into().ok()?;
+    let within = period.start().year() <= year && year <= period.end().year();
+    (!within).then(|| Fault::perhaps("period", "problem-other-year", world.title_of(record, "agenda")))
 }
 
 /// The meeting itself where it is known, else the words in which it was planned ("DVO december").

@@ -1,6 +1,6 @@
 //! A group: any body that meets or works together, of a district or of the whole unit.
 
-use super::{AGENDA_LINE, SEAT, counted, in_district, its_district, name_of};
+use super::{AGENDA_LINE, SEAT, counted, in_district, its_district, name_of, namesake};
 use crate::catalogue::{
     Kind, Record, Value, World,
     field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, int, link, long, text},
@@ -45,7 +45,7 @@ pub static GROUP: Kind = Kind {
         NOTES,
     ],
     required: &[&["name"]],
-    check: None,
+    check: Some(|world, record| namesake(world, record, "name")),
     follows: None,
     title: name_of,
     sort_name: name_of,

@@ -37,7 +37,11 @@ mod theme;
 mod weighing;
 mod written_round;
 
-use super::{Id, Kind, Record, Value, World, text::truncate};
+use super::{
+    Id, Kind, Record, Value, World,
+    kind::Fault,
+    text::{fold, truncate},
+};
 
 pub use addressee::ADDRESSEE;
 pub use adopted_line::ADOPTED_LINE;
@@ -138,6 +142,22 @@ fn its_district(_: &World, record: &Record) -> Option<Id> {
 fn district_of(world: &World, record: &Record, through: &str) -> Option<Id> {
     let next = world.follow(record, through)?;
     (next.kind.district)(world, next)
+}
+
+/// Another one of the same name, in the same district as far as is known: it may be the same one, made twice. `by` is
+/// the text the name is mostly told by.
+fn namesake(world: &World, record: &Record, by: &'static str) -> Option<Fault> {
+    let (kind, name) = (record.kind, record.str(by));
+    let (title, district) = ((kind.title)(world, record), (kind.district)(world, record));
+    let alike = |other: &&Record| {
+        let district_of_other = (kind.district)(world, other);
+        other.id != record.id
+            && other.str(by).len() == name.len()
+            && fold(&(kind.title)(world, other)) == fold(&title)
+            && (district.is_none() || district_of_other.is_none() || district == district_of_other)
+    };
+    let other = world.of(kind).filter(|_| !name.is_empty()).find(alike)?;
+    Some(Fault::perhaps(by, "problem-namesake", with_behind(&title, &(kind.context)(world, other))))
 }
 
 /// The title of the district, as context behind a name.

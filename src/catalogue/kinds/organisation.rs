@@ -1,6 +1,6 @@
 //! An organisation: municipality, police, prosecution service, RIEC, safety house and other partners.
 
-use super::{PERSON, SEAT, counted, in_district, its_district, name_of};
+use super::{PERSON, SEAT, counted, in_district, its_district, name_of, namesake};
 use crate::catalogue::{
     Kind,
     field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, email, int, link, phone, place, text},
@@ -46,7 +46,7 @@ pub static ORGANISATION: Kind = Kind {
         NOTES,
     ],
     required: &[&["name"]],
-    check: None,
+    check: Some(|world, record| namesake(world, record, "name")),
     follows: None,
     title: name_of,
     sort_name: name_of,

@@ -1,6 +1,6 @@
 //! A person. Every part of the name may be missing: the sources know some people only as "Marleen".
 
-use super::{SEAT, counted, district_of, joined};
+use super::{SEAT, counted, district_of, joined, namesake};
 use crate::catalogue::{
     Kind, Record, Value, World,
     field::{NOTES, PUBLIC, SOURCE, email, link, phone, text},
@@ -26,7 +26,7 @@ pub static PERSON: Kind = Kind {
         NOTES,
     ],
     required: &[&["surname", "given_name", "initials", "office"]],
-    check: None,
+    check: Some(|world, record| namesake(world, record, "surname")),
     follows: None,
     title,
     sort_name: surname_first,

@@ -1,6 +1,6 @@
 //! A theme or field of safety policy; themes form a tree.
 
-use super::{AGENDA_LINE, PORTFOLIO, counted, name_of, whole_unit};
+use super::{AGENDA_LINE, PORTFOLIO, counted, name_of, namesake, whole_unit};
 use crate::catalogue::{
     Kind,
     field::{NOTES, PUBLIC, SOURCE, link, long, text},
@@ -22,7 +22,7 @@ pub static THEME: Kind = Kind {
         NOTES,
     ],
     required: &[&["name"]],
-    check: None,
+    check: Some(|world, record| namesake(world, record, "name")),
     follows: None,
     title: name_of,
     sort_name: name_of,

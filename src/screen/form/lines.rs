@@ -38,12 +38,12 @@ pub enum Part {
     Gap,
 }
 
-/// What is wrong with a field, in words.
+/// What is to be said of a field, in words.
 pub fn said(state: &State, form: &Form, problem: &Problem) -> String {
     let named = problem.fields.iter().map(|name| state.words.column(form.kind, name)).collect::<Vec<_>>();
     let args = problem.args.iter().map(|(name, text)| (*name, text.as_str().into()));
     let args: Vec<_> = args.chain([("list", named.join(", ").into())]).collect();
-    format!("! {}", state.words.with(problem.key, &args))
+    state.words.with(problem.key, &args)
 }
 
 /// The lines of the form, what stands under a field wrapped to so many columns.
@@ -62,10 +62,13 @@ pub fn lines(state: &State, look: Look, form: &Form, columns: usize, long: Optio
         };
         match &entry.value {
             Err(problem) if entry.left && (!here || form.offers.is_none()) => {
-                note(said(state, form, problem), look.alarm());
+                note(format!("! {}", said(state, form, problem)), look.alarm());
             }
             Ok(Value::Period(period)) if here => note(format!("= {}", period.echo(state.words.lang())), look.accent()),
             _ => {}
+        }
+        if let Some(remark) = form.remark.as_ref().filter(|remark| remark.field == entry.field.name) {
+            note(said(state, form, &Problem::of(remark.clone())), look.accent());
         }
         if entry.changed() && !entry.before.is_empty() {
             let before = match &entry.before {
