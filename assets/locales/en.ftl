@@ -1283,7 +1283,8 @@ toast-postpone =
        *[other] Postponed: { $n } lines.
     }
 toast-along = Also new: { $others }.
-toast-then-group = { $open } opens the group; { $new } adds members there.
+toast-then-theme = { $open } opens the theme; { $new } adds who holds the portfolio there.
+toast-then-group = { $open } opens the group; { $new } adds a seat there: a member, the project leader.
 toast-delete =
     { $n ->
         [one] Deleted: { $name }. Press u to undo.

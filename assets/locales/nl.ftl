@@ -1283,7 +1283,8 @@ toast-postpone =
        *[other] Verschoven: { $n } regels.
     }
 toast-along = Ook nieuw: { $others }.
-toast-then-group = Met { $open } opent u de groep; { $new } voegt daar leden toe.
+toast-then-theme = Met { $open } opent u het thema; { $new } legt daar vast wie de portefeuille heeft.
+toast-then-group = Met { $open } opent u de groep; { $new } voegt daar een zetel toe: een lid, de projectleider.
 toast-delete =
     { $n ->
         [one] Verwijderd: { $name }. Toets u haalt het terug.

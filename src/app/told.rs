@@ -2,6 +2,7 @@
 
 use super::{State, bindings::key_of, command::Command};
 use crate::catalogue::{Action, Change, Edit, Id, Record, kinds};
+use std::collections::BTreeSet;
 
 /// As many records made along are named; more are only counted.
 const NAMED: usize = 3;
@@ -11,7 +12,7 @@ impl State {
     /// What was made along with it is named apart, as nobody counts it as a line of the list.
     pub(super) fn told_of(&self, change: &Change, name: &str, asked: Option<&str>) -> String {
         let (last, records) = meant(change);
-        let along = along(change);
+        let along = last.map(|last| along(change, last)).unwrap_or_default();
         let key = asked.map(|asked| format!("toast-{asked}")).filter(|key| self.words.has(key));
         let key = key.unwrap_or_else(|| format!("toast-{}", change.action.word()));
         let what = last.map(Edit::word).unwrap_or_default();
@@ -39,15 +40,12 @@ impl State {
 pub(super) fn meant(change: &Change) -> (Option<&Edit>, usize) {
     let meant: Vec<&Edit> = change.edits.iter().filter(|edit| *edit.kind() != kinds::ADOPTED_LINE).collect();
     let Some(last) = meant.last().copied() else { return (change.edits.last(), change.records()) };
-    let mut ids: Vec<Id> = meant.into_iter().map(Edit::id).collect();
-    ids.sort_unstable();
-    ids.dedup();
+    let ids: BTreeSet<Id> = meant.into_iter().map(Edit::id).collect();
     (Some(last), ids.len())
 }
 
 /// The records of other kinds that were made along with the one a change is about, when they are few.
-fn along(change: &Change) -> Vec<&Record> {
-    let Some(last) = meant(change).0 else { return Vec::new() };
+fn along<'a>(change: &'a Change, last: &Edit) -> Vec<&'a Record> {
     let about_new = matches!(last, Edit::Create(_));
     if !matches!((change.action, about_new), (Action::New, true) | (Action::Edit, false)) {
         return Vec::new();
