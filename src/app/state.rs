@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     catalogue::{Id, Ids, Record, World, kinds},
-    process::scope::Scope,
+    process::{scope::Scope, year},
     words::Words,
 };
 use jiff::civil::Date;
@@ -346,7 +346,7 @@ impl State {
         let kind = record.kind;
         let district = (kind.district)(&self.world, record);
         let home = TABS.iter().position(|tab| tab.kind == kind && tab.holds(record));
-        let year = self.world.follow(record, "agenda").and_then(|agenda| agenda.get("year").as_int());
+        let year = year::of_line(&self.world, record);
         match home {
             Some(tab) => self.at = tab,
             None => self.show_list(kind),
@@ -357,9 +357,7 @@ impl State {
         {
             self.scope = Scope::One(district);
         }
-        if let Some(year) = year.and_then(|year| i16::try_from(year).ok()) {
-            self.year = year;
-        }
+        self.year = year.unwrap_or(self.year);
         self.tab_mut().trail.clear();
         self.refresh();
         if !self.tab_mut().list.go_to(id) && !self.tab().list.filter.is_empty() {

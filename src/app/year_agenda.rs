@@ -117,7 +117,7 @@ impl State {
     /// A line that may go on, with how it stands and when it would come.
     pub(in crate::app) fn next_year_line(&self, agenda: Id, (line, on): &(Id, bool)) -> Option<Line> {
         let line = self.world.get(*line)?;
-        let year = year_agenda::year(self.world.get(agenda)?)?;
+        let year = self.world.get(agenda)?.year()?;
         let when = next_year::period(line, year).map(|period| period.compact_with_year(self.words.lang()));
         let status = self.words.choice(line.kind, "status", line.str("status"));
         let detail = when.map_or(status.clone(), |when| format!("{status} → {when}"));

@@ -52,6 +52,11 @@ impl Record {
         self.get(self.kind.sort).as_period()
     }
 
+    /// The year it is of, for what is of one: an agenda, a weighing, a grant.
+    pub fn year(&self) -> Option<i16> {
+        self.get("year").as_int()?.try_into().ok()
+    }
+
     /// The value at this place of the kind's fields.
     pub fn at(&self, place: usize) -> &Value {
         &self.values[place]

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     catalogue::{Id, Lang, World, kinds as k},
-    process::{papers::Which, scope, year_agenda},
+    process::{papers::Which, scope},
     words::Words,
 };
 
@@ -47,7 +47,7 @@ pub(super) fn report(
 
 /// The only district that has an agenda in a year.
 fn only(world: &World, year: i16) -> Option<Id> {
-    let of_year = world.of(&k::AGENDA).filter(|agenda| year_agenda::year(agenda) == Some(year));
+    let of_year = world.of(&k::AGENDA).filter(|agenda| agenda.year() == Some(year));
     let mut districts = of_year.filter_map(|agenda| agenda.get("district").as_ref());
     let first = districts.next()?;
     districts.all(|other| other == first).then_some(first)

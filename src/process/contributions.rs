@@ -76,7 +76,7 @@ pub struct Shares {
 
 /// The arrangements of a year for which `wanted` says yes, by name.
 pub fn of_year(world: &World, year: i16, wanted: impl Fn(&Record) -> bool) -> Vec<Shares> {
-    let this_year = |one: &&Record| one.get("year").as_int() == Some(i64::from(year));
+    let this_year = |one: &&Record| one.year() == Some(year);
     let mut found: Vec<&Record> = world.of(&k::ARRANGEMENT).filter(this_year).filter(|one| wanted(one)).collect();
     found.sort_by_cached_key(|one| (fold(one.str("name")), one.id));
     found.into_iter().map(|one| shares(world, one)).collect()
@@ -89,8 +89,7 @@ pub fn participants<'a>(world: &'a World, arrangement: &Record) -> Vec<&'a Recor
     let mut found = if named.is_empty() {
         let of_group = || world.follow(arrangement, "group").and_then(|group| (group.kind.district)(world, group));
         let district = arrangement.get("district").as_ref().or_else(of_group);
-        let year = arrangement.get("year").as_int().and_then(|year| i16::try_from(year).ok());
-        let year = year.or(world.today().map(|today| today.year()));
+        let year = arrangement.year().or(world.today().map(|today| today.year()));
         let here = |one: &&Record| {
             one.str("kind") == "municipality"
                 && district.is_none_or(|district| one.get("district").as_ref() == Some(district))

@@ -4,6 +4,7 @@ use super::{
     find::{Entry, Hit, Index, Keep, Query},
     narrow::Asked,
     opened::Opened,
+    year,
 };
 use crate::catalogue::{Found, Id, Record, World, kinds, text::fold};
 use std::cmp::Reverse;
@@ -98,11 +99,10 @@ pub fn find(world: &World, index: &Index, asked: &Asked, limit: usize, asker: As
 }
 
 /// How many years a line of a year agenda is away from today's; this year's is meant before an older one.
-fn years_away(world: &World, id: Id) -> i64 {
-    let agenda = world.get(id).and_then(|record| world.follow(record, "agenda"));
-    let year = agenda.and_then(|agenda| agenda.get("year").as_int());
+fn years_away(world: &World, id: Id) -> u16 {
+    let year = world.get(id).and_then(|record| year::of_line(world, record));
     match (year, world.today()) {
-        (Some(year), Some(today)) => (year - i64::from(today.year())).abs(),
+        (Some(year), Some(today)) => year.abs_diff(today.year()),
         _ => 0,
     }
 }

@@ -40,10 +40,8 @@ pub fn districts(world: &World) -> Vec<&Record> {
 
 /// The year agenda of a district and year.
 pub fn agenda(world: &World, district: Id, year: i16) -> Option<&Record> {
-    let wanted = Some(i64::from(year));
-    world
-        .of(&k::AGENDA)
-        .find(|agenda| agenda.get("district").as_ref() == Some(district) && agenda.get("year").as_int() == wanted)
+    let here = |agenda: &&Record| agenda.get("district").as_ref() == Some(district) && agenda.year() == Some(year);
+    world.of(&k::AGENDA).find(here)
 }
 
 /// Does this kind have a link to the district itself, so that a new record can be given the one in view?

@@ -26,17 +26,17 @@ impl Selection {
 
     /// The records, in the order they go out: as asked for, else by year, district, number, time and name.
     pub fn records<'a>(&self, world: &'a World) -> Vec<&'a Record> {
-        let mut agendas: IdMap<(i64, String)> = IdMap::default();
+        let mut agendas: IdMap<(i16, String)> = IdMap::default();
         if *self.kind == k::AGENDA_LINE {
             let whole = |agenda: &Record| {
-                let year = agenda.get("year").as_int().unwrap_or(i64::MAX);
+                let year = agenda.year().unwrap_or(i16::MAX);
                 (agenda.id, (year, fold(&world.title_of(agenda, "district"))))
             };
             agendas = world.of(&k::AGENDA).map(whole).collect();
         }
         let wanted = |record: &&Record| {
             let district = self.district.is_none_or(|id| (self.kind.district)(world, record) == Some(id));
-            let year = self.year.is_none_or(|year| self.year_of(world, record) == Some(i64::from(year)));
+            let year = self.year.is_none_or(|year| year_of(world, record) == Some(year));
             district && year && (!self.public || is_public(record))
         };
         if let Some(rows) = &self.rows {
@@ -58,7 +58,7 @@ impl Selection {
             let agenda = agenda.map(|(year, district)| (*year, Near::new(district.as_str().into())));
             let agenda = agenda.unwrap_or_else(|| {
                 let district = (self.kind.district)(world, record).map(|id| fold(&world.title(id)));
-                (self.year_of(world, record).unwrap_or_default(), Near::new(district.unwrap_or_default().into()))
+                (year_of(world, record).unwrap_or_default(), Near::new(district.unwrap_or_default().into()))
             });
             (record, (agenda, line), OnceCell::new())
         };
@@ -71,13 +71,10 @@ impl Selection {
         });
         found.into_iter().map(|(record, ..)| record).collect()
     }
+}
 
-    fn year_of(&self, world: &World, record: &Record) -> Option<i64> {
-        match world.follow(record, "agenda") {
-            Some(agenda) => agenda.get("year").as_int(),
-            None => record.get("year").as_int(),
-        }
-    }
+fn year_of(world: &World, record: &Record) -> Option<i16> {
+    world.follow(record, "agenda").unwrap_or(record).year()
 }
 
 /// A text with its beginning at hand: most differ there, and to go and look at a text takes longer than to compare it.

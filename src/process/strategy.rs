@@ -4,7 +4,7 @@
 use super::{
     scope::Scope,
     validity,
-    year_agenda::{decisions, lines, year},
+    year_agenda::{decisions, lines},
 };
 use crate::catalogue::{Id, Record, World, kinds as k, text::fold};
 use std::{collections::BTreeSet, ops::RangeInclusive};
@@ -130,7 +130,7 @@ pub fn holds(plan: &Record, years: &RangeInclusive<i16>) -> bool {
 pub fn parts<'a>(world: &'a World, strategy: &Record, scope: Scope, years: RangeInclusive<i16>) -> Vec<Part<'a>> {
     let in_view = |record: &Record| scope.holds(world, record);
     let mut agendas: Vec<(i16, &Record)> =
-        world.of(&k::AGENDA).filter_map(|agenda| Some((year(agenda)?, agenda))).collect();
+        world.of(&k::AGENDA).filter_map(|agenda| Some((agenda.year()?, agenda))).collect();
     agendas.retain(|(year, agenda)| years.contains(year) && in_view(agenda));
     agendas.sort_by_cached_key(|(year, agenda)| (*year, fold(&world.title(agenda.id)), agenda.id));
     let of_agenda = |(year, agenda): &(i16, &Record)| {

@@ -3,9 +3,14 @@
 use super::scope::Scope;
 use crate::catalogue::{Record, World, kinds as k, world::IdMap};
 
+/// The year of the agenda a line is on; `None` of what is on none.
+pub fn of_line(world: &World, line: &Record) -> Option<i16> {
+    world.follow(line, "agenda")?.year()
+}
+
 /// The agendas of a year, of the districts in view.
 pub fn agendas(world: &World, scope: Scope, year: i16) -> IdMap<()> {
-    let of_year = world.of(&k::AGENDA).filter(|agenda| agenda.get("year").as_int() == Some(i64::from(year)));
+    let of_year = world.of(&k::AGENDA).filter(|agenda| agenda.year() == Some(year));
     of_year.filter(|agenda| scope.holds(world, agenda)).map(|agenda| (agenda.id, ())).collect()
 }
 

@@ -5,7 +5,7 @@ use crate::{
     catalogue::{Id, Record, kinds as k},
     process::year_agenda::{
         compare::{Compared, Fate, compare},
-        in_view, year,
+        in_view,
     },
 };
 
@@ -13,7 +13,7 @@ use crate::{
 pub(super) fn table(basis: &Basis<'_>, about: Option<Id>) -> Table {
     let (world, words) = (basis.world, basis.words);
     let agenda = about.or_else(|| in_view(world, basis.scope, basis.year).map(|agenda| agenda.id));
-    let year = agenda.and_then(|id| world.get(id)).and_then(year);
+    let year = agenda.and_then(|id| world.get(id)).and_then(Record::year);
     let found = agenda.map(|agenda| compare(world, agenda)).unwrap_or_default();
     let label = |name: &str| words.header(&k::AGENDA_LINE, name);
     let heads = [

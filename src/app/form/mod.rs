@@ -206,9 +206,7 @@ impl Form {
     /// The year that what is said without a year falls in: that of the agenda it is on, or of what is asked about, else
     /// the one in view. What is asked about other things is said from today.
     fn year(&self, world: &World, context: &Context<'_>) -> Option<i16> {
-        let of = |record: &Record| {
-            known(world, &self.made, record.get("agenda").as_ref()?)?.get("year").as_int()?.try_into().ok()
-        };
+        let of = |record: &Record| known(world, &self.made, record.get("agenda").as_ref()?)?.year();
         match &self.subject {
             Subject::New(record) | Subject::One(record) => of(&self.filled(record.clone())).or(context.year),
             Subject::Many(ids) => ids.first().and_then(|id| of(world.get(*id)?)).or(context.year),

@@ -3,7 +3,7 @@
 use super::{Line, Row, Scene};
 use crate::{
     catalogue::{Id, Record, kinds as k, text::fold},
-    process::validity,
+    process::{validity, year},
 };
 
 /// Per district: the bodies on the theme (or of the kind of this body), who holds it, and its lines of the year in view.
@@ -33,10 +33,7 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
                 let line = Line::new(world.title_of(one, "holder")).to(one.id);
                 lines.push(line.saying(words.field(one.kind, "holder")));
             }
-            let of_year = |line: &&Record| {
-                let year = world.follow(line, "agenda").and_then(|agenda| agenda.get("year").as_int());
-                year == Some(i64::from(scene.year))
-            };
+            let of_year = |line: &&Record| year::of_line(world, line) == Some(scene.year);
             let agenda: Vec<&Record> = world
                 .linked_by(subject.id, &k::AGENDA_LINE, "theme")
                 .into_iter()

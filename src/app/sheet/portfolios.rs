@@ -3,7 +3,7 @@
 use super::{Line, Row, Scene};
 use crate::{
     catalogue::{Id, Record, kinds as k, text::fold},
-    process::validity,
+    process::{validity, year},
 };
 use std::collections::BTreeMap;
 
@@ -79,10 +79,7 @@ pub(super) fn rows(scene: &Scene<'_>, _: Option<Id>) -> Vec<Row> {
 fn load(scene: &Scene<'_>, person: Id) -> Load {
     let world = scene.world;
     let mut load = Load::default();
-    let this_year = |line: &Record| {
-        let year = world.follow(line, "agenda").and_then(|agenda| agenda.get("year").as_int());
-        year == Some(i64::from(scene.year)) && !k::is_over(line.str("status"))
-    };
+    let this_year = |line: &Record| year::of_line(world, line) == Some(scene.year) && !k::is_over(line.str("status"));
     load.lines = world.linked_by(person, &k::AGENDA_LINE, "holder").into_iter().filter(|line| this_year(line)).count();
     let open = |entry: &&Record| k::is_task(entry.str("kind")) && k::is_still_to_be_done(entry.str("status"));
     load.actions = world.linked_by(person, &k::ENTRY, "owner").iter().filter(|entry| open(entry)).count();

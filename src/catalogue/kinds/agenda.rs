@@ -68,6 +68,6 @@ fn adopted_where(_: &World, record: &Record) -> Value {
 
 /// "IJsselland 2026"
 fn title(world: &World, record: &Record) -> String {
-    let year = record.get("year").as_int().map(|year| year.to_string()).unwrap_or_default();
+    let year = record.year().map(|year| year.to_string()).unwrap_or_default();
     joined(&[&world.title_of(record, "district"), &year], " ")
 }

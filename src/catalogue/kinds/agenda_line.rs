@@ -115,7 +115,7 @@ fn of_agenda(world: &World, record: &Record, field: &str) -> Value {
 /// A period in another year than that of the agenda is seldom what was meant, and may be.
 fn in_its_year(world: &World, record: &Record) -> Option<Fault> {
     let period = record.get("period").as_period()?;
-    let year: i16 = of_agenda(world, record, "year").as_int()?.try_into().ok()?;
+    let year = world.follow(record, "agenda")?.year()?;
     let within = period.start().year() <= year && year <= period.end().year();
     (!within).then(|| Fault::perhaps("period", "problem-other-year", world.title_of(record, "agenda")))
 }

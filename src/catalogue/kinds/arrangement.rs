@@ -35,7 +35,7 @@ pub static ARRANGEMENT: Kind = Kind {
     title: name_of,
     sort_name: name_of,
     seen_from: None,
-    context: |_, record| record.get("year").as_int().map(|year| year.to_string()).unwrap_or_default(),
+    context: |_, record| record.year().map(|year| year.to_string()).unwrap_or_default(),
     district: its_district,
     columns: &[
         shows("year", 6),

@@ -28,7 +28,7 @@ pub static CONSIDERATION: Kind = Kind {
     sort_name: title,
     seen_from: None,
     context: |world, record| {
-        let year = record.get("year").as_int().map(|year| year.to_string()).unwrap_or_default();
+        let year = record.year().map(|year| year.to_string()).unwrap_or_default();
         super::joined(&[&world.title_of(record, "district"), &year], " ")
     },
     district: its_district,

@@ -63,6 +63,6 @@ pub static WEIGHING: Kind = Kind {
 
 /// "IJsselland 2027"
 fn title(world: &World, record: &Record) -> String {
-    let year = record.get("year").as_int().map(|year| year.to_string()).unwrap_or_default();
+    let year = record.year().map(|year| year.to_string()).unwrap_or_default();
     joined(&[&world.title_of(record, "district"), &year], " ")
 }

@@ -13,7 +13,7 @@ use crate::{
         year_agenda::{
             adopted,
             compare::{Compared, Fate, compare},
-            decisions, lines, next_year, year,
+            decisions, lines, next_year,
         },
     },
     tables::{self, Basis, Table},
@@ -21,7 +21,7 @@ use crate::{
 use std::collections::BTreeMap;
 
 pub(super) fn parts(reading: &Reading<'_>, agenda: &Record) -> Vec<Part> {
-    let (Some(district), Some(year)) = (agenda.get("district").as_ref(), year(agenda)) else { return Vec::new() };
+    let (Some(district), Some(year)) = (agenda.get("district").as_ref(), agenda.year()) else { return Vec::new() };
     let today = reading.world.today().unwrap_or_default();
     let basis = Basis { world: reading.world, words: reading.words, today, year, scope: Scope::One(district) };
     let shown = |name: &str| (reading.label(agenda.kind, name), reading.show(agenda, name));
@@ -158,7 +158,7 @@ fn chosen(reading: &Reading<'_>, basis: &Basis<'_>, agenda: Id) -> Option<Part> 
     for (theme, count) in others.iter().filter(|(theme, _)| !known(**theme)) {
         rows.push([world.title(*theme), words.t("report-was-chosen"), told(*count)]);
     }
-    let here = |one: &&Record| basis.scope.holds(world, one) && one.get("year").as_int() == Some(i64::from(basis.year));
+    let here = |one: &&Record| basis.scope.holds(world, one) && one.year() == Some(basis.year);
     for one in world.of(&k::CONSIDERATION).filter(here) {
         if one.get("theme").as_ref().is_some_and(|theme| !known(theme) && !others.contains_key(&theme)) {
             rows.push(["theme", "outcome", "why"].map(|name| reading.show(one, name)));

@@ -50,7 +50,7 @@ pub fn begun(world: &World, id: Id, group: Option<Id>, year: i16) -> Record {
 fn answer(world: &World, ids: &mut Ids, asked: &Record, _: &[Id]) -> Result<Vec<Edit>, Fault> {
     let Some(group) = asked.get("group").as_ref() else { return Err(Fault::new("group", "problem-required")) };
     let today = world.today().unwrap_or_default();
-    let year = asked.get("year").as_int().and_then(|year| i16::try_from(year).ok()).unwrap_or(today.year());
+    let year = asked.year().unwrap_or(today.year());
     let mut dates = plan::dates(asked.str("dates"), today, year)
         .map_err(|text| Fault { text, ..Fault::new("dates", "problem-dates") })?;
     if let Some(first) = asked.get("first").as_period() {

@@ -41,9 +41,8 @@ pub(super) fn themes_of_strategies(world: &World, year: i16) -> IdMap<Vec<Id>> {
 /// The lines of the agendas of a year by what they are about: their theme, or that of the line they continue where they
 /// have none, and the themes of the priorities they were chosen for.
 pub(super) fn lines_of(world: &World, scope: Scope, year: i16) -> IdMap<Vec<&Record>> {
-    let wanted = Some(i64::from(year));
     let ours = |agenda: &&Record| scope == Scope::All || agenda.get("district").as_ref() == scope.district();
-    let agendas = world.of(&k::AGENDA).filter(|agenda| agenda.get("year").as_int() == wanted).filter(ours);
+    let agendas = world.of(&k::AGENDA).filter(|agenda| agenda.year() == Some(year)).filter(ours);
     let theme_of = |record: &Record| record.get("theme").as_ref();
     let mut found: IdMap<Vec<&Record>> = IdMap::default();
     for line in agendas.flat_map(|agenda| world.linked_by(agenda.id, &k::AGENDA_LINE, "agenda")) {
@@ -61,8 +60,7 @@ pub(super) fn lines_of(world: &World, scope: Scope, year: i16) -> IdMap<Vec<&Rec
 
 /// Why themes were not chosen, by theme; of several the last one made.
 pub(super) fn considerations(world: &World, district: Option<Id>, year: i16) -> IdMap<Id> {
-    let year = Some(i64::from(year));
-    let here = |one: &&Record| one.get("district").as_ref() == district && one.get("year").as_int() == year;
+    let here = |one: &&Record| one.get("district").as_ref() == district && one.year() == Some(year);
     let found = world.of(&k::CONSIDERATION).filter(here);
     found.filter_map(|one| Some((one.get("theme").as_ref()?, one.id))).collect()
 }

@@ -90,8 +90,7 @@ impl Weighing {
 /// The weighing that was decided on for a district and year, for the whole unit without a district. Of several the last
 /// one made holds.
 pub fn decided(world: &World, district: Option<Id>, year: i16) -> Option<&Record> {
-    let year = Some(i64::from(year));
-    let here = |one: &&Record| one.get("district").as_ref() == district && one.get("year").as_int() == year;
+    let here = |one: &&Record| one.get("district").as_ref() == district && one.year() == Some(year);
     world.of(&k::WEIGHING).rfind(here)
 }
 

@@ -3,7 +3,7 @@
 use super::{Sight, Spot};
 use crate::{
     catalogue::{Id, Record, Value, World, kinds as k},
-    process::portfolio,
+    process::{portfolio, year},
 };
 use std::collections::BTreeMap;
 
@@ -16,17 +16,12 @@ fn open(world: &World) -> impl Iterator<Item = &Record> {
     world.of(&k::AGENDA_LINE).filter(move |line| !k::is_over(line.at(status).as_str()))
 }
 
-/// The year of the agenda a line is on.
-fn year(world: &World, line: &Record) -> Option<i64> {
-    world.follow(line, "agenda")?.get("year").as_int()
-}
-
 /// Themes on this year's agendas that nobody answers for in that district: neither they nor a theme above them have a
 /// holder.
 pub(super) fn themes_without_holder(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
     let mut lines: BTreeMap<(Id, Id), usize> = BTreeMap::new();
-    let this_year = |agenda: &&Record| agenda.get("year").as_int() == Some(i64::from(today.year()));
+    let this_year = |agenda: &&Record| agenda.year() == Some(today.year());
     let agendas: Vec<Id> = world.of(&k::AGENDA).filter(this_year).map(|agenda| agenda.id).collect();
     let (theme, status) = (k::AGENDA_LINE.at("theme"), k::AGENDA_LINE.at("status"));
     for agenda in agendas {
@@ -52,7 +47,7 @@ pub(super) fn themes_without_holder(sight: Sight<'_>) -> Vec<Spot> {
 /// Lines of this year and later that nobody works on, or that have no time.
 pub(super) fn incomplete_lines(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
-    let ahead = |line: &Record| year(world, line).is_none_or(|year| year >= i64::from(today.year()));
+    let ahead = |line: &Record| year::of_line(world, line).is_none_or(|year| year >= today.year());
     let (group, period) = (k::AGENDA_LINE.at("group"), k::AGENDA_LINE.at("period"));
     open(world)
         .filter_map(|line| {

@@ -44,18 +44,13 @@ pub fn without_mark(world: &World, agenda: Id) -> Vec<&Record> {
     lines.filter(|line| line.get("mark").is_empty() && line.str("status") != "dropped").collect()
 }
 
-/// The year of an agenda.
-pub fn year(agenda: &Record) -> Option<i16> {
-    agenda.get("year").as_int().and_then(|year| i16::try_from(year).ok())
-}
-
 /// The agenda that is meant by a district and a year in view: with all districts in view the only one of that year, if
 /// there is one only.
 pub fn in_view(world: &World, scope: Scope, year: i16) -> Option<&Record> {
     if let Scope::One(district) = scope {
         return scope::agenda(world, district, year);
     }
-    let mut of_year = world.of(&k::AGENDA).filter(|agenda| self::year(agenda) == Some(year));
+    let mut of_year = world.of(&k::AGENDA).filter(|agenda| agenda.year() == Some(year));
     let first = of_year.next()?;
     of_year.next().is_none().then_some(first)
 }

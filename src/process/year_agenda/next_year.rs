@@ -1,6 +1,6 @@
 //! What is not finished goes on in the next year: as a copy with a link to the line it continues.
 
-use super::{lines, year};
+use super::lines;
 use crate::{
     catalogue::{Change, Edit, Id, Ids, Period, Record, Value, World, kinds as k},
     process::scope,
@@ -25,7 +25,7 @@ pub fn continued(world: &World, agenda: Id) -> Vec<(&Record, &Record)> {
 
 /// The edits that take these lines of an agenda to that of the next year, which is made as a concept if there is none.
 pub fn edits(world: &World, ids: &mut Ids, agenda: &Record, chosen: &[Id]) -> Vec<Edit> {
-    let (Some(district), Some(year)) = (agenda.get("district").as_ref(), year(agenda)) else { return Vec::new() };
+    let (Some(district), Some(year)) = (agenda.get("district").as_ref(), agenda.year()) else { return Vec::new() };
     let chosen: Vec<&Record> = chosen.iter().filter_map(|id| world.get(*id)).collect();
     if chosen.is_empty() {
         return Vec::new();
