@@ -1,7 +1,7 @@
 //! A form one comes back to, from a draft or from looking something up: the rest may have changed meanwhile.
 
 use super::{Context, Entry, Form, Sight, Subject, begin, known};
-use crate::catalogue::{Id, Ids, Record, Type, World, text::fold};
+use crate::catalogue::{Id, Ids, Record, Type, World, kinds::alike};
 
 impl Form {
     /// Takes in what changed elsewhere: what would be made along and is there by now is used, a link to what is gone is
@@ -48,16 +48,15 @@ impl Form {
         if world.get(made.id).is_some() {
             return Some(made.id);
         }
-        let title = |record: &Record| fold(&(record.kind.title)(world, record));
-        let district = |record: &Record| (record.kind.district)(world, record);
-        let (called, of) = (title(made), district(made));
         let linked = |entry: &&Entry| entry.chosen.contains(&made.id);
-        let fits = |record: &Record| {
-            let among = |entry: &Entry| entry.field.among.is_none_or(|(field, word)| record.str(field) == word);
-            title(record) == called && self.entries.iter().filter(linked).all(among)
+        let fits = |other: &&Record| {
+            let among = |entry: &Entry| entry.field.among.is_none_or(|(field, word)| other.str(field) == word);
+            alike(world, made, other) && self.entries.iter().filter(linked).all(among)
         };
-        let near = |record: &&Record| district(record).is_none_or(|its| of.is_none_or(|of| its == of)) && fits(record);
-        world.of(made.kind).filter(near).min_by_key(|record| district(record) != of).map(|record| record.id)
+        // One of the district itself is meant before one of the whole unit.
+        let district = |record: &Record| (record.kind.district)(world, record);
+        let far = |other: &&Record| district(other) != district(made);
+        world.of(made.kind).filter(fits).min_by_key(far).map(|record| record.id)
     }
 
     /// Points every link where `to` says, and shows it.

@@ -144,20 +144,22 @@ fn district_of(world: &World, record: &Record, through: &str) -> Option<Id> {
     (next.kind.district)(world, next)
 }
 
-/// Another one of the same name, in the same district as far as is known: it may be the same one, made twice. `by` is
-/// the text the name is mostly told by.
+/// Are two records of a kind called the same, in the same district as far as that is known? They may be one, made twice.
+pub fn alike(world: &World, one: &Record, other: &Record) -> bool {
+    let title = |record: &Record| fold(&(record.kind.title)(world, record));
+    let district = |record: &Record| (record.kind.district)(world, record);
+    title(one) == title(other) && district(one).is_none_or(|its| district(other).is_none_or(|other| its == other))
+}
+
+/// Another one that is called the same; `by` is the text it is mostly called by.
 fn namesake(world: &World, record: &Record, by: &'static str) -> Option<Fault> {
-    let (kind, name) = (record.kind, record.str(by));
-    let (title, district) = ((kind.title)(world, record), (kind.district)(world, record));
-    let alike = |other: &&Record| {
-        let district_of_other = (kind.district)(world, other);
-        other.id != record.id
-            && other.str(by).len() == name.len()
-            && fold(&(kind.title)(world, other)) == fold(&title)
-            && (district.is_none() || district_of_other.is_none() || district == district_of_other)
-    };
-    let other = world.of(kind).filter(|_| !name.is_empty()).find(alike)?;
-    Some(Fault::perhaps(by, "problem-namesake", with_behind(&title, &(kind.context)(world, other))))
+    // There are many people: their names are looked up by place, and most differ in length already.
+    let place = record.kind.at(by);
+    let long = |record: &Record| record.at(place).as_str().len();
+    let may_be = |other: &&Record| other.id != record.id && long(other) == long(record);
+    let other = world.of(record.kind).filter(may_be).find(|other| long(other) > 0 && alike(world, record, other))?;
+    let text = with_behind(&(record.kind.title)(world, record), &(record.kind.context)(world, other));
+    Some(Fault::perhaps(by, "problem-namesake", text))
 }
 
 /// The title of the district, as context behind a name.
