@@ -1282,6 +1282,7 @@ toast-postpone =
         [one] Postponed: { $name }.
        *[other] Postponed: { $n } lines.
     }
+toast-these = That is { $others }.
 toast-along = Also new: { $others }.
 toast-then-theme = { $open } opens the theme; { $new } adds who holds the portfolio there.
 toast-then-group = { $open } opens the group; { $new } adds a seat there: a member, the project leader.

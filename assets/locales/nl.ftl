@@ -1282,6 +1282,7 @@ toast-postpone =
         [one] Verschoven: { $name }.
        *[other] Verschoven: { $n } regels.
     }
+toast-these = Het gaat om { $others }.
 toast-along = Ook nieuw: { $others }.
 toast-then-theme = Met { $open } opent u het thema; { $new } legt daar vast wie de portefeuille heeft.
 toast-then-group = Met { $open } opent u de groep; { $new } voegt daar een zetel toe: een lid, de projectleider.

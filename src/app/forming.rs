@@ -6,10 +6,7 @@ use super::{
     form::{Form, Offer, Outcome},
     layer::{Confirm, Editor, Layer, Yes},
 };
-use crate::{
-    catalogue::{Change, Edit},
-    process::ask,
-};
+use crate::{catalogue::Change, process::ask};
 use crossterm::event::KeyCode;
 use ratatui_textarea::{Input, Key as AreaKey, TextArea};
 
@@ -109,11 +106,7 @@ impl State {
         // A record is named once, however many of its fields change.
         let mut lines: Vec<String> = Vec::new();
         for edit in &change.edits {
-            let title = match edit {
-                Edit::Create(record) => (record.kind.title)(&self.world, record),
-                edit => self.world.title(edit.id()),
-            };
-            let line = format!("· {}: {title}", self.words.kind(edit.kind()));
+            let line = format!("· {}: {}", self.words.kind(edit.kind()), self.called(edit));
             if lines.last() != Some(&line) {
                 lines.push(line);
             }

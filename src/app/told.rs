@@ -1,8 +1,8 @@
 //! What is said of a change once it is on disk.
 
 use super::{State, bindings::key_of, command::Command};
-use crate::catalogue::{Action, Change, Edit, Id, Record, kinds};
-use std::collections::BTreeSet;
+use crate::catalogue::{Action, Change, Edit, Id, kinds};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// As many records made along are named; more are only counted.
 const NAMED: usize = 3;
@@ -13,16 +13,19 @@ impl State {
     pub(super) fn told_of(&self, change: &Change, name: &str, asked: Option<&str>) -> String {
         let (last, records) = meant(change);
         let along = last.map(|last| along(change, last)).unwrap_or_default();
+        let (others, others_key) = match change.action {
+            Action::Undo(_) | Action::Redo(_) => (few(change), "toast-these"),
+            _ => (along.clone(), "toast-along"),
+        };
         let key = asked.map(|asked| format!("toast-{asked}")).filter(|key| self.words.has(key));
         let key = key.unwrap_or_else(|| format!("toast-{}", change.action.word()));
         let what = last.map(Edit::word).unwrap_or_default();
         let count = (records - along.len()).to_string();
         let mut told = self.words.with(&key, &[("name", name.into()), ("n", count.into()), ("what", what.into())]);
-        if !along.is_empty() {
-            let others =
-                along.iter().map(|made| format!("{} {}", self.words.kind(made.kind), self.world.title(made.id)));
+        if !others.is_empty() {
+            let others = others.iter().map(|edit| format!("{} {}", self.words.kind(edit.kind()), self.called(edit)));
             let others = others.collect::<Vec<_>>().join(", ");
-            told = format!("{told} {}", self.words.with("toast-along", &[("others", others.into())]));
+            told = format!("{told} {}", self.words.with(others_key, &[("others", others.into())]));
         }
         // Where most go on from here.
         let then = last.map(|edit| format!("toast-then-{}", edit.kind().name)).filter(|key| self.words.has(key));
@@ -33,30 +36,41 @@ impl State {
         }
         told
     }
+
+    /// What the record of an edit is called, also of one that is not there yet or any more.
+    pub(super) fn called(&self, edit: &Edit) -> String {
+        match edit {
+            Edit::Create(record) | Edit::Delete(record) => (record.kind.title)(&self.world, record),
+            Edit::Set { id, .. } => self.world.title(*id),
+        }
+    }
 }
 
-/// What a change does last to the record it is about, and how many it changes: lines kept as they were adopted go along
-/// with others, and nobody changes them by themselves.
+/// What a change does last to the record it is about, and how many it changes.
 pub(super) fn meant(change: &Change) -> (Option<&Edit>, usize) {
-    let meant: Vec<&Edit> = change.edits.iter().filter(|edit| *edit.kind() != kinds::ADOPTED_LINE).collect();
-    let Some(last) = meant.last().copied() else { return (change.edits.last(), change.records()) };
-    let ids: BTreeSet<Id> = meant.into_iter().map(Edit::id).collect();
+    let Some(last) = meant_edits(change).last() else { return (change.edits.last(), change.records()) };
+    let ids: BTreeSet<Id> = meant_edits(change).map(Edit::id).collect();
     (Some(last), ids.len())
 }
 
 /// The records of other kinds that were made along with the one a change is about, when they are few.
-fn along<'a>(change: &'a Change, last: &Edit) -> Vec<&'a Record> {
+fn along<'a>(change: &'a Change, last: &Edit) -> Vec<&'a Edit> {
     let about_new = matches!(last, Edit::Create(_));
     if !matches!((change.action, about_new), (Action::New, true) | (Action::Edit, false)) {
         return Vec::new();
     }
-    let made: Vec<&Record> = change
-        .edits
-        .iter()
-        .filter_map(|edit| match edit {
-            Edit::Create(record) if record.kind != last.kind() && *record.kind != kinds::ADOPTED_LINE => Some(record),
-            _ => None,
-        })
-        .collect();
+    let made = |edit: &&Edit| matches!(edit, Edit::Create(_)) && edit.kind() != last.kind();
+    let made: Vec<&Edit> = meant_edits(change).filter(made).collect();
     if made.len() > NAMED { Vec::new() } else { made }
+}
+
+/// An edit of each record a change is about, when they are a few.
+fn few(change: &Change) -> Vec<&Edit> {
+    let edits: BTreeMap<Id, &Edit> = meant_edits(change).map(|edit| (edit.id(), edit)).collect();
+    if (2..=NAMED).contains(&edits.len()) { edits.into_values().collect() } else { Vec::new() }
+}
+
+/// Lines kept as they were adopted go along with others, and nobody changes them by themselves.
+fn meant_edits(change: &Change) -> impl Iterator<Item = &Edit> {
+    change.edits.iter().filter(|edit| *edit.kind() != kinds::ADOPTED_LINE)
 }

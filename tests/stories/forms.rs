@@ -117,7 +117,7 @@ fn somebody_new_is_made_on_the_way_and_their_name_taken_apart() {
     desk.shows("tussenvoegsel       van").shows("achternaam          Lente");
     desk.shows("agendaregels (portefeuillehouder) 1").shows("agendaregels (projectleider) 1");
     // One action, one undo: the line and the person go together.
-    desk.keys("u").shows("Ongedaan gemaakt: 2 regels.");
+    desk.keys("u").shows("Ongedaan gemaakt: 2 regels. Het gaat om").shows("agendaregel Oefening").shows("Marijke");
     assert_eq!(desk.world().len(), before);
 }
 
