@@ -1,4 +1,4 @@
-//! Who answers for a theme.
+//! Who answers for a theme, and for what is taken up on it.
 
 use super::validity;
 use crate::catalogue::{Id, Record, World, kinds};
@@ -13,4 +13,11 @@ pub fn answering(world: &World, theme: Id, district: Option<Id>, day: Date) -> O
     };
     let portfolios = |theme: &Record| world.linked_by(theme.id, &kinds::PORTFOLIO, "theme").into_iter().find(held);
     validity::chain(world, theme, "parent").find_map(portfolios)
+}
+
+/// Who has a role in a group on a day; the first of several.
+pub fn in_role(world: &World, group: Id, role: &str, day: Date) -> Option<Id> {
+    let holds = |seat: &Record| seat.str("role") == role && validity::holds(seat, day);
+    let seats = world.linked_by(group, &kinds::SEAT, "group").into_iter().filter(|seat| holds(seat));
+    seats.filter_map(|seat| seat.get("person").as_ref()).next()
 }

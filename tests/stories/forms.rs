@@ -244,6 +244,17 @@ fn a_theme_brings_along_who_answers_for_it() {
     desk.shows("thema               Jaarwisseling").hides("portefeuillehouder  ");
 }
 
+/// The project leader of the group that takes a line up leads it, and not who has the theme elsewhere.
+#[test]
+fn a_group_brings_along_its_project_leader() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("4 n 'Groep Rivier' Ctrl+S Enter n 'zetel' Enter 'oostveen' Enter 'projectl' Enter Ctrl+S");
+    desk.shows("Toegevoegd: René Oostveen").keys("1 n 'Dijken' Enter Enter Enter Enter 'cyber' Enter");
+    desk.shows("projectleider        Ömer Kaplan").keys("'rivier' Enter").shows("projectleider        René Oostveen");
+    desk.shows("portefeuillehouder   Jorinde de Wit").keys("Shift+Tab 'rciv' Enter");
+    desk.shows("projectleider        Ömer Kaplan").keys("Ctrl+S").shows("Toegevoegd: Dijken");
+}
+
 /// What is said without a year falls in the year of the agenda that a line is on, whatever year is looked at.
 #[test]
 fn a_period_falls_in_the_year_of_its_own_agenda() {
