@@ -1223,6 +1223,7 @@ ask-delete-emptied =
        *[other] These { $n } stay, but lose their link:
     }
 ask-quit = Leave the program?
+ask-quit-form = The form that is still open is kept as a draft.
 ask-discard = Throw away what was filled in here?
 ask-overwrite = There is already a file of this name. Overwrite it?
 ask-restore = Restore this backup?

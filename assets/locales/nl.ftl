@@ -1223,6 +1223,7 @@ ask-delete-emptied =
        *[other] Deze { $n } blijven, maar verliezen de verwijzing:
     }
 ask-quit = Het programma verlaten?
+ask-quit-form = Het formulier dat nog openstaat, blijft bewaard als kladversie.
 ask-discard = Weggooien wat hier is ingevuld?
 ask-overwrite = Er is al een bestand met deze naam. Overschrijven?
 ask-restore = Deze reservekopie terugzetten?

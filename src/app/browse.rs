@@ -165,11 +165,8 @@ impl State {
             return Vec::new();
         }
         let title = self.words.t("ask-quit");
-        self.layers.push(Layer::Confirm(Confirm {
-            title,
-            lines: Vec::new(),
-            yes: Yes::Effect(Box::new(Effect::Quit)),
-        }));
+        let lines = self.form_parked().then(|| self.words.t("ask-quit-form")).into_iter().collect();
+        self.layers.push(Layer::Confirm(Confirm { title, lines, yes: Yes::Effect(Box::new(Effect::Quit)) }));
         Vec::new()
     }
 

@@ -37,6 +37,9 @@ fn something_is_looked_up_from_a_half_filled_form() {
     assert_eq!(before, desk.screen());
     // The cursor is where it was: typing goes on in the middle of a word.
     desk.keys("'v'").shows("= week").keys("Ctrl+S").shows("Toegevoegd: Bellen met Kaplan");
+    // Who leaves the program instead is told what becomes of it.
+    desk.keys("n 'Nog open' Ctrl+G 'lente' Enter Esc Esc").shows("verlaten?").shows("blijft bewaard als kladversie");
+    desk.keys("Esc f").shows("Nog open").keys("Esc Esc");
     // Looked at and not jumped to: Esc is enough.
     desk.keys("n 'Nog een' Ctrl+G 'lente' Esc").shows("Nog een").hides("Zoek overal");
 }
