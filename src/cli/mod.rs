@@ -51,7 +51,7 @@ type Out = BufWriter<Stdout>;
 pub fn main() -> ExitCode {
     let given: Vec<OsString> = std::env::args_os().collect();
     let lang = args::peek_lang(&given);
-    let words = Words::new(lang.unwrap_or_default());
+    let words = Words::ahead(lang.unwrap_or_default());
     let alone = given.len() <= 1 || args::is_only_a_file(&given);
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout());
     let ended = args::parse(&given, &words).and_then(|args| obey(args, lang, words, &mut out));
