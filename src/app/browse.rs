@@ -228,9 +228,11 @@ impl State {
     }
 
     pub(super) fn open_form(&mut self, form: Option<Form>) {
-        if let Some(form) = form {
-            self.layers.push(Layer::Form(Box::new(form)));
-        }
+        let Some(form) = form else { return };
+        // What was said before is over, and what can be said of the form itself shows at once.
+        self.toast.take_if(|toast| toast.until.is_some());
+        self.layers.push(Layer::Form(Box::new(form)));
+        self.with_form(|_, _, _, _| ());
     }
 
     fn edit_cell(&mut self) {

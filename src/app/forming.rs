@@ -3,7 +3,7 @@
 use super::{
     Effect, Key, State,
     command::Command,
-    form::{Form, Offer, Outcome},
+    form::{Form, Offer, Outcome, entry::Entry},
     layer::{Confirm, Editor, Layer, Yes},
 };
 use crate::{catalogue::Change, process::ask};
@@ -39,7 +39,7 @@ impl State {
             }
             Outcome::Discard => {
                 let title = self.words.t("ask-discard");
-                let lines = self.form().map(Form::name).into_iter().filter(|name| !name.is_empty()).collect();
+                let lines = self.form().map(|form| self.filled_in(form)).unwrap_or_default();
                 self.layers.push(Layer::Confirm(Confirm { title, lines, yes: Yes::Discard }));
                 Vec::new()
             }
@@ -49,6 +49,21 @@ impl State {
             }
             Outcome::OwnEditor(place) => vec![Effect::OwnEditor(place, self.long_text(place))],
         }
+    }
+
+    /// What was filled in, a line for each field.
+    fn filled_in(&self, form: &Form) -> Vec<String> {
+        let typed = |entry: &Entry| {
+            let chosen = entry.chosen.iter().map(|id| form.title(&self.world, *id));
+            let first = entry.input.value().lines().next().unwrap_or_default().to_owned();
+            let whole = if entry.chosen.is_empty() { vec![first] } else { chosen.collect() };
+            format!("· {}: {}", self.words.field(form.kind, entry.field.name), whole.join(", "))
+        };
+        form.entries
+            .iter()
+            .filter(|entry| entry.changed() || entry.touched && entry.value.is_err())
+            .map(typed)
+            .collect()
     }
 
     /// Takes up the draft with this key; says whether there is one. A form that was left open is its own draft.

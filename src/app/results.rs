@@ -117,9 +117,7 @@ impl State {
         if let Some(id) = subject.filter(|_| records == 1) {
             self.follow_in_sitting(id);
         }
-        if let (Some(id), true) = (subject, self.list_in_view()) {
-            self.tab_mut().list.go_to(id);
-        }
+        let elsewhere = self.list_in_view() && subject.is_some_and(|id| !self.tab_mut().list.go_to(id));
         if change.action == Action::Delete || change.action == Action::Edit {
             self.tab_mut().list.marked.clear();
         }
@@ -127,7 +125,10 @@ impl State {
             Some(text) => self.say(text),
             None if weighed => self.say_key("toast-weighed", &[("name", name)]),
             None => {
-                let text = self.told_of(&change, &name, asked);
+                let mut text = self.told_of(&change, &name, asked);
+                if elsewhere && change.action == Action::New {
+                    text = format!("{text} {}", self.words.t("toast-elsewhere"));
+                }
                 self.say(text);
             }
         }

@@ -223,6 +223,7 @@ impl State {
             words: &self.words,
             today: self.today,
             year: self.year_seen(),
+            from: None,
             scope: self.scope,
             index: &self.search.index,
         }
@@ -307,7 +308,7 @@ impl State {
         let layers = &mut self.layers;
         let form = layers.iter_mut().rev().find_map(|l| if let Layer::Form(form) = l { Some(form) } else { None })?;
         let (words, index) = (&self.words, &self.search.index);
-        let context = Context { words, today: self.today, year, scope: self.scope, index };
+        let context = Context { words, today: self.today, year, from: None, scope: self.scope, index };
         Some(form.in_its_year(&self.world, &context, |form, context| act(form, &self.world, context, &mut self.ids)))
     }
 

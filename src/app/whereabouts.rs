@@ -84,10 +84,16 @@ impl State {
         } else {
             let page = open.iter().all(Layer::is_page);
             self.came_to = page.then_some(id);
+            let too = !page && self.form_parked();
             self.parked = open;
             self.parked_at = Some(self.whereabouts());
             let key = key_of(Command::BackToForm, Some(Place::List)).unwrap_or_default();
-            self.say_key(if page { "toast-page-parked" } else { "toast-form-parked" }, &[("key", key.to_owned())]);
+            let said = match (page, too) {
+                (true, _) => "toast-page-parked",
+                (_, true) => "toast-form-parked-too",
+                (_, false) => "toast-form-parked",
+            };
+            self.say_key(said, &[("key", key.to_owned())]);
         }
         self.jump(id);
         if let Some(card) = self.tab_mut().trail.last_mut().filter(|card| card.id == id) {

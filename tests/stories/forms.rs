@@ -57,7 +57,7 @@ fn problems_stand_under_their_field_and_saving_goes_to_the_first() {
 fn choices_and_flags_by_typing_or_with_the_arrows() {
     let mut desk = line_at(8);
     holds(&desk, "status", "gepland");
-    desk.shows("typ een paar letters, of kies met de pijltjes").keys("Right");
+    desk.shows("typ letters, of kies met pijl links en rechts").keys("Right");
     holds(&desk, "status", "loopt");
     desk.keys("Left Left");
     holds(&desk, "status", "vervallen");
@@ -293,4 +293,43 @@ fn what_is_probably_a_slip_is_pointed_out_and_may_be_kept() {
     desk.keys("Esc 7 n 'Esmée' Enter Enter Enter 'Brandsen'")
         .shows("Let op: die is er al: Esmée Brandsen (burgemeester");
     desk.keys("Ctrl+S").shows("Toegevoegd: Esmée Brandsen.");
+}
+
+/// What is put off by two weeks is put off from when it was to be, and one is told when it leaves its year.
+#[test]
+fn putting_off_counts_from_when_it_was_to_be() {
+    let mut desk = Desk::example();
+    desk.keys("n 'Oefening' Enter Enter Enter '12 nov' Ctrl+S").shows("Toegevoegd: Oefening").keys("p '+2w'");
+    desk.shows("= do 26 november 2026").hides("Let op").keys("Ctrl+U 'wk 2 2027'").shows("Let op: dit valt niet in IJ");
+    desk.keys("Ctrl+U '+8w'").shows("Let op").keys("Tab Tab 'geen zaal' Ctrl+S").shows("Verschoven: Oefening");
+}
+
+/// Of two that are known under a name the one that is called so comes first, and whoever has a seat is not given it twice.
+#[test]
+fn who_is_called_so_comes_first_and_has_a_seat_once() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("8 n 'Vuurwerkvrije wijken' Ctrl+S 1 n 'X' Enter Enter Enter Enter 'vuurwerk' Tab");
+    desk.shows("thema                Vuurwerkvrije wijken").keys("Ctrl+X Enter 4 n 'Groep' Ctrl+S Enter");
+    desk.keys("n 'zetel' Enter 'brandsen' Enter Ctrl+S").shows("Toegevoegd: Esmée Brandsen");
+    desk.keys("n 'zetel' Enter 'brandsen' Enter").shows("Let op: die is er al: Esmée Brandsen");
+    desk.keys("'voorz' Enter").hides("Let op").keys("Ctrl+S").shows("Toegevoegd: Esmée Brandsen");
+}
+
+/// A word that is not there shows the words there are, and who is not among the offers is told to be there.
+#[test]
+fn the_words_there_are_and_that_there_are_more_people() {
+    let mut desk = line_at(8);
+    desk.keys("'x'").shows("gepland").shows("vervallen").shows("Enter kiest").keys("Tab");
+    desk.shows("! ‘x’ is geen keuze").keys("Shift+Tab Backspace 'loop' Tab").shows("status               loopt");
+    desk.keys("Up Up Backspace 'a'").shows("… typ meer letters voor de andere");
+}
+
+/// What goes out of sight as it is kept is said to have done so; what one sees thrown away is listed.
+#[test]
+fn what_is_kept_out_of_sight_is_said_to_be() {
+    let mut desk = Desk::example();
+    desk.keys("/ 'cyber' Enter n 'Heel iets anders' Ctrl+S").shows("In deze lijst staat het niet: zie het filter");
+    desk.keys("Esc n 'Weg' Tab 'Z1' Ctrl+X").shows("· onderwerp: Weg").shows("· nummer: Z1").keys("Enter");
+    // A form that was left open for another one is a draft, and one is told.
+    desk.keys("n 'De ene' Ctrl+G 'brandsen' Enter e 'De andere' Ctrl+G 'kaplan' Enter").shows("Het vorige ligt bij de");
 }

@@ -40,6 +40,7 @@ impl Command {
             (Command::Close, Some(Layer::Filter(_))) => "footer-drop-filter",
             (Command::Save, Some(Layer::Editor(_))) => "footer-text-done",
             (Command::New, None) if !state.list_in_view() => "footer-add",
+            (Command::Accept, Some(Layer::Form(form))) if form.offers.is_some() => "footer-take",
             (Command::Find, _) => "footer-find",
             (Command::Confirm, Some(Layer::Weigh(_))) => "footer-keep",
             (Command::Close, Some(Layer::Weigh(_))) => "footer-drop",
@@ -68,7 +69,10 @@ impl Command {
             (Command::Later, _) => "footer-later",
             (Command::Chart, _) if state.grid().is_some_and(|grid| grid.as_chart) => "footer-table",
             (Command::Chart, _) => "footer-chart",
-            (Command::NextYear, _) => return Some((state.year + 1).to_string()),
+            // The way back to this year is shown, else the way on to the next.
+            (Command::PreviousYear, _) if state.year > state.today.year() => return Some((state.year - 1).to_string()),
+            (Command::NextYear, _) if state.year <= state.today.year() => return Some((state.year + 1).to_string()),
+            (Command::PreviousYear | Command::NextYear, _) => return None,
             _ => return Some(self.label(&state.words)),
         };
         Some(state.words.t(key))

@@ -53,6 +53,15 @@ struct Made {
     record: Json,
 }
 
+/// The new record that a draft is about, as it was begun.
+pub fn of_new(text: &str) -> Option<Record> {
+    let kept: Kept = serde_json::from_str(text).ok()?;
+    match kept.about {
+        About::New(id, record) => Record::from_json(id, &kept.kind, &record),
+        _ => None,
+    }
+}
+
 /// What a draft is called, without taking it up; `None` for one that can no longer be taken up.
 pub fn label(world: &World, words: &Words, text: &str) -> Option<String> {
     let kept: Kept = serde_json::from_str(text).ok()?;
@@ -132,6 +141,8 @@ impl Form {
                 entry.input = Input::new(typed.text);
                 entry.chosen = typed.chosen.into_iter().filter(there).collect();
                 entry.touched = true;
+                // What is wrong with it shows at once, as it did when it was put away.
+                entry.left = true;
                 entry.understand(&sight);
             }
         });

@@ -8,6 +8,7 @@ use crate::{
     catalogue::{Decimal, Type, Value, period, text},
     process::meeting::spoken,
 };
+use jiff::civil::Date;
 
 impl Entry {
     pub(super) fn meaning(&self, sight: &Sight<'_>) -> Result<Value, Problem> {
@@ -60,13 +61,18 @@ impl Entry {
                 Some(time) => Ok(Value::Time(time.hour() as u16 * 60 + time.minute() as u16)),
                 None => Err(about("problem-time")),
             },
-            Type::Period => match period::understand_in(typed, sight.today, sight.year) {
+            Type::Period => match period::understand_in(typed, spoken_on(typed, sight), sight.year) {
                 Ok(period) => Ok(Value::Period(period)),
                 Err(error) => next_meeting(typed, sight).unwrap_or_else(|| Err(about(sentence(error)))),
             },
         }
         .and_then(|value| if typed.len() > text::FIELD_CAP { Err(about("problem-too-long")) } else { Ok(value) })
     }
+}
+
+/// The day something is said on: "+2w" is counted from what it is about, everything else from today.
+fn spoken_on(typed: &str, sight: &Sight<'_>) -> Date {
+    sight.from.filter(|_| typed.starts_with(['+', '-'])).unwrap_or(sight.today)
 }
 
 /// "Volgend DVO": the day on which that group meets next; `None` when something else was said.

@@ -8,6 +8,7 @@ mod keys;
 mod meaning;
 mod save;
 mod suggest;
+mod together;
 
 use crate::{
     catalogue::{Edit, Field, Id, Kind, Record, Type, Value, World, kind::Fault},
@@ -31,6 +32,8 @@ pub struct Sight<'a> {
     pub today: Date,
     /// The year in view, which a period without a year falls in.
     pub year: Option<i16>,
+    /// The day that "+2w" is counted from, if not today.
+    pub from: Option<Date>,
     /// The district in view, whose people and groups come first.
     pub scope: Scope,
     /// Find-anything, for names that are misspelt.
@@ -174,46 +177,6 @@ impl Form {
         }
     }
 
-    /// Does something with the form, periods falling in its own year: that of the agenda it is on. When it comes to be
-    /// on another, what was said without a year goes along.
-    pub fn in_its_year<T>(
-        &mut self,
-        world: &World,
-        context: &Context<'_>,
-        act: impl FnOnce(&mut Form, &Context<'_>) -> T,
-    ) -> T {
-        let year = self.year(world, context);
-        let done = act(self, &Context { year, ..*context });
-        let now = self.year(world, context);
-        if now != year {
-            let sight = Context { year: now, ..*context }.sight(world, self.kind, &self.made);
-            let periods = self.entries.iter_mut().filter(|entry| entry.touched && entry.field.ty == Type::Period);
-            periods.for_each(|entry| entry.understand(&sight));
-        }
-        self.remark = self.remarked(world);
-        done
-    }
-
-    /// What may be meant so but probably is not, about what was changed here.
-    fn remarked(&self, world: &World) -> Option<Fault> {
-        let (Subject::New(record) | Subject::One(record)) = &self.subject else { return None };
-        let check = self.kind.check.filter(|_| self.changed())?;
-        let fault = check(world, &self.filled(record.clone())).filter(|fault| fault.may_be)?;
-        let about = |entry: &Entry| entry.field.name == fault.field && entry.changed();
-        self.entries.iter().any(about).then_some(fault)
-    }
-
-    /// The year that what is said without a year falls in: that of the agenda it is on, or of what is asked about, else
-    /// the one in view. What is asked about other things is said from today.
-    fn year(&self, world: &World, context: &Context<'_>) -> Option<i16> {
-        let of = |record: &Record| known(world, &self.made, record.get("agenda").as_ref()?)?.year();
-        match &self.subject {
-            Subject::New(record) | Subject::One(record) => of(&self.filled(record.clone())).or(context.year),
-            Subject::Many(ids) => ids.first().and_then(|id| of(world.get(*id)?)).or(context.year),
-            Subject::Asked(_, about) => about.first().and_then(|id| of(world.get(*id)?)),
-        }
-    }
-
     /// Takes in records that are made along: links to them can be named now.
     pub fn with_made(&mut self, made: Vec<Record>, world: &World, context: &Context<'_>) {
         self.made = made;
@@ -248,6 +211,8 @@ pub struct Context<'a> {
     pub today: Date,
     /// The year in view.
     pub year: Option<i16>,
+    /// The day that "+2w" is counted from, if not today.
+    pub from: Option<Date>,
     /// The district in view.
     pub scope: Scope,
     /// Find-anything.
@@ -262,6 +227,7 @@ impl<'a> Context<'a> {
             words: self.words,
             today: self.today,
             year: self.year,
+            from: self.from,
             scope: self.scope,
             index: self.index,
             kind,

@@ -28,6 +28,8 @@ pub struct Suggestions {
     /// The one under the cursor is what was said, or an arrow has pointed it out. One that only resembles it is for
     /// Enter: "Anne" is not Sanne.
     pub sure: bool,
+    /// There are others that fit as well: more letters tell which.
+    pub more: bool,
 }
 
 impl Suggestions {
@@ -60,29 +62,39 @@ impl Form {
     pub fn suggest(&mut self, sight: &Sight<'_>) {
         self.offers = self.current().and_then(|entry| {
             let typed = entry.input.value().trim();
+            let mut more = false;
             let offers = match entry.field.ty {
                 Type::Ref(_) if !entry.chosen.is_empty() => Vec::new(),
                 Type::Refs(_) if typed.is_empty() => Vec::new(),
                 Type::Ref(kind) | Type::Refs(kind) => match kinds::named(kind) {
-                    Some(kind) => links(sight, kind, typed, entry),
+                    Some(kind) => {
+                        let (offers, others) = links(sight, kind, typed, entry);
+                        more = others;
+                        offers
+                    }
                     None => Vec::new(),
                 },
                 Type::Flag | Type::Choice(_) => {
                     let query = Query::new(typed);
-                    let words = sight.words_of(entry.field).into_iter();
-                    let fitting = words.filter(|(label, _)| query.is_empty() || query.matches(&fold(label)));
-                    let mut fitting: Vec<_> = fitting.map(|(label, value)| Offer::Word(label, value)).collect();
-                    let begins = |offer: &Offer| {
-                        matches!(offer, Offer::Word(label, _) if !fold(label).starts_with(&fold(typed)))
-                    };
-                    fitting.sort_by_key(begins);
-                    fitting
+                    let mut words = sight.words_of(entry.field);
+                    let fits = |label: &str| query.is_empty() || query.matches(&fold(label));
+                    // When there is no such word, these are the words there are.
+                    if words.iter().any(|(label, _)| fits(label)) {
+                        words.retain(|(label, _)| fits(label));
+                    }
+                    words.sort_by_key(|(label, _)| !fold(label).starts_with(&fold(typed)));
+                    words.into_iter().map(|(label, value)| Offer::Word(label, value)).collect()
                 }
                 _ => Vec::new(),
             };
-            let cursor = (!typed.is_empty()).then_some(0);
             let sure = offers.first().is_some_and(|offer| is_said(sight, typed, offer));
-            (!offers.is_empty()).then_some(Suggestions { offers, cursor, sure })
+            // A word that is not there does not point one out that is.
+            let pointed = offers.first().is_some_and(|offer| match offer {
+                Offer::Word(label, _) => Query::new(typed).matches(&fold(label)),
+                Offer::Link(_) | Offer::Make(..) => true,
+            });
+            let cursor = (pointed && !typed.is_empty()).then_some(0);
+            (!offers.is_empty()).then_some(Suggestions { offers, cursor, sure, more })
         });
     }
 }
@@ -101,12 +113,12 @@ fn is_said(sight: &Sight<'_>, typed: &str, offer: &Offer) -> bool {
 }
 
 /// Records whose title or other names hold every word typed: those that begin with it first, then those of the
-/// district in view, then the shortest. A name that nothing is called yet can be made.
-fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> Vec<Offer> {
+/// district in view, then the shortest; and whether there are more than fit. A name that nothing is called yet can be made.
+fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> (Vec<Offer>, bool) {
     let (chosen, among) = (&entry.chosen, entry.field.among);
     let fits = |record: &Record| among.is_none_or(|(field, word)| record.str(field) == word);
     let (query, wanted) = (Query::new(typed), fold(typed));
-    let mut found: Vec<((bool, bool, bool, usize), Id)> = Vec::new();
+    let mut found: Vec<((bool, u8, bool, usize), Id)> = Vec::new();
     let mut exact = false;
     let known = sight.made.iter().filter(|record| record.kind == kind).chain(sight.world.of(kind));
     for record in known.filter(|record| !chosen.contains(&record.id) && fits(record)) {
@@ -116,17 +128,23 @@ fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> 
             continue;
         }
         exact |= title == wanted;
-        let named = title.starts_with(&wanted) || names.split(' ').any(|name| name == wanted);
+        // What is called so itself comes before what is also known under that name.
+        let called = match () {
+            () if title.starts_with(&wanted) => 0,
+            () if names.split(' ').any(|name| name == wanted) => 1,
+            () => 2,
+        };
         let far = !sight.scope.holds(sight.world, record);
-        found.push(((title != wanted, !named, far, title.len()), record.id));
+        found.push(((title != wanted, called, far, title.len()), record.id));
     }
     if found.is_empty() && !query.is_empty() {
         // Nobody is called so: perhaps it is misspelt.
         let near = sight.index.find(typed, NEAR).into_iter().filter(|hit| usize::from(hit.kind) == kind.index);
         let near =
             near.filter(|hit| !chosen.contains(&hit.id) && sight.world.get(hit.id).is_some_and(fits)).enumerate();
-        found.extend(near.map(|(rank, hit)| ((false, false, false, rank), hit.id)));
+        found.extend(near.map(|(rank, hit)| ((false, 0, false, rank), hit.id)));
     }
+    let more = found.len() > MOST;
     let most = MOST.min(found.len());
     if most > 0 && found.len() > most {
         found.select_nth_unstable(most - 1);
@@ -137,7 +155,7 @@ fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> 
     if !exact && !typed.is_empty() && can_be_named(kind) {
         offers.push(Offer::Make(kind, typed.to_owned()));
     }
-    offers
+    (offers, more)
 }
 
 fn names(record: &Record) -> String {

@@ -4,7 +4,7 @@ use super::sitting::{self, Side, Sitting};
 use crate::{
     app::{
         Effect, State,
-        form::{Form, Subject},
+        form::{Form, Subject, draft},
     },
     catalogue::{Change, Id, Record, Value, kinds as k},
     process::{meeting::Meeting, order},
@@ -13,25 +13,19 @@ use crate::{
 impl State {
     /// The draft of an entry of this meeting, if one was left.
     pub(super) fn take_up_minutes(&mut self, meeting: Id) {
-        let of_meeting = |form: &Form| match &form.subject {
-            Subject::New(record) if *record.kind == k::ENTRY => {
-                Meeting::about(&self.world, record).is_some_and(|about| about.record.id == meeting)
-            }
-            _ => false,
+        let of_meeting = |text: &String| {
+            let entry = draft::of_new(text).filter(|record| *record.kind == k::ENTRY)?;
+            let about = Meeting::about(&self.world, &entry)?;
+            (about.record.id == meeting).then(|| entry.get("item").as_ref())
         };
-        let forms = self.drafts.values().filter_map(|text| Form::take_up(&self.world, &self.context(), text));
-        let form = forms.into_iter().find(|form| of_meeting(form));
-        let item = form.as_ref().and_then(|form| match &form.subject {
-            Subject::New(record) => record.get("item").as_ref(),
-            _ => None,
-        });
+        let left = self.drafts.iter().find_map(|(key, text)| Some((key.clone(), of_meeting(text)?)));
+        let Some((key, item)) = left else { return };
         if let Some(item) = item {
             self.follow_in_sitting(item);
         }
-        if form.is_some() {
+        if self.take_up(&key) {
             let text = self.words.t("toast-draft-taken-up");
             self.say(text);
-            self.open_form(form);
         }
     }
 

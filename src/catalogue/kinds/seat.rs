@@ -4,7 +4,7 @@ use super::{district_of, joined, with_behind};
 use crate::catalogue::{
     Kind, Record, World,
     field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, link, text},
-    kind::shows,
+    kind::{Fault, shows},
 };
 
 /// Seat. `post` names the seat where it goes with a post ("beleidsadviseur OM"). No person means vacant.
@@ -38,7 +38,7 @@ pub static SEAT: Kind = Kind {
         NOTES,
     ],
     required: &[&["group"]],
-    check: None,
+    check: Some(taken_once),
     follows: None,
     title,
     sort_name: |world, record| match world.follow(record, "person") {
@@ -77,4 +77,16 @@ fn title(world: &World, record: &Record) -> String {
     let who = joined(&[&world.title_of(record, "person"), record.str("post")], ", ");
     let title = with_behind(&who, &organisation);
     if title.is_empty() { world.title_of(record, "group") } else { title }
+}
+
+/// Somebody who has this seat already would be counted twice.
+fn taken_once(world: &World, record: &Record) -> Option<Fault> {
+    let (group, person) = (record.get("group").as_ref()?, record.get("person").as_ref()?);
+    let same = |other: &&Record| {
+        let alike =
+            ["person", "role", "post", "organisation", "until"].map(|field| other.get(field) == record.get(field));
+        other.id != record.id && alike.into_iter().all(|alike| alike)
+    };
+    world.linked_by(group, &SEAT, "group").into_iter().find(same)?;
+    Some(Fault::perhaps("person", "problem-namesake", world.title(person)))
 }

@@ -5,12 +5,11 @@ use crate::{
     app::{
         State, Target,
         form::{
-            Form, Offer, Subject,
+            Form, Offer,
             entry::{Entry, Problem},
         },
     },
-    catalogue::{Id, Type, Value},
-    process::ask,
+    catalogue::{Type, Value},
 };
 use ratatui::style::Style;
 
@@ -77,11 +76,16 @@ pub fn lines(state: &State, look: Look, form: &Form, columns: usize, long: Optio
             };
             note(state.words.with("form-was", &[("text", before.replace('\n', " / ").into())]), look.dim());
         }
-        if let Some(now) = now(state, form, entry) {
+        if let Some((kind, field, now)) = form.replaced(&state.world, entry).filter(|(.., now)| !now.is_empty()) {
+            let now = state.words.show(&state.world, kind, field, &now);
             note(state.words.with("form-now", &[("text", now.into())]), look.dim());
         }
         if here {
             lines.extend(offers(state, form));
+            if form.offers.as_ref().is_some_and(|offers| offers.more) {
+                let text = state.words.t("form-more-offers");
+                lines.push(Line { target: None, part: Part::Note(text, look.dim()) });
+            }
             if let Some(hint) = hint(entry) {
                 lines.push(Line { target: None, part: Part::Note(state.words.t(hint), look.dim()) });
             }
@@ -90,19 +94,6 @@ pub fn lines(state: &State, look: Look, form: &Form, columns: usize, long: Optio
     lines.push(Line { target: None, part: Part::Gap });
     lines.push(Line { target: Some(Target::Field(form.entries.len())), part: Part::Save });
     lines
-}
-
-/// What the answer to a question takes the place of, where that is the same for all records it is about.
-fn now(state: &State, form: &Form, entry: &Entry) -> Option<String> {
-    let Subject::Asked(_, about) = &form.subject else { return None };
-    let replaces = ask::of(form.kind)?.replaces?;
-    let value = |id: &Id| {
-        let record = state.world.get(*id)?;
-        let field = replaces(record.kind, entry.field.name)?;
-        Some(state.words.show(&state.world, record.kind, field, record.get(field)))
-    };
-    let first = value(about.first()?)?;
-    (!first.is_empty() && about.iter().all(|id| value(id).as_ref() == Some(&first))).then_some(first)
 }
 
 /// How this field can be filled otherwise than by typing it out; only as long as nothing was typed.
