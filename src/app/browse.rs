@@ -110,9 +110,11 @@ impl State {
         if number >= self.tabs.len() {
             return;
         }
-        // The tab that is in view already goes back to its list.
+        // The tab that is in view already goes back to its list. From another one there is no way back any more.
         if number == self.at {
             self.tab_mut().trail.clear();
+        } else {
+            self.tab_mut().trail.iter_mut().for_each(|card| card.from = None);
         }
         self.at = number;
         if number < TABS.len() && self.tabs.len() > TABS.len() {
@@ -195,16 +197,12 @@ impl State {
         let scope = if self.scope == Scope::All { self.own.map_or(Scope::All, Scope::One) } else { self.scope };
         let (record, made) = form::begin(&self.world, record, scope, self.year, agenda);
         let asked = super::meeting::sitting::asked_of(&record);
-        let form = Form::new(&self.world, &self.context(), Subject::New(record), &asked);
-        self.open_form(form.map(|form| self.with_made(form, made)));
-    }
-
-    fn with_made(&self, mut form: Form, made: Vec<Record>) -> Form {
-        form.with_made(made, &self.world, &self.context());
-        // What is known already needs no typing: the cursor begins where something is missing.
-        let missing = form.entries.iter().position(|entry| entry.before.is_empty());
-        form.focus(missing.unwrap_or(0));
-        form
+        self.open_form(Form::new(&self.world, &self.context(), Subject::New(record), &asked));
+        self.with_form(|form, world, context, _| {
+            form.with_made(made, world, context);
+            form.fill_along(world, context);
+            form.focus_missing();
+        });
     }
 
     /// Opens the form of what is chosen: one record, or all that are marked. A draft of it is taken up.

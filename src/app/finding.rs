@@ -167,15 +167,7 @@ impl State {
         if !self.fits(form, id) {
             return false;
         }
-        self.with_form(|form, world, context, _| {
-            let sight = context.sight(world, form.kind, &form.made);
-            if let Some(entry) = form.entries.get_mut(form.cursor) {
-                entry.choose(id, &sight);
-                entry.selected = !entry.input.value().is_empty();
-            }
-            form.offers = None;
-            form.unsaved = true;
-        });
+        self.with_form(|form, world, context, _| form.take_link(id, world, context));
         true
     }
 

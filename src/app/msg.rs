@@ -63,8 +63,6 @@ pub enum Msg {
     Edited(usize, String),
     /// The background check found the file damaged, in these words.
     Damaged(String),
-    /// A draft is kept in the file.
-    DraftKept(String),
 }
 
 /// What is asked of the outside.

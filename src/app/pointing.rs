@@ -122,6 +122,8 @@ impl State {
             Some(Layer::Read(read)) => {
                 read.top = read.top.saturating_add_signed(rows).min(read.lines.len().saturating_sub(1));
             }
+            // A list of who may be meant is not for passing through: the wheel would choose.
+            Some(Layer::Form(form)) if form.offers.is_some() => {}
             Some(Layer::Form(_)) => {
                 let command = if rows < 0 { Command::Up } else { Command::Down };
                 return (0..rows.unsigned_abs().min(20)).flat_map(|_| self.run(command)).collect();

@@ -66,7 +66,7 @@ impl State {
                 let text = self.words.with("error-damaged", &[("detail", detail.into())]);
                 self.warn(text);
             }
-            Msg::DraftKept(_) | Msg::Key(_) | Msg::Paste(_) | Msg::Click(_) | Msg::Wheel(_) | Msg::Tick => {}
+            Msg::Key(_) | Msg::Paste(_) | Msg::Click(_) | Msg::Wheel(_) | Msg::Tick => {}
         }
         Vec::new()
     }

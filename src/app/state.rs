@@ -48,7 +48,7 @@ pub struct State {
     pub now: u64,
     /// Makes identities.
     pub ids: Ids,
-    /// The tabs; an eighth is there while a list of another kind is open.
+    /// The tabs; one more is there while a list of another kind is open.
     pub tabs: Vec<Tab>,
     /// The tab in view.
     pub at: usize,

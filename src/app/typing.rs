@@ -19,7 +19,7 @@ pub(super) fn edit(line: &mut Input, key: Key) -> Option<bool> {
         (KeyCode::Backspace, false) => InputRequest::DeletePrevChar,
         (KeyCode::Backspace | KeyCode::Char('W'), true) => InputRequest::DeletePrevWord,
         (KeyCode::Char('U'), true) => InputRequest::DeleteLine,
-        (KeyCode::Delete, false) => InputRequest::DeleteNextChar,
+        (KeyCode::Delete, _) => InputRequest::DeleteNextChar,
         (KeyCode::Left, false) => InputRequest::GoToPrevChar,
         (KeyCode::Right, false) => InputRequest::GoToNextChar,
         (KeyCode::Left, true) => InputRequest::GoToPrevWord,

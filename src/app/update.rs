@@ -195,15 +195,22 @@ impl State {
         }
     }
 
+    /// What is open is kept before it goes out of sight: as a draft it is safe from a crash, and from a second form that
+    /// is left open after it.
+    pub(super) fn put_by(&mut self) -> Vec<Effect> {
+        self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
+        let mut effects = self.put_draft_away();
+        effects.extend(self.keep_clock());
+        effects
+    }
+
     /// Leaving: what is typed in an open form is kept as a draft first.
     pub(super) fn quit(&mut self) -> Vec<Effect> {
         // What was left open lies beneath what is open now; it became a draft when it was left.
         let open = std::mem::take(&mut self.layers);
         self.layers = std::mem::take(&mut self.parked);
         self.layers.extend(open);
-        self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
-        let mut effects = self.put_draft_away();
-        effects.extend(self.keep_clock());
+        let mut effects = self.put_by();
         effects.extend(self.keep_opened(true));
         effects.extend(self.keep_left());
         effects.push(Effect::Quit);

@@ -48,6 +48,10 @@ impl State {
     pub(super) fn go_back_to(&mut self, place: Whereabouts) {
         let here = self.at == place.tab && self.tab().def.kind == place.kind && self.tab().list.filter == place.filter;
         let same = here && (self.scope, self.year) == (place.scope, place.year);
+        if same {
+            self.tab_mut().trail = place.trail;
+            return self.refresh();
+        }
         (self.scope, self.year) = (place.scope, place.year);
         if place.tab < super::tabs::TABS.len() {
             self.go_to_tab(place.tab);
@@ -55,11 +59,9 @@ impl State {
             self.show_list(place.kind);
         }
         self.tab_mut().trail = place.trail;
-        if !same {
-            self.set_filter(place.filter);
-        }
+        self.set_filter(place.filter);
         self.refresh();
-        if let Some(row) = place.row.filter(|_| !same) {
+        if let Some(row) = place.row {
             self.tab_mut().list.go_to(row);
         }
     }
@@ -67,10 +69,7 @@ impl State {
     /// Shows a record that was looked up. A half-filled form is parked, and one key brings it back; to a list or a card
     /// one comes back by closing the card that was found.
     pub(super) fn jump_from_layers(&mut self, id: Id) -> Vec<Effect> {
-        // As a draft it is safe from a crash, and from a second form that is left open after it.
-        self.with_form(|form, _, _, _| form.unsaved |= form.changed() && !form.kept);
-        let mut effects = self.put_draft_away();
-        effects.extend(self.keep_clock());
+        let effects = self.put_by();
         let open = |layer: &Layer| {
             layer.is_page() || matches!(layer, Layer::Form(_) | Layer::Sitting(_) | Layer::Checklist(_))
         };

@@ -10,7 +10,7 @@ pub struct Kind {
     pub fields: &'static [Field],
     /// What must be known before a record can be kept: of each inner list at least one field.
     pub required: &'static [&'static [&'static str]],
-    /// What its fields must agree on, beside what each must be by itself.
+    /// What its fields must, or should, agree on, beside what each must be by itself.
     pub check: Option<fn(&World, &Record) -> Option<Fault>>,
     /// What follows in the record itself when it is made (nothing before) or changed; the user's own words come first.
     pub follows: Option<fn(&World, Option<&Record>, &mut Record)>,
@@ -43,7 +43,7 @@ pub struct Kind {
     pub index: usize,
 }
 
-/// Fields of a record that do not agree.
+/// Fields of a record that do not agree, or probably are not meant as they are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
     /// The field to look at.

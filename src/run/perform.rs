@@ -35,8 +35,8 @@ pub(super) fn perform(session: &mut Session, effect: Effect) -> Option<Msg> {
             store.set_setting(&key, &value).map(|()| None).map_err(of("doing-setting"))
         }
         Effect::PutDraft(key, body) => {
-            let draft = Draft { key: key.clone(), time: Timestamp::now(), body };
-            store.put_draft(&draft).map(|()| Some(Msg::DraftKept(key))).map_err(of("doing-draft"))
+            let draft = Draft { key, time: Timestamp::now(), body };
+            store.put_draft(&draft).map(|()| None).map_err(of("doing-draft"))
         }
         Effect::DropDraft(key) => store.drop_draft(&key).map(|()| None).map_err(of("doing-draft")),
         Effect::History(id) => store

@@ -179,3 +179,12 @@ fn what_is_gone_while_one_edits_it_is_made_again() {
     desk.keys("Ctrl+P 'klad' Enter").shows("agendaregel: De tweede").keys("Enter").shows("De tweede").shows("X9");
     desk.keys("Ctrl+S").shows("Toegevoegd: De tweede").is_sound().reopen().hides("kladversie");
 }
+
+/// What an undo did to a record while its form was open shows in the form, where nothing was typed.
+#[test]
+fn a_form_left_open_shows_what_changed_meanwhile() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("Right Right F2 'mei' Enter").shows("Gewijzigd").keys("e 'Anders'").shows("mei 2026");
+    desk.keys("Ctrl+G 'brandsen' Enter u f").shows("Anders").shows("januari 2026").hides("mei 2026");
+    desk.keys("Ctrl+S").shows("Gewijzigd: Anders").keys("Enter").shows("januari 2026");
+}

@@ -97,3 +97,15 @@ fn from_a_record_that_was_found_one_comes_back_to_where_one_was() {
     // Whoever goes to another tab meanwhile stays there.
     desk.keys("z 'digitale aanpak nijmegen' Enter 4 Esc").shows("Werkgroepen");
 }
+
+/// The way back from a record that was found ends where one goes to another tab by oneself.
+#[test]
+fn the_way_back_ends_at_another_tab() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("z 'brandsen' Enter").shows("persoon · Esmée Brandsen").keys("1 / 'digi' Enter 7 Esc");
+    desk.shows("Personen ·").hides("Jaaragenda 2026 ·").keys("1").shows("filter: digi");
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("g o Down Down Down");
+    // In the list it is in, the cursor stays with what was found.
+    desk.keys("z 'raalte' Enter").shows("organisatie · Raalte").keys("Esc").shows("› Raalte");
+}

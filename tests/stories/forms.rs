@@ -309,6 +309,8 @@ fn putting_off_counts_from_when_it_was_to_be() {
 fn who_is_called_so_comes_first_and_has_a_seat_once() {
     let mut desk = Desk::example().sized(80, 24);
     desk.keys("8 n 'Vuurwerkvrije wijken' Ctrl+S 1 n 'X' Enter Enter Enter Enter 'vuurwerk' Tab");
+    // Two can be meant, so leaving the field takes neither.
+    desk.shows("! Kies met Enter wie").keys("Shift+Tab").shows("› Vuurwerkvrije wijken").keys("Enter");
     desk.shows("thema                Vuurwerkvrije wijken").keys("Ctrl+X Enter 4 n 'Groep' Ctrl+S Enter");
     desk.keys("n 'zetel' Enter 'brandsen' Enter Ctrl+S").shows("Toegevoegd: Esmée Brandsen");
     desk.keys("n 'zetel' Enter 'brandsen' Enter").shows("Let op: die is er al: Esmée Brandsen");
@@ -332,4 +334,35 @@ fn what_is_kept_out_of_sight_is_said_to_be() {
     desk.keys("Esc n 'Weg' Tab 'Z1' Ctrl+X").shows("· onderwerp: Weg").shows("· nummer: Z1").keys("Enter");
     // A form that was left open for another one is a draft, and one is told.
     desk.keys("n 'De ene' Ctrl+G 'brandsen' Enter e 'De andere' Ctrl+G 'kaplan' Enter").shows("Het vorige ligt bij de");
+}
+
+/// Whatever way a theme comes into a new line, those who answer for it come along, and go when it goes.
+#[test]
+fn who_answers_comes_along_whatever_way_the_theme_was_chosen() {
+    let held = |name: &str| format!("portefeuillehouder   {name}");
+    // Found with find-anything, then emptied.
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("n 'Een' Enter Enter Enter Enter Ctrl+G 'cybercrime' Enter").shows(&held("Jorinde de Wit"));
+    desk.keys("Backspace Tab").hides("Jorinde de Wit").keys("Ctrl+X Enter");
+    // From the card of the theme.
+    desk.keys("8 / 'cybercrime' Enter Enter n 'agendaregel' Enter").shows(&held("Jorinde de Wit")).keys("Esc Esc Esc");
+    // A draft knows what came along: another theme brings others.
+    desk.keys("1 n 'Twee' Enter Enter Enter Enter 'cyber' Enter").shows(&held("Jorinde de Wit")).keys("Esc Esc");
+    desk.keys("Ctrl+P 'klad' Enter 'Twee' Enter").shows(&held("Jorinde de Wit")).keys("Ctrl+U 'jaarwiss' Enter");
+    desk.shows(&held("Arend Kragt"));
+}
+
+/// With the mouse wheel or the arrows nobody is chosen whom one did not see chosen.
+#[test]
+fn passing_through_a_form_chooses_nobody() {
+    let mut desk = line_at(6);
+    desk.keys("'Piet Jansen'").wheel(2).keys("Tab").shows("! Kies met Enter wie").hides("(nieuw)");
+    desk.keys("Up Up Down Down Down Tab Tab").hides("(nieuw)").shows("Piet Jansen");
+}
+
+/// Ctrl+Delete on what is selected empties the field, and not only the screen.
+#[test]
+fn what_looks_empty_is_empty() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("e Tab Ctrl+Delete").shows("was: A01").keys("Ctrl+S").shows("Gewijzigd").keys("Enter").hides("A01");
 }

@@ -13,13 +13,29 @@ impl Form {
         }
         let made = self.made.clone();
         let there = |id| known(world, &made, id).map(|record| record.id);
-        if let Subject::Asked(_, about) | Subject::Many(about) = &mut self.subject {
+        if let Subject::Asked(_, about) = &mut self.subject {
             about.retain(|id| world.get(*id).is_some());
         }
+        self.see_again(world, context);
         let gone = self.record().is_some_and(|record| record.links().any(|(_, to)| there(to).is_none()));
         self.relink(world, context, there);
         if gone {
             self.begin_again(world, context, ids);
+        }
+    }
+
+    /// What was changed elsewhere shows where nothing was typed.
+    fn see_again(&mut self, world: &World, context: &Context<'_>) {
+        let Subject::One(was) = &mut self.subject else { return };
+        let Some(now) = world.get(was.id) else { return };
+        *was = now.clone();
+        let sight = context.sight(world, self.kind, &self.made);
+        for entry in &mut self.entries {
+            let value = now.at(entry.place).clone();
+            if !entry.touched && entry.before != value {
+                entry.put(value.clone(), &sight);
+            }
+            entry.before = value;
         }
     }
 

@@ -1,5 +1,6 @@
 //! What a new record begins with.
 
+use super::known;
 use crate::{
     catalogue::{Id, Record, Value, World, kinds},
     process::{
@@ -63,16 +64,16 @@ pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_
 
 /// What is filled in along with what was chosen in a new record: with the theme of an agenda line those who answer for
 /// it in the district, with its group those who have that role there, who are nearer to it.
-pub fn along(world: &World, record: &Record, scope: Scope, today: Date) -> Vec<(&'static str, Value)> {
-    let chosen = |field| record.get(field).as_ref().filter(|_| *record.kind == kinds::AGENDA_LINE);
-    let (theme, group) = (chosen("theme"), chosen("group"));
-    if theme.is_none() && group.is_none() {
+pub fn along(world: &World, made: &[Record], record: &Record, scope: Scope, today: Date) -> Vec<(&'static str, Value)> {
+    if *record.kind != kinds::AGENDA_LINE {
         return Vec::new();
     }
-    let district = (record.kind.district)(world, record).or(scope.district());
-    let portfolio = theme.and_then(|theme| portfolio::answering(world, theme, district, today));
+    let chosen = |field| record.get(field).as_ref();
+    let agenda = chosen("agenda").and_then(|agenda| known(world, made, agenda));
+    let district = agenda.and_then(|agenda| (agenda.kind.district)(world, agenda)).or(scope.district());
+    let portfolio = chosen("theme").and_then(|theme| portfolio::answering(world, theme, district, today));
     let person = |(field, role)| {
-        let in_group = group.and_then(|group| portfolio::in_role(world, group, role, today));
+        let in_group = chosen("group").and_then(|group| portfolio::in_role(world, group, role, today));
         (field, in_group.or(portfolio.and_then(|held| held.get(field).as_ref())).map(Value::Ref).unwrap_or_default())
     };
     [("holder", "portfolio_holder"), ("project_leader", "project_leader")].map(person).into()

@@ -19,6 +19,9 @@ struct Kept {
     made: Vec<Made>,
     #[serde(default)]
     single: bool,
+    /// Fields that were filled in along with others.
+    #[serde(default)]
+    along: Vec<String>,
     /// The fields it is restricted to; none for a whole form.
     #[serde(default)]
     only: Vec<String>,
@@ -69,6 +72,7 @@ pub fn label(world: &World, words: &Words, text: &str) -> Option<String> {
     let about = match kept.about {
         About::Edit(id, was) => Some(edited(world, kind, id, &was)?),
         About::One(id) => Some(world.get(id)?.clone()),
+        About::Many(ids) if ids.iter().all(|id| world.get(*id).is_none()) => return None,
         About::New(..) | About::Many(_) | About::Asked(..) => None,
     };
     let typed = |typed: &&Typed| !typed.text.is_empty() && kind.field(&typed.field).is_some();
@@ -103,6 +107,7 @@ impl Form {
                 .map(|record| Made { id: record.id, kind: record.kind.name.to_owned(), record: record.to_json() })
                 .collect(),
             single: self.single,
+            along: self.entries.iter().filter(|entry| entry.along).map(|entry| entry.field.name.to_owned()).collect(),
             only: if self.entries.len() < self.kind.fields.iter().filter(|field| !field.behind).count() {
                 self.entries.iter().map(|entry| entry.field.name.to_owned()).collect()
             } else {
@@ -122,7 +127,7 @@ impl Form {
             About::Edit(id, was) => Subject::One(edited(world, kind, id, &was)?),
             About::One(id) => Subject::One(world.get(id)?.clone()),
             About::Asked(id, record, about) => Subject::Asked(Record::of_json(id, kind, &record)?, there(about)),
-            About::Many(ids) => Subject::Many(there(ids)),
+            About::Many(ids) => Subject::Many(ids),
         };
         // A cell put away by an earlier version names its field only with its text.
         let cell = kept.texts.iter().map(|typed| &typed.field).filter(|_| kept.single && kept.texts.len() == 1);
@@ -132,6 +137,9 @@ impl Form {
         let made = kept.made.iter().filter(|made| world.get(made.id).is_none());
         let made = made.filter_map(|made| Record::from_json(made.id, &made.kind, &made.record)).collect();
         form.with_made(made, world, context);
+        for entry in &mut form.entries {
+            entry.along = kept.along.iter().any(|name| name == entry.field.name);
+        }
         form.in_its_year(world, context, |form, context| {
             let sight = context.sight(world, kind, &form.made);
             let there = |id: &Id| world.get(*id).is_some() || form.made.iter().any(|made| made.id == *id);

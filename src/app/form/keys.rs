@@ -3,7 +3,7 @@
 use super::{Context, Entry, Form, Offer, Subject, Suggestions, suggest};
 use crate::{
     app::{command::Command, key::Key},
-    catalogue::{Ids, Type, Value, World},
+    catalogue::{Id, Ids, Type, Value, World},
 };
 
 /// What is to happen after a key in a form.
@@ -31,9 +31,12 @@ impl Form {
     pub fn command(&mut self, command: Command, world: &World, context: &Context<'_>, ids: &mut Ids) -> Outcome {
         let before = self.cursor;
         let outcome = self.carry_out(command, world, context, ids);
-        if self.cursor != before && outcome == Outcome::Stay {
+        // With the arrows one passes through, and a list would hold one up.
+        let comes_to = matches!(command, Command::NextField | Command::PreviousField | Command::Accept);
+        if comes_to && self.cursor != before && outcome == Outcome::Stay {
             self.asks_again(world, context);
         }
+        self.fill_along(world, context);
         outcome
     }
 
@@ -71,7 +74,7 @@ impl Form {
                 let more = self.settle(world, context, ids);
                 return self.next(more);
             }
-            // Through all fields and round again: only Enter on [Opslaan] saves.
+            // Through all fields and round again: on [Opslaan] only Enter saves.
             Command::NextField if self.cursor == self.entries.len() => self.focus(0),
             Command::NextField => {
                 let more = self.settle_known(world, context, ids);
@@ -96,7 +99,7 @@ impl Form {
         Outcome::Stay
     }
 
-    /// Enter or Tab: takes what is offered, goes on to the next field, saves on [Opslaan] and after a single cell.
+    /// Enter or Tab, after what is offered was taken: to the next field; saves on [Opslaan] and after a single cell.
     fn next(&mut self, more: bool) -> Outcome {
         if self.cursor == self.entries.len() {
             return Outcome::Save;
@@ -142,20 +145,31 @@ impl Form {
             (Offer::Word(_, value), _) => entry.take(value, &sight),
         }
         self.unsaved = true;
-        let more = matches!(entry.field.ty, Type::Refs(_));
-        self.fill_along(world, context);
-        more
+        matches!(entry.field.ty, Type::Refs(_))
     }
 
-    /// Fills in what follows from a choice in a new record, where nothing was filled in by hand.
-    fn fill_along(&mut self, world: &World, context: &Context<'_>) {
+    /// Fills the link under the cursor.
+    pub fn take_link(&mut self, id: Id, world: &World, context: &Context<'_>) {
+        let sight = context.sight(world, self.kind, &self.made);
+        if let Some(entry) = self.entries.get_mut(self.cursor) {
+            entry.choose(id, &sight);
+            entry.selected = !entry.input.value().is_empty();
+        }
+        self.offers = None;
+        self.unsaved = true;
+        self.fill_along(world, context);
+    }
+
+    /// Fills in what follows from what was chosen in a new record, where nothing was filled in by hand.
+    pub fn fill_along(&mut self, world: &World, context: &Context<'_>) {
         let Subject::New(begun) = &self.subject else { return };
         let filled = self.filled(begun.clone());
         let Subject::New(begun) = &mut self.subject else { return };
         let sight = context.sight(world, self.kind, &self.made);
-        for (name, value) in super::begin::along(world, &filled, context.scope, context.today) {
+        for (name, value) in super::begin::along(world, &self.made, &filled, context.scope, context.today) {
             let entry = self.entries.iter_mut().find(|entry| entry.field.name == name);
-            if let Some(entry) = entry.filter(|entry| !entry.touched && (entry.along || entry.before.is_empty())) {
+            let free = |entry: &&mut Entry| !entry.touched && (entry.along || entry.before.is_empty());
+            if let Some(entry) = entry.filter(free).filter(|entry| entry.before != value) {
                 begun.set(name, value.clone());
                 *entry = Entry::new(entry.place, entry.field, value, &sight);
                 entry.along = true;

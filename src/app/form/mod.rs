@@ -11,7 +11,7 @@ mod suggest;
 mod together;
 
 use crate::{
-    catalogue::{Edit, Field, Id, Kind, Record, Type, Value, World, kind::Fault},
+    catalogue::{Field, Id, Kind, Record, Type, Value, World, kind::Fault},
     process::{find::Index, scope::Scope},
     words::Words,
 };
@@ -107,7 +107,7 @@ impl Form {
     pub fn new(world: &World, context: &Context<'_>, subject: Subject, only: &[usize]) -> Option<Form> {
         let kind = match &subject {
             Subject::New(record) | Subject::One(record) | Subject::Asked(record, _) => record.kind,
-            Subject::Many(ids) => world.get(*ids.first()?)?.kind,
+            Subject::Many(ids) => ids.iter().find_map(|id| world.get(*id))?.kind,
         };
         let mut form = Form {
             kind,
@@ -177,6 +177,11 @@ impl Form {
         }
     }
 
+    /// Puts the cursor where something is missing: what is known already needs no typing.
+    pub fn focus_missing(&mut self) {
+        self.focus(self.entries.iter().position(|entry| entry.before.is_empty()).unwrap_or(0));
+    }
+
     /// Takes in records that are made along: links to them can be named now.
     pub fn with_made(&mut self, made: Vec<Record>, world: &World, context: &Context<'_>) {
         self.made = made;
@@ -242,9 +247,4 @@ fn known<'a>(world: &'a World, made: &'a [Record], id: Id) -> Option<&'a Record>
 
 fn title(world: &World, made: &[Record], id: Id) -> String {
     known(world, made, id).map(|record| (record.kind.title)(world, record)).unwrap_or_default()
-}
-
-/// The edits that make these records.
-fn creating(records: &[Record]) -> impl Iterator<Item = Edit> + '_ {
-    records.iter().cloned().map(Edit::Create)
 }

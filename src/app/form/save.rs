@@ -1,10 +1,11 @@
 //! From a form to a change: what is missing, what does not agree, and the edits that keep what was typed.
 
-use super::{Form, Subject, creating, entry::Problem};
+use super::{Form, Subject, entry::Problem};
 use crate::{
-    catalogue::{Action, Change, Edit, Ids, Period, Record, Value, World, kind::Fault},
+    catalogue::{Action, Change, Edit, Id, Ids, Period, Record, Value, World, kind::Fault},
     process::ask,
 };
+use std::collections::BTreeSet;
 
 /// The form cannot be saved yet: its problem stands under a field, with the cursor on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,9 +54,8 @@ impl Form {
                     let record = self.checked(world, followed(world, Some(before), self.filled(before.clone())))?;
                     edits.extend(Change::between(before, &record));
                 }
-                let chosen = |id| self.entries.iter().any(|entry| entry.chosen.contains(&id));
-                let made = creating(&self.made).filter(|edit| chosen(edit.id()));
-                let edits: Vec<Edit> = made.chain(edits).collect();
+                let chosen = self.entries.iter().flat_map(|entry| entry.chosen.iter().copied());
+                let edits: Vec<Edit> = self.made_for(chosen).chain(edits).collect();
                 Ok((!edits.is_empty()).then(|| Change::new(ids.next_id(), Action::Edit, edits)))
             }
         }
@@ -75,13 +75,21 @@ impl Form {
         record
     }
 
-    /// Records made in place that this record links to. One that was made and then not chosen is not kept.
-    fn made_edits<'a>(&'a self, record: &'a Record) -> impl Iterator<Item = Edit> + 'a {
-        let wanted = |id| {
-            let by_record = record.links().any(|(_, to)| to == id);
-            by_record || self.made.iter().any(|other| other.links().any(|(_, to)| to == id))
-        };
-        creating(&self.made).filter(move |edit| wanted(edit.id()))
+    /// Records made in place that are linked to, and what those link to in turn. One that was made and then not chosen
+    /// is not kept.
+    fn made_for(&self, links: impl Iterator<Item = Id>) -> impl Iterator<Item = Edit> + '_ {
+        let mut open: Vec<Id> = links.collect();
+        let mut wanted = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            if let Some(made) = self.made.iter().find(|made| made.id == id && wanted.insert(id)) {
+                open.extend(made.links().map(|(_, to)| to));
+            }
+        }
+        self.made.iter().filter(move |made| wanted.contains(&made.id)).cloned().map(Edit::Create)
+    }
+
+    fn made_edits(&self, record: &Record) -> impl Iterator<Item = Edit> + '_ {
+        self.made_for(record.links().map(|(_, to)| to))
     }
 
     /// What a kind demands of a record: its title, an end after its beginning.

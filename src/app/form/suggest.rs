@@ -25,8 +25,8 @@ pub struct Suggestions {
     /// The one that Enter takes; none until a letter or an arrow has pointed one out, so that a field that was emptied
     /// stays empty.
     pub cursor: Option<usize>,
-    /// The one under the cursor is what was said, or an arrow has pointed it out. One that only resembles it is for
-    /// Enter: "Anne" is not Sanne.
+    /// The one under the cursor is the only one that can have been meant, or an arrow has pointed it out. One that only
+    /// resembles what was typed is for Enter: "Anne" is not Sanne.
     pub sure: bool,
     /// There are others that fit as well: more letters tell which.
     pub more: bool,
@@ -87,7 +87,10 @@ impl Form {
                 }
                 _ => Vec::new(),
             };
-            let sure = offers.first().is_some_and(|offer| is_said(sight, typed, offer));
+            let said = offers.iter().filter(|offer| is_said(sight, typed, offer)).count();
+            let sure = offers.first().is_some_and(|offer| {
+                is_said(sight, typed, offer) && (said == 1 || fold(&called(sight, offer)) == fold(typed))
+            });
             // A word that is not there does not point one out that is.
             let pointed = offers.first().is_some_and(|offer| match offer {
                 Offer::Word(label, _) => Query::new(typed).matches(&fold(label)),
@@ -101,15 +104,21 @@ impl Form {
 
 /// Does every word typed begin one of what is offered? What is still to be made was not said to be made.
 fn is_said(sight: &Sight<'_>, typed: &str, offer: &Offer) -> bool {
-    let called = match offer {
+    let known_as = match offer {
         Offer::Make(..) => return false,
-        Offer::Word(label, _) => fold(label),
-        Offer::Link(id) => match known(sight.world, sight.made, *id) {
-            Some(record) => fold(&format!("{} {}", (record.kind.title)(sight.world, record), names(record))),
-            None => return false,
-        },
+        Offer::Word(..) => String::new(),
+        Offer::Link(id) => known(sight.world, sight.made, *id).map(names).unwrap_or_default(),
     };
-    Query::new(typed).begins_words_of(&called)
+    let query = Query::new(typed);
+    !query.is_empty() && query.begins_words_of(&fold(&format!("{} {known_as}", called(sight, offer))))
+}
+
+/// What an offer is called.
+fn called(sight: &Sight<'_>, offer: &Offer) -> String {
+    match offer {
+        Offer::Word(name, _) | Offer::Make(_, name) => name.clone(),
+        Offer::Link(id) => sight.name(*id),
+    }
 }
 
 /// Records whose title or other names hold every word typed: those that begin with it first, then those of the

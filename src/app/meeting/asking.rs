@@ -31,11 +31,7 @@ impl State {
         debug_assert!(record.kind == ask.kind);
         let form = Form::new(&self.world, &self.context(), Subject::Asked(record, about), &[]);
         self.open_form(form);
-        // What is known already needs no typing.
-        self.with_form(|form, _, _, _| {
-            let missing = form.entries.iter().position(|entry| entry.before.is_empty());
-            form.focus(missing.unwrap_or(0));
-        });
+        self.with_form(|form, _, _, _| form.focus_missing());
     }
 
     /// Asks for a year of meetings: of the group under the cursor, of the one whose meeting is opened, else of the

@@ -26,7 +26,10 @@ pub static PERSON: Kind = Kind {
         NOTES,
     ],
     required: &[&["surname", "given_name", "initials", "office"]],
-    check: Some(|world, record| namesake(world, record, "surname")),
+    check: Some(|world, record| {
+        let named = ["given_name", "initials", "surname"].iter().any(|part| !record.str(part).is_empty());
+        named.then(|| namesake(world, record, "surname"))?
+    }),
     follows: None,
     title,
     sort_name: surname_first,
