@@ -301,7 +301,14 @@ fn putting_off_counts_from_when_it_was_to_be() {
     let mut desk = Desk::example();
     desk.keys("n 'Oefening' Enter Enter Enter '12 nov' Ctrl+S").shows("Toegevoegd: Oefening").keys("p '+2w'");
     desk.shows("= do 26 november 2026").hides("Let op").keys("Ctrl+U 'wk 2 2027'").shows("Let op: dit valt niet in IJ");
-    desk.keys("Ctrl+U '+8w'").shows("Let op").keys("Tab Tab 'geen zaal' Ctrl+S").shows("Verschoven: Oefening");
+    desk.keys("Ctrl+U '-1w'")
+        .shows("= do 5 november 2026")
+        .keys("Ctrl+U '+8w'")
+        .shows("Let op")
+        .keys("Tab Tab 'geen zaal' Ctrl+S")
+        .shows("Verschoven: Oefening");
+    // What takes a month is put off from its end.
+    desk.keys("n 'Maand' Enter Enter Enter 'maart' Ctrl+S p '+2w'").shows("= di 14 april 2026");
 }
 
 /// Of two that are known under a name the one that is called so comes first, and whoever has a seat is not given it twice.

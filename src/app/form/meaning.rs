@@ -70,9 +70,14 @@ impl Entry {
     }
 }
 
-/// The day something is said on: "+2w" is counted from what it is about, everything else from today.
+/// The day something is said on: "+2w" is counted from the end of what it is about, "-2w" from its beginning, everything
+/// else from today.
 fn spoken_on(typed: &str, sight: &Sight<'_>) -> Date {
-    sight.from.filter(|_| typed.starts_with(['+', '-'])).unwrap_or(sight.today)
+    match (sight.from, typed.chars().next()) {
+        (Some(period), Some('+')) => period.end(),
+        (Some(period), Some('-')) => period.start(),
+        _ => sight.today,
+    }
 }
 
 /// "Volgend DVO": the day on which that group meets next; `None` when something else was said.

@@ -11,7 +11,7 @@ mod suggest;
 mod together;
 
 use crate::{
-    catalogue::{Field, Id, Kind, Record, Type, Value, World, kind::Fault},
+    catalogue::{Field, Id, Kind, Period, Record, Type, Value, World, kind::Fault},
     process::{find::Index, scope::Scope},
     words::Words,
 };
@@ -32,8 +32,8 @@ pub struct Sight<'a> {
     pub today: Date,
     /// The year in view, which a period without a year falls in.
     pub year: Option<i16>,
-    /// The day that "+2w" is counted from, if not today.
-    pub from: Option<Date>,
+    /// The period that "+2w" is counted from the end of, if not from today.
+    pub from: Option<Period>,
     /// The district in view, whose people and groups come first.
     pub scope: Scope,
     /// Find-anything, for names that are misspelt.
@@ -216,8 +216,8 @@ pub struct Context<'a> {
     pub today: Date,
     /// The year in view.
     pub year: Option<i16>,
-    /// The day that "+2w" is counted from, if not today.
-    pub from: Option<Date>,
+    /// The period that "+2w" is counted from the end of, if not from today.
+    pub from: Option<Period>,
     /// The district in view.
     pub scope: Scope,
     /// Find-anything.

@@ -2,10 +2,9 @@
 
 use super::{Context, Entry, Form, Subject, known};
 use crate::{
-    catalogue::{Id, Kind, Record, Type, Value, World, kind::Fault},
+    catalogue::{Id, Kind, Period, Record, Type, Value, World, kind::Fault},
     process::ask,
 };
-use jiff::civil::Date;
 
 impl Form {
     /// Does something with the form, periods falling in its own year: that of the agenda it is on. When it comes to be
@@ -71,9 +70,8 @@ impl Form {
     }
 
     /// What is put off by two weeks is put off from when it was to be.
-    fn put_off_from(&self, world: &World) -> Option<Date> {
-        let period = |entry: &Entry| Some(self.replaced(world, entry)?.2.as_period()?.start());
-        self.entries.iter().find_map(period)
+    fn put_off_from(&self, world: &World) -> Option<Period> {
+        self.entries.iter().find_map(|entry| self.replaced(world, entry)?.2.as_period())
     }
 
     /// The year that what is said without a year falls in: that of the agenda it is on, or of what is asked about, else
