@@ -160,7 +160,7 @@ fn a_form_left_open_is_safe() {
     press(&mut state, &look_up);
     assert_eq!(state.drafts.len(), 2);
     press(&mut state, &["F6"]);
-    assert_eq!(state.form().unwrap().name(), "Piet");
+    assert_eq!(state.form().unwrap().entries[0].input.value(), "Piet");
 }
 
 #[test]

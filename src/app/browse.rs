@@ -217,10 +217,7 @@ impl State {
             _ => Subject::Many(chosen),
         };
         let Some(form) = Form::new(&self.world, &self.context(), subject, only) else { return };
-        if self.take_up(&form.draft_key()) {
-            let text = self.words.t("toast-draft-taken-up");
-            self.say(text);
-        } else {
+        if !self.goes_on_with(&form.draft_key()) {
             self.open_form(Some(form));
         }
     }

@@ -59,11 +59,7 @@ impl State {
             let whole = if entry.chosen.is_empty() { vec![first] } else { chosen.collect() };
             format!("· {}: {}", self.words.field(form.kind, entry.field.name), whole.join(", "))
         };
-        form.entries
-            .iter()
-            .filter(|entry| entry.changed() || entry.touched && entry.value.is_err())
-            .map(typed)
-            .collect()
+        form.entries.iter().filter(|entry| entry.filled_in()).map(typed).collect()
     }
 
     /// Takes up the draft with this key; says whether there is one. A form that was left open is its own draft.
@@ -77,6 +73,15 @@ impl State {
         let taken = form.is_some();
         self.open_form(form);
         self.catch_up();
+        taken
+    }
+
+    /// The same where one asked for something else: it is said.
+    pub(super) fn goes_on_with(&mut self, key: &str) -> bool {
+        let taken = self.take_up(key);
+        if taken {
+            self.say_key("toast-draft-taken-up", &[]);
+        }
         taken
     }
 

@@ -69,6 +69,8 @@ impl Command {
             (Command::Later, _) => "footer-later",
             (Command::Chart, _) if state.grid().is_some_and(|grid| grid.as_chart) => "footer-table",
             (Command::Chart, _) => "footer-chart",
+            // From a list it leads out of the program, which nobody needs to be shown.
+            (Command::Back, None) if state.list_in_view() => return None,
             // The way back to this year is shown, else the way on to the next.
             (Command::PreviousYear, _) if state.year > state.today.year() => return Some((state.year - 1).to_string()),
             (Command::NextYear, _) if state.year <= state.today.year() => return Some((state.year + 1).to_string()),

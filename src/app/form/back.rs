@@ -1,6 +1,6 @@
 //! A form one comes back to, from a draft or from looking something up: the rest may have changed meanwhile.
 
-use super::{Context, Entry, Form, Sight, Subject, begin, known};
+use super::{Context, Entry, Form, Sight, Subject};
 use crate::catalogue::{Id, Ids, Record, Type, World, kinds::alike};
 
 impl Form {
@@ -11,13 +11,13 @@ impl Form {
             let made = self.made.remove(at).id;
             self.relink(world, context, |id| Some(if id == made { there } else { id }));
         }
-        let made = self.made.clone();
-        let there = |id| known(world, &made, id).map(|record| record.id);
+        let made: Vec<Id> = self.made.iter().map(|made| made.id).collect();
+        let there = |id| (made.contains(&id) || world.get(id).is_some()).then_some(id);
         if let Subject::Asked(_, about) = &mut self.subject {
             about.retain(|id| world.get(*id).is_some());
         }
         self.see_again(world, context);
-        let gone = self.record().is_some_and(|record| record.links().any(|(_, to)| there(to).is_none()));
+        let gone = self.subject.record().is_some_and(|record| record.links().any(|(_, to)| there(to).is_none()));
         self.relink(world, context, there);
         if gone {
             self.begin_again(world, context, ids);
@@ -41,15 +41,13 @@ impl Form {
 
     /// What a new record begins with, where that went away: the line of an agenda that is gone makes it again.
     fn begin_again(&mut self, world: &World, context: &Context<'_>, ids: &mut Ids) {
-        let Some(record) = self.record().filter(|record| world.get(record.id).is_none()) else { return };
-        let year = context.year.unwrap_or(context.today.year());
-        let (begun, made) = begin(world, record.clone(), context.scope, year, ids.next_id());
-        self.made.extend(made);
+        let Some(record) = self.subject.record().filter(|record| world.get(record.id).is_none()) else { return };
+        let begun = self.begun(record.clone(), world, context, ids);
         let sight = context.sight(world, self.kind, &self.made);
         for entry in self.entries.iter_mut().filter(|entry| !entry.touched && entry.before.is_empty()) {
             *entry = Entry::new(entry.place, entry.field, begun.at(entry.place).clone(), &sight);
         }
-        if let Some(record) = self.record_mut() {
+        if let Some(record) = self.subject.record_mut() {
             *record = begun;
         }
     }
@@ -78,28 +76,12 @@ impl Form {
     /// Points every link where `to` says, and shows it.
     fn relink(&mut self, world: &World, context: &Context<'_>, to: impl Fn(Id) -> Option<Id>) {
         self.made.iter_mut().for_each(|made| made.relink(&to));
-        if let Some(record) = self.record_mut() {
+        if let Some(record) = self.subject.record_mut() {
             record.relink(&to);
         }
         let sight = context.sight(world, self.kind, &self.made);
         for entry in &mut self.entries {
             entry.relink(&to, &sight);
-        }
-    }
-}
-
-impl Form {
-    fn record(&self) -> Option<&Record> {
-        match &self.subject {
-            Subject::New(record) | Subject::One(record) | Subject::Asked(record, _) => Some(record),
-            Subject::Many(_) => None,
-        }
-    }
-
-    fn record_mut(&mut self) -> Option<&mut Record> {
-        match &mut self.subject {
-            Subject::New(record) | Subject::One(record) | Subject::Asked(record, _) => Some(record),
-            Subject::Many(_) => None,
         }
     }
 }

@@ -117,16 +117,16 @@ impl Form {
         serde_json::to_string(&kept).unwrap_or_default()
     }
 
-    /// Takes a form up again. `None` when it cannot be read.
+    /// Takes a form up as it was put away; [`Form::catch_up`] then sees to what changed since. `None` when it cannot be
+    /// read.
     pub fn take_up(world: &World, context: &Context<'_>, text: &str) -> Option<Form> {
         let kept: Kept = serde_json::from_str(text).ok()?;
         let kind = kinds::named(&kept.kind).or_else(|| ask::named(&kept.kind))?;
-        let there = |ids: Vec<Id>| ids.into_iter().filter(|id| world.get(*id).is_some()).collect();
         let subject = match kept.about {
             About::New(id, record) => Subject::New(Record::of_json(id, kind, &record)?),
             About::Edit(id, was) => Subject::One(edited(world, kind, id, &was)?),
             About::One(id) => Subject::One(world.get(id)?.clone()),
-            About::Asked(id, record, about) => Subject::Asked(Record::of_json(id, kind, &record)?, there(about)),
+            About::Asked(id, record, about) => Subject::Asked(Record::of_json(id, kind, &record)?, about),
             About::Many(ids) => Subject::Many(ids),
         };
         // A cell put away by an earlier version names its field only with its text.
@@ -134,20 +134,18 @@ impl Form {
         let named: Vec<&String> = if kept.only.is_empty() { cell.collect() } else { kept.only.iter().collect() };
         let only: Vec<usize> = named.into_iter().filter_map(|name| Some(kind.field(name)?.0)).collect();
         let mut form = Form::new(world, context, subject, &only)?;
-        let made = kept.made.iter().filter(|made| world.get(made.id).is_none());
-        let made = made.filter_map(|made| Record::from_json(made.id, &made.kind, &made.record)).collect();
-        form.with_made(made, world, context);
+        let made = kept.made.iter().filter_map(|made| Record::from_json(made.id, &made.kind, &made.record));
+        form.with_made(made.collect(), world, context);
         for entry in &mut form.entries {
             entry.along = kept.along.iter().any(|name| name == entry.field.name);
         }
         form.in_its_year(world, context, |form, context| {
             let sight = context.sight(world, kind, &form.made);
-            let there = |id: &Id| world.get(*id).is_some() || form.made.iter().any(|made| made.id == *id);
             for typed in kept.texts {
                 let entry = form.entries.iter_mut().find(|entry| entry.field.name == typed.field);
                 let Some(entry) = entry else { continue };
                 entry.input = Input::new(typed.text);
-                entry.chosen = typed.chosen.into_iter().filter(there).collect();
+                entry.chosen = typed.chosen;
                 entry.touched = true;
                 // What is wrong with it shows at once, as it did when it was put away.
                 entry.left = true;

@@ -111,6 +111,11 @@ impl Entry {
         self.touched && (self.mixed || self.value.as_ref() != Ok(&self.before))
     }
 
+    /// Is there anything here that a draft would keep: a change, or something that is not understood yet?
+    pub fn filled_in(&self) -> bool {
+        self.changed() || self.touched && self.value.is_err()
+    }
+
     /// Types a key; says whether the key meant anything here.
     pub fn key(&mut self, key: Key, sight: &Sight<'_>) -> bool {
         if self.selected && (key.printed().is_some() || matches!(key.code, KeyCode::Backspace | KeyCode::Delete)) {

@@ -130,10 +130,7 @@ impl Form {
             if let Some((field, word)) = among {
                 record.set(field, Value::Choice(word));
             }
-            let year = context.year.unwrap_or(context.today.year());
-            // A line of an agenda that is not there yet brings that agenda along.
-            let (record, along) = super::begin(world, record, context.scope, year, ids.next_id());
-            self.made.extend(along);
+            let record = self.begun(record, world, context, ids);
             self.made.push(record);
         }
         let sight = context.sight(world, self.kind, &self.made);

@@ -11,7 +11,7 @@ mod suggest;
 mod together;
 
 use crate::{
-    catalogue::{Field, Id, Kind, Period, Record, Type, Value, World, kind::Fault},
+    catalogue::{Field, Id, Ids, Kind, Period, Record, Type, Value, World, kind::Fault},
     process::{find::Index, scope::Scope},
     words::Words,
 };
@@ -75,6 +75,23 @@ pub enum Subject {
     Asked(Record, Vec<Id>),
 }
 
+impl Subject {
+    /// The record it is about; none when it is about several.
+    pub fn record(&self) -> Option<&Record> {
+        match self {
+            Subject::New(record) | Subject::One(record) | Subject::Asked(record, _) => Some(record),
+            Subject::Many(_) => None,
+        }
+    }
+
+    fn record_mut(&mut self) -> Option<&mut Record> {
+        match self {
+            Subject::New(record) | Subject::One(record) | Subject::Asked(record, _) => Some(record),
+            Subject::Many(_) => None,
+        }
+    }
+}
+
 /// A form.
 #[derive(Clone, Debug)]
 pub struct Form {
@@ -106,8 +123,8 @@ impl Form {
     /// A form for `subject`; `only` restricts it to these fields, by place and in this order.
     pub fn new(world: &World, context: &Context<'_>, subject: Subject, only: &[usize]) -> Option<Form> {
         let kind = match &subject {
-            Subject::New(record) | Subject::One(record) | Subject::Asked(record, _) => record.kind,
             Subject::Many(ids) => ids.iter().find_map(|id| world.get(*id))?.kind,
+            one => one.record()?.kind,
         };
         let mut form = Form {
             kind,
@@ -147,6 +164,14 @@ impl Form {
         }
     }
 
+    /// A record with what a new one begins with; a line of an agenda that is not there yet brings that agenda along.
+    fn begun(&mut self, record: Record, world: &World, context: &Context<'_>, ids: &mut Ids) -> Record {
+        let year = context.year.unwrap_or(context.today.year());
+        let (record, along) = begin(world, record, context.scope, year, ids.next_id());
+        self.made.extend(along);
+        record
+    }
+
     /// A record's title, also of one made in this form.
     pub fn title(&self, world: &World, id: Id) -> String {
         title(world, &self.made, id)
@@ -159,7 +184,7 @@ impl Form {
 
     /// Was anything changed that saving would keep? What a new record starts with does not count.
     pub fn changed(&self) -> bool {
-        self.entries.iter().any(|entry| entry.changed() || entry.touched && entry.value.is_err())
+        self.entries.iter().any(Entry::filled_in)
     }
 
     /// Puts the cursor on a field, its text selected.

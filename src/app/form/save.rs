@@ -2,7 +2,7 @@
 
 use super::{Form, Subject, entry::Problem};
 use crate::{
-    catalogue::{Action, Change, Edit, Id, Ids, Period, Record, Value, World, kind::Fault},
+    catalogue::{Action, Change, Edit, Id, Ids, Period, Record, World, kind::Fault},
     process::ask,
 };
 use std::collections::BTreeSet;
@@ -147,12 +147,6 @@ impl Form {
                 entry.value = Ok(entry.before.clone());
             }
         }
-    }
-
-    /// The first value typed here that names the record, for messages.
-    pub fn name(&self) -> String {
-        let named = self.entries.iter().find(|entry| matches!(&entry.value, Ok(Value::Text(_))));
-        named.map(|entry| entry.input.value().trim().to_owned()).unwrap_or_default()
     }
 }
 

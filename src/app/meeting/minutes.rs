@@ -23,10 +23,7 @@ impl State {
         if let Some(item) = item {
             self.follow_in_sitting(item);
         }
-        if self.take_up(&key) {
-            let text = self.words.t("toast-draft-taken-up");
-            self.say(text);
-        }
+        self.goes_on_with(&key);
     }
 
     /// The form of a new line of the minutes. It lies over the view and is put away as a draft while one types.

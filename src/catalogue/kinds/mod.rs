@@ -156,7 +156,9 @@ fn namesake(world: &World, record: &Record, by: &'static str) -> Option<Fault> {
     // There are many people: their names are looked up by place, and most differ in length already.
     let place = record.kind.at(by);
     let long = |record: &Record| record.at(place).as_str().chars().count();
-    let may_be = |other: &&Record| other.id != record.id && long(other) == long(record);
+    let (letters, name) = (long(record), fold(record.str(by)));
+    let may_be =
+        |other: &&Record| other.id != record.id && long(other) == letters && fold(other.at(place).as_str()) == name;
     let other = world.of(record.kind).filter(may_be).find(|other| alike(world, record, other))?;
     let text = with_behind(&(record.kind.title)(world, record), &(record.kind.context)(world, other));
     Some(Fault::perhaps(by, "problem-namesake", text))
