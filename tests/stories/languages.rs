@@ -50,3 +50,11 @@ fn no_screen_shows_a_missing_sentence() {
         }
     }
 }
+
+/// The README says what the way to the other language is called, and somebody who reads neither finds it as well.
+#[test]
+fn the_language_is_found_under_its_name() {
+    let mut desk = Desk::example().sized(80, 24);
+    desk.keys("Ctrl+P 'taal wisselen'").shows("› taal wisselen (Engels/Nederlands)").keys("Enter").shows("Year agenda");
+    desk.keys("Ctrl+P 'change language' Enter").shows("Jaaragenda");
+}
