@@ -185,7 +185,7 @@ impl Words {
 
     /// A field of a record as people read it.
     pub fn show_field(&self, world: &World, record: &Record, field: &Field) -> String {
-        self.show(world, record.kind, field.name, record.get(field.name))
+        self.show(world, record.kind, field.name, record.named(field.name))
     }
 
     /// A column of a record, short enough for a list. In a list of one year that year need not be said.
@@ -206,12 +206,12 @@ impl Words {
         if record.kind.fields[place].name.starts_with("to_") {
             return self.back(record, field.name);
         }
-        Some(self.choice(record.kind, field.name, record.str(field.name)))
+        Some(self.choice(record.kind, field.name, record.named(field.name).as_str()))
     }
 
     /// The word in this field, as it is read from its other end; `None` for a word that has no direction.
     fn back(&self, record: &Record, name: &str) -> Option<String> {
-        let key = format!("back-{name}-{}", record.str(name).replace('_', "-"));
+        let key = format!("back-{name}-{}", record.named(name).as_str().replace('_', "-"));
         self.has(&key).then(|| self.t(&key))
     }
 
@@ -232,9 +232,9 @@ impl Words {
 
     fn telling(&self, world: &World, record: &Record, through: Option<&str>, title: &str) -> String {
         let telling = record.kind.columns.iter().filter(|column| column.shown && Some(column.name) != through);
-        let telling = telling.filter(|column| column.computed.is_none() && !record.get(column.name).is_empty());
+        let telling = telling.filter(|column| column.computed.is_none() && !record.named(column.name).is_empty());
         let telling = telling.filter(|column| self.back(record, column.name).is_none());
-        let parts = telling.map(|column| self.show(world, record.kind, column.name, record.get(column.name)));
+        let parts = telling.map(|column| self.show(world, record.kind, column.name, record.named(column.name)));
         // A text whose beginning is the title says nothing more.
         let new = |text: &String| !title.contains(text.as_str()) && !text.starts_with(title.trim_end_matches('…'));
         parts.filter(new).take(3).collect::<Vec<_>>().join(" · ")

@@ -5,7 +5,10 @@
 use dvo::app::layer::Layer;
 use dvo::app::state::Start;
 use dvo::app::{Effect, Msg, State};
-use dvo::catalogue::{Edit, Id, Ids, Lang, Record, Value, World, kinds};
+use dvo::catalogue::{
+    Edit, Id, Ids, Lang, Record, Value, World,
+    kinds::{self, district, group},
+};
 use dvo::screen::{Look, draw};
 use dvo::words::Words;
 use ratatui::{Terminal, backend::TestBackend};
@@ -16,9 +19,9 @@ fn state(read_only: bool, settings: &[(&str, &str)]) -> (State, Id) {
     let mut ids = Ids::new(1_767_225_600_000, 1);
     let (mut district, mut group) =
         (Record::new(ids.next_id(), &kinds::DISTRICT), Record::new(ids.next_id(), &kinds::GROUP));
-    district.set("name", Value::text("IJsselland"));
-    group.set("name", Value::text("Werkgroep")).set("kind", Value::Choice("working_group"));
-    group.set("district", Value::Ref(district.id));
+    district.set(district::NAME, "IJsselland");
+    group.set(group::NAME, "Werkgroep").set(group::KIND, group::GroupKind::WorkingGroup);
+    group.set(group::DISTRICT, district.id);
     let mut settings: BTreeMap<String, String> =
         settings.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
     settings.entry("own".to_owned()).or_insert(district.id.to_string());

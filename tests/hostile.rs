@@ -7,10 +7,11 @@ mod support;
 
 use dvo::{
     app::{
-        ExportAsk, Exported, Key, Msg, command::Command, layer::Act, layer::Item, layer::Layer, layer::Pick,
-        layer::What,
+        ExportAsk, Exported, Key, Msg,
+        command::Command,
+        layer::{Act, Item, Layer, Pick, What},
     },
-    catalogue::{Ids, Record, Type, Value, kinds},
+    catalogue::{Ids, Record, Type, Value, kinds, name},
     process::select::Selection,
 };
 use std::time::{Duration, Instant};
@@ -40,8 +41,8 @@ fn file_with(texts: &[String]) -> Vec<u8> {
                 Type::Text | Type::LongText | Type::Email | Type::Phone | Type::Place => {
                     Value::text(&texts[(record.kind.index + place) % texts.len()])
                 }
-                Type::Ref(kind) => own(of(kind)).map_or(Value::Empty, Value::Ref),
-                Type::Refs(kind) => own(of(kind)).map_or(Value::Empty, |id| Value::refs(vec![id])),
+                Type::Ref(kind) => own(of(kind.name)).map_or(Value::Empty, Value::Ref),
+                Type::Refs(kind) => own(of(kind.name)).map_or(Value::Empty, |id| Value::refs(vec![id])),
                 _ => Value::Empty,
             };
             if !value.is_empty() {
@@ -49,7 +50,7 @@ fn file_with(texts: &[String]) -> Vec<u8> {
             }
         }
         if record.kind.field("year").is_some() {
-            record.set("year", Value::Int(2026));
+            record.set(name::YEAR, 2026);
         }
     }
     templates::make(&records, false)

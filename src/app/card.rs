@@ -1,7 +1,12 @@
 //! A card: a record's fields, then everything that points at it, grouped and counted.
 
 use super::whereabouts::Whereabouts;
-use crate::catalogue::{Field, Id, Kind, Period, Record, Type, Value, World, kinds, text::fold};
+use crate::catalogue::{
+    Id, Kind, Period, Record, Value, World, kinds as k,
+    kinds::{self, relation, seat},
+    name,
+    text::fold,
+};
 use std::rc::Rc;
 
 /// A row of a card.
@@ -144,14 +149,13 @@ fn pointing(world: &World, id: Id) -> Vec<Row> {
 /// Ended ones last, then by the kind's own order of words (chair before member, what feeds before what guides), then
 /// by time where its list goes by time and these do not stand in an order of their own, then by name.
 fn order(world: &World, record: &Record, through: usize) -> (bool, Option<usize>, (bool, Option<Period>), String) {
-    let ended = !record.get("until").is_empty();
-    let word = record.kind.fields.iter().find_map(|field: &Field| match field.ty {
-        Type::Choice(words) if matches!(field.name, "role" | "relation") => {
-            words.iter().position(|word| *word == record.str(field.name))
-        }
-        _ => None,
-    });
-    let own_order = record.kind.ordered_in == Some(record.kind.fields[through].name);
+    let ended = record.has(name::UNTIL);
+    let word = match () {
+        () if *record.kind == k::SEAT => record.get(seat::ROLE).map(|role| role as usize),
+        () if *record.kind == k::RELATION => record.get(relation::STANDS).map(|stands| stands as usize),
+        () => None,
+    };
+    let own_order = record.kind.ordered_in.is_some_and(|link| link.place == through);
     let time = record.moment().filter(|_| !own_order);
     (ended, word, (time.is_none(), time), fold(&(record.kind.sort_name)(world, record)))
 }

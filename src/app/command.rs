@@ -5,7 +5,10 @@ mod place;
 
 use super::{State, form::Form, sheet};
 use crate::{
-    catalogue::{Kind, kinds},
+    catalogue::{
+        Kind,
+        kinds::{self, entry::EntryKind},
+    },
     tables,
 };
 pub use place::Place;
@@ -20,7 +23,7 @@ macro_rules! commands {
             Tab(usize),
             /// Show the list of this kind.
             Go(&'static Kind),
-            /// Write a line of the minutes, of the kind with this number in [`kinds::ENTRY_KINDS`].
+            /// Write a line of the minutes, of the kind with this number in [`EntryKind::ALL`].
             Say(usize),
             /// Make the line of the minutes under the cursor one of this kind.
             Turn(usize),
@@ -204,7 +207,7 @@ impl Command {
     pub fn all() -> impl Iterator<Item = Command> {
         let plain = PLAIN.iter().map(|(command, ..)| *command);
         let tabs = (0..super::tabs::TABS.len()).map(Command::Tab);
-        let entries = 0..kinds::ENTRY_KINDS.len();
+        let entries = 0..EntryKind::ALL.len();
         let said = entries.clone().map(Command::Say).chain(entries.map(Command::Turn));
         let sheets = sheet::SHEETS.iter().map(|def| Command::Sheet(def.name));
         plain

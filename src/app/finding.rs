@@ -6,7 +6,7 @@ use super::{
     layer::{Act, Item, Layer, Pick, What},
 };
 use crate::{
-    catalogue::{Id, Lang, Type, World, kinds},
+    catalogue::{Id, Lang, Type, World, kinds, name},
     process::{
         findable::{self, Asker},
         narrow::{By, Names, Sort},
@@ -47,11 +47,14 @@ pub fn names(world: &World, words: &Words) -> Names {
                 names.sort(&name, Sort { kind, only: None });
             }
             // "werkgroep" is no kind of record, but nobody says "groep van de soort werkgroep".
-            if let Some((_, field)) = kind.field("kind")
-                && let Type::Choice(choices) = field.ty
+            if let Some(place) = kind.field(name::KIND.name).map(|(place, _)| place)
+                && let Type::Choice(choices) = kind.fields[place].ty
             {
                 for word in choices {
-                    names.sort(&words.choice(kind, field.name, word), Sort { kind, only: Some((field.name, word)) });
+                    names.sort(
+                        &words.choice(kind, name::KIND.name, word),
+                        Sort { kind, only: Some((kind.at(place), word)) },
+                    );
                 }
             }
         }
@@ -157,8 +160,10 @@ impl State {
         let Some((field, record)) = form.current().map(|entry| entry.field).zip(self.world.get(id)) else {
             return false;
         };
-        let among = field.among.is_none_or(|(name, word)| record.str(name) == word);
-        field.target() == Some(record.kind.name) && among
+        let among = field
+            .among
+            .is_none_or(|(among, word)| record.kind.index == among.kind && record.get(among).as_str() == word);
+        field.target() == Some(record.kind) && among
     }
 
     /// Fills the link field under the cursor of the form in view, if it can hold this record; says whether it did.

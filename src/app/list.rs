@@ -2,7 +2,7 @@
 
 use super::tabs::TabDef;
 use crate::{
-    catalogue::{Column, Id, Kind, Record, Type, Value, World, text::fold, world::IdMap},
+    catalogue::{Column, Id, Kind, Record, Type, Value, World, kinds::agenda_line, text::fold, world::IdMap},
     process::{find::Query, scope::Scope, year},
     words::Words,
 };
@@ -179,7 +179,7 @@ impl List {
     fn next(&self, sight: &Sight<'_>) -> Option<Id> {
         let today = sight.world.today()?;
         let ahead = |id: &Id| {
-            let period = sight.world.get(*id).and_then(|record| record.get(&self.sort.0).as_period());
+            let period = sight.world.get(*id).and_then(|record| record.named(&self.sort.0).as_period());
             period.is_some_and(|period| period.end() >= today)
         };
         self.ids().find(ahead)
@@ -188,7 +188,7 @@ impl List {
     fn find<'a>(&mut self, sight: &Sight<'a>) -> Vec<&'a Record> {
         let mut found: Vec<&Record> = if self.def.yearly {
             let agendas = year::agendas(sight.world, sight.scope, sight.year);
-            sight.world.among(self.kind(), self.kind().at("agenda"), &agendas)
+            sight.world.among(agenda_line::AGENDA, &agendas)
         } else {
             let in_view = |record: &&Record| self.def.holds(record) && sight.scope.holds(sight.world, record);
             sight.world.of(self.kind()).filter(in_view).collect()
@@ -305,8 +305,7 @@ impl List {
 /// The text a filter looks in: the title and every field as people read it.
 fn text_of(sight: &Sight<'_>, record: &Record) -> String {
     let mut text = (record.kind.title)(sight.world, record);
-    for field in record.kind.fields {
-        let value = record.get(field.name);
+    for (field, value) in record.kind.fields.iter().zip(record.values()) {
         if !matches!(value, Value::Empty | Value::Flag(_)) {
             text.push(' ');
             text.push_str(&sight.words.show(sight.world, record.kind, field.name, value));

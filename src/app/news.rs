@@ -2,7 +2,10 @@
 
 use super::{Effect, State};
 use crate::{
-    catalogue::{Id, Kind, Record, World, kinds as k},
+    catalogue::{
+        Id, Kind, Record, World,
+        kinds::{self as k, group, meeting},
+    },
     process::scope::Scope,
 };
 use jiff::civil::{Date, DateTime};
@@ -46,8 +49,8 @@ impl News {
 pub fn boards(world: &World, scope: Scope) -> impl Iterator<Item = &Record> {
     let here = move |group: &&Record| {
         let its = (group.kind.district)(world, group);
-        group.str("kind") == "dvo"
-            && group.str("status") != "closed"
+        group.is(group::KIND, group::GroupKind::Dvo)
+            && group.get(group::STATUS) != Some(group::Status::Closed)
             && scope.district().is_none_or(|one| its == Some(one))
     };
     world.of(&k::GROUP).filter(here)
@@ -61,9 +64,9 @@ pub fn last_board(world: &World, scope: Scope, today: Date) -> Option<&Record> {
 
 /// The last meeting of a group, with its day.
 fn last_of(world: &World, group: Id, today: Date) -> Option<(Date, &Record)> {
-    let meetings = world.linked_by(group, &k::MEETING, "group").into_iter();
-    let dated = meetings.filter_map(|meeting| Some((meeting.get("date").as_period()?.end(), meeting)));
-    let over = |day: Date, meeting: &Record| match meeting.str("status") {
+    let meetings = world.linked_by(group, meeting::GROUP).into_iter();
+    let dated = meetings.filter_map(|meeting| Some((meeting.get(meeting::DATE)?.end(), meeting)));
+    let over = |day: Date, meeting: &Record| match meeting.value(meeting::STATUS).as_str() {
         "held" | "closed" => day <= today,
         "cancelled" => false,
         _ => day < today,

@@ -8,7 +8,7 @@ use super::{
     told::meant,
 };
 use crate::{
-    catalogue::{Action, Change, Edit, Id, Record, Value},
+    catalogue::{Action, Change, Edit, Id, Record, Value, kinds::meeting_item},
     process::meeting::chain,
 };
 
@@ -141,9 +141,9 @@ impl State {
 
     /// "DVO IJsselland 11 december 2026: E01 Veiligheidsstrategie (aangehouden)"
     fn met(&self, item: &Record) -> String {
-        let meeting = self.world.title_of(item, "meeting");
+        let meeting = self.world.title_of(item, meeting_item::MEETING);
         let meeting = if meeting.is_empty() { self.words.t("history-waits") } else { meeting };
-        let outcome = self.world.title_of(item, "outcome");
+        let outcome = self.world.title_of(item, meeting_item::OUTCOME);
         let outcome = if outcome.is_empty() { outcome } else { format!(" ({outcome})") };
         format!("{meeting}: {}{outcome}", self.world.title(item.id))
     }

@@ -1,7 +1,15 @@
 //! The tabs, as data: which kind each lists and which of them belong in it.
 
 use super::{card::Card, list::List};
-use crate::catalogue::{Id, Kind, Record, kinds as k};
+use crate::catalogue::{
+    At, Id, Kind, Record,
+    at::Any,
+    kinds::{
+        self as k,
+        entry::{self, EntryKind},
+        group,
+    },
+};
 
 /// A tab.
 pub struct TabDef {
@@ -10,7 +18,7 @@ pub struct TabDef {
     /// What it lists.
     pub kind: &'static Kind,
     /// Only records with one of these words in this field; new ones get the first.
-    pub only: Option<(&'static str, &'static [&'static str])>,
+    pub only: Option<(At<Any>, &'static [&'static str])>,
     /// What its lists may be grouped by, the first from the start; "" is not grouped.
     pub grouped: &'static [&'static str],
     /// Shows one year at a time.
@@ -33,17 +41,17 @@ pub static TABS: [TabDef; 9] = [
     },
     TabDef { grouped: &["", "group", "status"], begins_today: true, ..tab("meetings", &k::MEETING) },
     TabDef {
-        only: Some(("kind", &["action", "commitment"])),
+        only: Some((entry::KIND.any(), &[EntryKind::Action.word(), EntryKind::Commitment.word()])),
         grouped: &["standing", "owners", "meeting", ""],
         ..tab("actions", &k::ENTRY)
     },
     TabDef {
-        only: Some(("kind", &["working_group"])),
+        only: Some((group::KIND.any(), &[group::GroupKind::WorkingGroup.word()])),
         grouped: &["", "theme", "status", "district"],
         ..tab("working-groups", &k::GROUP)
     },
     TabDef {
-        only: Some(("kind", &["expert_group"])),
+        only: Some((group::KIND.any(), &[group::GroupKind::ExpertGroup.word()])),
         grouped: &["", "theme", "status"],
         ..tab("expert-groups", &k::GROUP)
     },
@@ -67,7 +75,7 @@ pub static LISTS: [TabDef; k::ALL.len()] = {
 impl TabDef {
     /// Does a record belong in this tab?
     pub fn holds(&self, record: &Record) -> bool {
-        self.only.is_none_or(|(field, words)| words.contains(&record.str(field)))
+        self.only.is_none_or(|(field, words)| words.contains(&record.get(field).as_str()))
     }
 }
 

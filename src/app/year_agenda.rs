@@ -6,7 +6,12 @@ use super::{
     meeting::checklist::{Checklist, Line, Task},
 };
 use crate::{
-    catalogue::{Action, Change, Edit, Id, Record, Value, kinds as k},
+    catalogue::{
+        Action, At, Change, Edit, Id, Record, Value,
+        at::Link,
+        kinds::{self as k, adopted_line, agenda, agenda_line},
+        name,
+    },
     process::{
         ask,
         scope::Scope,
@@ -23,7 +28,7 @@ impl State {
         let here = [self.subject()].into_iter().chain(pages).chain([card]).flatten();
         let named = here.filter_map(|id| self.world.get(id)).find_map(|record| match *record.kind == k::AGENDA {
             true => Some(record.id),
-            false => self.world.follow(record, "agenda").map(|agenda| agenda.id),
+            false => self.world.follow(record, name::AGENDA).map(|agenda| agenda.id),
         });
         let scope = self.scope.district().or(self.own).map_or(Scope::All, Scope::One);
         named.or_else(|| year_agenda::in_view(&self.world, scope, self.year).map(|agenda| agenda.id))
@@ -64,7 +69,7 @@ impl State {
             .iter()
             .flat_map(|(agenda, next)| {
                 let mut after = (*agenda).clone();
-                after.set("status", Value::Choice(next));
+                after.set(agenda::STATUS, Value::Choice(next));
                 Change::between(agenda, &after)
             })
             .collect();
@@ -119,31 +124,33 @@ impl State {
         let line = self.world.get(*line)?;
         let year = self.world.get(agenda)?.year()?;
         let when = next_year::period(line, year).map(|period| period.compact_with_year(self.words.lang()));
-        let status = self.words.choice(line.kind, "status", line.str("status"));
+        let status = self.words.choice(line.kind, "status", line.value(agenda_line::STATUS).as_str());
         let detail = when.map_or(status.clone(), |when| format!("{status} → {when}"));
         Some(Line { on: *on, label: self.numbered(line), detail })
     }
 
     /// "D04 Oefening cybergevolgen"
     fn numbered(&self, line: &Record) -> String {
-        format!("{} {}", line.str("number"), line.str("subject")).trim().to_owned()
+        format!("{} {}", line.get(agenda_line::NUMBER), line.get(agenda_line::SUBJECT)).trim().to_owned()
     }
 
     /// What a change of a year agenda came to, where counting records would say nothing.
     pub(in crate::app) fn told_of_agenda(&self, change: &Change) -> Option<String> {
-        let made = |kind, link: &str| {
+        let made = |kind, link: At<Link>| {
             let made = change.edits.iter().filter_map(move |edit| match edit {
                 Edit::Create(record) if record.kind == kind => Some(record),
                 _ => None,
             });
-            let made: Vec<&Record> = made.filter(|record| !record.get(link).is_empty()).collect();
-            let agenda = made.first().map(|record| self.world.title_of(record, "agenda"))?;
+            let made: Vec<&Record> = made.filter(|record| record.has(link)).collect();
+            let agenda = made.first().map(|record| self.world.title_of(record, name::AGENDA))?;
             Some([("n", made.len().to_string().into()), ("agenda", agenda.into())])
         };
         if !matches!(change.action, Action::New | Action::Edit) {
             return None;
         }
-        let adopted = made(&k::ADOPTED_LINE, "agenda").map(|args| self.words.with("toast-adopted", &args));
-        adopted.or_else(|| made(&k::AGENDA_LINE, "continues").map(|args| self.words.with("toast-next-year", &args)))
+        let adopted = made(&k::ADOPTED_LINE, adopted_line::AGENDA).map(|args| self.words.with("toast-adopted", &args));
+        adopted.or_else(|| {
+            made(&k::AGENDA_LINE, agenda_line::CONTINUES).map(|args| self.words.with("toast-next-year", &args))
+        })
     }
 }

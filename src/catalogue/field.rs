@@ -1,6 +1,10 @@
 //! A field of a kind: its name, its type and what the program may do with it.
 
-use super::decimal;
+use super::{
+    At, Choice, Kind, Value,
+    at::{Any, Word},
+    decimal, name,
+};
 
 /// What a field holds; decides the column in the file, the input in the form and the cell in the export.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,10 +31,29 @@ pub enum Type {
     Time,
     /// A day, week, month … (see [`crate::catalogue::Period`]).
     Period,
-    /// A link to one record of the named kind.
-    Ref(&'static str),
-    /// Links to any number of records of the named kind, in order.
-    Refs(&'static str),
+    /// A link to one record of this kind.
+    Ref(&'static Kind),
+    /// Links to any number of records of this kind, in order.
+    Refs(&'static Kind),
+}
+
+impl Type {
+    /// Is this a value of this type? Whether it is within its bounds is another question.
+    pub fn takes(self, value: &Value) -> bool {
+        match (self, value) {
+            (_, Value::Empty) => true,
+            (Type::Text | Type::LongText | Type::Email | Type::Phone | Type::Place, Value::Text(_)) => true,
+            (Type::Choice(words), Value::Choice(word)) => words.contains(word),
+            (Type::Int(..), Value::Int(_))
+            | (Type::Decimal(..), Value::Decimal(_))
+            | (Type::Flag, Value::Flag(_))
+            | (Type::Time, Value::Time(_))
+            | (Type::Period, Value::Period(_))
+            | (Type::Ref(_), Value::Ref(_))
+            | (Type::Refs(_), Value::Refs(_)) => true,
+            _ => false,
+        }
+    }
 }
 
 /// How find-anything reads a field.
@@ -60,7 +83,7 @@ pub struct Field {
     /// Kept by the program itself: not asked for in forms, not shown on cards.
     pub behind: bool,
     /// A link only to records with this word in this field, a choice; one that is made in place gets it.
-    pub among: Option<(&'static str, &'static str)>,
+    pub among: Option<(At<Any>, &'static str)>,
     /// What the record is kept under and looked up by; those that are under nothing are looked up as well.
     pub home: bool,
 }
@@ -101,13 +124,13 @@ impl Field {
     }
 
     /// Links only to records with this word in this field.
-    pub const fn among(mut self, field: &'static str, word: &'static str) -> Field {
-        self.among = Some((field, word));
+    pub const fn among<C: Choice>(mut self, field: At<Word<C>>, word: &'static str) -> Field {
+        self.among = Some((field.any(), word));
         self
     }
 
     /// The kind a link points at, if the field is one.
-    pub fn target(&self) -> Option<&'static str> {
+    pub fn target(&self) -> Option<&'static Kind> {
         match self.ty {
             Type::Ref(kind) | Type::Refs(kind) => Some(kind),
             _ => None,
@@ -160,9 +183,9 @@ pub const fn flag(name: &'static str) -> Field {
     Field::new(name, Type::Flag, Found::No)
 }
 
-/// One of these words.
-pub const fn choice(name: &'static str, words: &'static [&'static str]) -> Field {
-    Field::new(name, Type::Choice(words), Found::No)
+/// One of the words of `C`.
+pub const fn choice<C: Choice>(name: &'static str) -> Field {
+    Field::new(name, Type::Choice(C::WORDS), Found::No)
 }
 
 /// A time of day.
@@ -176,22 +199,22 @@ pub const fn period(name: &'static str) -> Field {
 }
 
 /// A link to a record of `kind`.
-pub const fn link(name: &'static str, kind: &'static str) -> Field {
+pub const fn link(name: &'static str, kind: &'static Kind) -> Field {
     Field::new(name, Type::Ref(kind), Found::No)
 }
 
 /// Links to records of `kind`.
-pub const fn links(name: &'static str, kind: &'static str) -> Field {
+pub const fn links(name: &'static str, kind: &'static Kind) -> Field {
     Field::new(name, Type::Refs(kind), Found::No)
 }
 
-/// May this record be shown to the public? Unset counts as no.
-pub const PUBLIC: Field = flag("public");
-/// Where the fact was found.
-pub const SOURCE: Field = text("source");
-/// The coordinator's own notes, never public.
-pub const NOTES: Field = long("notes").private();
-/// First day, week, month … on which it holds.
-pub const FROM: Field = period("from");
-/// Last day, week, month … on which it holds.
-pub const UNTIL: Field = period("until");
+/// See [`name::PUBLIC`].
+pub const PUBLIC: Field = flag(name::PUBLIC.name);
+/// See [`name::SOURCE`].
+pub const SOURCE: Field = text(name::SOURCE.name);
+/// See [`name::NOTES`].
+pub const NOTES: Field = long(name::NOTES.name).private();
+/// See [`name::FROM`].
+pub const FROM: Field = period(name::FROM.name);
+/// See [`name::UNTIL`].
+pub const UNTIL: Field = period(name::UNTIL.name);

@@ -1,6 +1,11 @@
 //! A kind of record, described once as data: table, card, form, search, history, export and help follow from it.
 
-use super::{Field, Id, Record, Value, World};
+use super::{
+    At, Choice, Field, Id, Record, Value, World,
+    at::Names,
+    at::{Any, Link, Word},
+    name,
+};
 
 /// A kind of record. All kinds stand in [`super::kinds::ALL`].
 pub struct Kind {
@@ -19,8 +24,8 @@ pub struct Kind {
     /// What it sorts under; people under their surname ("Van Lente" under L).
     pub sort_name: fn(&World, &Record) -> String,
     /// What it is called on the card of a record it points at, where that is not its title: a seat is called by its
-    /// group on the card of the person who holds it. The last argument names the field that points.
-    pub seen_from: Option<fn(&World, &Record, &str) -> String>,
+    /// group on the card of the person who holds it. The last argument is the place of the field that points.
+    pub seen_from: Option<fn(&World, &Record, usize) -> String>,
     /// What stands behind the title to tell two alike apart; "" for nothing.
     pub context: fn(&World, &Record) -> String,
     /// The district it belongs to; `None` is of the whole unit and is seen from every district.
@@ -34,9 +39,9 @@ pub struct Kind {
     /// How a record is finished, for kinds that can be; headings then count "2 of 11".
     pub finish: Option<Finish>,
     /// The choice that one key turns to its next word, for kinds that are not finished but answered.
-    pub turns: Option<&'static str>,
+    pub turns: Option<At<Any>>,
     /// The link to what its records stand in an order of their own under, by their field `position`.
-    pub ordered_in: Option<&'static str>,
+    pub ordered_in: Option<At<Link>>,
     /// For equal hits of find-anything: higher comes first.
     pub weight: u8,
     /// Number in [`super::kinds::ALL`]; a test holds it true.
@@ -60,12 +65,12 @@ pub struct Fault {
 
 impl Fault {
     /// A fault whose sentence says all there is to say.
-    pub fn new(field: &'static str, problem: &'static str) -> Fault {
-        Fault { field, problem, text: String::new(), fields: Vec::new(), may_be: false }
+    pub fn new(field: impl Names, problem: &'static str) -> Fault {
+        Fault { field: field.name(), problem, text: String::new(), fields: Vec::new(), may_be: false }
     }
 
     /// What is probably not meant so, though it may be: the sentence goes with a text.
-    pub fn perhaps(field: &'static str, problem: &'static str, text: String) -> Fault {
+    pub fn perhaps(field: impl Names, problem: &'static str, text: String) -> Fault {
         Fault { text, may_be: true, ..Fault::new(field, problem) }
     }
 }
@@ -74,7 +79,7 @@ impl Fault {
 #[derive(Clone, Copy, Debug)]
 pub struct Finish {
     /// The field, a choice.
-    pub field: &'static str,
+    pub field: At<Any>,
     /// Its word for what is done.
     pub done: &'static str,
     /// Its word for what is not done any more.
@@ -84,7 +89,12 @@ pub struct Finish {
 impl Finish {
     /// Is this record finished?
     pub fn is_done(&self, record: &Record) -> bool {
-        record.str(self.field) == self.done
+        record.get(self.field).as_str() == self.done
+    }
+
+    /// By this choice, with its words for done and for not done any more.
+    pub const fn by<C: Choice>(field: At<Word<C>>, done: &'static str, open: &'static str) -> Finish {
+        Finish { field: field.any(), done, open }
     }
 }
 
@@ -108,8 +118,14 @@ pub struct Column {
 }
 
 /// A column that shows a field.
-pub const fn shows(name: &'static str, width: u16) -> Column {
-    Column { name, width, shown: true, card: false, words: &[], computed: None, order: None }
+pub const fn shows<T>(field: At<T>, width: u16) -> Column {
+    Column::of_field(field.name, width)
+}
+
+impl Column {
+    const fn of_field(name: &'static str, width: u16) -> Column {
+        Column { name, width, shown: true, card: false, words: &[], computed: None, order: None }
+    }
 }
 
 /// A column that shows something worked out.
@@ -146,7 +162,7 @@ impl Column {
     pub fn value(&self, world: &World, record: &Record) -> Value {
         match self.computed {
             Some(from) => from(world, record),
-            None => record.get(self.name).clone(),
+            None => record.named(self.name).clone(),
         }
     }
 }
@@ -162,20 +178,19 @@ impl Kind {
         self.fields.iter().enumerate().find(|(_, field)| field.name == name)
     }
 
-    /// The place of a field that is known to exist; used with names written in this program only.
-    ///
-    /// # Panics
-    /// When the kind has no such field, which the tests of the catalogue rule out.
-    pub fn at(&self, name: &str) -> usize {
-        match self.fields.iter().position(|field| field.name == name) {
-            Some(place) => place,
-            None => panic!("{} has no field {name}", self.name),
-        }
+    /// Has it this field? Asked with the name of a field that many kinds have.
+    pub fn has(&self, field: impl Names) -> bool {
+        field.place_in(self).is_some()
+    }
+
+    /// The field at this place, for what is done to fields of any sort.
+    pub fn at(&self, place: usize) -> At<Any> {
+        At::new(self.index, place, self.fields[place].name)
     }
 
     /// What a record is called on the card of one it points at through the field at `place`.
     pub fn seen_from(&self, world: &World, record: &Record, place: usize) -> String {
-        let seen = self.seen_from.map(|seen| seen(world, record, self.fields[place].name));
+        let seen = self.seen_from.map(|seen| seen(world, record, place));
         seen.filter(|text| !text.is_empty()).unwrap_or_else(|| (self.title)(world, record))
     }
 
@@ -191,7 +206,7 @@ impl Kind {
 
     /// The column of this name, shown in lists or not.
     fn any_column(&self, name: &'static str) -> Column {
-        self.column(name).copied().unwrap_or(shows(name, 0))
+        self.column(name).copied().unwrap_or(Column::of_field(name, 0))
     }
 
     /// The column of this name.
@@ -211,3 +226,25 @@ impl std::fmt::Debug for Kind {
         f.write_str(self.name)
     }
 }
+
+/// A kind of which nothing is said but what most kinds have in common; its own table says the rest.
+pub const PLAIN: Kind = Kind {
+    name: "",
+    fields: &[],
+    required: &[],
+    check: None,
+    follows: None,
+    title: |_, record| record.get(name::NAME).to_owned(),
+    sort_name: |world, record| (record.kind.title)(world, record),
+    seen_from: None,
+    context: |_, _| String::new(),
+    district: |_, _| None,
+    columns: &[],
+    export: &[],
+    sort: "",
+    finish: None,
+    turns: None,
+    ordered_in: None,
+    weight: 0,
+    index: usize::MAX,
+};

@@ -1,12 +1,16 @@
 //! WHAT EXISTS: kinds, fields, values, records, changes and the world they live in.
 
+pub mod at;
 pub mod change;
+pub mod choice;
 pub mod decimal;
+pub mod describe;
 pub mod field;
 pub mod id;
 pub mod kind;
 pub mod kinds;
 pub mod lang;
+pub mod name;
 pub mod part;
 pub mod period;
 mod pointers;
@@ -15,6 +19,7 @@ pub mod text;
 pub mod value;
 pub mod world;
 
+pub use at::{At, Choice};
 pub use change::{Action, Change, Edit};
 pub use decimal::Decimal;
 pub use field::{Field, Found, Type};

@@ -54,7 +54,7 @@ pub fn reached(kind: &'static Kind) -> Vec<&'static Kind> {
         let asked = |field: &&Field| {
             at > 0 || !matches!(field.ty, Type::Refs(_)) || exported.iter().any(|column| column.name == field.name)
         };
-        for next in kind.fields.iter().filter(asked).filter_map(|field| kinds::named(field.target()?)) {
+        for next in kind.fields.iter().filter(asked).filter_map(Field::target) {
             if !all.contains(&next) {
                 all.push(next);
             }
@@ -118,7 +118,7 @@ impl World {
 
     /// The kinds of what the records it holds link to.
     pub fn kinds_linked(&self) -> IdMap<&'static Kind> {
-        let of = |record: &Record, place: usize| record.kind.fields[place].target().and_then(kinds::named);
+        let of = |record: &Record, place: usize| record.kind.fields[place].target();
         let links = self.held().flat_map(|record| record.links().map(move |(place, to)| (to, of(record, place))));
         links.filter_map(|(to, kind)| Some((to, kind?))).collect()
     }
@@ -179,14 +179,17 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::catalogue::{Ids, Value, kinds as k};
+    use crate::catalogue::{
+        Ids,
+        kinds::{self as k, group, theme},
+    };
 
     fn two() -> (Record, Record) {
         let mut ids = Ids::new(1_700_000_000_000, 7);
         let mut theme = Record::new(ids.next_id(), &k::THEME);
-        theme.set("name", Value::text("Zorg"));
+        theme.set(theme::NAME, "Zorg");
         let mut group = Record::new(ids.next_id(), &k::GROUP);
-        group.set("name", Value::text("Wijk")).set("theme", Value::Ref(theme.id));
+        group.set(group::NAME, "Wijk").set(group::THEME, theme.id);
         (theme, group)
     }
 
@@ -199,15 +202,15 @@ mod tests {
         assert!(!part.is_true());
         assert_eq!(part.take_asked().records, [group.id]);
         part.learn(group.id, Some(group.clone()));
-        assert_eq!(part.title_of(&group, "theme"), "");
+        assert_eq!(part.title_of(&group, group::THEME), "");
         assert_eq!(part.take_asked().records, [theme.id]);
         part.learn(theme.id, None);
-        assert_eq!(part.title_of(&group, "theme"), "");
+        assert_eq!(part.title_of(&group, group::THEME), "");
         assert!(part.is_true(), "it is known not to be there");
-        assert!(part.linked_by(theme.id, &k::GROUP, "theme").len() == 1 && !part.is_true());
+        assert!(part.linked_by(theme.id, group::THEME).len() == 1 && !part.is_true());
         assert_eq!(part.take_asked().around, [theme.id]);
         part.learnt_around(theme.id);
-        assert!(part.count_linked(theme.id, &k::GROUP, "theme") == 1 && part.is_true());
+        assert!(part.count_linked(theme.id, group::THEME) == 1 && part.is_true());
         assert_eq!(part.of(&k::GROUP).count(), 1);
         assert_eq!(part.take_asked().kinds, [&k::GROUP]);
         part.learn_kind(&k::GROUP, vec![group.clone()]);
@@ -221,14 +224,14 @@ mod tests {
     fn a_part_knows_of_which_links_it_holds_all() {
         let (theme, group) = two();
         let mut part = World::part();
-        let place = k::GROUP.at("theme");
+        let place = group::THEME.place;
         let to: IdMap<()> = [(theme.id, ())].into_iter().collect();
-        assert_eq!(part.among(&k::GROUP, place, &to).len(), 0);
+        assert_eq!(part.among(group::THEME, &to).len(), 0);
         let asked = part.take_asked().among;
         assert_eq!(asked, [(&k::GROUP, place, None), (&k::GROUP, place, Some(theme.id))]);
         part.learn(group.id, Some(group.clone()));
         asked.into_iter().for_each(|among| part.learnt_among(among));
-        assert_eq!(part.among(&k::GROUP, place, &to).iter().map(|record| record.id).collect::<Vec<_>>(), [group.id]);
+        assert_eq!(part.among(group::THEME, &to).iter().map(|record| record.id).collect::<Vec<_>>(), [group.id]);
         assert!(part.is_true());
     }
 

@@ -1,6 +1,11 @@
 //! Who points at whom: for each record the links to it, noted down when that is first asked for.
 
-use super::{Id, Kind, Record, Value, World, world::IdMap};
+use super::{
+    At, Id, Kind, Record, Value, World,
+    at::{Leads, Link},
+    kinds,
+    world::IdMap,
+};
 use std::sync::OnceLock;
 
 /// From so many records on, going through them once is felt less than noting down every link.
@@ -22,8 +27,8 @@ impl Pointer {
         Pointer { from, kind: kind.index as u8, place: place as u8 }
     }
 
-    fn is_of(&self, kind: &Kind, place: usize) -> bool {
-        usize::from(self.kind) == kind.index && usize::from(self.place) == place
+    fn is_of<T>(&self, field: At<T>) -> bool {
+        usize::from(self.kind) == field.kind && usize::from(self.place) == field.place
     }
 }
 
@@ -122,26 +127,26 @@ impl World {
         here.map(|(record, place, _)| Pointer::new(record.id, record.kind, place)).collect()
     }
 
-    /// Records of `kind` whose field `field` links to this one, oldest first.
-    pub fn linked_by<'a>(&'a self, id: Id, kind: &'static Kind, field: &'static str) -> Vec<&'a Record> {
-        let mut found: Vec<Id> = self.links_from(id, kind, field).map(|link| link.from).collect();
+    /// Records that link to this one by this field, oldest first.
+    pub fn linked_by<T: Leads>(&self, id: Id, field: At<T>) -> Vec<&Record> {
+        let mut found: Vec<Id> = self.links_from(id, field).map(|link| link.from).collect();
         found.sort_unstable();
         found.into_iter().filter_map(|from| self.get(from)).collect()
     }
 
-    /// How many records of `kind` link to this one through `field`; does not look at the records themselves.
-    pub fn count_linked(&self, id: Id, kind: &'static Kind, field: &'static str) -> usize {
-        self.links_from(id, kind, field).count()
+    /// How many records link to this one by this field; does not look at the records themselves.
+    pub fn count_linked<T: Leads>(&self, id: Id, field: At<T>) -> usize {
+        self.links_from(id, field).count()
     }
 
-    fn links_from(&self, id: Id, kind: &'static Kind, field: &'static str) -> impl Iterator<Item = &Pointer> {
-        let place = kind.at(field);
-        self.pointers_to(id).iter().filter(move |link| link.is_of(kind, place))
+    fn links_from<T>(&self, id: Id, field: At<T>) -> impl Iterator<Item = &Pointer> {
+        self.pointers_to(id).iter().filter(move |link| link.is_of(field))
     }
 
-    /// Those of a kind that link by the field at this place to one of these records or to nothing, in no order. Going
-    /// by their home is quick once all links are noted down.
-    pub fn among<'a>(&'a self, kind: &'static Kind, place: usize, targets: &IdMap<()>) -> Vec<&'a Record> {
+    /// Those that link by this field to one of these records or to nothing, in no order. Going by their home is quick
+    /// once all links are noted down.
+    pub fn among(&self, field: At<Link>, targets: &IdMap<()>) -> Vec<&Record> {
+        let (kind, place) = (kinds::ALL[field.kind], field.place);
         if let Some(part) = &self.part {
             part.among(kind, place, None);
             targets.keys().for_each(|target| part.among(kind, place, Some(*target)));
@@ -149,7 +154,7 @@ impl World {
         match self.pointers.noted.get().filter(|_| kind.fields[place].home) {
             Some(pointing) => {
                 let here = targets.keys().chain(NOTHING).filter_map(|target| pointing.get(target)).flatten();
-                here.filter(|link| link.is_of(kind, place)).filter_map(|link| self.get(link.from)).collect()
+                here.filter(|link| link.is_of(field)).filter_map(|link| self.get(link.from)).collect()
             }
             None => {
                 let is_here = |record: &&Record| {
@@ -201,7 +206,10 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::catalogue::{Action, Change, Edit, Ids, kinds as k};
+    use crate::catalogue::{
+        Action, Change, Edit, Ids,
+        kinds::{self as k, agenda_line},
+    };
     use proptest::prelude::*;
 
     proptest! {
@@ -215,7 +223,7 @@ mod tests {
             let (calm, busy) = steps.split_at(steps.len() / 3);
             // Noted down little by little, at first between changes.
             let moments = busy.iter().map(|step| (step, false)).chain(calm.iter().map(|step| (step, true)));
-            let field = k::AGENDA_LINE.at("agenda");
+            let field = agenda_line::AGENDA.place;
             for ((what, which, end), all) in moments {
                 while !world.warm_some(2) && all {}
                 let lines: Vec<Record> = world.of(&k::AGENDA_LINE).cloned().collect();
@@ -226,7 +234,7 @@ mod tests {
                     },
                     _ => {
                         let mut line = Record::new(ids.next_id(), &k::AGENDA_LINE);
-                        line.set("agenda", ends[*end].clone());
+                        line.set(agenda_line::AGENDA, ends[*end].clone());
                         Edit::Create(line)
                     }
                 };
@@ -236,7 +244,7 @@ mod tests {
             let found = |world: &World, targets: &[usize]| {
                 let targets = targets.iter().map(|at| (agendas[*at].id, ())).collect();
                 let mut found: Vec<Id> =
-                    world.among(&k::AGENDA_LINE, field, &targets).into_iter().map(|line| line.id).collect();
+                    world.among(agenda_line::AGENDA, &targets).into_iter().map(|line| line.id).collect();
                 found.sort_unstable();
                 found
             };

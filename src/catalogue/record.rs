@@ -1,6 +1,10 @@
 //! A record: one of a kind, with a value for each of the kind's fields.
 
-use super::{Id, Kind, Period, Value, kinds};
+use super::{
+    At, Choice, Id, Kind, Period, Value,
+    at::{Fits, Holds, Names, Word},
+    kinds, name,
+};
 use serde_json::{Map, Value as Json};
 
 /// A record. The values stand in the order of the kind's fields.
@@ -34,27 +38,45 @@ impl Record {
         Record { id, kind, values }
     }
 
-    /// The value of the field of this name; empty when the kind has no such field.
-    pub fn get(&self, name: &str) -> &Value {
-        match self.kind.field(name) {
-            Some((place, _)) => &self.values[place],
-            None => &EMPTY,
-        }
+    /// What this field holds; what is not known is `None`, an empty text or no links.
+    pub fn get<F: Names>(&self, field: F) -> <F::Holds as Holds>::Out<'_> {
+        F::Holds::read(self.value(field))
     }
 
-    /// The text (or word) in this field, "" when there is none.
-    pub fn str(&self, name: &str) -> &str {
-        self.get(name).as_str()
+    /// The value of this field; empty when the kind has no such field.
+    pub fn value<F: Names>(&self, field: F) -> &Value {
+        field.place_in(self.kind).map_or(&EMPTY, |place| &self.values[place])
+    }
+
+    /// Is anything known in this field?
+    pub fn has<F: Names>(&self, field: F) -> bool {
+        !self.value(field).is_empty()
+    }
+
+    /// Is nothing known in this field?
+    pub fn lacks<F: Names>(&self, field: F) -> bool {
+        self.value(field).is_empty()
+    }
+
+    /// Does this choice hold this word?
+    pub fn is<C: Choice>(&self, field: At<Word<C>>, word: C) -> bool {
+        self.get(field) == Some(word)
+    }
+
+    /// The value of the field of this name, for a name that is data: that of a column, of a heading in a table. Empty
+    /// when the kind has no such field.
+    pub fn named(&self, name: &str) -> &Value {
+        self.kind.field(name).map_or(&EMPTY, |(place, _)| &self.values[place])
     }
 
     /// When it is, where its kind goes by time in its own list: a meeting by its day, a line by its period.
     pub fn moment(&self) -> Option<Period> {
-        self.get(self.kind.sort).as_period()
+        self.named(self.kind.sort).as_period()
     }
 
     /// The year it is of, for what is of one: an agenda, a weighing, a grant.
     pub fn year(&self) -> Option<i16> {
-        self.get("year").as_int()?.try_into().ok()
+        self.get(name::YEAR)?.try_into().ok()
     }
 
     /// The value at this place of the kind's fields.
@@ -72,11 +94,23 @@ impl Record {
         std::mem::replace(&mut self.values[place], value)
     }
 
-    /// Puts a value in the field of this name; used with names written in this program only.
-    pub fn set(&mut self, name: &str, value: Value) -> &mut Record {
-        let place = self.kind.at(name);
-        self.values[place] = value;
+    /// Puts this in a field; in a field the kind does not have nothing can be put.
+    pub fn set<F: Names>(&mut self, field: F, value: impl Fits<F::Holds>) -> &mut Record {
+        let place = field.place_in(self.kind);
+        debug_assert!(place.is_some(), "{} has no field {}", self.kind.name, field.name());
+        if let Some(place) = place {
+            let value = value.fit();
+            debug_assert!(self.kind.fields[place].ty.takes(&value), "{value:?} in {}", field.name());
+            self.values[place] = value;
+        }
         self
+    }
+
+    /// Puts a value in the field of this name, for a name that is data; says whether the kind has such a field.
+    pub fn set_named(&mut self, name: &str, value: Value) -> bool {
+        let place = self.kind.field(name).map(|(place, _)| place);
+        place.into_iter().for_each(|place| self.values[place] = value.clone());
+        place.is_some()
     }
 
     /// Points every link where `to` says; one that it says nothing of is left out.

@@ -64,6 +64,11 @@ impl Value {
         if let Value::Decimal(number) = self { Some(*number) } else { None }
     }
 
+    /// Yes or no, if it is said.
+    pub fn as_flag(&self) -> Option<bool> {
+        if let Value::Flag(yes) = self { Some(*yes) } else { None }
+    }
+
     /// The minutes from midnight, if it is a time of day.
     pub fn as_time(&self) -> Option<u16> {
         if let Value::Time(minutes) = self { Some(*minutes) } else { None }

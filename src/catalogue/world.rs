@@ -1,6 +1,12 @@
 //! All records of a file, in memory.
 
-use super::{Change, Edit, Id, Kind, Record, kinds, part::Part, pointers::Pointers};
+use super::{
+    Change, Edit, Id, Kind, Record,
+    at::{Leads, Names},
+    kinds,
+    part::Part,
+    pointers::Pointers,
+};
 use jiff::civil::Date;
 use std::{
     collections::HashMap,
@@ -109,8 +115,8 @@ impl World {
     }
 
     /// The record a link field points at.
-    pub fn follow(&self, record: &Record, field: &str) -> Option<&Record> {
-        self.get(record.get(field).as_ref()?)
+    pub fn follow<F: Names<Holds: Leads>>(&self, record: &Record, field: F) -> Option<&Record> {
+        self.get(record.value(field).as_ref()?)
     }
 
     /// All records of a kind, oldest in the file first.
@@ -135,8 +141,8 @@ impl World {
     }
 
     /// The title of the record a link field points at; "" when it points nowhere.
-    pub fn title_of(&self, record: &Record, field: &str) -> String {
-        record.get(field).as_ref().map(|id| self.title(id)).unwrap_or_default()
+    pub fn title_of<F: Names<Holds: Leads>>(&self, record: &Record, field: F) -> String {
+        record.value(field).as_ref().map(|id| self.title(id)).unwrap_or_default()
     }
 
     /// Carries out a change whole, or leaves everything as it is and says what does not fit.

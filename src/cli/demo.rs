@@ -3,7 +3,10 @@
 use super::{end::End, house::Unmade};
 use crate::{
     app::state::TRIAL,
-    catalogue::{Id, kinds},
+    catalogue::{
+        Id,
+        kinds::{self, district},
+    },
     exchange::seed,
     run::{self, session::fresh_ids},
     store,
@@ -27,7 +30,8 @@ impl Demo {
         run::remove_at_end(&demo.0);
         let make = || -> Result<(), Unmade> {
             let records = seed::example(&mut fresh_ids()).map_err(Unmade::Seed)?;
-            let own = records.iter().find(|record| *record.kind == kinds::DISTRICT && record.str("name") == DISTRICT);
+            let own =
+                records.iter().find(|record| *record.kind == kinds::DISTRICT && record.get(district::NAME) == DISTRICT);
             let own = own.map(|district| district.id.to_string()).unwrap_or_default();
             let mut store = store::create(&demo.file(), &records, jiff::Timestamp::now()).map_err(Unmade::Store)?;
             store.set_setting(TRIAL, "yes").map_err(Unmade::Store)?;

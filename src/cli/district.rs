@@ -2,7 +2,7 @@
 
 use super::{end::End, plain};
 use crate::{
-    catalogue::{Id, Record, World, text::fold},
+    catalogue::{Id, Record, World, kinds::district, text::fold},
     process::scope,
     words::Words,
 };
@@ -48,9 +48,9 @@ fn named(world: &World, asked: &str) -> Result<Id, Vec<String>> {
 
 /// All that it is called, folded.
 fn names(district: &Record) -> Vec<String> {
-    let others = ["aliases", "abbreviation", "region"].map(|field| district.str(field));
+    let others = [district::ALIASES, district::ABBREVIATION, district::REGION].map(|field| district.get(field));
     let others = others.iter().flat_map(|text| text.split([';', '\n']));
-    std::iter::once(district.str("name")).chain(others).map(fold).filter(|name| !name.is_empty()).collect()
+    std::iter::once(district.get(district::NAME)).chain(others).map(fold).filter(|name| !name.is_empty()).collect()
 }
 
 /// One slip in a short name, two in a long one, none in what is mostly slip.

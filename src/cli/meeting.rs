@@ -2,7 +2,12 @@
 
 use super::{end::End, paper::Asked, plain};
 use crate::{
-    catalogue::{Id, Period, Record, World, kinds as k, period, text::fold},
+    catalogue::{
+        Id, Period, Record, World,
+        kinds::{self as k, group, meeting},
+        period,
+        text::fold,
+    },
     process::find::Query,
     words::Words,
 };
@@ -47,7 +52,7 @@ fn fitting<'a>(world: &World, words: &Words, text: &str, asked: &Asked, all: &[&
     if let (true, Some((said, name, digits))) = (found.is_empty(), day_in(text, asked.today)) {
         let query = Query::new(&name);
         let on = |test: &dyn Fn(Period) -> bool| {
-            let fits = |record: &Record| record.get("date").as_period().is_some_and(test);
+            let fits = |record: &Record| record.get(meeting::DATE).is_some_and(test);
             by(&|record| fits(record) && query.matches(&fold(&about(world, words, record))))
         };
         found = on(&|date| said.start() <= date.start() && date.end() <= said.end());
@@ -84,17 +89,18 @@ fn day_in(text: &str, today: Date) -> Option<(Period, String, bool)> {
 
 /// All by which a meeting is known: title, group in full, place and district.
 fn about(world: &World, words: &Words, record: &Record) -> String {
-    let group = world.follow(record, "group");
-    let names = group.map(|group| ["name", "abbreviation", "aliases"].map(|field| group.str(field)).join(" "));
+    let group = world.follow(record, meeting::GROUP);
+    let names =
+        group.map(|group| [group::NAME, group::ABBREVIATION, group::ALIASES].map(|field| group.get(field)).join(" "));
     let (title, context) = (world.title(record.id), (record.kind.context)(world, record));
-    let status = words.choice(record.kind, "status", record.str("status"));
+    let status = words.choice(record.kind, "status", record.value(meeting::STATUS).as_str());
     [title, context, names.unwrap_or_default(), status].join(" ")
 }
 
 /// The nearest to today first.
 fn nearest<'a>(mut all: Vec<&'a Record>, asked: &Asked) -> Vec<&'a Record> {
     let far = |record: &&Record| {
-        let date = record.get("date").as_period();
+        let date = record.get(meeting::DATE);
         date.map_or(i32::MAX, |date| (date.start() - asked.today).get_days().abs())
     };
     all.sort_by_key(|record| (far(record), record.id));

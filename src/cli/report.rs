@@ -10,7 +10,10 @@ use super::{
     plain,
 };
 use crate::{
-    catalogue::{Id, Lang, World, kinds as k},
+    catalogue::{
+        Id, Lang, World,
+        kinds::{self as k, agenda},
+    },
     process::{papers::Which, scope},
     words::Words,
 };
@@ -48,7 +51,7 @@ pub(super) fn report(
 /// The only district that has an agenda in a year.
 fn only(world: &World, year: i16) -> Option<Id> {
     let of_year = world.of(&k::AGENDA).filter(|agenda| agenda.year() == Some(year));
-    let mut districts = of_year.filter_map(|agenda| agenda.get("district").as_ref());
+    let mut districts = of_year.filter_map(|agenda| agenda.get(agenda::DISTRICT));
     let first = districts.next()?;
     districts.all(|other| other == first).then_some(first)
 }

@@ -258,7 +258,7 @@ impl Reader<'_> {
             Some((around, at)) => match link_to(kind, around, &fields) {
                 Some(field) => {
                     // What stands in an order has it from the file.
-                    if kind.ordered_in == Some(field) && amends.is_none() {
+                    if kind.ordered_in.is_some_and(|link| link.name == field) && amends.is_none() {
                         let place = STEP.saturating_mul(number as i64 + 1);
                         fields.entry("position").or_insert_with(|| Toml::Integer(place));
                     }
@@ -305,7 +305,7 @@ fn table(value: Toml) -> Option<Table> {
 
 /// The first field of `kind` that links to one record of `around` and is not filled in.
 fn link_to(kind: &'static Kind, around: &'static Kind, fields: &Table) -> Option<&'static str> {
-    let fits = |field: &&Field| field.ty == Type::Ref(around.name) && !fields.contains_key(field.name);
+    let fits = |field: &&Field| field.ty == Type::Ref(around) && !fields.contains_key(field.name);
     kind.fields.iter().find(fits).map(|field| field.name)
 }
 
@@ -318,10 +318,10 @@ fn fill(record: &mut Record, entry: &Entry, handles: &Handles) -> Result<(), See
         let value = value(field, toml, handles).map_err(|problem| entry.wrong(format!("{name}: {problem}")))?;
         record.set_at(place, value);
     }
-    if let Some((field, around)) = entry.inside {
-        record.set(field, Value::Ref(around));
+    if let Some((name, around)) = entry.inside {
+        record.set_named(name, Value::Ref(around));
     }
-    let unknown = |names: &&&[&str]| names.iter().all(|name| record.get(name).is_empty());
+    let unknown = |names: &&&[&str]| names.iter().all(|name| record.named(name).is_empty());
     match entry.kind.required.iter().find(unknown) {
         Some(missing) => Err(entry.wrong(format!("lacks {}", missing.join(" or ")))),
         None => Ok(()),
@@ -359,9 +359,9 @@ fn value(field: &Field, toml: &Toml, handles: &Handles) -> Result<Value, String>
             Ok(period) => Ok(Value::Period(period)),
             Err(problem) => Err(format!("{text}: {problem}")),
         },
-        (Type::Ref(target), handle @ Toml::String(_)) => link(handle, target).map(Value::Ref),
+        (Type::Ref(target), handle @ Toml::String(_)) => link(handle, target.name).map(Value::Ref),
         (Type::Refs(target), Toml::Array(list)) => {
-            list.iter().map(|handle| link(handle, target)).collect::<Result<_, _>>().map(Value::refs)
+            list.iter().map(|handle| link(handle, target.name)).collect::<Result<_, _>>().map(Value::refs)
         }
         (ty, other) => Err(format!("{other} does not fit {ty:?}")),
     }

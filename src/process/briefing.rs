@@ -2,7 +2,14 @@
 //! theme. On the screen, on paper and from the shell it is the same.
 
 use super::{meeting::entries, validity};
-use crate::catalogue::{Id, Period, Record, World, kinds as k};
+use crate::catalogue::{
+    Id, Period, Record, World,
+    at::{Leads, Names},
+    kinds::{
+        self as k, addressee, agenda_line, entry, group, meeting, meeting_item, person, plan, portfolio, priority,
+        proposal, seat,
+    },
+};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -75,20 +82,20 @@ impl About {
         match () {
             () if *record.kind == k::PERSON => {
                 about.people.insert(record.id);
-                about.organisations.extend(record.get("organisation").as_ref());
-                for portfolio in world.linked_by(record.id, &k::PORTFOLIO, "holder") {
+                about.organisations.extend(record.get(person::ORGANISATION));
+                for portfolio in world.linked_by(record.id, portfolio::HOLDER) {
                     if validity::holds(portfolio, today) {
-                        about.themes.extend(portfolio.get("theme").as_ref());
+                        about.themes.extend(portfolio.get(portfolio::THEME));
                     }
                 }
             }
             () if *record.kind == k::ORGANISATION => {
                 about.organisations.insert(record.id);
-                about.people.extend(world.linked_by(record.id, &k::PERSON, "organisation").iter().map(|one| one.id));
+                about.people.extend(world.linked_by(record.id, person::ORGANISATION).iter().map(|one| one.id));
             }
             () if *record.kind == k::GROUP => {
                 about.groups.insert(record.id);
-                about.themes.extend(record.get("theme").as_ref());
+                about.themes.extend(record.get(group::THEME));
             }
             () => {
                 about.themes.insert(record.id);
@@ -104,14 +111,14 @@ impl About {
 
     /// Is a line of the year agenda theirs: carried or asked for by them, or on one of their themes?
     fn has_line(&self, line: &Record) -> bool {
-        self.has(&self.people, line, &["holder", "project_leader"])
-            || self.has(&self.organisations, line, &["origin"])
-            || self.has(&self.groups, line, &["group"])
-            || self.has(&self.themes, line, &["theme"])
+        self.has(&self.people, line, &[agenda_line::HOLDER, agenda_line::PROJECT_LEADER])
+            || self.has(&self.organisations, line, &[agenda_line::ORIGIN])
+            || self.has(&self.groups, line, &[agenda_line::GROUP])
+            || self.has(&self.themes, line, &[agenda_line::THEME])
     }
 
-    fn has(&self, set: &BTreeSet<Id>, record: &Record, fields: &[&str]) -> bool {
-        fields.iter().any(|field| record.get(field).ids().iter().any(|id| set.contains(id)))
+    fn has<F: Names<Holds: Leads>>(&self, set: &BTreeSet<Id>, record: &Record, fields: &[F]) -> bool {
+        fields.iter().any(|field| record.value(*field).ids().iter().any(|id| set.contains(id)))
     }
 }
 
@@ -127,9 +134,9 @@ pub fn sections(world: &World, id: Id, today: Date, since: Date) -> Vec<(Section
                 .of(&k::PORTFOLIO)
                 .filter(|one| validity::holds(one, today))
                 .filter(|one| {
-                    about.has(&about.people, one, &["holder", "deputy", "project_leader"])
-                        || about.has(&about.groups, one, &["group"])
-                        || only && about.has(&about.themes, one, &["theme"])
+                    about.has(&about.people, one, &[portfolio::HOLDER, portfolio::DEPUTY, portfolio::PROJECT_LEADER])
+                        || about.has(&about.groups, one, &[portfolio::GROUP])
+                        || only && about.has(&about.themes, one, &[portfolio::THEME])
                 })
                 .map(|one| one.id)
                 .collect(),
@@ -139,15 +146,16 @@ pub fn sections(world: &World, id: Id, today: Date, since: Date) -> Vec<(Section
                 .of(&k::SEAT)
                 .filter(|seat| validity::holds(seat, today))
                 .filter(|seat| {
-                    about.has(&about.people, seat, &["person"])
-                        || *record.kind == k::ORGANISATION && about.has(&about.organisations, seat, &["organisation"])
-                        || about.has(&about.groups, seat, &["group"])
+                    about.has(&about.people, seat, &[seat::PERSON])
+                        || *record.kind == k::ORGANISATION
+                            && about.has(&about.organisations, seat, &[seat::ORGANISATION])
+                        || about.has(&about.groups, seat, &[seat::GROUP])
                 })
                 .map(|seat| seat.id)
                 .chain(
                     world
                         .of(&k::GROUP)
-                        .filter(|one| only && about.has(&about.themes, one, &["theme"]))
+                        .filter(|one| only && about.has(&about.themes, one, &[group::THEME]))
                         .map(|one| one.id),
                 )
                 .collect(),
@@ -165,23 +173,21 @@ pub fn sections(world: &World, id: Id, today: Date, since: Date) -> Vec<(Section
 /// Open actions and commitments of theirs, also those they are one of many for; the first to be done first.
 fn actions(world: &World, about: &About, only: bool) -> Vec<Id> {
     let ours = |entry: &&Record| {
-        let owner = about.has(&about.people, entry, &["owner"])
-            || about.has(&about.organisations, entry, &["owner_organisation"])
-            || about.has(&about.groups, entry, &["owner_group"])
-            || only && about.has(&about.themes, entry, &["theme"]);
+        let owner = about.has(&about.people, entry, &[entry::OWNER])
+            || about.has(&about.organisations, entry, &[entry::OWNER_ORGANISATION])
+            || about.has(&about.groups, entry, &[entry::OWNER_GROUP])
+            || only && about.has(&about.themes, entry, &[entry::THEME]);
         owner
-            || world.linked_by(entry.id, &k::ADDRESSEE, "entry").iter().any(|one| {
-                one.str("status") == "open"
-                    && (about.has(&about.people, one, &["person"])
-                        || about.has(&about.organisations, one, &["organisation"]))
+            || world.linked_by(entry.id, addressee::ENTRY).iter().any(|one| {
+                one.is(addressee::STATUS, addressee::Status::Open)
+                    && (about.has(&about.people, one, &[addressee::PERSON])
+                        || about.has(&about.organisations, one, &[addressee::ORGANISATION]))
             })
     };
-    let open = world
-        .of(&k::ENTRY)
-        .filter(|entry| k::is_task(entry.str("kind")) && k::is_still_to_be_done(entry.str("status")));
+    let open = world.of(&k::ENTRY).filter(|entry| entry::is_task(entry) && entry::is_open(entry));
     let mut found: Vec<&Record> = open.filter(ours).collect();
     found.sort_by_key(|entry| {
-        let due = entry.get("due").as_period();
+        let due = entry.get(entry::DUE);
         (due.is_none(), due.map(|due| due.end()), entry.id)
     });
     found.into_iter().map(|entry| entry.id).collect()
@@ -189,39 +195,45 @@ fn actions(world: &World, about: &About, only: bool) -> Vec<Id> {
 
 /// The priorities of the plans of their municipality that are valid now, by plan and rank; of a theme those that name it.
 fn priorities(world: &World, about: &About, today: Date, only: bool) -> Vec<Id> {
-    let valid = |priority: &&Record| world.follow(priority, "plan").is_some_and(|plan| validity::holds(plan, today));
+    let valid =
+        |priority: &&Record| world.follow(priority, priority::PLAN).is_some_and(|plan| validity::holds(plan, today));
     let theirs = |priority: &&Record| match only {
-        true => about.has(&about.themes, priority, &["theme"]),
-        false => world.follow(priority, "plan").is_some_and(|plan| about.has(&about.organisations, plan, &["owners"])),
+        true => about.has(&about.themes, priority, &[priority::THEME]),
+        false => world
+            .follow(priority, priority::PLAN)
+            .is_some_and(|plan| about.has(&about.organisations, plan, &[plan::OWNERS])),
     };
     let mut found: Vec<&Record> = world.of(&k::PRIORITY).filter(theirs).filter(valid).collect();
-    found.sort_by_key(|one| (one.get("plan").as_ref(), one.get("rank").as_int().unwrap_or(i64::MAX), one.id));
+    found.sort_by_key(|one| (one.get(priority::PLAN), one.get(priority::RANK).unwrap_or(i64::MAX), one.id));
     found.into_iter().map(|one| one.id).collect()
 }
 
 /// Does an item touch them: introduced by them, about a line that is theirs, or on one of their themes?
 fn touches(world: &World, about: &About, item: &Record) -> bool {
-    let of_line = world.follow(item, "line").is_some_and(|line| about.has_line(line));
-    let of_proposal = world.follow(item, "proposal").is_some_and(|proposal| {
-        about.has(&about.people, proposal, &["holder", "handled_by"]) || about.has(&about.themes, proposal, &["themes"])
+    let of_line = world.follow(item, meeting_item::LINE).is_some_and(|line| about.has_line(line));
+    let of_proposal = world.follow(item, meeting_item::PROPOSAL).is_some_and(|proposal| {
+        about.has(&about.people, proposal, &[proposal::HOLDER, proposal::HANDLED_BY])
+            || about.has(&about.themes, proposal, &[proposal::THEMES])
     });
-    let of_group = world.follow(item, "meeting").is_some_and(|meeting| about.has(&about.groups, meeting, &["group"]));
-    of_line || of_proposal || of_group || about.has(&about.people, item, &["introducer"])
+    let of_group = world
+        .follow(item, meeting_item::MEETING)
+        .is_some_and(|meeting| about.has(&about.groups, meeting, &[meeting::GROUP]));
+    of_line || of_proposal || of_group || about.has(&about.people, item, &[meeting_item::INTRODUCER])
 }
 
 /// Items of meetings to come and lines of the year agenda that are still open, the nearest first.
 fn coming(world: &World, about: &About, today: Date) -> Vec<Id> {
     let mut found: Vec<(Date, Id)> = Vec::new();
     for item in world.of(&k::MEETING_ITEM) {
-        let date = world.follow(item, "meeting").and_then(|meeting| meeting.get("date").as_period());
+        let date = world.follow(item, meeting_item::MEETING).and_then(|meeting| meeting.get(meeting::DATE));
         let ahead = |date: &Period| date.end() >= today && about.near(world, item) && touches(world, about, item);
         if let Some(date) = date.filter(ahead) {
             found.push((date.start(), item.id));
         }
     }
-    for line in world.of(&k::AGENDA_LINE).filter(|line| !k::is_over(line.str("status"))) {
+    for line in world.of(&k::AGENDA_LINE).filter(|line| !agenda_line::is_over(line)) {
         let ahead = |period: &Period| period.end() >= today && about.has_line(line) && about.near(world, line);
-        if let Some(period) = line.get("period").as_period().filter(ahead) {
+        if let Some(period) = line.get(agenda_line::PERIOD).filter(ahead) {
             found.push((period.start(), line.id));
         }
     }
@@ -233,10 +245,11 @@ fn coming(world: &World, about: &About, today: Date) -> Vec<Id> {
 fn decided(world: &World, about: &About, today: Date, since: Date) -> Vec<Id> {
     let mut found: Vec<(std::cmp::Reverse<Date>, Id)> = Vec::new();
     for item in world.of(&k::MEETING_ITEM) {
-        let date = world.follow(item, "meeting").and_then(|meeting| meeting.get("date").as_period());
+        let date = world.follow(item, meeting_item::MEETING).and_then(|meeting| meeting.get(meeting::DATE));
         let Some(date) = date.filter(|date| date.end() >= since && date.start() <= today) else { continue };
         if about.near(world, item) && touches(world, about, item) {
-            let said = entries(world, item.id).into_iter().filter(|entry| entry.str("kind") == "decision");
+            let said =
+                entries(world, item.id).into_iter().filter(|entry| entry.is(entry::KIND, entry::EntryKind::Decision));
             found.extend(said.map(|entry| (std::cmp::Reverse(date.start()), entry.id)));
         }
     }

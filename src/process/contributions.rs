@@ -6,7 +6,16 @@
 //! name, pay the cent that is over. What a cap takes off is not laid upon the others: it stays uncovered and is said.
 
 use super::validity::exists_in;
-use crate::catalogue::{Decimal, Id, Record, World, kinds as k, text::fold};
+use crate::catalogue::{
+    At, Decimal, Id, Record, World,
+    at::Number,
+    kinds::{
+        self as k,
+        arrangement::{self, Division},
+        contribution, organisation,
+    },
+    text::fold,
+};
 
 /// Thousandths of a cent in a cent: the unit in which a rate is kept.
 const FINE: i64 = 1_000;
@@ -14,6 +23,8 @@ const FINE: i64 = 1_000;
 /// Why an amount cannot be worked out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
+    /// The arrangement does not say by what its sum is divided.
+    Division,
     /// Nobody wrote down how many live there.
     Inhabitants,
     /// The arrangement has no rate.
@@ -24,11 +35,12 @@ pub enum Missing {
 
 impl Missing {
     /// All of them.
-    pub const ALL: [Missing; 3] = [Missing::Inhabitants, Missing::Rate, Missing::Amount];
+    pub const ALL: [Missing; 4] = [Missing::Division, Missing::Inhabitants, Missing::Rate, Missing::Amount];
 
     /// The word in the locales (`missing-…`).
     pub fn word(self) -> &'static str {
         match self {
+            Missing::Division => "division",
             Missing::Inhabitants => "inhabitants",
             Missing::Rate => "rate",
             Missing::Amount => "amount",
@@ -78,68 +90,73 @@ pub struct Shares {
 pub fn of_year(world: &World, year: i16, wanted: impl Fn(&Record) -> bool) -> Vec<Shares> {
     let this_year = |one: &&Record| one.year() == Some(year);
     let mut found: Vec<&Record> = world.of(&k::ARRANGEMENT).filter(this_year).filter(|one| wanted(one)).collect();
-    found.sort_by_cached_key(|one| (fold(one.str("name")), one.id));
+    found.sort_by_cached_key(|one| (fold(one.get(arrangement::NAME)), one.id));
     found.into_iter().map(|one| shares(world, one)).collect()
 }
 
 /// Who takes part in an arrangement, by name: those it names, else the municipalities of its district in its year, else
 /// those of the whole unit.
 pub fn participants<'a>(world: &'a World, arrangement: &Record) -> Vec<&'a Record> {
-    let named: Vec<&Record> = arrangement.get("participants").ids().iter().filter_map(|id| world.get(*id)).collect();
+    let named: Vec<&Record> =
+        arrangement.get(arrangement::PARTICIPANTS).iter().filter_map(|id| world.get(*id)).collect();
     let mut found = if named.is_empty() {
-        let of_group = || world.follow(arrangement, "group").and_then(|group| (group.kind.district)(world, group));
-        let district = arrangement.get("district").as_ref().or_else(of_group);
+        let of_group =
+            || world.follow(arrangement, arrangement::GROUP).and_then(|group| (group.kind.district)(world, group));
+        let district = arrangement.get(arrangement::DISTRICT).or_else(of_group);
         let year = arrangement.year().or(world.today().map(|today| today.year()));
         let here = |one: &&Record| {
-            one.str("kind") == "municipality"
-                && district.is_none_or(|district| one.get("district").as_ref() == Some(district))
+            one.is(organisation::KIND, organisation::OrganisationKind::Municipality)
+                && district.is_none_or(|district| one.get(organisation::DISTRICT) == Some(district))
                 && year.is_none_or(|year| exists_in(one, year))
         };
         world.of(&k::ORGANISATION).filter(here).collect()
     } else {
         named
     };
-    found.sort_by_cached_key(|one| (fold(one.str("name")), one.id));
+    found.sort_by_cached_key(|one| (fold(one.get(organisation::NAME)), one.id));
     found
 }
 
 /// What each pays by an arrangement.
 pub fn shares(world: &World, arrangement: &Record) -> Shares {
     let who = participants(world, arrangement);
-    let units = |field: &str| arrangement.get(field).as_decimal().map(Decimal::units);
-    let (rate, amount) = (units("rate"), units("amount"));
+    let units = |field: At<Number>| arrangement.get(field).map(Decimal::units);
+    let (rate, amount) = (units(arrangement::RATE), units(arrangement::AMOUNT));
     let by_hand = |organisation: Id| {
-        let written = world.linked_by(arrangement.id, &k::CONTRIBUTION, "arrangement").into_iter();
-        let mut its = written.filter(|one| one.get("organisation").as_ref() == Some(organisation));
-        its.find_map(|one| one.get("amount").as_decimal()).map(Decimal::units)
+        let written = world.linked_by(arrangement.id, contribution::ARRANGEMENT).into_iter();
+        let mut its = written.filter(|one| one.get(contribution::ORGANISATION) == Some(organisation));
+        its.find_map(|one| one.get(contribution::AMOUNT)).map(Decimal::units)
     };
     let parts = who.len() as i64;
     let one = |(place, organisation): (usize, &&Record)| {
-        let inhabitants = organisation.get("inhabitants").as_int();
+        let inhabitants = organisation.get(organisation::INHABITANTS);
         // What it comes to: exactly in thousandths of a cent, and in cents.
-        let due = match arrangement.str("division") {
-            "fixed" => amount.map(|cents| (cents.saturating_mul(FINE), cents)).ok_or(Missing::Amount),
-            "equal" => amount.map(|cents| equal(cents, parts, place as i64)).ok_or(Missing::Amount),
-            "by_hand" => {
+        let due = match arrangement.get(arrangement::DIVISION) {
+            None => Err(Missing::Division),
+            Some(Division::Fixed) => amount.map(|cents| (cents.saturating_mul(FINE), cents)).ok_or(Missing::Amount),
+            Some(Division::Equal) => amount.map(|cents| equal(cents, parts, place as i64)).ok_or(Missing::Amount),
+            Some(Division::ByHand) => {
                 by_hand(organisation.id).map(|cents| (cents.saturating_mul(FINE), cents)).ok_or(Missing::Amount)
             }
-            _ => match (rate, inhabitants) {
+            Some(Division::PerInhabitant) => match (rate, inhabitants) {
                 (None, _) => Err(Missing::Rate),
                 (_, None) => Err(Missing::Inhabitants),
                 (Some(rate), Some(number)) => Ok(times(rate, number)),
             },
         };
-        let cap = cap(units("cap"), units("cap_rate"), inhabitants);
+        let cap = cap(units(arrangement::CAP), units(arrangement::CAP_RATE), inhabitants);
         let over = matches!((due, cap), (Ok((_, cents)), Ok(Some(cap))) if cents > cap);
         let cents = match (due, cap) {
-            (Ok((_, cents)), Ok(Some(cap))) if over && arrangement.str("division") != "by_hand" => Ok(cents.min(cap)),
+            (Ok((_, cents)), Ok(Some(cap))) if over && !arrangement.is(arrangement::DIVISION, Division::ByHand) => {
+                Ok(cents.min(cap))
+            }
             (Ok(_), Err(missing)) | (Err(missing), _) => Err(missing),
             (Ok((_, cents)), Ok(_)) => Ok(cents),
         };
         Share {
             organisation: organisation.id,
             inhabitants,
-            counted: organisation.get("inhabitants_year").as_int(),
+            counted: organisation.get(organisation::INHABITANTS_YEAR),
             exact: due.ok().map(|(exact, _)| exact),
             cents,
             capped: over,
@@ -147,9 +164,9 @@ pub fn shares(world: &World, arrangement: &Record) -> Shares {
     };
     let shares: Vec<Share> = who.iter().enumerate().map(one).collect();
     let total = shares.iter().filter_map(|share| share.cents.ok()).fold(0_i64, i64::saturating_add);
-    let uncovered = match (arrangement.str("division"), amount) {
-        ("equal" | "by_hand", Some(amount)) => amount.saturating_sub(total),
-        _ => 0,
+    let uncovered = match (arrangement.get(arrangement::DIVISION), amount) {
+        (Some(Division::Equal | Division::ByHand), Some(amount)) => amount.saturating_sub(total),
+        (Some(Division::PerInhabitant | Division::Fixed) | None, _) | (_, None) => 0,
     };
     Shares { arrangement: arrangement.id, shares, total, uncovered }
 }

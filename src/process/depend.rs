@@ -17,11 +17,7 @@ pub struct Removal {
 /// Kinds that can link to a record of this kind, each with the place of the field.
 pub fn linking_to(kind: &Kind) -> Vec<(&'static Kind, usize)> {
     let links = kinds::ALL.into_iter().flat_map(|from| {
-        from.fields
-            .iter()
-            .enumerate()
-            .filter(|(_, field)| field.target() == Some(kind.name))
-            .map(move |(at, _)| (from, at))
+        from.fields.iter().enumerate().filter(|(_, field)| field.target() == Some(kind)).map(move |(at, _)| (from, at))
     });
     links.collect()
 }
@@ -68,11 +64,11 @@ pub fn removal(world: &World, ids: &[Id]) -> Removal {
 /// theme.
 fn can_do_without(record: &Record, place: usize, gone: &BTreeSet<Id>) -> bool {
     let name = record.kind.fields[place].name;
-    if record.kind.ordered_in == Some(name) {
+    if record.kind.ordered_in.is_some_and(|link| link.place == place) {
         return false;
     }
     let stays = |other: &&str| {
-        let value = record.get(other);
+        let value = record.named(other);
         !value.is_empty() && (value.ids().is_empty() || value.ids().iter().any(|id| !gone.contains(id)))
     };
     let demands = record.kind.required.iter().filter(|any| any.contains(&name));

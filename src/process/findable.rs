@@ -6,7 +6,11 @@ use super::{
     opened::Opened,
     year,
 };
-use crate::catalogue::{Found, Id, Record, World, kinds, text::fold};
+use crate::catalogue::{
+    Found, Id, Record, World,
+    kinds::{self, person},
+    text::fold,
+};
 use std::cmp::Reverse;
 
 /// Hands the entry of a record to `take`. A line as it was adopted has none: who looks for it means the line.
@@ -15,8 +19,8 @@ pub fn entry(world: &World, record: &Record, take: impl FnOnce(Entry<'_>)) {
         return;
     }
     let of = |found: Found| {
-        let fields = record.kind.fields.iter().filter(move |field| field.found == found);
-        fields.map(|field| record.str(field.name)).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
+        let fields = record.kind.fields.iter().zip(record.values()).filter(move |(field, _)| field.found == found);
+        fields.map(|(_, value)| value.as_str()).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
     };
     let title = (record.kind.title)(world, record);
     // Several names stand in one field with a semicolon between them; each is a name by itself.
@@ -24,7 +28,7 @@ pub fn entry(world: &World, record: &Record, take: impl FnOnce(Entry<'_>)) {
     if *record.kind == kinds::PERSON {
         // A surname alone is as good as the whole name.
         names.push('\n');
-        names.push_str(record.str("surname"));
+        names.push_str(record.get(person::SURNAME));
     }
     let mut body = of(Found::Body);
     // A fact is a sentence of a source, not a name: a word in it weighs as a word in a note does.
@@ -114,7 +118,7 @@ pub fn line(world: &World, record: &Record, text: &str) -> Option<(usize, String
     let title = fold(&(record.kind.title)(world, record));
     let tokens: Vec<&String> = query.tokens().iter().filter(|token| !title.contains(token.as_str())).collect();
     let fields = record.kind.fields.iter().enumerate().filter(|(_, field)| field.found == Found::Body);
-    fields.flat_map(|(place, field)| record.str(field.name).lines().map(move |line| (place, line))).find_map(
+    fields.flat_map(|(place, _field)| record.at(place).as_str().lines().map(move |line| (place, line))).find_map(
         |(place, line)| {
             let folded = fold(line);
             let token = tokens.iter().find(|token| folded.contains(token.as_str()))?;
@@ -143,7 +147,7 @@ mod tests {
         let mut make = |kind, values: &[(&str, Value)]| {
             let mut record = Record::new(ids.next_id(), kind);
             for (field, value) in values {
-                record.set(field, value.clone());
+                assert!(record.set_named(field, value.clone()), "{field}");
             }
             records.push(record);
             records[records.len() - 1].id

@@ -1,7 +1,12 @@
 //! "soort:persoon district:twente lente": what a query of find-anything says beside the words looked for.
 
 use super::find::{Entry, Index};
-use crate::catalogue::{Id, Kind, Record, World, kinds, text::fold};
+use crate::catalogue::{
+    At, Id, Kind, Record, World,
+    at::Any,
+    kinds::{self},
+    text::fold,
+};
 use uuid::Uuid;
 
 /// A sort of record one asks for: a kind, or those of a kind with a word in a field ("werkgroep").
@@ -10,13 +15,13 @@ pub struct Sort {
     /// The kind.
     pub kind: &'static Kind,
     /// Only those with this word in this field.
-    pub only: Option<(&'static str, &'static str)>,
+    pub only: Option<(At<Any>, &'static str)>,
 }
 
 impl Sort {
     /// Is this record one of the sort?
     pub fn holds(&self, record: &Record) -> bool {
-        record.kind == self.kind && self.only.is_none_or(|(field, word)| record.str(field) == word)
+        record.kind == self.kind && self.only.is_none_or(|(field, word)| record.get(field).as_str() == word)
     }
 }
 
@@ -151,6 +156,7 @@ impl Asked {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::kinds::group;
 
     fn names() -> Names {
         let mut names = Names::default();
@@ -161,7 +167,10 @@ mod tests {
         {
             names.sort(name, Sort { kind, only: None });
         }
-        names.sort("werkgroep", Sort { kind: &kinds::GROUP, only: Some(("kind", "working_group")) });
+        names.sort(
+            "werkgroep",
+            Sort { kind: &kinds::GROUP, only: Some((group::KIND.any(), group::GroupKind::WorkingGroup.word())) },
+        );
         names
     }
 

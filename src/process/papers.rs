@@ -1,7 +1,10 @@
 //! The papers of a meeting: which there are, in which shapes they go out, and of which records.
 
 use super::{briefing, meeting::Meeting, select::is_public};
-use crate::catalogue::{Id, Record, Value, World, kinds as k};
+use crate::catalogue::{
+    Id, Record, Value, World,
+    kinds::{self as k},
+};
 use jiff::civil::Date;
 
 /// A paper.
@@ -110,6 +113,7 @@ pub fn in_public(world: &World) -> World {
 mod tests {
     use super::*;
     use crate::catalogue::Ids;
+    use crate::catalogue::kinds::{entry, person};
 
     #[test]
     fn the_public_sees_what_is_marked_public_and_no_link_beyond() {
@@ -117,7 +121,7 @@ mod tests {
         let mut make = |kind, values: &[(&str, Value)]| {
             let mut record = Record::new(ids.next_id(), kind);
             for (field, value) in values {
-                record.set(field, value.clone());
+                assert!(record.set_named(field, value.clone()), "{field}");
             }
             record
         };
@@ -131,9 +135,9 @@ mod tests {
         let world = World::of_records([hidden.clone(), no.clone(), open.clone(), entry.clone()]);
         let seen = in_public(&world);
         assert_eq!(seen.len(), 2);
-        assert!(seen.get(open.id).is_some_and(|open| open.get("notes").is_empty()));
+        assert!(seen.get(open.id).is_some_and(|open| open.lacks(person::NOTES)));
         let entry = seen.get(entry.id).cloned().unwrap_or(entry);
-        assert!(entry.get("speaker").is_empty());
-        assert_eq!(entry.get("on_behalf"), &Value::refs(vec![open.id]));
+        assert!(entry.lacks(entry::SPEAKER));
+        assert_eq!(entry.value(entry::ON_BEHALF), &Value::refs(vec![open.id]));
     }
 }

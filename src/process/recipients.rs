@@ -2,7 +2,11 @@
 //! line for a mail program, and who has no address.
 
 use super::meeting::members;
-use crate::catalogue::{Id, Record, World, kinds as k};
+use crate::catalogue::{
+    Id, Record, World,
+    kinds::{self as k, addressee, attendance, entry, person, response},
+    name,
+};
 use jiff::civil::Date;
 
 /// A line of recipients.
@@ -29,7 +33,7 @@ pub fn of(world: &World, records: &[&Record], today: Date) -> Recipients {
     let mut found = Recipients::default();
     let mut parts = Vec::new();
     for person in people.iter().filter_map(|id| world.get(*id)) {
-        let (name, address) = (world.title(person.id), person.str("email"));
+        let (name, address) = (world.title(person.id), person.get(person::EMAIL));
         if address.is_empty() {
             found.missing.push(name);
         } else {
@@ -50,30 +54,29 @@ fn written(name: &str, address: &str) -> String {
 
 /// The people behind a record.
 fn behind(world: &World, record: &Record, today: Date) -> Vec<Id> {
-    let persons =
-        |records: Vec<&Record>| records.iter().filter_map(|one| one.get("person").as_ref()).collect::<Vec<_>>();
+    let persons = |records: Vec<&Record>| records.iter().filter_map(|one| one.get(name::PERSON)).collect::<Vec<_>>();
     match () {
         () if *record.kind == k::PERSON => vec![record.id],
         () if *record.kind == k::GROUP => persons(members::seats(world, record.id, today)),
         () if *record.kind == k::MEETING => {
-            let there = persons(world.linked_by(record.id, &k::ATTENDANCE, "meeting"));
-            let group = || record.get("group").as_ref().map(|group| persons(members::seats(world, group, today)));
+            let there = persons(world.linked_by(record.id, attendance::MEETING));
+            let group = || record.get(name::GROUP).map(|group| persons(members::seats(world, group, today)));
             if there.is_empty() { group().unwrap_or_default() } else { there }
         }
         () if *record.kind == k::WRITTEN_ROUND => {
-            let mut open = world.linked_by(record.id, &k::RESPONSE, "round");
-            open.retain(|one| matches!(one.str("response"), "none" | ""));
+            let mut open = world.linked_by(record.id, response::ROUND);
+            open.retain(|one| matches!(one.value(response::ANSWER).as_str(), "none" | ""));
             persons(open)
         }
         () if *record.kind == k::ENTRY => {
-            let mut open = world.linked_by(record.id, &k::ADDRESSEE, "entry");
+            let mut open = world.linked_by(record.id, addressee::ENTRY);
             if open.is_empty() {
-                return record.get("owner").as_ref().into_iter().collect();
+                return record.get(entry::OWNER).into_iter().collect();
             }
-            open.retain(|one| one.str("status") == "open");
+            open.retain(|one| one.value(name::STATUS).as_str() == "open");
             persons(open)
         }
-        () => record.get("person").as_ref().or(record.get("holder").as_ref()).into_iter().collect(),
+        () => record.get(name::PERSON).or(record.get(name::HOLDER)).into_iter().collect(),
     }
 }
 

@@ -1,6 +1,10 @@
 //! Which district is looked at.
 
-use crate::catalogue::{Id, Kind, Record, World, kinds as k};
+use crate::catalogue::{
+    Id, Kind, Record, World,
+    kinds::{self as k, agenda},
+    name,
+};
 
 /// The district in view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,11 +44,11 @@ pub fn districts(world: &World) -> Vec<&Record> {
 
 /// The year agenda of a district and year.
 pub fn agenda(world: &World, district: Id, year: i16) -> Option<&Record> {
-    let here = |agenda: &&Record| agenda.get("district").as_ref() == Some(district) && agenda.year() == Some(year);
+    let here = |agenda: &&Record| agenda.get(agenda::DISTRICT) == Some(district) && agenda.year() == Some(year);
     world.of(&k::AGENDA).find(here)
 }
 
 /// Does this kind have a link to the district itself, so that a new record can be given the one in view?
 pub fn has_district(kind: &Kind) -> bool {
-    kind.field("district").is_some_and(|(_, field)| field.target() == Some("district"))
+    kind.field(name::DISTRICT.name).is_some_and(|(_, field)| field.target() == Some(&k::DISTRICT))
 }

@@ -1,7 +1,12 @@
 //! Who sits where: organisations against groups, with the seats that are held and those that are vacant.
 
 use super::validity;
-use crate::catalogue::{Id, Record, World, kinds as k, text::fold, world::IdMap};
+use crate::catalogue::{
+    Id, Record, World,
+    kinds::{self as k, group, organisation, person, seat},
+    text::fold,
+    world::IdMap,
+};
 use jiff::civil::Date;
 
 /// What an organisation has in a group.
@@ -29,35 +34,38 @@ pub fn seating(world: &World, today: Date, wanted: impl Fn(&Record) -> bool) -> 
     let mut groups: Vec<&Record> = world.of(&k::GROUP).filter(|group| wanted(group)).collect();
     // What is of a district comes before what is of the whole unit.
     let place = |group: &&Record| {
-        let short = group.str("abbreviation");
-        let name = if short.is_empty() { group.str("name") } else { short };
+        let short = group.get(group::ABBREVIATION);
+        let name = if short.is_empty() { group.get(group::NAME) } else { short };
         ((group.kind.district)(world, group).is_none(), fold(name))
     };
-    groups.retain(|group| group.str("status") != "closed" && world.count_linked(group.id, &k::SEAT, "group") > 0);
+    groups.retain(|group| {
+        group.get(group::STATUS) != Some(group::Status::Closed) && world.count_linked(group.id, seat::GROUP) > 0
+    });
     groups.sort_by_cached_key(place);
     let places: IdMap<usize> = groups.iter().enumerate().map(|(at, group)| (group.id, at)).collect();
     let mut found: IdMap<Vec<Seats>> = IdMap::default();
     let mut nobody: Vec<Seats> = Vec::new();
     for group in &groups {
-        for seat in world.linked_by(group.id, &k::SEAT, "group").into_iter().filter(|seat| validity::holds(seat, today))
-        {
-            let through_person = || world.follow(seat, "person").and_then(|person| person.get("organisation").as_ref());
-            let organisation = seat.get("organisation").as_ref().or_else(through_person);
+        for seat in world.linked_by(group.id, seat::GROUP).into_iter().filter(|seat| validity::holds(seat, today)) {
+            let through_person =
+                || world.follow(seat, seat::PERSON).and_then(|person| person.get(person::ORGANISATION));
+            let organisation = seat.get(seat::ORGANISATION).or_else(through_person);
             let row = match organisation {
                 Some(id) => found.entry(id).or_default(),
                 None => &mut nobody,
             };
             row.resize(groups.len(), Seats::default());
             let cell = &mut row[places[&group.id]];
-            if seat.get("person").is_empty() { cell.vacant.push(seat.id) } else { cell.held.push(seat.id) }
+            if seat.lacks(seat::PERSON) { cell.vacant.push(seat.id) } else { cell.held.push(seat.id) }
         }
     }
     let mut rows: Vec<(Option<Id>, Vec<Seats>)> = found.into_iter().map(|(id, row)| (Some(id), row)).collect();
     // Municipalities first, then the partners, each by name.
     rows.sort_by_cached_key(|(id, _)| {
         let record = id.and_then(|id| world.get(id));
-        let municipality = record.is_some_and(|record| record.str("kind") == "municipality");
-        (!municipality, record.map(|record| fold(record.str("name"))), *id)
+        let municipality =
+            record.is_some_and(|record| record.is(organisation::KIND, organisation::OrganisationKind::Municipality));
+        (!municipality, record.map(|record| fold(record.get(organisation::NAME))), *id)
     });
     if !nobody.is_empty() {
         rows.push((None, nobody));
@@ -78,7 +86,7 @@ mod tests {
         let mut make = |kind, fields: &[(&str, Value)]| {
             let mut record = Record::new(ids.next_id(), kind);
             for (field, value) in fields {
-                record.set(field, value.clone());
+                assert!(record.set_named(field, value.clone()), "{field}");
             }
             record
         };

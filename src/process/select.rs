@@ -1,6 +1,12 @@
 //! Which records an export is about, and in what order.
 
-use crate::catalogue::{Id, Kind, Record, Value, World, kinds as k, text::fold, world::IdMap};
+use crate::catalogue::{
+    Id, Kind, Record, Value, World,
+    kinds::{self as k, agenda},
+    name,
+    text::fold,
+    world::IdMap,
+};
 use std::{borrow::Cow, cell::OnceCell, cmp::Ordering};
 
 /// What is to go out.
@@ -30,7 +36,7 @@ impl Selection {
         if *self.kind == k::AGENDA_LINE {
             let whole = |agenda: &Record| {
                 let year = agenda.year().unwrap_or(i16::MAX);
-                (agenda.id, (year, fold(&world.title_of(agenda, "district"))))
+                (agenda.id, (year, fold(&world.title_of(agenda, agenda::DISTRICT))))
             };
             agendas = world.of(&k::AGENDA).map(whole).collect();
         }
@@ -74,7 +80,7 @@ impl Selection {
 }
 
 fn year_of(world: &World, record: &Record) -> Option<i16> {
-    world.follow(record, "agenda").unwrap_or(record).year()
+    world.follow(record, name::AGENDA).unwrap_or(record).year()
 }
 
 /// A text with its beginning at hand: most differ there, and to go and look at a text takes longer than to compare it.
@@ -108,5 +114,5 @@ fn sort<T: Send>(all: &mut [T], order: impl Fn(&T, &T) -> Ordering + Sync) {
 
 /// Only what is marked public is; unset counts as no.
 pub fn is_public(record: &Record) -> bool {
-    *record.get("public") == Value::Flag(true)
+    record.get(name::PUBLIC) == Some(true)
 }

@@ -6,16 +6,22 @@ use super::{
     validity,
     year_agenda::{decisions, lines},
 };
-use crate::catalogue::{Id, Record, World, kinds as k, text::fold};
+use crate::catalogue::{
+    Id, Record, World,
+    kinds::{
+        self as k,
+        agenda_line::{self, Mark, Status},
+        entry, meeting_item, plan, priority, strategy, theme,
+    },
+    text::fold,
+};
 use std::{collections::BTreeSet, ops::RangeInclusive};
 
 /// No strategy lasts longer; a mistyped year does not make a review of centuries.
 const LONGEST: i16 = 30;
 
 /// How far lines can be, in the order in which it is told.
-pub const STATUSES: [&str; 5] = ["done", "running", "planned", "moved", "dropped"];
-/// How lines can be judged.
-pub const MARKS: [&str; 3] = ["reached", "partly", "not_reached"];
+pub const STATUSES: [Status; 5] = [Status::Done, Status::Running, Status::Planned, Status::Moved, Status::Dropped];
 
 /// What contributes to one theme in some years.
 #[derive(Clone, Debug)]
@@ -37,8 +43,8 @@ pub struct Tally {
     pub lines: usize,
     /// Of them so far, as in [`STATUSES`].
     pub by_status: [usize; 5],
-    /// Of them judged so, as in [`MARKS`].
-    pub by_mark: [usize; 3],
+    /// Of them judged so, as in [`Mark::ALL`].
+    pub by_mark: [usize; Mark::ALL.len()],
     /// How often lines were put off, together.
     pub postponed: usize,
     /// Decisions.
@@ -51,10 +57,12 @@ impl Tally {
         let mut tally = Tally::default();
         for line in lines {
             tally.lines += 1;
-            let place = |words: &[&str], field: &str| words.iter().position(|word| *word == line.str(field));
-            place(&STATUSES, "status").into_iter().for_each(|at| tally.by_status[at] += 1);
-            place(&MARKS, "mark").into_iter().for_each(|at| tally.by_mark[at] += 1);
-            tally.postponed += line.get("postponed").as_int().and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+            let status =
+                line.get(agenda_line::STATUS).and_then(|its| STATUSES.iter().position(|status| *status == its));
+            let mark = line.get(agenda_line::MARK).and_then(|its| Mark::ALL.iter().position(|mark| *mark == its));
+            status.into_iter().for_each(|at| tally.by_status[at] += 1);
+            mark.into_iter().for_each(|at| tally.by_mark[at] += 1);
+            tally.postponed += line.get(agenda_line::POSTPONED).and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
         }
         tally
     }
@@ -81,8 +89,8 @@ impl Part<'_> {
 
 /// The years of a strategy. One of which the end is not known goes on until now.
 pub fn years(world: &World, strategy: &Record) -> Option<RangeInclusive<i16>> {
-    let from = strategy.get("from").as_period()?.year();
-    let until = strategy.get("until").as_period().map(|until| until.end().year());
+    let from = strategy.get(strategy::FROM)?.year();
+    let until = strategy.get(strategy::UNTIL).map(|until| until.end().year());
     let until = until.or(world.today().map(|today| today.year())).unwrap_or(from);
     Some(from..=until.clamp(from, from.saturating_add(LONGEST)))
 }
@@ -90,38 +98,38 @@ pub fn years(world: &World, strategy: &Record) -> Option<RangeInclusive<i16>> {
 /// The strategy that holds in a year; of several the one that began last.
 pub fn in_year(world: &World, year: i16) -> Option<&Record> {
     let holds = |strategy: &&Record| years(world, strategy).is_some_and(|years| years.contains(&year));
-    world.of(&k::STRATEGY).filter(holds).max_by_key(|strategy| (strategy.get("from").as_period(), strategy.id))
+    world.of(&k::STRATEGY).filter(holds).max_by_key(|strategy| (strategy.get(strategy::FROM), strategy.id))
 }
 
 /// A theme with all that stand below it.
 pub fn tree(world: &World, root: Id) -> BTreeSet<Id> {
-    let below = |theme: &&Record| validity::chain(world, theme.id, "parent").any(|above| above.id == root);
+    let below = |theme: &&Record| validity::chain(world, theme.id, theme::PARENT).any(|above| above.id == root);
     world.of(&k::THEME).filter(below).map(|theme| theme.id).collect()
 }
 
 /// Does a line contribute: its own theme is one of these, or it says so?
 fn line_is_of(line: &Record, themes: &BTreeSet<Id>) -> bool {
-    let named = line.get("theme").ids().iter().chain(line.get("contributes").ids());
+    let named = line.value(agenda_line::THEME).ids().iter().chain(line.get(agenda_line::CONTRIBUTES));
     named.into_iter().any(|theme| themes.contains(theme))
 }
 
 /// Does a decision belong: by its own theme, or by the line its item is about?
 fn decision_is_of(world: &World, entry: &Record, themes: &BTreeSet<Id>) -> bool {
-    let line = world.follow(entry, "item").and_then(|item| world.follow(item, "line"));
-    entry.get("theme").as_ref().is_some_and(|theme| themes.contains(&theme))
+    let line = world.follow(entry, entry::ITEM).and_then(|item| world.follow(item, meeting_item::LINE));
+    entry.get(entry::THEME).is_some_and(|theme| themes.contains(&theme))
         || line.is_some_and(|line| line_is_of(line, themes))
 }
 
 /// Does a plan contribute: it says so, or gives priority to one of these themes?
 pub fn plan_is_of(world: &World, plan: &Record, themes: &BTreeSet<Id>) -> bool {
-    let named = |priority: &&Record| priority.get("theme").as_ref().is_some_and(|theme| themes.contains(&theme));
-    plan.get("contributes").ids().iter().any(|theme| themes.contains(theme))
-        || world.linked_by(plan.id, &k::PRIORITY, "plan").iter().any(named)
+    let named = |priority: &&Record| priority.get(priority::THEME).is_some_and(|theme| themes.contains(&theme));
+    plan.get(plan::CONTRIBUTES).iter().any(|theme| themes.contains(theme))
+        || world.linked_by(plan.id, priority::PLAN).iter().any(named)
 }
 
 /// Does a plan hold in one of these years? Of one without any date that cannot be said.
 pub fn holds(plan: &Record, years: &RangeInclusive<i16>) -> bool {
-    let dated = ["from", "until"].into_iter().any(|field| !plan.get(field).is_empty());
+    let dated = plan.has(plan::FROM) || plan.has(plan::UNTIL);
     dated && validity::holds_in(plan, years)
 }
 
@@ -142,11 +150,11 @@ pub fn parts<'a>(world: &'a World, strategy: &Record, scope: Scope, years: Range
     let mut all_decisions: Vec<(i16, &Record)> = taken.map(|(entry, year)| (year, entry)).collect();
     all_decisions.sort_by_key(|(year, entry)| (*year, entry.id));
     let mut plans: Vec<&Record> = world.of(&k::PLAN).filter(|plan| in_view(plan) && holds(plan, &years)).collect();
-    plans.sort_by_cached_key(|plan| (fold(plan.str("name")), plan.id));
+    plans.sort_by_cached_key(|plan| (fold(plan.get(plan::NAME)), plan.id));
 
     let mut whole: BTreeSet<Id> = BTreeSet::new();
     let mut parts = Vec::new();
-    for theme in strategy.get("themes").ids() {
+    for theme in strategy.get(strategy::THEMES) {
         let themes = tree(world, *theme);
         parts.push(Part {
             theme: Some(*theme),

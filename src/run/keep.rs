@@ -134,15 +134,16 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::catalogue::kinds::theme;
     use crate::{
         app::Effect,
-        catalogue::{Action, Change, Edit, Id, Record, Value, kinds},
+        catalogue::{Action, Change, Edit, Id, Record, kinds},
         run::Places,
     };
 
     fn commit(session: &mut Session) {
         let mut made = Record::new(Id::now_v7(), &kinds::THEME);
-        made.set("name", Value::text("Proef"));
+        made.set(theme::NAME, "Proef");
         let change = Change::new(Id::now_v7(), Action::New, vec![Edit::Create(made)]);
         assert!(session.perform(Effect::Commit(change)).is_some());
         assert!(new_day(session).is_none());

@@ -220,7 +220,7 @@ fn link(state: &State, look: Look, id: Id, buffer: &mut ratatui::buffer::Buffer,
 /// "Zetels (5)"; the field is named too where a kind points here in more than one way: "portefeuilles als houder".
 pub(super) fn heading(state: &State, here: &Kind, kind: &'static Kind, place: usize, count: usize) -> String {
     let field = &kind.fields[place];
-    let ways = kind.fields.iter().filter(|other| other.target() == Some(here.name)).count();
+    let ways = kind.fields.iter().filter(|other| other.target() == Some(here)).count();
     let name = state.words.kinds(kind);
     let way = if ways > 1 { format!(" ({})", state.words.field(kind, field.name)) } else { String::new() };
     format!("{name}{way} {count}")

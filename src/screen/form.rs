@@ -9,7 +9,7 @@ use crate::{
         form::{Form, Subject},
     },
     catalogue::{
-        Type,
+        Type, name,
         text::{truncate, width},
     },
 };
@@ -111,7 +111,7 @@ fn title(state: &State, look: Look, form: &Form) -> String {
         Subject::New(record) => {
             // Where the kind is not asked for, it is known: "Nieuw: besluit".
             let asked = form.entries.iter().any(|entry| entry.field.name == "kind");
-            let word = Some(record.str("kind")).filter(|word| !asked && !word.is_empty());
+            let word = Some(record.value(name::KIND).as_str()).filter(|word| !asked && !word.is_empty());
             let kind = word.map_or(kind, |word| state.words.choice(form.kind, "kind", word));
             state.words.with("form-new", &[("kind", kind.into())])
         }

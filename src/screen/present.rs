@@ -14,7 +14,7 @@ use crate::{
         meeting::Sitting,
         sheet::Sheet,
     },
-    catalogue::{Record, text::width},
+    catalogue::{Record, kinds::meeting, text::width},
     process::{meeting::Meeting, scope::Scope},
     words,
 };
@@ -168,9 +168,9 @@ impl Shown<'_> {
             }
             Shown::Sitting(sitting, ..) => {
                 let record = world.get(sitting.meeting);
-                let time = |field: &str| record.and_then(|record| record.get(field).as_time()).map(words::time);
-                let times: Vec<String> = ["begins", "ends"].into_iter().filter_map(time).collect();
-                let hall = record.map(|record| record.str("location").to_owned()).unwrap_or_default();
+                let time = |field| record.and_then(|record| record.get(field)).map(words::time);
+                let times: Vec<String> = [meeting::BEGINS, meeting::ENDS].into_iter().filter_map(time).collect();
+                let hall = record.map(|record| record.get(meeting::LOCATION).to_owned()).unwrap_or_default();
                 let said = [times.join("–"), hall].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
                 (world.title(sitting.meeting), said.join(&format!(" {dot} ")))
             }

@@ -18,7 +18,12 @@ use crate::{
         State, Target,
         meeting::{Sitting, sitting::Side},
     },
-    catalogue::{Record, Value, text::width},
+    catalogue::{
+        At, Record,
+        at::Time,
+        kinds::{self, meeting_item},
+        text::width,
+    },
     process::meeting::{self, Meeting},
     words,
 };
@@ -60,14 +65,14 @@ pub fn draw(state: &State, look: Look, sitting: &Sitting, frame: &mut Frame<'_>,
 fn heading(state: &State, look: Look, sitting: &Sitting, meeting: &Meeting<'_>, frame: &mut Frame<'_>, area: Rect) {
     let dot = look.sign(Sign::Dot);
     let record = meeting.record;
-    let status = state.words.choice(record.kind, "status", record.str("status"));
+    let status = state.words.choice(record.kind, "status", record.value(kinds::meeting::STATUS).as_str());
     let title = format!("{} {dot} {status}", state.world.title(record.id));
-    let time = |field: &str| record.get(field).as_time().map(words::time);
+    let time = |field: At<Time>| record.get(field).map(words::time);
     let items: Vec<&Record> = sitting.items.iter().filter_map(|id| state.world.get(*id)).collect();
     let minutes = meeting::minutes(&items);
     let over = meeting.over(minutes);
     let mut parts = Vec::new();
-    match (time("begins"), time("ends")) {
+    match (time(kinds::meeting::BEGINS), time(kinds::meeting::ENDS)) {
         (Some(begins), Some(ends)) => parts.push(format!("{begins}–{ends}")),
         (Some(one), None) | (None, Some(one)) => parts.push(one),
         (None, None) => {}
@@ -81,7 +86,7 @@ fn heading(state: &State, look: Look, sitting: &Sitting, meeting: &Meeting<'_>, 
         && (sitting.clock.runs() || sitting.clock.minutes(item, state.now) > 0)
     {
         let used = sitting.clock.minutes(item, state.now).to_string();
-        let planned = state.world.get(item).and_then(|item| item.get("minutes").as_int());
+        let planned = state.world.get(item).and_then(|item| item.get(meeting_item::MINUTES));
         let planned = planned.map_or_else(|| "?".to_owned(), |minutes| minutes.to_string());
         parts.push(state.words.with("sitting-clock", &[("used", used.into()), ("planned", planned.into())]));
     }
@@ -120,8 +125,8 @@ fn agenda(
     let mut lines = Vec::new();
     let mut block = "";
     for (number, item) in items.iter().enumerate() {
-        if item.str("block") != block {
-            block = item.str("block");
+        if item.value(meeting_item::BLOCK).as_str() != block {
+            block = item.value(meeting_item::BLOCK).as_str();
             let name = || state.words.choice(item.kind, "block", block);
             lines.push(Line::Block(if block.is_empty() { String::new() } else { name() }));
         }
@@ -176,8 +181,8 @@ fn one(
     }
     let time = time.map(words::time).unwrap_or_default();
     paint::put(buffer, paint::indent(area, 2), &format!("{time:>5}"), if here { style } else { look.dim() });
-    let treated = !item.get("outcome").is_empty() || !meeting::entries(&state.world, item.id).is_empty();
-    let minutes = item.get("minutes").as_int().map(|minutes| format!("{minutes}'")).unwrap_or_default();
+    let treated = item.has(meeting_item::OUTCOME) || !meeting::entries(&state.world, item.id).is_empty();
+    let minutes = item.get(meeting_item::MINUTES).map(|minutes| format!("{minutes}'")).unwrap_or_default();
     let tail = format!("{minutes:>5} {}", if treated { look.sign(Sign::Mark) } else { " " });
     let subject = Rect { width: area.width.saturating_sub(9 + width(&tail) as u16 + 1), ..paint::indent(area, 8) };
     paint::put(buffer, subject, &state.world.title(item.id), style);
@@ -194,7 +199,7 @@ fn minutes(state: &State, look: Look, sitting: &Sitting, frame: &mut Frame<'_>, 
     let title = match item {
         _ if sitting.presence => state.words.with("sitting-presence", &[("n", sitting.rows.len().to_string().into())]),
         Some(item) => {
-            let public = *item.get("public") == Value::Flag(true);
+            let public = item.get(meeting_item::PUBLIC) == Some(true);
             let public = if public { state.words.t("sitting-public") } else { state.words.t("sitting-not-public") };
             format!("{} {} {public}", state.world.title(item.id), look.sign(Sign::Dot))
         }

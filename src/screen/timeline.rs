@@ -20,7 +20,11 @@ use crate::{
         State, Target,
         timeline::{Row, Scale, Stretch, Timeline},
     },
-    catalogue::{Period, kinds as k, text::width},
+    catalogue::{
+        Period,
+        kinds::{self as k, agenda_line},
+        text::width,
+    },
     process::scope::Scope,
 };
 use ratatui::{
@@ -229,16 +233,16 @@ fn facts(state: &State, look: Look, row: &Row) -> String {
     let (words, world) = (&state.words, &state.world);
     let Some(record) = world.get(row.id) else { return String::new() };
     // Of which district a line is, is known where only one is in view.
-    let agenda = (state.scope == Scope::All).then(|| world.title_of(record, "agenda"));
+    let agenda = (state.scope == Scope::All).then(|| world.title_of(record, agenda_line::AGENDA));
     let when = row.period.map_or_else(|| words.t("timeline-no-period"), |period| period.show(words.lang()));
-    let holder = match world.title_of(record, "holder") {
+    let holder = match world.title_of(record, agenda_line::HOLDER) {
         none if none.is_empty() => words.t("timeline-no-holder"),
         holder => format!("{}: {holder}", words.field(&k::AGENDA_LINE, "holder")),
     };
-    let times = record.get("postponed").as_int().unwrap_or(0);
+    let times = record.get(agenda_line::POSTPONED).unwrap_or(0);
     let moved = (times > 0).then(|| {
         let said = words.with("timeline-postponed", &[("times", times.to_string().into())]);
-        let why = record.str("postponed_why");
+        let why = record.get(agenda_line::POSTPONED_WHY);
         if why.is_empty() { said } else { format!("{said}: {why}") }
     });
     let parts = [agenda, Some(when), Some(row.said.clone()), Some(holder), moved].into_iter().flatten();

@@ -52,7 +52,7 @@ pub(super) fn teach(conn: &Connection, part: &mut World) -> Result<bool, Fault> 
 fn links_to(kind: &Kind) -> impl Iterator<Item = (&'static Kind, usize)> {
     let of = |from: &'static Kind| from.fields.iter().enumerate().map(move |(place, field)| (from, place, field));
     let all = kinds::ALL.into_iter().flat_map(of);
-    all.filter(|(_, _, field)| field.target() == Some(kind.name)).map(|(from, place, _)| (from, place))
+    all.filter(|(_, _, field)| field.target() == Some(kind)).map(|(from, place, _)| (from, place))
 }
 
 /// The records that link to this one by this field, or to nothing.

@@ -1,7 +1,10 @@
 //! What changed lately: the change log from a moment on, a line for each record.
 
 use super::{Store, StoreError, fault::Fault, read};
-use crate::catalogue::{Id, Kind, kinds};
+use crate::catalogue::{
+    Id, Kind,
+    kinds::{self},
+};
 use jiff::Timestamp;
 use rusqlite::Connection;
 
@@ -65,6 +68,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::catalogue::kinds::theme;
     use crate::{
         catalogue::{Action, Change, Edit, Ids, Record, Value},
         store,
@@ -79,7 +83,7 @@ mod tests {
         let mut made = Vec::new();
         for name in ["a", "b", "c", "d"] {
             let mut theme = Record::new(ids.next_id(), &kinds::THEME);
-            theme.set("name", Value::text(name));
+            theme.set(theme::NAME, Value::text(name));
             made.push(theme.id);
             store.commit(&Change::new(ids.next_id(), Action::New, vec![Edit::Create(theme)])).unwrap();
         }

@@ -113,6 +113,7 @@ pub fn column(kind: &Kind, field: &Field) -> String {
         Type::Time => format!("\"{name}\" INTEGER{required} CHECK (\"{name}\" BETWEEN 0 AND 1439)"),
         Type::Period => format!("\"{name}\" TEXT{required} CHECK (length(\"{name}\") BETWEEN 4 AND 64)"),
         Type::Ref(target) => {
+            let target = target.name;
             format!("\"{name}\" TEXT{required} REFERENCES \"{target}\" (id) DEFERRABLE INITIALLY DEFERRED")
         }
         Type::Refs(_) => String::new(),
@@ -144,7 +145,7 @@ pub fn expected(kind: &Kind) -> Vec<(String, String)> {
                         "CREATE TABLE \"{list}\" (\n  record {},\n  place INTEGER NOT NULL CHECK (place >= 0),\n  \
                          target {},\n  PRIMARY KEY (record, place)\n) STRICT, WITHOUT ROWID",
                         links(table),
-                        links(target)
+                        links(target.name)
                     ),
                 ));
                 made.push((format!("{list}_target"), format!("CREATE INDEX \"{list}_target\" ON \"{list}\" (target)")));
@@ -229,7 +230,7 @@ mod tests {
             let mut links: Vec<(String, String, String)> = links.map(Result::unwrap).collect();
             links.sort();
             let wanted = kind.fields.iter().filter_map(|field| match field.ty {
-                Type::Ref(target) => Some((field.name.to_owned(), target.to_owned(), "id".to_owned())),
+                Type::Ref(target) => Some((field.name.to_owned(), target.name.to_owned(), "id".to_owned())),
                 _ => None,
             });
             let mut wanted: Vec<_> = wanted.collect();

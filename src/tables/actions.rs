@@ -2,7 +2,11 @@
 
 use super::{Basis, Cell, Edge, Figure, Table, quarters::Quarters};
 use crate::{
-    catalogue::{Id, Period, Record, World, kinds as k},
+    catalogue::{
+        Id, Period, Record, World,
+        kinds::{self as k, agenda_line, entry, meeting, meeting_item},
+        name,
+    },
     process::year,
 };
 use jiff::civil::Date;
@@ -10,22 +14,22 @@ use jiff::civil::Date;
 /// The actions and commitments in view.
 fn actions<'a>(basis: &Basis<'a>) -> Vec<&'a Record> {
     let (world, scope) = (basis.world, basis.scope);
-    let to_do = |entry: &&Record| matches!(entry.str("kind"), "action" | "commitment");
+    let to_do = |entry: &&Record| matches!(entry.value(entry::KIND).as_str(), "action" | "commitment");
     world.of(&k::ENTRY).filter(to_do).filter(|entry| scope.holds(world, entry)).collect()
 }
 
 /// When it is to be done: its own period, else the meeting it waits for.
 fn due(world: &World, entry: &Record) -> Option<Period> {
-    entry.get("due").as_period().or_else(|| world.follow(entry, "due_meeting")?.get("date").as_period())
+    entry.get(entry::DUE).or_else(|| world.follow(entry, entry::DUE_MEETING)?.get(meeting::DATE))
 }
 
 /// How often lines of the year agenda and actions were put off, by the quarter in which they stand now. When that was
 /// done is not kept with them.
 pub(super) fn postponements(basis: &Basis<'_>, _: Option<Id>) -> Table {
     let (world, words) = (basis.world, basis.words);
-    let times = |record: &Record| record.get("postponed").as_int().unwrap_or(0);
+    let times = |record: &Record| record.get(name::POSTPONED).unwrap_or(0);
     let lines = year::lines(world, basis.scope, basis.year);
-    let lines = lines.into_iter().map(|line| (line, line.get("period").as_period(), 0));
+    let lines = lines.into_iter().map(|line| (line, line.get(agenda_line::PERIOD), 0));
     // An action belongs to no year but that in which it is to be done.
     let of_year = |(_, period): &(&Record, Option<Period>)| period.is_some_and(|period| period.year() == basis.year);
     let actions = actions(basis).into_iter().map(|entry| (entry, due(world, entry))).filter(of_year);
@@ -53,10 +57,10 @@ struct Life {
 /// done is not kept: it counts as closed when it was to be done, not before it was made and not after today.
 fn life(world: &World, today: Date, entry: &Record) -> Option<Life> {
     let due = due(world, entry);
-    let meeting = world.follow(entry, "item").and_then(|item| world.follow(item, "meeting"));
-    let made = meeting.and_then(|meeting| meeting.get("date").as_period()).map(Period::start);
+    let meeting = world.follow(entry, entry::ITEM).and_then(|item| world.follow(item, meeting_item::MEETING));
+    let made = meeting.and_then(|meeting| meeting.get(meeting::DATE)).map(Period::start);
     let opened = made.or_else(|| due.map(|due| due.start().min(today)))?;
-    let over = matches!(entry.str("status"), "done" | "dropped");
+    let over = matches!(entry.value(entry::STATUS).as_str(), "done" | "dropped");
     let closed = over.then(|| due.map_or(opened, Period::end).min(today).max(opened));
     Some(Life { id: entry.id, opened, closed })
 }

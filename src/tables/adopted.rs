@@ -2,7 +2,11 @@
 
 use super::{Basis, Cell, Edge, Figure, Table};
 use crate::{
-    catalogue::{Id, Record, kinds as k},
+    catalogue::{
+        Id, Record,
+        kinds::{self as k, agenda_line},
+        name,
+    },
     process::year_agenda::{
         compare::{Compared, Fate, compare},
         in_view,
@@ -28,8 +32,8 @@ pub(super) fn table(basis: &Basis<'_>, about: Option<Id>) -> Table {
     ];
     let row = |one: &Compared<'_>| {
         let line = one.either();
-        let number = line.map(|line| line.str("number")).unwrap_or_default();
-        let subject = line.map(|line| line.str("subject")).unwrap_or_default();
+        let number = line.map(|line| line.value(name::NUMBER).as_str()).unwrap_or_default();
+        let subject = line.map(|line| line.get(name::SUBJECT)).unwrap_or_default();
         Edge { label: format!("{number} {subject}").trim().to_owned(), to: line.map(|line| line.id), ..Edge::default() }
     };
     Table {
@@ -53,12 +57,12 @@ fn cells(basis: &Basis<'_>, year: Option<i16>, one: &Compared<'_>) -> Vec<Cell> 
         Figure::text(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between))
     };
     // How far it is says nothing of what is done or was never begun.
-    let under_way = one.line.filter(|line| !k::is_over(line.str("status")));
-    let times = one.line.and_then(|line| line.get("postponed").as_int()).filter(|times| *times > 0);
-    let why = one.line.filter(|_| times.is_some()).map(|line| line.str("postponed_why")).unwrap_or_default();
+    let under_way = one.line.filter(|line| !agenda_line::is_over(line));
+    let times = one.line.and_then(|line| line.get(agenda_line::POSTPONED)).filter(|times| *times > 0);
+    let why = one.line.filter(|_| times.is_some()).map(|line| line.get(agenda_line::POSTPONED_WHY)).unwrap_or_default();
     let times = times.map(|times| format!("{times}×")).unwrap_or_default();
     let fate = Figure::text(one.fate.map(|fate| words.t(&format!("fate-{}", fate.word()))).unwrap_or_default());
-    let changed: Vec<String> = one.changed().iter().map(|name| words.field(&k::AGENDA_LINE, name)).collect();
+    let changed: Vec<String> = one.changed().iter().map(|field| words.field(&k::AGENDA_LINE, field.name)).collect();
     let ids = |record: Option<&Record>| record.map(|record| record.id);
     let both = ids(one.either());
     let fate = Cell { alarm: one.fate.is_some_and(Fate::alarms), ..Cell::of(fate).to(both) };

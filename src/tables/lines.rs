@@ -2,7 +2,12 @@
 
 use super::{Basis, Table, quarters::Quarters, tally::Tally};
 use crate::{
-    catalogue::{Id, Record, Type, kinds as k, text::fold},
+    catalogue::{
+        At, Id, Record, Type,
+        at::Link,
+        kinds::{self as k, agenda_line},
+        text::fold,
+    },
     process::year,
 };
 
@@ -17,40 +22,40 @@ fn statuses() -> &'static [&'static str] {
 /// What the columns are called; a line without a status has one of its own where there is such a line.
 fn columns(basis: &Basis<'_>, lines: &[&Record]) -> Vec<String> {
     let known = statuses().iter().map(|word| basis.words.choice(&k::AGENDA_LINE, "status", word));
-    let none = lines.iter().any(|line| line.str("status").is_empty());
+    let none = lines.iter().any(|line| line.value(agenda_line::STATUS).as_str().is_empty());
     known.chain(none.then(|| basis.words.t("tally-no-status"))).collect()
 }
 
 fn column(line: &Record) -> usize {
-    statuses().iter().position(|word| *word == line.str("status")).unwrap_or(statuses().len())
+    statuses().iter().position(|word| *word == line.value(agenda_line::STATUS).as_str()).unwrap_or(statuses().len())
 }
 
 /// By the quarter their period lies in.
 pub(super) fn by_quarter(basis: &Basis<'_>, _: Option<Id>) -> Table {
     let lines = year::lines(basis.world, basis.scope, basis.year);
-    let quarters = Quarters::of(basis.year, lines.iter().map(|line| line.get("period").as_period()));
+    let quarters = Quarters::of(basis.year, lines.iter().map(|line| line.get(agenda_line::PERIOD)));
     let mut tally = quarters.tally(basis, columns(basis, &lines));
     for line in &lines {
-        tally.add(quarters.row(line.get("period").as_period()), column(line), line.id, 1);
+        tally.add(quarters.row(line.get(agenda_line::PERIOD)), column(line), line.id, 1);
     }
     tally.without_empty(4).table(basis.words.column(&k::AGENDA_LINE, "quarter"))
 }
 
 /// By who holds the portfolio.
 pub(super) fn by_holder(basis: &Basis<'_>, _: Option<Id>) -> Table {
-    by_link(basis, "holder", "timeline-no-holder")
+    by_link(basis, agenda_line::HOLDER, "timeline-no-holder")
 }
 
 /// By theme.
 pub(super) fn by_theme(basis: &Basis<'_>, _: Option<Id>) -> Table {
-    by_link(basis, "theme", "tally-no-theme")
+    by_link(basis, agenda_line::THEME, "tally-no-theme")
 }
 
 /// By what a field links to, in the order of their names; those that link to nothing last.
-fn by_link(basis: &Basis<'_>, field: &'static str, none: &str) -> Table {
+fn by_link(basis: &Basis<'_>, field: At<Link>, none: &str) -> Table {
     let world = basis.world;
     let lines = year::lines(world, basis.scope, basis.year);
-    let mut targets: Vec<Option<Id>> = lines.iter().map(|line| line.get(field).as_ref()).collect();
+    let mut targets: Vec<Option<Id>> = lines.iter().map(|line| line.get(field)).collect();
     targets.sort_by_cached_key(|id| {
         let target = id.and_then(|id| world.get(id));
         (target.is_none(), target.map(|target| fold(&(target.kind.sort_name)(world, target))), *id)
@@ -62,8 +67,8 @@ fn by_link(basis: &Basis<'_>, field: &'static str, none: &str) -> Table {
     };
     let mut tally = Tally::new(targets.iter().map(name).collect(), columns(basis, &lines));
     for line in &lines {
-        let row = targets.iter().position(|target| *target == line.get(field).as_ref());
+        let row = targets.iter().position(|target| *target == line.get(field));
         tally.add(row.unwrap_or(0), column(line), line.id, 1);
     }
-    tally.table(basis.words.field(&k::AGENDA_LINE, field))
+    tally.table(basis.words.field(&k::AGENDA_LINE, field.name))
 }

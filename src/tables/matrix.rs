@@ -2,7 +2,10 @@
 
 use super::{Basis, Cell, Edge, Figure, Table};
 use crate::{
-    catalogue::{Id, kinds as k},
+    catalogue::{
+        Id,
+        kinds::{self as k, consideration},
+    },
     process::priorities::{Asked, Criterion, Matrix, Weighing, Wish},
     words::Words,
 };
@@ -73,7 +76,8 @@ fn of(basis: &Basis<'_>, matrix: &Matrix) -> Table {
         Cell::of(Figure::text(words.flag(matrix.is_proposed(asked))))
     });
     row(words.kind(&k::CONSIDERATION), &|asked| {
-        let outcome = asked.consideration.and_then(|id| world.get(id)).map(|one| one.str("outcome"));
+        let outcome =
+            asked.consideration.and_then(|id| world.get(id)).map(|one| one.value(consideration::OUTCOME).as_str());
         let said = match outcome {
             Some("later") => "matrix-later",
             Some("elsewhere") => "matrix-elsewhere",
@@ -113,7 +117,7 @@ fn so_many(words: &Words, matrix: &Matrix, asked: &Asked) -> String {
 /// What was decided about it instead of choosing it.
 fn outcome(basis: &Basis<'_>, asked: &Asked) -> Option<String> {
     let record = basis.world.get(asked.consideration?)?;
-    Some(basis.words.choice(record.kind, "outcome", record.str("outcome")))
+    Some(basis.words.choice(record.kind, "outcome", record.value(consideration::OUTCOME).as_str()))
 }
 
 /// "7 van 11 vragen hierom · op de agenda: nee · som 41, drempel 15"
@@ -126,7 +130,8 @@ fn said(basis: &Basis<'_>, matrix: &Matrix, asked: &Asked) -> String {
         ("threshold", matrix.weighing.threshold().to_string().into()),
     ];
     let said = words.with("matrix-said", &args);
-    let why = asked.consideration.and_then(|id| basis.world.get(id)).map(|record| record.str("why").to_owned());
+    let why =
+        asked.consideration.and_then(|id| basis.world.get(id)).map(|record| record.get(consideration::WHY).to_owned());
     match (outcome(basis, asked), why) {
         (Some(outcome), Some(why)) if !why.is_empty() => format!("{said} · {outcome}: {why}"),
         (Some(outcome), _) => format!("{said} · {outcome}"),

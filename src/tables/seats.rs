@@ -2,7 +2,7 @@
 
 use super::{Basis, Cell, Edge, Figure, Table};
 use crate::{
-    catalogue::{Id, kinds as k},
+    catalogue::{Id, kinds as k, name},
     process::seating::{Seats, seating},
 };
 
@@ -21,7 +21,7 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
         alarm: !seats.vacant.is_empty(),
     };
     let name = |id: Id| {
-        let short = world.get(id).map(|record| record.str("abbreviation")).filter(|short| !short.is_empty());
+        let short = world.get(id).map(|record| record.get(name::ABBREVIATION)).filter(|short| !short.is_empty());
         short.map_or_else(|| world.title(id), str::to_owned)
     };
     let held = |seats: &[&Seats]| Figure::count(seats.iter().map(|seats| seats.held.len()).sum());

@@ -2,9 +2,17 @@
 
 use super::{Basis, Cell, Edge, Figure, Table};
 use crate::{
-    catalogue::{Id, Record, kinds as k, text::fold},
+    catalogue::{
+        Id, Record,
+        kinds::{
+            self as k,
+            agenda_line::{self, Mark},
+            organisation, plan, priority,
+        },
+        text::fold,
+    },
     process::{
-        strategy::{self, MARKS, STATUSES, Tally},
+        strategy::{self, STATUSES, Tally},
         year_agenda,
     },
 };
@@ -41,7 +49,7 @@ pub fn by_theme(basis: &Basis<'_>, agenda: Id) -> Table {
     let (world, words) = (basis.world, basis.words);
     let mut of: BTreeMap<(bool, String), OfTheme<'_>> = BTreeMap::new();
     for line in year_agenda::lines(world, agenda) {
-        let theme = line.get("theme").as_ref();
+        let theme = line.get(agenda_line::THEME);
         let name = theme.map(|theme| fold(&world.title(theme))).unwrap_or_default();
         of.entry((theme.is_none(), name)).or_insert_with(|| (theme, Vec::new())).1.push(line);
     }
@@ -64,8 +72,8 @@ fn heads(basis: &Basis<'_>) -> Vec<Edge> {
     let words = basis.words;
     let choice = |field, word: &str| words.choice(&k::AGENDA_LINE, field, word);
     let heads = std::iter::once(words.t("strategy-lines"))
-        .chain(STATUSES.map(|word| choice("status", word)))
-        .chain(MARKS.map(|word| choice("mark", word)))
+        .chain(STATUSES.map(|status| choice(agenda_line::STATUS.name, status.word())))
+        .chain(Mark::ALL.iter().map(|mark| choice(agenda_line::MARK.name, mark.word())))
         .chain(["strategy-times", "strategy-decided"].map(|key| words.t(key)));
     heads.map(|label| Edge { label, ..Edge::default() }).collect()
 }
@@ -115,22 +123,24 @@ pub(super) fn police(basis: &Basis<'_>, _: Option<Id>) -> Table {
     let valid: Vec<&Record> = world
         .of(&k::PLAN)
         .filter(|plan| basis.scope.holds(world, plan) && strategy::holds(plan, &(year..=year)))
-        .filter(|plan| !matches!(plan.str("kind"), "annual_report" | "agreement"))
+        .filter(|plan| !matches!(plan.value(plan::KIND).as_str(), "annual_report" | "agreement"))
         .collect();
     let owned = |plan: &Record, kinds: &[&str]| {
-        let owners = plan.get("owners").ids().iter().filter_map(|id| world.get(*id));
-        owners.into_iter().any(|owner| kinds.contains(&owner.str("kind")))
+        let owners = plan.get(plan::OWNERS).iter().filter_map(|id| world.get(*id));
+        owners.into_iter().any(|owner| kinds.contains(&owner.value(organisation::KIND).as_str()))
     };
     let mut plans: Vec<&Record> =
         valid.iter().copied().filter(|plan| owned(plan, &["police", "basic_team", "prosecution"])).collect();
-    plans.sort_by_cached_key(|plan| (plan.str("kind") != "multi_year", fold(plan.str("name"))));
+    plans.sort_by_cached_key(|plan| {
+        (plan.get(plan::KIND) != Some(plan::PlanKind::MultiYear), fold(plan.get(plan::NAME)))
+    });
     let municipal: Vec<&Record> = valid.into_iter().filter(|plan| owned(plan, &["municipality"])).collect();
     let record = strategy::in_year(world, year);
 
-    let mut themes: Vec<Id> = record.map(|record| record.get("themes").ids().to_vec()).unwrap_or_default();
+    let mut themes: Vec<Id> = record.map(|record| record.get(k::strategy::THEMES).to_vec()).unwrap_or_default();
     let mut covered: BTreeSet<Id> = themes.iter().flat_map(|theme| strategy::tree(world, *theme)).collect();
     for plan in &plans {
-        for theme in priorities(basis, plan).into_iter().filter_map(|priority| priority.get("theme").as_ref()) {
+        for theme in priorities(basis, plan).into_iter().filter_map(|priority| priority.get(priority::THEME)) {
             if covered.insert(theme) {
                 themes.push(theme);
             }
@@ -141,7 +151,7 @@ pub(super) fn police(basis: &Basis<'_>, _: Option<Id>) -> Table {
     columns.push(Edge { label: words.t("police-municipal"), ..Edge::default() });
     let row = |theme: &Id| {
         let below = strategy::tree(world, *theme);
-        let own = record.map(|one| match one.get("themes").ids().contains(theme) {
+        let own = record.map(|one| match one.get(k::strategy::THEMES).contains(theme) {
             true => Cell::of(Figure::text(words.t("police-named"))).to([one.id]),
             false => Cell::default(),
         });
@@ -167,16 +177,16 @@ fn edge(basis: &Basis<'_>, record: &Record) -> Edge {
 }
 
 fn priorities<'a>(basis: &Basis<'a>, plan: &Record) -> Vec<&'a Record> {
-    let mut found = basis.world.linked_by(plan.id, &k::PRIORITY, "plan");
-    found.sort_by_key(|priority| (priority.get("rank").as_int().unwrap_or(i64::MAX), priority.id));
+    let mut found = basis.world.linked_by(plan.id, priority::PLAN);
+    found.sort_by_key(|priority| (priority.get(priority::RANK).unwrap_or(i64::MAX), priority.id));
     found
 }
 
 /// The best rank a plan gives a theme or one below it; a sign where it names it without a rank.
 fn rank(basis: &Basis<'_>, plan: &Record, themes: &BTreeSet<Id>) -> Cell {
-    let of = |priority: &&Record| priority.get("theme").as_ref().is_some_and(|theme| themes.contains(&theme));
+    let of = |priority: &&Record| priority.get(priority::THEME).is_some_and(|theme| themes.contains(&theme));
     let best = priorities(basis, plan).into_iter().find(of);
-    match best.and_then(|priority| priority.get("rank").as_int()) {
+    match best.and_then(|priority| priority.get(priority::RANK)) {
         Some(rank) => Cell::of(Figure::Count(rank)).to([plan.id]),
         None if best.is_some() || strategy::plan_is_of(basis.world, plan, themes) => {
             Cell::of(Figure::text(basis.words.t("police-named"))).to([plan.id])

@@ -2,7 +2,11 @@
 
 use super::{Basis, Cell, Edge, Figure, Table};
 use crate::{
-    catalogue::{Id, Record, kinds as k, text::fold},
+    catalogue::{
+        Id, Record,
+        kinds::{self as k, agenda_line},
+        text::fold,
+    },
     process::year,
 };
 use std::collections::{BTreeSet, HashMap};
@@ -19,11 +23,11 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
     if pairs.is_empty() {
         return Table::default();
     }
-    let theme = |pair: &Pair<'_>| first(pair).map(|line| world.title_of(line, "theme")).unwrap_or_default();
+    let theme = |pair: &Pair<'_>| first(pair).map(|line| world.title_of(line, agenda_line::THEME)).unwrap_or_default();
     pairs.sort_by_cached_key(|pair| {
         let theme = fold(&theme(pair));
         let line = first(pair);
-        let period = line.and_then(|line| line.get("period").as_period());
+        let period = line.and_then(|line| line.get(agenda_line::PERIOD));
         (theme.is_empty(), theme, period.is_none(), period, line.map(|line| line.id))
     });
     let cell = |lines: &[&Record], year: i16| {
@@ -34,11 +38,11 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
     let row = |pair: &Pair<'_>| {
         let (this, others) = pair;
         let theme = Cell::of(Figure::text(theme(pair)));
-        let of = first(pair).and_then(|line| line.get("theme").as_ref());
+        let of = first(pair).and_then(|line| line.get(agenda_line::THEME));
         vec![cell(this.as_slice(), basis.year), cell(others, next), theme.to(of)]
     };
     let edge = |pair: &Pair<'_>| Edge {
-        label: first(pair).map(|line| line.str("subject").to_owned()).unwrap_or_default(),
+        label: first(pair).map(|line| line.get(agenda_line::SUBJECT).to_owned()).unwrap_or_default(),
         to: first(pair).map(|line| line.id),
         total: Figure::Nothing,
     };
@@ -78,10 +82,9 @@ fn first<'a>(pair: &Pair<'a>) -> Option<&'a Record> {
 fn said(basis: &Basis<'_>, line: &Record, year: i16) -> String {
     let lang = basis.words.lang();
     let when = line
-        .get("period")
-        .as_period()
+        .get(agenda_line::PERIOD)
         .map(|period| if period.year() == year { period.compact(lang) } else { period.compact_with_year(lang) });
-    let status = line.str("status");
+    let status = line.value(agenda_line::STATUS).as_str();
     let status = (!status.is_empty()).then(|| basis.words.choice(line.kind, "status", status));
     when.into_iter().chain(status).collect::<Vec<_>>().join(", ")
 }
@@ -90,10 +93,10 @@ fn said(basis: &Basis<'_>, line: &Record, year: i16) -> String {
 fn paired<'a>(basis: &Basis<'a>, these: &[&'a Record], those: &[&'a Record]) -> Vec<Pair<'a>> {
     let world = basis.world;
     let here: BTreeSet<Id> = these.iter().map(|line| line.id).collect();
-    let continued = |line: &Record| line.get("continues").as_ref().filter(|id| here.contains(id));
+    let continued = |line: &Record| line.get(agenda_line::CONTINUES).filter(|id| here.contains(id));
     let same = |line: &Record| {
         let district = (line.kind.district)(world, line);
-        (district, line.get("theme").as_ref(), fold(line.str("subject")))
+        (district, line.get(agenda_line::THEME), fold(line.get(agenda_line::SUBJECT)))
     };
     let mut by_link: HashMap<Id, Vec<&Record>> = HashMap::new();
     let mut alike: HashMap<_, Vec<&Record>> = HashMap::new();

@@ -6,7 +6,11 @@ mod synthetic;
 use divan::{Bencher, black_box};
 use dvo::{
     app::{Key, Msg},
-    catalogue::{Action, Change, Edit, Ids, Record, Value, kinds},
+    catalogue::{
+        Action, Change, Edit, Ids, Record, Value,
+        kinds::{self, agenda_line, entry, meeting_item},
+        name,
+    },
     exchange::{csv::Profile, export},
     process::select::Selection,
     run::{Places, Session},
@@ -32,7 +36,7 @@ fn file(records: usize) -> PathBuf {
     let _one = making.lock().expect("no other bench failed");
     if !path.exists() {
         let records = synthetic::records(records, 1).expect("the assets load");
-        let own = records.iter().find(|record| record.str("name") == "IJsselland").expect("a district").id;
+        let own = records.iter().find(|record| record.get(name::NAME) == "IJsselland").expect("a district").id;
         let mut store = store::create(&path, &records, jiff::Timestamp::now()).expect("a new file");
         store.set_setting("own", &own.to_string()).expect("a setting");
     }
@@ -176,7 +180,7 @@ fn edit(bencher: Bencher<'_, '_>, records: usize, kept: bool) {
     let mut session = filled(records);
     session.store.checked().expect("a sound file");
     let line = session.state.world.of(&kinds::AGENDA_LINE).next().expect("a line").clone();
-    let field = kinds::AGENDA_LINE.at("progress");
+    let field = agenda_line::PROGRESS.place;
     let mut ids = Ids::new(1, 1);
     bencher.bench_local(|| {
         let before = session.state.world.get(line.id).expect("the line").at(field).clone();
@@ -206,7 +210,7 @@ fn edit_on_screen(bencher: Bencher<'_, '_>, records: usize) {
 fn undo_of_a_thousand(bencher: Bencher<'_, '_>, records: usize) {
     let (mut session, mut screen) = (filled(records), screen());
     session.store.checked().expect("a sound file");
-    let field = kinds::AGENDA_LINE.at("progress");
+    let field = agenda_line::PROGRESS.place;
     let set = |line: &Record| {
         let (before, after) = (line.at(field).clone(), Value::Int(33));
         Edit::Set { kind: line.kind, id: line.id, field, before, after }
@@ -232,16 +236,16 @@ fn meeting((items, entries): (usize, usize)) -> Session {
     let mut session = session(1_000);
     let mut ids = Ids::new(2, 2);
     let mut made = vec![Record::new(ids.next_id(), &kinds::MEETING)];
-    made[0].set("name", Value::text("Proefoverleg"));
+    made[0].set(name::NAME, "Proefoverleg");
     let meeting = Value::Ref(made[0].id);
     for number in 0..items {
         let mut item = Record::new(ids.next_id(), &kinds::MEETING_ITEM);
-        item.set("subject", Value::text("Een onderwerp")).set("meeting", meeting.clone());
-        item.set("position", Value::Int(number as i64));
+        item.set(meeting_item::SUBJECT, "Een onderwerp").set(meeting_item::MEETING, meeting.clone());
+        item.set(meeting_item::POSITION, number as i64);
         for line in 0..entries / items {
             let mut entry = Record::new(ids.next_id(), &kinds::ENTRY);
-            entry.set("text", Value::text("Er is het een en ander gezegd.")).set("item", Value::Ref(item.id));
-            entry.set("position", Value::Int(line as i64));
+            entry.set(entry::TEXT, "Er is het een en ander gezegd.").set(entry::ITEM, Value::Ref(item.id));
+            entry.set(entry::POSITION, line as i64);
             made.push(entry);
         }
         made.push(item);

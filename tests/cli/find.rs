@@ -1,7 +1,10 @@
 //! `dvo find`.
 
 use super::help::{Home, ids, names, record, text};
-use dvo::catalogue::{Value, kinds};
+use dvo::catalogue::{
+    Value,
+    kinds::{self, district},
+};
 
 /// Kind, title and context of the first hit.
 fn first(home: &Home, asked: &str) -> Vec<String> {
@@ -38,7 +41,7 @@ fn of_equals_that_of_the_own_district_comes_first() {
     let found = || home.ok(&["--file", text(&path), "find", "dvo", "--limit", "1"]);
     for own in ["Twente", "Gelderland-Zuid", "IJsselland"] {
         let mut opened = dvo::store::open(&path, dvo::store::Mode::ReadWrite).unwrap();
-        let district = opened.world.of(&kinds::DISTRICT).find(|district| district.str("name") == own).unwrap();
+        let district = opened.world.of(&kinds::DISTRICT).find(|district| district.get(district::NAME) == own).unwrap();
         opened.store.set_setting("own", &district.id.to_string()).unwrap();
         drop(opened);
         assert_eq!(found(), format!("groep\tDistrictelijk Veiligheidsoverleg {own}\t{own}\n"));

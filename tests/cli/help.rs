@@ -94,7 +94,7 @@ pub fn ids() -> Ids {
 pub fn record(ids: &mut Ids, kind: &'static Kind, values: &[(&str, Value)]) -> Record {
     let mut record = Record::new(ids.next_id(), kind);
     for (field, value) in values {
-        record.set(field, value.clone());
+        assert!(record.set_named(field, value.clone()));
     }
     record
 }

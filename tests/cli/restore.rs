@@ -3,7 +3,10 @@
 use super::help::{Home, text};
 use dvo::{
     app::{Effect, Key, Msg},
-    catalogue::{Action, Change, Edit, Id, Lang, Record, Value, kinds},
+    catalogue::{
+        Action, Change, Edit, Id, Lang, Record, Value,
+        kinds::{self, organisation},
+    },
     run::{Places, Session},
     store::{
         self, Mode,
@@ -15,7 +18,7 @@ use std::{fs, path::Path};
 /// A change that makes an organisation.
 fn new(name: &str) -> Change {
     let mut made = Record::new(Id::now_v7(), &kinds::ORGANISATION);
-    made.set("name", Value::text(name));
+    made.set(organisation::NAME, Value::text(name));
     Change::new(Id::now_v7(), Action::New, vec![Edit::Create(made)])
 }
 

@@ -2,7 +2,10 @@
 
 use super::help::{Home, ids, record, text};
 use dvo::{
-    catalogue::{Period, Value, kinds},
+    catalogue::{
+        Period, Value,
+        kinds::{self, agenda_line},
+    },
     process::signals::sleep,
     store::{self, Mode},
 };
@@ -33,7 +36,7 @@ fn nothing_to_say_ends_with_none_and_what_sleeps_is_left_out() {
     let subject = Value::text("Proef\tmet \u{1b}[31m");
     let line = record(&mut ids, &kinds::AGENDA_LINE, &[("subject", subject), ("postponed", Value::Int(4))]);
     let mut quiet = line.copy_as(ids.next_id());
-    quiet.set("status", Value::Choice("done"));
+    quiet.set(agenda_line::STATUS, agenda_line::Status::Done);
     let path = home.file(&[line.clone(), quiet]);
     let run = || home.run(&["--file", text(&path), "signals"]);
     let loud = run();

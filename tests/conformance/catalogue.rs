@@ -70,8 +70,7 @@ fn links_lead_to_kinds() {
     for kind in kinds::ALL {
         for field in kind.fields {
             if let Some(target) = field.target() {
-                let known = kinds::ALL.iter().any(|kind| kind.name == target);
-                assert!(known, "{}.{} links to {target}", kind.name, field.name);
+                assert!(kinds::ALL.contains(&target), "{}.{} links to {target:?}", kind.name, field.name);
             }
         }
     }
@@ -105,9 +104,10 @@ fn tabs_group_and_choose_by_what_is_there() {
             assert!(kind.column(by).is_some(), "{name} is grouped by {by}, which is no column");
         }
         if let Some((field, chosen)) = only {
-            let words = match kind.field(field).map(|(_, field)| field.ty) {
+            assert_eq!(field.kind, kind.index, "{name} chooses by {field:?}");
+            let words = match kind.fields.get(field.place).map(|field| field.ty) {
                 Some(Type::Choice(words)) => words,
-                other => panic!("{name} chooses by {field}, which is {other:?}"),
+                other => panic!("{name} chooses by {field:?}, which is {other:?}"),
             };
             assert!(chosen.iter().all(|word| words.contains(word)), "{name} chooses {chosen:?}");
         }

@@ -4,6 +4,7 @@
 
 use dvo::{
     app::{Key, Msg},
+    catalogue::name,
     exchange::seed,
     run::{Places, Session, session},
     screen::{Look, draw},
@@ -33,7 +34,7 @@ fn main() -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("voorbeeld.dvo");
     let records = seed::example(&mut session::fresh_ids())?;
-    let own = records.iter().find(|record| record.str("name") == "IJsselland").map(|record| record.id.to_string());
+    let own = records.iter().find(|record| record.get(name::NAME) == "IJsselland").map(|record| record.id.to_string());
     let mut store = store::create(&path, &records, jiff::Timestamp::now())?;
     store.set_setting("own", &own.unwrap_or_default())?;
     drop(store);

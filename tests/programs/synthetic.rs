@@ -7,6 +7,7 @@
 mod synthetic;
 
 use clap::Parser;
+use dvo::catalogue::name;
 use std::path::PathBuf;
 
 /// Make a file with so many records.
@@ -27,7 +28,7 @@ fn main() -> anyhow::Result<()> {
     let records = synthetic::records(args.records, args.seed)?;
     let mut store = dvo::store::create(&args.file, &records, jiff::Timestamp::now())?;
     // The first screen is the agenda of a district, not the question which district one is from.
-    let own = records.iter().find(|record| record.str("name") == "IJsselland").map(|record| record.id.to_string());
+    let own = records.iter().find(|record| record.get(name::NAME) == "IJsselland").map(|record| record.id.to_string());
     store.set_setting("own", &own.unwrap_or_default())?;
     println!("{} records in {}", records.len(), args.file.display());
     Ok(())

@@ -1,7 +1,10 @@
 //! A small district to try things on.
 
 use dvo::{
-    catalogue::{Action, Change, Edit, Id, Ids, Kind, Record, Value, World, kinds},
+    catalogue::{
+        Action, Change, Edit, Id, Ids, Kind, Record, Value, World,
+        kinds::{self, agenda_line},
+    },
     store::{self, Mode, Opened, Store},
 };
 use std::path::{Path, PathBuf};
@@ -27,7 +30,7 @@ impl Desk {
     pub fn record(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Record {
         let mut record = Record::new(self.ids.next_id(), kind);
         for (field, value) in values {
-            record.set(field, value.clone());
+            assert!(record.set_named(field, value.clone()));
         }
         record
     }
@@ -52,7 +55,7 @@ impl Desk {
         let line = |desk: &mut Desk, subject| {
             let links = [("agenda", Value::Ref(agenda.id)), ("theme", Value::Ref(theme.id))];
             let mut line = desk.record(&kinds::AGENDA_LINE, &links);
-            line.set("subject", text(subject)).set("progress", Value::Int(40));
+            line.set(agenda_line::SUBJECT, text(subject)).set(agenda_line::PROGRESS, 40);
             line
         };
         let lines = [line(self, "Ondermijningsweek"), line(self, "Jeugd en overlast")];

@@ -2,7 +2,10 @@
 
 use crate::help::{Desk, content, first, make, open, set};
 use dvo::{
-    catalogue::{Action, Change, Edit, Value, World, kinds},
+    catalogue::{
+        Action, Change, Edit, Value, World,
+        kinds::{self, agenda_line, plan},
+    },
     store::{self, Draft, Mode, StoreError},
 };
 
@@ -152,9 +155,9 @@ fn an_edit_made_from_something_else_is_refused() {
     let line = first(&opened.world, &kinds::AGENDA_LINE);
     let plan = first(&opened.world, &kinds::PLAN);
     let mut other = line.clone();
-    other.set("subject", Value::text("Nooit geweest"));
+    other.set(agenda_line::SUBJECT, "Nooit geweest");
     let mut other_plan = plan.clone();
-    other_plan.set("owners", Value::Empty);
+    other_plan.set(plan::OWNERS, Value::Empty);
     let unknown = desk.record(&kinds::THEME, &[("name", Value::text("Nieuw"))]);
     for edit in [
         set(&other, "subject", Value::text("Anders")),

@@ -2,7 +2,10 @@
 
 use crate::help::{Desk, open};
 use dvo::{
-    catalogue::{Edit, Id, Value, kinds},
+    catalogue::{
+        Edit, Id, Value,
+        kinds::{self, district},
+    },
     store::{self, Mode, StoreError, backup},
 };
 use std::path::Path;
@@ -39,7 +42,7 @@ fn an_older_file_is_copied_aside_and_brought_up_to_date() {
         assert!(backup::list(&path).is_empty());
 
         let mut opened = open(&path);
-        assert_eq!(opened.world.get(id).unwrap().str("name"), "Twente");
+        assert_eq!(opened.world.get(id).unwrap().get(district::NAME), "Twente");
         let aside = backup::list(&path);
         assert_eq!(aside.iter().map(|backup| backup.reason).collect::<Vec<_>>(), [backup::Reason::Migration]);
         backup::verify(&aside[0].path).unwrap();

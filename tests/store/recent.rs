@@ -2,7 +2,10 @@
 
 use super::help::Desk;
 use dvo::{
-    catalogue::{Action, Change, Edit, Id, Record, Value, kinds},
+    catalogue::{
+        Action, Change, Edit, Id, Record, Value,
+        kinds::{self, theme},
+    },
     store::{self, Mode, Store},
 };
 use jiff::Timestamp;
@@ -32,7 +35,7 @@ fn each_record_is_named_once_the_last_changed_first() {
     std::thread::sleep(std::time::Duration::from_millis(5));
     let moment = Timestamp::now();
     let mut after = first.clone();
-    after.set("description", Value::text("Toelichting")).set("abbreviation", Value::text("W"));
+    after.set(theme::DESCRIPTION, "Toelichting").set(theme::ABBREVIATION, "W");
     let edits = Change::between(&first, &after);
     commit(&mut store, &mut desk, Action::Edit, edits);
     assert_eq!(changed(&store, Timestamp::MIN, 100), [(first.id, true, false), (second.id, true, false)]);

@@ -2,7 +2,11 @@
 
 use crate::help::{Desk, set};
 use dvo::{
-    catalogue::{Action, Change, Edit, Id, Ids, Record, Value, kinds},
+    catalogue::{
+        Action, Change, Edit, Id, Ids, Record, Value,
+        kinds::{self, agenda_line, person},
+        name,
+    },
     store::{self, Mode},
 };
 use std::time::Instant;
@@ -21,34 +25,37 @@ fn network(count: usize) -> Vec<Record> {
         let number = all.len();
         if number.is_multiple_of(10) {
             let mut record = Record::new(ids.next_id(), &kinds::PERSON);
-            record.set("surname", Value::text(&format!("Jansen {number}"))).set("organisation", link(organisation));
+            record.set(person::SURNAME, format!("Jansen {number}")).set(name::ORGANISATION, link(organisation));
             people.push(Some(record.id));
             all.push(record);
             continue;
         }
         let mut line = Record::new(ids.next_id(), &kinds::AGENDA_LINE);
         let day = jiff::civil::date(2026, 1 + (number % 12) as i8, 1 + (number % 28) as i8);
-        line.set("subject", Value::text(&format!("Ondermijning op het platteland, deel {number}")))
-            .set("number", Value::text(&format!("{}.{}", number / 100, number % 100)))
-            .set("agenda", link(agenda))
-            .set("period", Value::Period(dvo::catalogue::Period::day(day)))
-            .set("theme", link(theme))
-            .set("group", link(group))
-            .set("holder", link(people[number % people.len()]))
-            .set("project_leader", link(people[(number * 7) % people.len()]))
-            .set("status", Value::Choice("running"))
-            .set("progress", Value::Int((number % 100) as i64))
+        line.set(agenda_line::SUBJECT, format!("Ondermijning op het platteland, deel {number}"))
+            .set(agenda_line::NUMBER, Value::text(&format!("{}.{}", number / 100, number % 100)))
+            .set(agenda_line::AGENDA, link(agenda))
+            .set(agenda_line::PERIOD, dvo::catalogue::Period::day(day))
+            .set(agenda_line::THEME, link(theme))
+            .set(agenda_line::GROUP, link(group))
+            .set(agenda_line::HOLDER, link(people[number % people.len()]))
+            .set(agenda_line::PROJECT_LEADER, link(people[(number * 7) % people.len()]))
+            .set(agenda_line::STATUS, agenda_line::Status::Running)
+            .set(agenda_line::PROGRESS, (number % 100) as i64)
             .set(
-                "result",
+                agenda_line::RESULT,
                 Value::text("Een gedeeld beeld van de lokale situatie en drie controles in de buitengebieden"),
             )
-            .set("meeting", Value::text("DVO maart"))
-            .set("postponed", Value::Int((number % 3) as i64))
-            .set("public", Value::Flag(number.is_multiple_of(2)))
-            .set("explanation", Value::text("Op verzoek van de burgemeesters naar het tweede kwartaal verplaatst"))
-            .set("source", Value::text("Jaaragenda 2026"));
+            .set(agenda_line::MEETING, Value::text("DVO maart"))
+            .set(agenda_line::POSTPONED, (number % 3) as i64)
+            .set(agenda_line::PUBLIC, number.is_multiple_of(2))
+            .set(
+                agenda_line::EXPLANATION,
+                Value::text("Op verzoek van de burgemeesters naar het tweede kwartaal verplaatst"),
+            )
+            .set(agenda_line::SOURCE, "Jaaragenda 2026");
         if number.is_multiple_of(4) {
-            line.set("origin", Value::refs(organisation.into_iter().collect()));
+            line.set(agenda_line::ORIGIN, organisation.into_iter().collect::<Vec<_>>());
         }
         all.push(line);
     }

@@ -44,8 +44,8 @@ fn value(world: &World, ty: Type, how: u8) -> Value {
         Type::Flag => Value::Flag(how % 2 == 0),
         Type::Choice(words) => Value::Choice(words[how % words.len()]),
         Type::Period => Value::Period(dvo::catalogue::Period::day(jiff::civil::date(2026, 1, 1 + (how % 28) as i8))),
-        Type::Ref(kind) => targets(kind).get(how % 5).map_or(Value::Empty, |id| Value::Ref(*id)),
-        Type::Refs(kind) => Value::refs(targets(kind).into_iter().cycle().skip(how % 3).take(how % 4).collect()),
+        Type::Ref(kind) => targets(kind.name).get(how % 5).map_or(Value::Empty, |id| Value::Ref(*id)),
+        Type::Refs(kind) => Value::refs(targets(kind.name).into_iter().cycle().skip(how % 3).take(how % 4).collect()),
         _ => Value::text(["Één \"tekst\"\nmet regels", "'; DROP TABLE theme", "x"][how % 3]),
     }
 }

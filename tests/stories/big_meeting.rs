@@ -1,7 +1,10 @@
 //! An agenda of 200 items with 2,000 lines opens, moves and types as a small one does.
 
 use super::support::Desk;
-use dvo::catalogue::{Action, Change, Edit, Ids, Record, Value, kinds as k};
+use dvo::catalogue::{
+    Action, Change, Edit, Ids, Record, Value,
+    kinds::{self as k, entry, meeting, meeting_item},
+};
 use std::time::{Duration, Instant};
 
 /// A desk with a meeting of so many items with so many lines under each, the cursor on it.
@@ -9,17 +12,17 @@ fn meeting(items: usize, lines: usize) -> Desk {
     let mut desk = Desk::reference();
     let mut ids = Ids::new(1_900_000_000_000, 9);
     let mut meeting = Record::new(ids.next_id(), &k::MEETING);
-    meeting.set("name", Value::text("Proefoverleg"));
+    meeting.set(meeting::NAME, "Proefoverleg");
     let of = Value::Ref(meeting.id);
     let mut made = vec![meeting];
     for number in 0..items {
         let mut item = Record::new(ids.next_id(), &k::MEETING_ITEM);
-        item.set("subject", Value::text("Een onderwerp")).set("meeting", of.clone());
-        item.set("position", Value::Int(number as i64));
+        item.set(meeting_item::SUBJECT, "Een onderwerp").set(meeting_item::MEETING, of.clone());
+        item.set(meeting_item::POSITION, number as i64);
         for line in 0..lines {
             let mut entry = Record::new(ids.next_id(), &k::ENTRY);
-            entry.set("text", Value::text("Er is het een en ander gezegd.")).set("item", Value::Ref(item.id));
-            entry.set("position", Value::Int(line as i64));
+            entry.set(entry::TEXT, "Er is het een en ander gezegd.").set(entry::ITEM, item.id);
+            entry.set(entry::POSITION, line as i64);
             made.push(entry);
         }
         made.push(item);

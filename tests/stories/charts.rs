@@ -1,7 +1,7 @@
 //! What a year comes to, as charts with their numbers, and the table of each one key away.
 
 use super::support::Desk;
-use dvo::catalogue::kinds as k;
+use dvo::catalogue::kinds::{self as k, agenda_line, entry};
 
 /// The numbers at the end of the row on screen that has this name; a dot is none.
 fn numbers(desk: &Desk, name: &str) -> Vec<u32> {
@@ -112,9 +112,13 @@ fn actions_over_the_year_add_up() {
     let actions: Vec<_> = desk
         .world()
         .of(&k::ENTRY)
-        .filter(|entry| ["action", "commitment"].contains(&entry.str("kind")) && state.scope.holds(desk.world(), entry))
+        .filter(|entry| {
+            ["action", "commitment"].contains(&entry.value(entry::KIND).as_str())
+                && state.scope.holds(desk.world(), entry)
+        })
         .collect();
-    let over = actions.iter().filter(|entry| ["done", "dropped"].contains(&entry.str("status"))).count();
+    let over =
+        actions.iter().filter(|entry| ["done", "dropped"].contains(&entry.value(entry::STATUS).as_str())).count();
     // What is open today is what is neither done nor dropped; what is open after a month is what was, with what came,
     // without what was closed.
     assert_eq!(open[8] as usize, actions.len() - over, "{}", desk.screen());
@@ -140,14 +144,15 @@ fn two_years_side_by_side() {
     desk.keys("w j").shows("Twee jaren naast elkaar").shows("2026").shows("2027").shows("18–20 mei, gereed");
     desk.shows("In beide jaren: 1; alleen in 2026: 52; alleen in 2027: 2.");
     // What is carried over by hand says so, whatever it is called: it stands on the row of the old one.
-    let line = desk.world().of(&k::AGENDA_LINE).find(|line| line.str("number") == "O06").unwrap().clone();
+    let line = desk.world().of(&k::AGENDA_LINE).find(|line| line.get(agenda_line::NUMBER) == "O06").unwrap().clone();
     desk.keys("Esc")
         .shows("Jaaragenda 2026")
         .keys(". n 'Drugsafval: het vervolg' Down Down Down 'Q2' Ctrl+S")
         .shows("Drugsafval: het vervolg");
-    let next = desk.world().of(&k::AGENDA_LINE).find(|line| line.str("subject").starts_with("Drugsafval")).unwrap();
+    let next =
+        desk.world().of(&k::AGENDA_LINE).find(|line| line.get(agenda_line::SUBJECT).starts_with("Drugsafval")).unwrap();
     let mut after = next.clone();
-    after.set("continues", dvo::catalogue::Value::Ref(line.id));
+    after.set(agenda_line::CONTINUES, dvo::catalogue::Value::Ref(line.id));
     let edits = dvo::catalogue::Change::between(next, &after);
     let id = dvo::catalogue::Ids::new(1_950_000_000_000, 3).next_id();
     desk.commit(dvo::catalogue::Change::new(id, dvo::catalogue::Action::Edit, edits));

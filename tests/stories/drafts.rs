@@ -1,7 +1,10 @@
 //! A form that is left is not lost: put away, looked something up from, or cut off.
 
 use super::support::Desk;
-use dvo::catalogue::{Kind, kinds};
+use dvo::catalogue::{
+    Kind,
+    kinds::{self, agenda},
+};
 
 #[test]
 fn esc_warns_then_puts_away_and_it_is_taken_up_again() {
@@ -109,7 +112,7 @@ fn two_forms_that_are_open_are_two_drafts() {
 }
 
 fn agendas(desk: &Desk, year: i64) -> usize {
-    desk.world().of(&kinds::AGENDA).filter(|agenda| agenda.get("year").as_int() == Some(year)).count()
+    desk.world().of(&kinds::AGENDA).filter(|agenda| agenda.get(agenda::YEAR) == Some(year)).count()
 }
 
 fn called(desk: &Desk, kind: &Kind, name: &str) -> usize {

@@ -3,7 +3,11 @@
 use super::support::{Desk, templates};
 use super::synthetic;
 use dvo::{
-    catalogue::{Id, Period, Record, Value, World, kinds as k},
+    catalogue::{
+        At, Id, Period, Record, Value, World,
+        at::{Links, When},
+        kinds::{self as k, agenda, agenda_line, consideration, organisation, plan, priority, weighing},
+    },
     exchange::csv::{self, Profile},
     process::{
         priorities::{Criterion, Matrix, Weighing},
@@ -133,9 +137,10 @@ fn sums_follow_the_weights_while_they_are_typed() {
     desk.keys("Enter").hides("Wat telt hoe zwaar").shows("som 46, drempel 43");
     let kept = weighings(&desk);
     assert_eq!(kept.len(), 2, "the one of 2027 and this one");
-    let made = kept.iter().find(|one| one.get("year").as_int() == Some(2026)).unwrap();
+    let made = kept.iter().find(|one| one.get(weighing::YEAR) == Some(2026)).unwrap();
     assert_eq!(desk.world().title(made.id), "IJsselland 2026");
-    let numbers = ["rank_1", "rank_2", "for_police", "threshold"].map(|field| made.get(field).as_int().unwrap());
+    let numbers = [weighing::RANK_1, weighing::RANK_2, weighing::FOR_POLICE, weighing::THRESHOLD]
+        .map(|field| made.get(field).unwrap());
     assert_eq!(numbers, [6, 4, 3, 43]);
     // The second time it is changed, and one undo takes the whole of it back.
     desk.keys("g '7' Tab '5' Enter").shows("drempel 43");
@@ -166,8 +171,8 @@ fn a_weight_that_is_none_is_refused_in_place() {
 fn chosen(desk: &Desk, year: i64) -> Vec<Record> {
     let world = desk.world();
     let of_year =
-        |line: &&Record| world.follow(line, "agenda").is_some_and(|one| one.get("year").as_int() == Some(year));
-    let with_trace = |line: &&Record| !line.get("priorities").is_empty();
+        |line: &&Record| world.follow(line, agenda_line::AGENDA).is_some_and(|one| one.get(agenda::YEAR) == Some(year));
+    let with_trace = |line: &&Record| line.has(agenda_line::PRIORITIES);
     world.of(&k::AGENDA_LINE).filter(of_year).filter(with_trace).cloned().collect()
 }
 
@@ -182,13 +187,16 @@ fn what_is_chosen_comes_on_the_concept_agenda_with_its_trace_in_one_change() {
     desk.shows("2 thema's staan op de jaaragenda. 5 andere hebben nog geen reden");
     let lines = chosen(&desk, 2027);
     let world = desk.world();
-    let names = |line: &Record, field| line.get(field).ids().iter().map(|id| world.title(*id)).collect::<Vec<_>>();
-    let bibob = lines.iter().find(|line| line.str("subject") == "Bibob").unwrap();
+    let names = |line: &Record, field: At<Links>| line.get(field).iter().map(|id| world.title(*id)).collect::<Vec<_>>();
+    let bibob = lines.iter().find(|line| line.get(agenda_line::SUBJECT) == "Bibob").unwrap();
     assert_eq!(lines.len(), 2);
-    assert_eq!((names(bibob, "theme"), names(bibob, "agenda")), (vec!["Bibob".into()], vec!["IJsselland 2027".into()]));
-    assert_eq!(names(bibob, "origin"), ["Olst-Wijhe", "Raalte"]);
-    assert_eq!(names(bibob, "priorities"), ["1. Bibob"], "two municipalities share one priority");
-    assert_eq!(bibob.str("status"), "planned");
+    assert_eq!(
+        (world.title_of(bibob, agenda_line::THEME), world.title_of(bibob, agenda_line::AGENDA)),
+        ("Bibob".into(), "IJsselland 2027".into())
+    );
+    assert_eq!(names(bibob, agenda_line::ORIGIN), ["Olst-Wijhe", "Raalte"]);
+    assert_eq!(names(bibob, agenda_line::PRIORITIES), ["1. Bibob"], "two municipalities share one priority");
+    assert_eq!(bibob.value(agenda_line::STATUS).as_str(), "planned");
     desk.keys("u");
     assert_eq!(desk.content(), before, "one undo");
     desk.keys("U Esc");
@@ -248,16 +256,18 @@ fn why_something_was_not_chosen_is_asked_for_one_or_for_several_at_once() {
     // What has a reason already is changed, not said twice.
     desk.keys("1 w m").keys(last).keys("r").shows("[Veilige evenementen]").shows("elders belegd");
     desk.keys("' En verder niets.' Ctrl+S").shows("elders belegd: Eén gemeente vraagt erom");
-    let why: Vec<&str> = desk.world().of(&k::CONSIDERATION).map(|one| one.str("why")).collect();
+    let why: Vec<&str> = desk.world().of(&k::CONSIDERATION).map(|one| one.get(consideration::WHY)).collect();
     assert!(matches!(why.as_slice(), [only] if only.ends_with("afgestemd. En verder niets.")), "{why:?}");
     desk.keys("u");
     assert_eq!(desk.content(), before);
     // A theme that is on the agenda needs none; then those that do are asked for together.
     desk.keys("Home ) r").shows("thema's").shows("+").types("Te weinig vraag.").keys("Ctrl+S");
     let considered: Vec<_> =
-        desk.world().of(&k::CONSIDERATION).filter(|one| one.str("why") == "Te weinig vraag.").collect();
+        desk.world().of(&k::CONSIDERATION).filter(|one| one.get(consideration::WHY) == "Te weinig vraag.").collect();
     assert_eq!(considered.len(), 7, "nine themes, of which two are on the agenda of 2027");
-    assert!(considered.iter().all(|one| one.get("year").as_int() == Some(2027) && !one.get("district").is_empty()));
+    assert!(
+        considered.iter().all(|one| one.get(consideration::YEAR) == Some(2027) && one.has(consideration::DISTRICT))
+    );
     desk.keys("r").shows("staat op de agenda of heeft een reden").keys("u");
     assert_eq!(desk.content(), before, "one undo");
     desk.is_sound();
@@ -300,40 +310,45 @@ fn a_new_file_says_what_belongs_here() {
 /// The same counted slowly: every municipality against every priority.
 fn recounted(world: &World, district: Option<Id>, year: i16) -> BTreeMap<Id, i64> {
     let holds = |plan: &Record| {
-        let year_of = |field: &str| plan.get(field).as_period().map(Period::year);
-        let kind = plan.str("kind");
-        year_of("from").is_none_or(|from| from <= year)
-            && year_of("until").is_none_or(|until| until >= year)
+        let year_of = |field: At<When>| plan.get(field).map(Period::year);
+        let kind = plan.value(plan::KIND).as_str();
+        year_of(plan::FROM).is_none_or(|from| from <= year)
+            && year_of(plan::UNTIL).is_none_or(|until| until >= year)
             && !["annual_report", "agreement"].contains(&kind)
     };
     let named: Vec<(&Record, &Record)> = world
         .of(&k::PRIORITY)
-        .filter_map(|priority| Some((world.follow(priority, "plan")?, priority)))
+        .filter_map(|priority| Some((world.follow(priority, priority::PLAN)?, priority)))
         .filter(|(plan, _)| holds(plan))
         .collect();
-    let here = |one: &Record| district.is_none() || one.get("district").as_ref() == district;
+    let here = |one: &Record| district.is_none() || one.get(organisation::DISTRICT) == district;
     let weights = Weighing::default();
     let mut sums = BTreeMap::new();
-    for municipality in world.of(&k::ORGANISATION).filter(|one| one.str("kind") == "municipality" && here(one)) {
+    for municipality in world
+        .of(&k::ORGANISATION)
+        .filter(|one| one.is(organisation::KIND, organisation::OrganisationKind::Municipality) && here(one))
+    {
         let mut best: BTreeMap<Id, i64> = BTreeMap::new();
         for (plan, priority) in &named {
-            if plan.get("owners").ids().contains(&municipality.id) && plan.str("kind") != "team_year" {
-                let counts = weights.rank(priority.get("rank").as_int());
-                let known = best.entry(priority.get("theme").as_ref().unwrap()).or_default();
+            if plan.get(plan::OWNERS).contains(&municipality.id)
+                && plan.get(plan::KIND) != Some(plan::PlanKind::TeamYear)
+            {
+                let counts = weights.rank(priority.get(priority::RANK));
+                let known = best.entry(priority.get(priority::THEME).unwrap()).or_default();
                 *known = counts.max(*known);
             }
         }
         best.into_iter().for_each(|(theme, counts)| *sums.entry(theme).or_default() += counts);
     }
     for (theme, sum) in &mut sums {
-        let about = |priority: &Record| priority.get("theme").as_ref() == Some(*theme);
+        let about = |priority: &Record| priority.get(priority::THEME) == Some(*theme);
         for (kinds, criterion) in
             [(&["police", "basic_team"][..], Criterion::Police), (&["prosecution"], Criterion::Prosecution)]
         {
             let by = |plan: &Record| {
-                let owners = plan.get("owners").ids().iter().filter_map(|id| world.get(*id));
-                let ours = |one: &Record| one.get("district").is_empty() || here(one);
-                owners.into_iter().any(|one| kinds.contains(&one.str("kind")) && ours(one))
+                let owners = plan.get(plan::OWNERS).iter().filter_map(|id| world.get(*id));
+                let ours = |one: &Record| one.lacks(organisation::DISTRICT) || here(one);
+                owners.into_iter().any(|one| kinds.contains(&one.value(organisation::KIND).as_str()) && ours(one))
             };
             if named.iter().any(|(plan, priority)| about(priority) && by(plan)) {
                 *sum += weights.criterion(criterion);
@@ -350,8 +365,8 @@ fn sums_of_any_network_are_those_of_counting_slowly() {
         // Plans of all sorts of years; without agendas and strategies nothing else speaks for a theme.
         for (at, plan) in records.iter_mut().filter(|record| *record.kind == k::PLAN).enumerate() {
             let year = |number: usize| Period::of_year(2020 + (number % 9) as i16).map_or(Value::Empty, Value::Period);
-            plan.set("from", if at % 5 == 0 { Value::Empty } else { year(at) });
-            plan.set("until", if at % 7 == 0 { Value::Empty } else { year(at + at % 4) });
+            plan.set(plan::FROM, if at % 5 == 0 { Value::Empty } else { year(at) });
+            plan.set(plan::UNTIL, if at % 7 == 0 { Value::Empty } else { year(at + at % 4) });
         }
         let counted = [&k::AGENDA, &k::AGENDA_LINE, &k::STRATEGY];
         records.retain(|record| !counted.contains(&record.kind));

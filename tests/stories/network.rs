@@ -3,7 +3,10 @@
 use super::support::{Desk, templates};
 use dvo::{
     app::card::{Card, Row},
-    catalogue::{Ids, Kind, Record, Value, kinds},
+    catalogue::{
+        Ids, Kind, Record, Value,
+        kinds::{self, agenda_line, district, entry, group, person, portfolio},
+    },
     exchange::seed,
     process::order,
 };
@@ -94,8 +97,8 @@ fn districts_compared_on_a_theme() {
 fn held(desk: &Desk, name: &str) -> (usize, usize) {
     let world = desk.world();
     let person = world.of(&kinds::PERSON).find(|person| world.title(person.id) == name).unwrap();
-    let held = world.linked_by(person.id, &kinds::PORTFOLIO, "holder");
-    let ended = held.iter().filter(|one| !one.get("until").is_empty()).count();
+    let held = world.linked_by(person.id, portfolio::HOLDER);
+    let ended = held.iter().filter(|one| one.has(portfolio::UNTIL)).count();
     (held.len() - ended, ended)
 }
 
@@ -124,14 +127,15 @@ fn a_holder_with_forty_of_each_is_handed_over_in_one_undo() {
     let mut make = |kind: &'static Kind, values: Vec<(&str, Value)>| {
         let mut record = Record::new(ids.next_id(), kind);
         for (field, value) in values {
-            record.set(field, value);
+            assert!(record.set_named(field, value), "{field}");
         }
         record
     };
-    let district = records.iter().find(|one| one.str("name") == "IJsselland").unwrap().id;
+    let district = records.iter().find(|one| one.get(district::NAME) == "IJsselland").unwrap().id;
     let agenda = make(&kinds::AGENDA, vec![("district", Value::Ref(district)), ("year", Value::Int(2026))]);
     let [from, to] = ["Veeldrager", "Opvolger"].map(|name| make(&kinds::PERSON, vec![("surname", Value::text(name))]));
-    let board = records.iter().find(|one| *one.kind == kinds::GROUP && one.str("kind") == "dvo").unwrap().id;
+    let board =
+        records.iter().find(|one| *one.kind == kinds::GROUP && one.is(group::KIND, group::GroupKind::Dvo)).unwrap().id;
     let theme = records.iter().find(|one| *one.kind == kinds::THEME).unwrap().id;
     let holder = Value::Ref(from.id);
     for number in 0..40 {
@@ -148,9 +152,9 @@ fn a_holder_with_forty_of_each_is_handed_over_in_one_undo() {
     let mut desk = Desk::on(&templates::make(&records, true));
     let count = |desk: &Desk, name: &str| {
         let world = desk.world();
-        let person = world.of(&kinds::PERSON).find(|person| person.str("surname") == name).unwrap().id;
-        let sorts = [(&kinds::PORTFOLIO, "holder"), (&kinds::AGENDA_LINE, "holder"), (&kinds::ENTRY, "owner")];
-        sorts.map(|(kind, field)| world.linked_by(person, kind, field).len())
+        let person = world.of(&kinds::PERSON).find(|person| person.get(person::SURNAME) == name).unwrap().id;
+        let sorts = [portfolio::HOLDER, agenda_line::HOLDER, entry::OWNER];
+        sorts.map(|field| world.linked_by(person, field).len())
     };
     desk.keys("z 'veeldrager' Enter H 'opvolger' Enter '1 okt' Ctrl+S").shows("Deze 160 vastleggen?").keys("Enter");
     // Portfolios are ended and begun anew: who held them stays known.

@@ -5,7 +5,11 @@ use super::support::{
     sitting::{self, Sitting},
 };
 use dvo::{
-    catalogue::{Action, Change, Edit, Lang, Value, World, kinds as k},
+    catalogue::{
+        Action, Change, Edit, Lang, Value, World,
+        kinds::{self as k, district, meeting_item, proposal},
+        name,
+    },
     exchange::paper,
     process::{
         briefing::can_be_about,
@@ -20,7 +24,7 @@ use std::{collections::BTreeMap, io::Read};
 /// The example year with the meeting in it.
 fn desk() -> (Desk, Sitting) {
     let mut desk = Desk::example();
-    let district = desk.world().of(&k::DISTRICT).find(|one| one.str("name") == "IJsselland").unwrap().id;
+    let district = desk.world().of(&k::DISTRICT).find(|one| one.get(district::NAME) == "IJsselland").unwrap().id;
     let sitting = Sitting::new(Some(district));
     let edits = sitting.records.iter().cloned().map(Edit::Create).collect();
     let id = desk.session_mut().state.ids.next_id();
@@ -108,7 +112,7 @@ pub fn is_whole(name: &str, xml: &str) {
 fn a_document_for_word_has_real_headings_lists_and_tables() {
     let mut sitting = Sitting::new(None);
     let hostile = sitting::text("Eén <w:p> & \u{7}\u{fffe} \"x\"");
-    sitting.records.iter_mut().find(|one| one.id == sitting.proposal).unwrap().set("registration", hostile);
+    sitting.records.iter_mut().find(|one| one.id == sitting.proposal).unwrap().set(proposal::REGISTRATION, hostile);
     let (world, words) = (world(&sitting), Words::new(Lang::Nl));
     for which in Which::ALL {
         let parts = unpacked(&written(&world, &words, which, sitting.meeting, Format::Docx, false));
@@ -193,12 +197,12 @@ proptest! {
                     record.set_at(place, sitting::text(&format!("{secret}{at}x {text} {secret}{at}x")));
                 }
             }
-            record.set("public", [Value::Flag(true), Value::Flag(false), Value::Empty][usize::from(mark)].clone());
+            record.set(name::PUBLIC, [Value::Flag(true), Value::Flag(false), Value::Empty][usize::from(mark)].clone());
         }
         // So that there mostly is something to read.
         for id in [sitting.meeting, sitting.proposal] {
             sitting.records.iter_mut().filter(|one| one.id == id).for_each(|one| {
-                one.set("public", sitting::yes());
+                one.set(name::PUBLIC, sitting::yes());
             });
         }
         let words = Words::new(Lang::Nl);
@@ -223,7 +227,7 @@ proptest! {
             }
         }
         sitting.records.iter_mut().for_each(|one| {
-            one.set("public", Value::Empty);
+            one.set(name::PUBLIC, Value::Empty);
         });
         prop_assert_eq!(paper::build(&world(&sitting), &words, Which::Agenda, sitting.meeting, true), None);
     }
@@ -262,8 +266,12 @@ fn from_a_card_an_item_or_a_proposal_and_to_the_clipboard() {
     desk.draw();
     desk.keys("x").shows("Stuk: voorstel als Word").hides("Stuk: agenda").keys("Enter").shows("Geschreven:");
     assert!(desk.exports().join("Veiligheidsstrategie Zuidrand 2027-2030 voorstel.docx").exists());
-    let item =
-        sitting.records.iter().find(|one| *one.kind == k::MEETING_ITEM && one.str("number") == "E01").unwrap().id;
+    let item = sitting
+        .records
+        .iter()
+        .find(|one| *one.kind == k::MEETING_ITEM && one.get(meeting_item::NUMBER) == "E01")
+        .unwrap()
+        .id;
     desk.session_mut().state.jump(item);
     desk.draw();
     desk.keys("x").shows("Stuk: agenda als Word");

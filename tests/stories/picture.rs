@@ -4,7 +4,7 @@ use super::support::{Desk, TODAY, templates};
 use super::synthetic;
 use dvo::{
     app::{State, list::Shown, tabs::TABS},
-    catalogue::Lang,
+    catalogue::{Lang, kinds::agenda_line},
     run::{
         Places, Session,
         picture::{self, Wanted},
@@ -143,7 +143,7 @@ fn lines_without_an_agenda_are_on_the_first_screen_of_a_part() {
     let mut desk = Desk::example();
     for id in desk.world().of(TABS[0].kind).map(|line| line.id).take(3).collect::<Vec<_>>() {
         let kind = TABS[0].kind;
-        let (field, line) = (kind.at("agenda"), desk.world().get(id).unwrap());
+        let (field, line) = (agenda_line::AGENDA.place, desk.world().get(id).unwrap());
         let (before, after) = (line.at(field).clone(), dvo::catalogue::Value::Empty);
         let edit = dvo::catalogue::Edit::Set { kind, id, field, before, after };
         let change =

@@ -1,7 +1,10 @@
 //! The year at a glance: bars, moved with one key, put off with a reason.
 
 use super::support::Desk;
-use dvo::catalogue::{Action, Change, Edit, Ids, Period, Record, Value, kinds as k};
+use dvo::catalogue::{
+    Action, Change, Edit, Ids, Period, Record, Value,
+    kinds::{self as k, agenda, agenda_line},
+};
 use dvo::screen::{self, Look};
 use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, style::Color};
 use std::time::{Duration, Instant};
@@ -154,9 +157,9 @@ fn lines_are_moved_from_the_list_too_several_at_once() {
         let of = |number: &str| {
             let world = desk.world();
             let lines = dvo::process::year::lines(world, desk.session().state.scope, 2026);
-            let line = lines.into_iter().find(|line| line.str("number") == number).unwrap();
-            let times = line.get("postponed").as_int().unwrap_or(0);
-            (line.get("period").as_period().unwrap(), times)
+            let line = lines.into_iter().find(|line| line.get(agenda_line::NUMBER) == number).unwrap();
+            let times = line.get(agenda_line::POSTPONED).unwrap_or(0);
+            (line.get(agenda_line::PERIOD).unwrap(), times)
         };
         numbers.iter().map(|number| of(number)).collect()
     };
@@ -267,15 +270,15 @@ fn with_lines(count: usize) -> Desk {
     let mut ids = Ids::new(1_900_000_000_000, 7);
     let mut agenda = Record::new(ids.next_id(), &k::AGENDA);
     let district = desk.session().state.own.unwrap();
-    agenda.set("district", Value::Ref(district)).set("year", Value::Int(2026));
+    agenda.set(agenda::DISTRICT, district).set(agenda::YEAR, 2026);
     let of = Value::Ref(agenda.id);
     let mut made = vec![agenda];
     for number in 0..count {
         let mut line = Record::new(ids.next_id(), &k::AGENDA_LINE);
         let period = Period::week(2026, 1 + (number % 50) as i8).unwrap();
-        line.set("subject", Value::text(&format!("Regel {number}"))).set("agenda", of.clone());
-        line.set("period", Value::Period(period)).set("status", Value::Choice("running"));
-        line.set("progress", Value::Int((number % 100) as i64));
+        line.set(agenda_line::SUBJECT, format!("Regel {number}")).set(agenda_line::AGENDA, of.clone());
+        line.set(agenda_line::PERIOD, period).set(agenda_line::STATUS, agenda_line::Status::Running);
+        line.set(agenda_line::PROGRESS, (number % 100) as i64);
         made.push(line);
     }
     let change = Change::new(ids.next_id(), Action::Load, made.into_iter().map(Edit::Create).collect());

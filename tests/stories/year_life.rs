@@ -3,12 +3,15 @@
 
 use super::support::Desk;
 use dvo::{
-    catalogue::{Id, Record, Value, World, kinds as k},
+    catalogue::{
+        At, Id, Record, Value, World,
+        kinds::{self as k, adopted_line, agenda, agenda_line, district},
+    },
     process::{scope, year_agenda},
 };
 
 fn district(world: &World) -> Id {
-    world.of(&k::DISTRICT).find(|one| one.str("name") == "IJsselland").unwrap().id
+    world.of(&k::DISTRICT).find(|one| one.get(district::NAME) == "IJsselland").unwrap().id
 }
 
 fn agenda(world: &World, year: i16) -> &Record {
@@ -17,16 +20,19 @@ fn agenda(world: &World, year: i16) -> &Record {
 
 fn line<'a>(world: &'a World, year: i16, subject: &str) -> &'a Record {
     let lines = year_agenda::lines(world, agenda(world, year).id);
-    lines.iter().find(|line| line.str("subject").starts_with(subject)).unwrap_or_else(|| panic!("{subject} in {year}"))
+    lines
+        .iter()
+        .find(|line| line.get(agenda_line::SUBJECT).starts_with(subject))
+        .unwrap_or_else(|| panic!("{subject} in {year}"))
 }
 
 fn adopted(world: &World, year: i16) -> usize {
-    world.count_linked(agenda(world, year).id, &k::ADOPTED_LINE, "agenda")
+    world.count_linked(agenda(world, year).id, adopted_line::AGENDA)
 }
 
 /// Puts this in a field of the line under the cursor, in its form.
-fn fill(desk: &mut Desk, field: &str, text: &str) {
-    let down = "Tab ".repeat(k::AGENDA_LINE.at(field));
+fn fill<T>(desk: &mut Desk, field: At<T>, text: &str) {
+    let down = "Tab ".repeat(field.place);
     desk.keys("e").keys(&down).types(text).keys("Ctrl+S");
 }
 
@@ -44,21 +50,27 @@ fn from_adopted_agenda_to_next_year() {
     desk.shows("DVO IJsselland 1 oktober 2026").keys("Ctrl+S");
     desk.shows("Vastgesteld: IJsselland 2027; 3 regels zijn bewaard zoals ze nu zijn.");
     assert_eq!(adopted(desk.world(), 2027), 3);
-    assert_eq!(agenda(desk.world(), 2027).str("status"), "adopted");
+    assert_eq!(agenda(desk.world(), 2027).value(agenda::STATUS).as_str(), "adopted");
     desk.shows("vastgesteld         1 oktober 2026");
     desk.keys("Esc").shows("Jaaragenda 2027 · vastgesteld · DVO IJsselland 1 oktober 2026 · 3 regels");
     // One step back takes the lines along; one step on brings them back.
     desk.keys("u");
-    assert_eq!((adopted(desk.world(), 2027), agenda(desk.world(), 2027).str("status")), (0, "aligned"));
+    assert_eq!(
+        (adopted(desk.world(), 2027), agenda(desk.world(), 2027).value(agenda::STATUS).as_str()),
+        (0, "aligned")
+    );
     desk.keys("U").reopen();
-    assert_eq!((adopted(desk.world(), 2027), agenda(desk.world(), 2027).str("status")), (3, "adopted"));
+    assert_eq!(
+        (adopted(desk.world(), 2027), agenda(desk.world(), 2027).value(agenda::STATUS).as_str()),
+        (3, "adopted")
+    );
 
     // Then things happen: one is moved, one dropped, one done by another, one added.
     desk.keys(". w c a").shows("lopend");
     go_to(&mut desk, "cybergevolg");
     desk.keys("p 'Q3' Tab Tab 'Zaal bezet' Ctrl+S");
     go_to(&mut desk, "ondermijningsweek");
-    fill(&mut desk, "status", "vervallen");
+    fill(&mut desk, agenda_line::STATUS, "vervallen");
     desk.keys("1 / Esc n 'Flexwonen en veiligheid' Tab 'E01' Ctrl+S");
     desk.keys("1 w w").shows("Vastgesteld en wat ervan werd");
     for row in [
@@ -84,8 +96,8 @@ fn from_adopted_agenda_to_next_year() {
 
     // Judged: what was not is named, and nothing is held up by it.
     go_to(&mut desk, "cybergevolg");
-    fill(&mut desk, "mark", "deels bereikt");
-    fill(&mut desk, "reached", "Scenario klaar.");
+    fill(&mut desk, agenda_line::MARK, "deels bereikt");
+    fill(&mut desk, agenda_line::REACHED, "Scenario klaar.");
     desk.keys("1 / Esc w c a").shows("2 regels hebben nog geen oordeel").shows("· A01 Nieuwe").shows("· E01 Flexwonen");
     desk.keys("Esc").shows("lopend").keys("a Enter").shows("geëvalueerd").keys("a").shows("daarna komt niets meer");
 
@@ -94,22 +106,25 @@ fn from_adopted_agenda_to_next_year() {
     desk.shows("[●] D01").shows("gepland → Q3 2028").hides("] O01").keys("Down Down Space Enter");
     desk.shows("2 regels gaan mee naar IJsselland 2028.");
     let (world, old) = (desk.world(), line(desk.world(), 2027, "Nieuwe dienst").id);
-    assert_eq!(agenda(world, 2028).str("status"), "concept");
+    assert_eq!(agenda(world, 2028).value(agenda::STATUS).as_str(), "concept");
     assert_eq!(year_agenda::lines(world, agenda(world, 2028).id).len(), 2);
     let copy = line(world, 2028, "Nieuwe dienst");
-    assert_eq!((copy.get("continues"), copy.str("status"), copy.str("number")), (&Value::Ref(old), "planned", "A01"));
-    assert_eq!(copy.get("period").as_period().map(|period| period.year()), Some(2028));
-    assert_eq!(copy.get("origin").ids().len(), 11);
+    assert_eq!(
+        (copy.value(agenda_line::CONTINUES), copy.value(agenda_line::STATUS).as_str(), copy.get(agenda_line::NUMBER)),
+        (&Value::Ref(old), "planned", "A01")
+    );
+    assert_eq!(copy.get(agenda_line::PERIOD).map(|period| period.year()), Some(2028));
+    assert_eq!(copy.get(agenda_line::ORIGIN).len(), 11);
     let next = line(world, 2028, "Oefening");
     for field in ["progress", "mark", "reached", "postponed", "postponed_why", "treated_in", "meeting", "public"] {
-        assert!(next.get(field).is_empty(), "{field}");
+        assert!(next.named(field).is_empty(), "{field}");
     }
-    assert_eq!(line(world, 2027, "Nieuwe dienst").str("status"), "moved");
-    assert_eq!(line(world, 2027, "Flexwonen").str("status"), "planned");
+    assert_eq!(line(world, 2027, "Nieuwe dienst").value(agenda_line::STATUS).as_str(), "moved");
+    assert_eq!(line(world, 2027, "Flexwonen").value(agenda_line::STATUS).as_str(), "planned");
     // Back and on again; what went along is not offered twice.
     desk.keys("u");
     assert!(scope::agenda(desk.world(), district(desk.world()), 2028).is_none());
-    assert_eq!(line(desk.world(), 2027, "Nieuwe dienst").str("status"), "planned");
+    assert_eq!(line(desk.world(), 2027, "Nieuwe dienst").value(agenda_line::STATUS).as_str(), "planned");
     desk.keys("U w n").shows("E01 Flexwonen").hides("[●] A01").keys("Esc");
 
     // All of it stands in the report.
@@ -145,13 +160,15 @@ fn adopted_again_takes_the_place_of_what_was_kept() {
     desk.keys("u");
     assert_eq!(adopted(desk.world(), 2027), 3);
     // For several agendas at once too.
-    let of = |desk: &Desk, status: &str| desk.world().of(&k::AGENDA).filter(|one| one.str("status") == status).count();
+    let of = |desk: &Desk, status: &str| {
+        desk.world().of(&k::AGENDA).filter(|one| one.value(agenda::STATUS).as_str() == status).count()
+    };
     let all = desk.world().of(&k::AGENDA).count();
     desk.keys("O").types("alle").keys("Enter g a * e").keys(status).types("vastgesteld").keys("Ctrl+S");
     assert_eq!(of(&desk, "adopted"), all);
     for agenda in desk.world().of(&k::AGENDA) {
-        let lines = desk.world().count_linked(agenda.id, &k::AGENDA_LINE, "agenda");
-        assert_eq!(desk.world().count_linked(agenda.id, &k::ADOPTED_LINE, "agenda"), lines);
+        let lines = desk.world().count_linked(agenda.id, agenda_line::AGENDA);
+        assert_eq!(desk.world().count_linked(agenda.id, adopted_line::AGENDA), lines);
     }
 }
 
@@ -176,10 +193,10 @@ fn a_line_made_public_is_so_as_adopted_too() {
     go_to(&mut desk, "convenant gegevensdeling");
     let kept = |desk: &Desk| {
         let id = line(desk.world(), 2026, "Convenant gegevensdeling").id;
-        desk.world().linked_by(id, &k::ADOPTED_LINE, "line")[0].get("public").clone()
+        desk.world().linked_by(id, adopted_line::LINE)[0].value(adopted_line::PUBLIC).clone()
     };
     assert_eq!(kept(&desk), Value::Empty);
-    fill(&mut desk, "public", "ja");
+    fill(&mut desk, agenda_line::PUBLIC, "ja");
     desk.shows("Gewijzigd: Convenant gegevensdeling.");
     assert_eq!(kept(&desk), Value::Flag(true));
     desk.keys("u");
@@ -206,13 +223,14 @@ fn lines_are_judged_cell_by_cell_in_the_list() {
     assert!(columns.contains(&"reached"), "{columns:?}");
     let right = "Right ".repeat(columns.iter().position(|name| *name == "mark").unwrap());
     desk.keys("/ 'zones' Enter").keys(&right).keys("c 'deels bereikt' Ctrl+S").shows("deels bereikt");
-    assert_eq!(line(desk.world(), 2025, "Vuurwerkvrije").str("mark"), "partly");
+    assert_eq!(line(desk.world(), 2025, "Vuurwerkvrije").value(agenda_line::MARK).as_str(), "partly");
     // Several at once.
     desk.keys("/ Esc / 'ondermijning' Enter * c 'niet bereikt' Ctrl+S");
-    let marks = ["Ondermijningsweek", "Ondermijningsbeeld"].map(|it| line(desk.world(), 2025, it).str("mark"));
+    let marks = ["Ondermijningsweek", "Ondermijningsbeeld"]
+        .map(|it| line(desk.world(), 2025, it).value(agenda_line::MARK).as_str());
     assert_eq!(marks, ["not_reached", "not_reached"]);
     desk.keys("u");
-    assert_eq!(line(desk.world(), 2025, "Ondermijningsweek").str("mark"), "partly");
+    assert_eq!(line(desk.world(), 2025, "Ondermijningsweek").value(agenda_line::MARK).as_str(), "partly");
 }
 
 /// In a new file there is no meeting yet: one is made where it is asked for, by its name alone.
@@ -233,15 +251,15 @@ fn from_matrix_to_adopted_agenda_to_next_year() {
     desk.shows("Vastgesteld: IJsselland 2027; 5 regels zijn bewaard zoals ze nu zijn.");
     // A chosen theme gets its time, is put off once, and is not finished in its year.
     go_to(&mut desk, "bibob");
-    fill(&mut desk, "period", "Q2");
+    fill(&mut desk, agenda_line::PERIOD, "Q2");
     desk.keys("1 L").shows("Q3 2027").types("Trainer ziek").keys("Ctrl+S");
     desk.keys("1 w w").shows("4 ongewijzigd, 1 verschoven");
     desk.keys("Esc w n").shows("[●] D01").keys("Enter").shows("regels gaan mee naar IJsselland 2028.");
     // The trace goes along: who asked, and what it continues.
     let next = line(desk.world(), 2028, "Bibob");
-    assert_eq!(next.get("continues"), &Value::Ref(line(desk.world(), 2027, "Bibob").id));
-    assert_eq!((next.get("origin").ids().len(), next.get("priorities").ids().len()), (2, 1));
-    assert_eq!(next.get("period").as_period().map(|period| period.edtf()), Some("2028-35".to_owned()));
+    assert_eq!(next.value(agenda_line::CONTINUES), &Value::Ref(line(desk.world(), 2027, "Bibob").id));
+    assert_eq!((next.get(agenda_line::ORIGIN).len(), next.get(agenda_line::PRIORITIES).len()), (2, 1));
+    assert_eq!(next.get(agenda_line::PERIOD).map(|period| period.edtf()), Some("2028-35".to_owned()));
     desk.keys("Esc 1 x").types("jaarverslag tekst").keys("Enter").shows("Geschreven:");
     let report = std::fs::read_to_string(desk.exports().join("IJsselland 2027 jaarverslag.txt")).unwrap();
     for told in ["Bibob", "1×: Trainer ziek", "gevraagd door Olst-Wijhe, Raalte", "Jaarwisseling", "nog niet afgewogen"]

@@ -7,7 +7,11 @@ use super::{
 };
 use dvo::{
     app::sheet::{self, Row, SHEETS},
-    catalogue::{Action, Change, Edit, Id, Kind, Lang, Value, World, kinds as k},
+    catalogue::{
+        Action, Change, Edit, Id, Kind, Lang, Value, World,
+        kinds::{self as k, agenda, agenda_line, plan},
+        name,
+    },
     exchange::paper::{self, Part},
     process::{
         papers::{Format, Which},
@@ -113,7 +117,7 @@ fn what_contributes_to_the_strategy_is_counted_as_by_hand() {
     assert_eq!(all, [crime, people, none]);
     assert_eq!(parts[0].tally_of(2025), tally(1, [1, 0, 0, 0, 0], [1, 0, 0], 0, 0));
     assert_eq!(parts[1].tally_of(2026), tally(2, [0, 1, 1, 0, 0], [0, 0, 0], 1, 1));
-    let plans = |at: usize| parts[at].plans.iter().map(|plan| plan.str("name")).collect::<Vec<_>>();
+    let plans = |at: usize| parts[at].plans.iter().map(|plan| plan.get(plan::NAME)).collect::<Vec<_>>();
     assert_eq!(plans(0), ["IVP Oosterholt"]);
     assert_eq!(plans(1), ["IVP Oosterholt", "IVP Westerholt", "Meerjarenplan politie"]);
     assert!(parts[2].theme.is_none() && parts[2].plans.is_empty());
@@ -208,17 +212,17 @@ proptest! {
     fn the_years_of_a_review_add_up(how in collection::vec((0usize..5, 0usize..4, 0usize..3, 0i64..5, any::<bool>()), 1..40)) {
         let mut year = Year::new();
         let find = |year: &Year, kind: &'static Kind, field: &str| -> Vec<Id> {
-            let of = year.records.iter().filter(|one| *one.kind == *kind && !one.str(field).is_empty());
+            let of = year.records.iter().filter(|one| *one.kind == *kind && !one.named(field).is_empty());
             of.map(|one| one.id).collect()
         };
         let (themes, agendas) = (find(&year, &k::THEME, "name"), find(&year, &k::AGENDA, "status"));
         for (status, theme, mark, postponed, late) in how {
-            let mark = strategy::MARKS.get(mark).map_or(Value::Empty, |mark| Value::Choice(mark));
+            let mark = agenda_line::Mark::ALL.get(mark).map_or(Value::Empty, |mark| Value::Choice(mark.word()));
             year.add(&k::AGENDA_LINE, &[
                 ("subject", sitting::text("Regel")),
                 ("agenda", Value::Ref(agendas[usize::from(late)])),
                 ("theme", Value::Ref(themes[theme])),
-                ("status", Value::Choice(strategy::STATUSES[status])),
+                ("status", Value::Choice(strategy::STATUSES[status].word())),
                 ("mark", mark),
                 ("postponed", Value::Int(postponed)),
             ]);
@@ -251,11 +255,11 @@ proptest! {
                     record.set_at(place, sitting::text(&format!("{secret}{at}x {text} {secret}{at}x")));
                 }
             }
-            record.set("public", [Value::Flag(true), Value::Flag(false), Value::Empty][usize::from(mark)].clone());
+            record.set(name::PUBLIC, [Value::Flag(true), Value::Flag(false), Value::Empty][usize::from(mark)].clone());
         }
         let agenda = year.agenda;
         year.records.iter_mut().filter(|one| one.id == agenda).for_each(|one| {
-            one.set("public", sitting::yes());
+            one.set(agenda::PUBLIC, sitting::yes());
         });
         let words = Words::new(Lang::Nl);
         let whole = year.world();

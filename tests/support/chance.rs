@@ -62,11 +62,11 @@ impl Chance {
                 let spelled = ["2026", "2026-09", "2026-09-14", "2027-02-28", "2024-02-29", "1999", "2026-12-31"];
                 Value::Period(Period::from_edtf(self.of(&spelled)).unwrap())
             }
-            Type::Ref(kind) => self.link(world, kind).map_or(Value::Empty, Value::Ref),
+            Type::Ref(kind) => self.link(world, kind.name).map_or(Value::Empty, Value::Ref),
             Type::Refs(kind) => {
                 let mut links: Vec<Id> = Vec::new();
                 for _ in 0..self.below(4) {
-                    links.extend(self.link(world, kind).filter(|id| !links.contains(id)));
+                    links.extend(self.link(world, kind.name).filter(|id| !links.contains(id)));
                 }
                 Value::refs(links)
             }
@@ -102,7 +102,7 @@ impl Chance {
     pub fn change(&mut self, world: &World, ids: &mut Ids) -> Change {
         let whole = |edit: &Edit| match edit {
             Edit::Create(record) => {
-                record.kind.required.iter().all(|any| any.iter().any(|f| !record.get(f).is_empty()))
+                record.kind.required.iter().all(|any| any.iter().any(|f| !record.named(f).is_empty()))
             }
             _ => true,
         };
@@ -144,7 +144,7 @@ impl Chance {
                 let set = |before: &&Record| {
                     let mut changed = (*before).clone();
                     changed.set_at(place, after.at(place).clone());
-                    let wrong = kind.required.iter().any(|any| any.iter().all(|name| changed.get(name).is_empty()));
+                    let wrong = kind.required.iter().any(|any| any.iter().all(|name| changed.named(name).is_empty()));
                     if wrong { Vec::new() } else { Change::between(before, &changed) }
                 };
                 (Action::Edit, records.iter().flat_map(set).collect())

@@ -29,7 +29,7 @@ impl Sitting {
     pub fn add(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Id {
         let mut record = Record::new(self.ids.next_id(), kind);
         for (field, value) in values {
-            record.set(field, value.clone());
+            assert!(record.set_named(field, value.clone()), "{field}");
         }
         self.records.push(record);
         self.records.last().unwrap().id

@@ -1,7 +1,11 @@
 //! Invented records in any number.
 
 use dvo::{
-    catalogue::{Id, Ids, Kind, Period, Record, Value, kinds as k},
+    catalogue::{
+        Id, Ids, Kind, Period, Record, Value,
+        kinds::{self as k, agenda, agenda_line, document, event, group, person, plan, priority, seat},
+        name,
+    },
     exchange::seed,
 };
 
@@ -143,12 +147,12 @@ pub fn records(count: usize, seed: u64) -> anyhow::Result<Vec<Record>> {
     let of = |all: &[Record], kind: &Kind| all.iter().filter(|r| r.kind == kind).map(|r| r.id).collect::<Vec<_>>();
     let (districts, themes) = (of(&all, &k::DISTRICT), of(&all, &k::THEME));
     let organisations = of(&all, &k::ORGANISATION);
-    let own = all.iter().find(|record| record.str("name") == "IJsselland").map(|record| record.id);
+    let own = all.iter().find(|record| record.get(name::NAME) == "IJsselland").map(|record| record.id);
     let (mut agendas, mut looked_at) = (Vec::new(), Vec::new());
     for year in 2010..2030 {
         for district in &districts {
             let mut agenda = Record::new(ids.next_id(), &k::AGENDA);
-            agenda.set("district", Value::Ref(*district)).set("year", Value::Int(year.into()));
+            agenda.set(agenda::DISTRICT, *district).set(agenda::YEAR, Value::Int(year.into()));
             agendas.push((agenda.id, year));
             if own == Some(*district) && (2025..=2027).contains(&year) {
                 looked_at.push((agenda.id, year));
@@ -174,35 +178,35 @@ pub fn records(count: usize, seed: u64) -> anyhow::Result<Vec<Record>> {
             }
             14..16 => {
                 let mut record = Record::new(ids.next_id(), &k::PLAN);
-                record.set("name", Value::text(&format!("Integraal veiligheidsplan {}", dice.sentence())));
-                record.set("kind", dice.choice(&k::PLAN, "kind"));
-                record.set("owners", Value::refs(vec![dice.pick(&organisations)]));
+                record.set(plan::NAME, format!("Integraal veiligheidsplan {}", dice.sentence()));
+                record.set(plan::KIND, dice.choice(&k::PLAN, "kind"));
+                record.set(plan::OWNERS, vec![dice.pick(&organisations)]);
                 plans.push(record.id);
                 record
             }
             16..20 => {
                 let mut record = Record::new(ids.next_id(), &k::PRIORITY);
-                record.set("plan", dice.id(&plans)).set("theme", dice.id(&themes));
-                record.set("rank", Value::Int(1 + dice.roll(5) as i64)).set("quote", Value::text(&dice.sentence()));
+                record.set(priority::PLAN, dice.id(&plans)).set(priority::THEME, dice.id(&themes));
+                record.set(priority::RANK, 1 + dice.roll(5) as i64).set(priority::QUOTE, Value::text(&dice.sentence()));
                 record
             }
             20..28 => {
                 let mut record = Record::new(ids.next_id(), &k::SEAT);
-                record.set("group", dice.id(&groups)).set("person", dice.id(&people));
-                record.set("role", dice.choice(&k::SEAT, "role")).set("organisation", dice.id(&organisations));
+                record.set(seat::GROUP, dice.id(&groups)).set(seat::PERSON, dice.id(&people));
+                record.set(seat::ROLE, dice.choice(&k::SEAT, "role")).set(seat::ORGANISATION, dice.id(&organisations));
                 record
             }
             28..36 => {
                 let mut record = Record::new(ids.next_id(), &k::DOCUMENT);
-                record.set("name", Value::text(&dice.sentence())).set("theme", dice.id(&themes));
-                record.set("kind", dice.choice(&k::DOCUMENT, "kind")).set("group", dice.id(&groups));
-                record.set("summary", Value::text(&dice.sentence()));
+                record.set(document::NAME, Value::text(&dice.sentence())).set(document::THEME, dice.id(&themes));
+                record.set(document::KIND, dice.choice(&k::DOCUMENT, "kind")).set(document::GROUP, dice.id(&groups));
+                record.set(document::SUMMARY, Value::text(&dice.sentence()));
                 record
             }
             36..40 => {
                 let mut record = Record::new(ids.next_id(), &k::EVENT);
-                record.set("name", Value::text(&dice.sentence())).set("period", dice.period(2026));
-                record.set("district", dice.id(&districts)).set("theme", dice.id(&themes));
+                record.set(event::NAME, Value::text(&dice.sentence())).set(event::PERIOD, dice.period(2026));
+                record.set(event::DISTRICT, dice.id(&districts)).set(event::THEME, dice.id(&themes));
                 record
             }
             _ => {
@@ -219,18 +223,21 @@ pub fn records(count: usize, seed: u64) -> anyhow::Result<Vec<Record>> {
 fn person(dice: &mut Dice, ids: &mut Ids, organisations: &[Id]) -> Record {
     let mut record = Record::new(ids.next_id(), &k::PERSON);
     let (first, last) = (dice.pick(FIRST), dice.pick(LAST));
-    record.set("given_name", Value::text(first)).set("prefix", Value::text(dice.pick(PREFIX)));
-    record.set("surname", Value::text(last)).set("office", Value::text(dice.pick(OFFICE)));
-    record.set("organisation", dice.id(organisations));
-    record.set("email", Value::text(&format!("{}.{}@voorbeeld.example", first.to_lowercase(), last.to_lowercase())));
+    record.set(person::GIVEN_NAME, Value::text(first)).set(person::PREFIX, Value::text(dice.pick(PREFIX)));
+    record.set(person::SURNAME, Value::text(last)).set(person::OFFICE, Value::text(dice.pick(OFFICE)));
+    record.set(person::ORGANISATION, dice.id(organisations));
+    record.set(
+        person::EMAIL,
+        Value::text(&format!("{}.{}@voorbeeld.example", first.to_lowercase(), last.to_lowercase())),
+    );
     record
 }
 
 fn group(dice: &mut Dice, ids: &mut Ids, districts: &[Id], themes: &[Id]) -> Record {
     let mut record = Record::new(ids.next_id(), &k::GROUP);
-    record.set("name", Value::text(&format!("Werkgroep {}", dice.sentence())));
-    record.set("kind", Value::Choice(if dice.roll(3) == 0 { "expert_group" } else { "working_group" }));
-    record.set("district", dice.id(districts)).set("theme", dice.id(themes));
+    record.set(group::NAME, format!("Werkgroep {}", dice.sentence()));
+    record.set(group::KIND, Value::Choice(if dice.roll(3) == 0 { "expert_group" } else { "working_group" }));
+    record.set(group::DISTRICT, dice.id(districts)).set(group::THEME, dice.id(themes));
     record
 }
 
@@ -244,15 +251,17 @@ fn line(
     organisations: &[Id],
 ) -> Record {
     let mut record = Record::new(ids.next_id(), &k::AGENDA_LINE);
-    record.set("subject", Value::text(&dice.sentence())).set("number", Value::text(&format!("A{number:02}")));
-    record.set("agenda", Value::Ref(agenda)).set("period", dice.period(year));
-    record.set("theme", dice.id(themes)).set("group", dice.id(groups));
-    record.set("holder", dice.id(people)).set("project_leader", dice.id(people));
-    record.set("status", dice.choice(&k::AGENDA_LINE, "status"));
-    record.set("progress", Value::Int(dice.roll(11) as i64 * 10));
-    record.set("result", Value::text(&format!("Resultaat is een {} {}.", dice.pick(DOING), dice.pick(FOR))));
-    record.set("origin", Value::refs(vec![dice.pick(organisations)]));
-    record.set("public", Value::Flag(dice.roll(2) == 0));
-    record.set("explanation", Value::text(&dice.sentence()));
+    record
+        .set(agenda_line::SUBJECT, Value::text(&dice.sentence()))
+        .set(agenda_line::NUMBER, Value::text(&format!("A{number:02}")));
+    record.set(agenda_line::AGENDA, Value::Ref(agenda)).set(agenda_line::PERIOD, dice.period(year));
+    record.set(agenda_line::THEME, dice.id(themes)).set(agenda_line::GROUP, dice.id(groups));
+    record.set(agenda_line::HOLDER, dice.id(people)).set(agenda_line::PROJECT_LEADER, dice.id(people));
+    record.set(agenda_line::STATUS, dice.choice(&k::AGENDA_LINE, "status"));
+    record.set(agenda_line::PROGRESS, dice.roll(11) as i64 * 10);
+    record.set(agenda_line::RESULT, Value::text(&format!("Resultaat is een {} {}.", dice.pick(DOING), dice.pick(FOR))));
+    record.set(agenda_line::ORIGIN, vec![dice.pick(organisations)]);
+    record.set(agenda_line::PUBLIC, dice.roll(2) == 0);
+    record.set(agenda_line::EXPLANATION, Value::text(&dice.sentence()));
     record
 }

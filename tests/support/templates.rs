@@ -1,7 +1,10 @@
 //! The files tests begin with, each made once and then copied.
 
 use dvo::{
-    catalogue::{Ids, Record, kinds},
+    catalogue::{
+        Ids, Record,
+        kinds::{self, district},
+    },
     exchange::seed,
     store,
 };
@@ -43,7 +46,7 @@ pub fn make(records: &[Record], own: bool) -> Vec<u8> {
     let folder = folder();
     let path = folder.path().join("begin.dvo");
     let mut store = store::create(&path, records, jiff::Timestamp::now()).unwrap();
-    let district = records.iter().find(|record| *record.kind == kinds::DISTRICT && record.str("name") == OWN);
+    let district = records.iter().find(|record| *record.kind == kinds::DISTRICT && record.get(district::NAME) == OWN);
     if let (true, Some(district)) = (own, district) {
         store.set_setting("own", &district.id.to_string()).unwrap();
     }

@@ -4,7 +4,11 @@
 #![allow(dead_code, clippy::unwrap_used)]
 
 use super::sitting::{day, text, yes};
-use dvo::catalogue::{Id, Ids, Kind, Record, Value, World, kinds as k};
+use dvo::catalogue::{
+    Id, Ids, Kind, Record, Value, World,
+    kinds::{self as k, adopted_line},
+    name,
+};
 
 /// The records, and those the tests ask for.
 pub struct Year {
@@ -24,9 +28,9 @@ fn word(word: &'static str) -> Value {
 impl Year {
     pub fn add(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Id {
         let mut record = Record::new(self.ids.next_id(), kind);
-        record.set("public", yes());
+        record.set(name::PUBLIC, yes());
         for (field, value) in values {
-            record.set(field, value.clone());
+            assert!(record.set_named(field, value.clone()), "{field}");
         }
         self.records.push(record);
         self.records.last().unwrap().id
@@ -53,7 +57,8 @@ impl Year {
     }
 
     fn set(&mut self, id: Id, field: &str, value: Value) {
-        self.records.iter_mut().find(|one| one.id == id).unwrap().set(field, value);
+        let record = self.records.iter_mut().find(|one| one.id == id).unwrap();
+        assert!(record.set_named(field, value), "{field}");
     }
 
     pub fn new() -> Year {
@@ -146,11 +151,15 @@ impl Year {
             let now = all.records.iter().find(|one| one.id == line).unwrap().clone();
             let mut values = vec![("agenda", link(of)), ("line", link(line))];
             let kept = ["subject", "number", "period", "theme", "holder"];
-            values.extend(kept.map(|field| (field, now.get(field).clone())));
+            values.extend(kept.map(|field| (field, now.named(field).clone())));
             all.add(&k::ADOPTED_LINE, &values);
         }
         let adopted = |all: &Year, line: Id| {
-            all.records.iter().find(|one| *one.kind == k::ADOPTED_LINE && one.get("line") == &link(line)).unwrap().id
+            all.records
+                .iter()
+                .find(|one| *one.kind == k::ADOPTED_LINE && one.get(adopted_line::LINE) == Some(line))
+                .unwrap()
+                .id
         };
         let (second, third) = (adopted(&all, lines[1]), adopted(&all, lines[2]));
         all.set(second, "period", day("2026-33"));

@@ -6,9 +6,14 @@ use super::{
     support::{Desk, TODAY, chance::Chance, templates},
 };
 use dvo::{
-    app::layer::{Confirm, Layer, Yes},
-    app::{Key, Msg},
-    catalogue::{Action, Change, Edit, Record, Value, World, kinds},
+    app::{
+        Key, Msg,
+        layer::{Confirm, Layer, Yes},
+    },
+    catalogue::{
+        Action, Change, Edit, Record, Value, World,
+        kinds::{self, person},
+    },
     run::{Places, Session},
     store::{self, Mode},
 };
@@ -47,7 +52,7 @@ fn of_step(run: usize, step: usize, kind: usize) -> Vec<String> {
 
 fn found(world: &World, run: usize) -> BTreeSet<String> {
     let begins = format!("Proef{run}x");
-    let names = world.of(&kinds::PERSON).map(|person| person.str("surname").to_owned());
+    let names = world.of(&kinds::PERSON).map(|person| person.get(person::SURNAME).to_owned());
     names.filter(|name| name.starts_with(&begins)).collect()
 }
 
@@ -69,7 +74,7 @@ fn editor() {
             6 => press(&mut session, "U"),
             kind @ 0..=2 => {
                 press(&mut session, "n");
-                let surname = kinds::PERSON.at("surname");
+                let surname = person::SURNAME.place;
                 (0..surname).for_each(|_| press(&mut session, "Tab"));
                 of_step(run, step, kind)[0].chars().for_each(|letter| session.take(Msg::Key(Key::char(letter))));
                 press(&mut session, "Ctrl+S");
@@ -78,7 +83,7 @@ fn editor() {
                 let ids = &mut session.state.ids;
                 let person = |name: &String| {
                     let mut person = Record::new(ids.next_id(), &kinds::PERSON);
-                    person.set("surname", Value::text(name));
+                    person.set(person::SURNAME, Value::text(name));
                     Edit::Create(person)
                 };
                 let edits = of_step(run, step, kind).iter().map(person).collect();

@@ -3,7 +3,10 @@
 use super::{Command, Place};
 use crate::{
     app::{State, layer::Layer},
-    catalogue::kinds,
+    catalogue::kinds::{
+        self,
+        entry::{self, EntryKind},
+    },
 };
 
 impl Command {
@@ -18,7 +21,7 @@ impl Command {
             Command::Grid(name) => words.t(&format!("table-{name}")),
             Command::Sheet(name) => words.t(&format!("sheet-{name}")),
             Command::Say(number) | Command::Turn(number) => {
-                let kind = words.choice(&kinds::ENTRY, "kind", kinds::ENTRY_KINDS[number]);
+                let kind = words.choice(&kinds::ENTRY, entry::KIND.name, EntryKind::ALL[number].word());
                 words.with(&format!("command-{}", self.word()), &[("kind", kind.into())])
             }
             plain => words.t(&format!("command-{}", plain.word())),

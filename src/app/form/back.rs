@@ -64,7 +64,7 @@ impl Form {
         }
         let linked = |entry: &&Entry| entry.chosen.contains(&made.id);
         let fits = |other: &&Record| {
-            let among = |entry: &Entry| entry.field.among.is_none_or(|(field, word)| other.str(field) == word);
+            let among = |entry: &Entry| entry.field.among.is_none_or(|(field, word)| other.get(field).as_str() == word);
             alike(world, made, other) && self.entries.iter().filter(linked).all(among)
         };
         // One of the district itself is meant before one of the whole unit.

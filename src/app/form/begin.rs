@@ -2,7 +2,12 @@
 
 use super::known;
 use crate::{
-    catalogue::{Id, Record, Value, World, kinds},
+    catalogue::{
+        At, Id, Record, Value, World,
+        at::Link,
+        kinds::{self, agenda, agenda_line, arrangement, group, seat::Role},
+        name,
+    },
     process::{
         order, portfolio,
         scope::{self, Scope},
@@ -15,66 +20,71 @@ use jiff::civil::Date;
 pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_id: Id) -> (Record, Vec<Record>) {
     let mut made = Vec::new();
     // Expert groups work for the whole unit, everything else a coordinator adds belongs to the district in view.
-    let levelled = record.kind.field("level").is_some() && record.get("level").is_empty();
-    if levelled && record.str("kind") == "expert_group" {
-        record.set("level", Value::Choice("unit"));
+    let levelled = record.kind.has(name::LEVEL) && record.lacks(name::LEVEL);
+    if levelled && record.is(group::KIND, group::GroupKind::ExpertGroup) {
+        record.set(group::LEVEL, group::Level::Unit);
     }
     // What stands in an order comes last in it, with room between for what is put there later.
     if let Some(through) = record.kind.ordered_in
-        && record.get("position").is_empty()
-        && let Some(above) = record.get(through).as_ref()
+        && record.lacks(name::POSITION)
+        && let Some(above) = record.get(through)
     {
-        record.set("position", order::last(world, above, record.kind));
+        record.set(name::POSITION, order::last(world, above, record.kind));
     }
     // What is of a year is of the one in view.
-    if record.kind.field("year").is_some() && record.get("year").is_empty() {
-        record.set("year", Value::Int(year.into()));
+    if record.kind.has(name::YEAR) && record.lacks(name::YEAR) {
+        record.set(arrangement::YEAR, Value::Int(year.into()));
     }
     // A meeting is of the district of its group, wherever it is planned from.
-    let of_group = world.follow(&record, "group").and_then(|group| (group.kind.district)(world, group));
-    if let (Some(its), true) = (of_group, scope::has_district(record.kind) && record.get("district").is_empty()) {
-        record.set("district", Value::Ref(its));
+    let of_group = world.follow(&record, name::GROUP).and_then(|group| (group.kind.district)(world, group));
+    if let (Some(its), true) = (of_group, scope::has_district(record.kind) && record.lacks(name::DISTRICT)) {
+        record.set(name::DISTRICT, its);
     }
     let Some(district) = scope.district() else { return (record, made) };
-    if scope::has_district(record.kind) && record.get("district").is_empty() && record.str("level") != "unit" {
-        record.set("district", Value::Ref(district));
+    if scope::has_district(record.kind) && record.lacks(name::DISTRICT) && record.value(name::LEVEL).as_str() != "unit"
+    {
+        record.set(name::DISTRICT, district);
         if levelled {
-            record.set("level", Value::Choice("district"));
+            record.set(group::LEVEL, group::Level::District);
         }
     }
     // A portfolio is held in the DVO of the district.
-    if *record.kind == kinds::PORTFOLIO && record.get("group").is_empty() {
-        let mut boards = world.linked_by(district, &kinds::GROUP, "district").into_iter();
-        if let Some(dvo) = boards.find(|group| group.str("kind") == "dvo") {
-            record.set("group", Value::Ref(dvo.id));
+    if *record.kind == kinds::PORTFOLIO && record.lacks(kinds::portfolio::GROUP) {
+        let mut boards = world.linked_by(district, group::DISTRICT).into_iter();
+        if let Some(dvo) = boards.find(|group| group.is(group::KIND, group::GroupKind::Dvo)) {
+            record.set(kinds::portfolio::GROUP, dvo.id);
         }
     }
-    if *record.kind == kinds::AGENDA_LINE && record.get("agenda").is_empty() {
+    if *record.kind == kinds::AGENDA_LINE && record.lacks(agenda_line::AGENDA) {
         let known = scope::agenda(world, district, year).map(|agenda| agenda.id);
         let agenda = known.unwrap_or_else(|| {
             let mut agenda = Record::new(agenda_id, &kinds::AGENDA);
-            agenda.set("district", Value::Ref(district)).set("year", Value::Int(year.into()));
+            agenda.set(agenda::DISTRICT, district).set(agenda::YEAR, Value::Int(year.into()));
             made.push(agenda);
             agenda_id
         });
-        record.set("agenda", Value::Ref(agenda));
+        record.set(agenda_line::AGENDA, agenda);
     }
     (record, made)
 }
 
 /// What is filled in along with what was chosen in a new record: with the theme of an agenda line those who answer for
 /// it in the district, with its group those who have that role there, who are nearer to it.
-pub fn along(world: &World, made: &[Record], record: &Record, scope: Scope, today: Date) -> Vec<(&'static str, Value)> {
+pub fn along(world: &World, made: &[Record], record: &Record, scope: Scope, today: Date) -> Vec<(At<Link>, Value)> {
     if *record.kind != kinds::AGENDA_LINE {
         return Vec::new();
     }
-    let chosen = |field| record.get(field).as_ref();
-    let agenda = chosen("agenda").and_then(|agenda| known(world, made, agenda));
+    let chosen = |field: At<Link>| record.get(field);
+    let agenda = chosen(agenda_line::AGENDA).and_then(|agenda| known(world, made, agenda));
     let district = agenda.and_then(|agenda| (agenda.kind.district)(world, agenda)).or(scope.district());
-    let portfolio = chosen("theme").and_then(|theme| portfolio::answering(world, theme, district, today));
-    let person = |(field, role)| {
-        let in_group = chosen("group").and_then(|group| portfolio::in_role(world, group, role, today));
-        (field, in_group.or(portfolio.and_then(|held| held.get(field).as_ref())).map(Value::Ref).unwrap_or_default())
+    let portfolio = chosen(agenda_line::THEME).and_then(|theme| portfolio::answering(world, theme, district, today));
+    let person = |(field, of_portfolio, role): (At<Link>, At<Link>, Role)| {
+        let in_group = chosen(agenda_line::GROUP).and_then(|group| portfolio::in_role(world, group, role, today));
+        (field, in_group.or(portfolio.and_then(|held| held.get(of_portfolio))).map(Value::Ref).unwrap_or_default())
     };
-    [("holder", "portfolio_holder"), ("project_leader", "project_leader")].map(person).into()
+    let asked = [
+        (agenda_line::HOLDER, kinds::portfolio::HOLDER, Role::PortfolioHolder),
+        (agenda_line::PROJECT_LEADER, kinds::portfolio::PROJECT_LEADER, Role::ProjectLeader),
+    ];
+    asked.map(person).into()
 }

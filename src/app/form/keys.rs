@@ -163,11 +163,11 @@ impl Form {
         let filled = self.filled(begun.clone());
         let Subject::New(begun) = &mut self.subject else { return };
         let sight = context.sight(world, self.kind, &self.made);
-        for (name, value) in super::begin::along(world, &self.made, &filled, context.scope, context.today) {
-            let entry = self.entries.iter_mut().find(|entry| entry.field.name == name);
+        for (field, value) in super::begin::along(world, &self.made, &filled, context.scope, context.today) {
+            let entry = self.entries.iter_mut().find(|entry| entry.place == field.place);
             let free = |entry: &&mut Entry| !entry.touched && (entry.along || entry.before.is_empty());
             if let Some(entry) = entry.filter(free).filter(|entry| entry.before != value) {
-                begun.set(name, value.clone());
+                begun.set(field, value.clone());
                 *entry = Entry::new(entry.place, entry.field, value, &sight);
                 entry.along = true;
             }

@@ -2,7 +2,7 @@
 
 use super::{Form, Subject, entry::Problem};
 use crate::{
-    catalogue::{Action, Change, Edit, Id, Ids, Period, Record, World, kind::Fault},
+    catalogue::{Action, Change, Edit, Id, Ids, Period, Record, World, kind::Fault, name},
     process::ask,
 };
 use std::collections::BTreeSet;
@@ -94,16 +94,15 @@ impl Form {
 
     /// What a kind demands of a record: its title, an end after its beginning.
     fn checked(&mut self, world: &World, record: Record) -> Result<Record, NotYet> {
-        let known = |name: &&str| !record.get(name).is_empty();
+        let known = |name: &&str| !record.named(name).is_empty();
         let missing = record.kind.required.iter().find(|any| !any.iter().any(known));
         if let Some(name) = missing.and_then(|any| any.first()) {
             return Err(self.complain(name, Problem::plain("problem-required")));
         }
-        let period = |name: &str| record.get(name).as_period();
-        if let (Some(from), Some(until)) = (period("from"), period("until"))
+        if let (Some(from), Some(until)) = (record.get(name::FROM), record.get(name::UNTIL))
             && ends_before(from, until)
         {
-            return Err(self.complain("until", Problem::plain("problem-until-before-from")));
+            return Err(self.complain(name::UNTIL.name, Problem::plain("problem-until-before-from")));
         }
         if let Some(fault) = record.kind.fault(world, &record) {
             self.refuse(fault);

@@ -2,7 +2,12 @@
 
 use super::{Form, Sight, entry::Entry, known};
 use crate::{
-    catalogue::{Id, Kind, Record, Type, Value, kinds, text::fold},
+    catalogue::{
+        Id, Kind, Record, Type, Value,
+        kinds::{self, person},
+        name,
+        text::fold,
+    },
     process::find::Query,
 };
 
@@ -66,14 +71,11 @@ impl Form {
             let offers = match entry.field.ty {
                 Type::Ref(_) if !entry.chosen.is_empty() => Vec::new(),
                 Type::Refs(_) if typed.is_empty() => Vec::new(),
-                Type::Ref(kind) | Type::Refs(kind) => match kinds::named(kind) {
-                    Some(kind) => {
-                        let (offers, others) = links(sight, kind, typed, entry);
-                        more = others;
-                        offers
-                    }
-                    None => Vec::new(),
-                },
+                Type::Ref(kind) | Type::Refs(kind) => {
+                    let (offers, others) = links(sight, kind, typed, entry);
+                    more = others;
+                    offers
+                }
                 Type::Flag | Type::Choice(_) => {
                     let query = Query::new(typed);
                     let mut words = sight.words_of(entry.field);
@@ -125,7 +127,7 @@ fn called(sight: &Sight<'_>, offer: &Offer) -> String {
 /// district in view, then the shortest; and whether there are more than fit. A name that nothing is called yet can be made.
 fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> (Vec<Offer>, bool) {
     let (chosen, among) = (&entry.chosen, entry.field.among);
-    let fits = |record: &Record| among.is_none_or(|(field, word)| record.str(field) == word);
+    let fits = |record: &Record| among.is_none_or(|(field, word)| record.get(field).as_str() == word);
     let (query, wanted) = (Query::new(typed), fold(typed));
     let mut found: Vec<((bool, u8, bool, usize), Id)> = Vec::new();
     let mut exact = false;
@@ -168,8 +170,9 @@ fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> 
 }
 
 fn names(record: &Record) -> String {
-    let fields = record.kind.fields.iter().filter(|field| field.found == crate::catalogue::Found::Name);
-    fields.map(|field| record.str(field.name)).collect::<Vec<_>>().join(" ")
+    let fields = record.kind.fields.iter().zip(record.values());
+    let names = fields.filter(|(field, _)| field.found == crate::catalogue::Found::Name);
+    names.map(|(_, value)| value.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// Can a record of this kind be made from a name alone? Those that need links cannot.
@@ -187,8 +190,8 @@ pub fn named(kind: &'static Kind, id: Id, name: &str) -> Record {
     let name = crate::catalogue::text::clean(name.trim(), false);
     if *kind != kinds::PERSON {
         // A meeting may do with its group instead of a name; a name goes where text can.
-        let field = kind.required.iter().copied().flatten().find(|name| is_text(kind, name)).copied().unwrap_or("name");
-        record.set(field, Value::text(&name));
+        let required = kind.required.iter().copied().flatten().find(|name| is_text(kind, name));
+        record.set_named(required.copied().unwrap_or(name::NAME.name), Value::text(&name));
         return record;
     }
     let words: Vec<&str> = name.split_whitespace().collect();
@@ -197,14 +200,14 @@ pub fn named(kind: &'static Kind, id: Id, name: &str) -> Record {
     let (first, rest) = match words.split_first() {
         Some((first, rest)) if !rest.is_empty() && !is_prefix(first) => (*first, rest),
         Some((only, [])) => {
-            record.set("surname", Value::text(only));
+            record.set(person::SURNAME, Value::text(only));
             return record;
         }
         _ => ("", words.as_slice()),
     };
     let prefixes = rest.iter().take_while(|word| is_prefix(word)).count().min(rest.len().saturating_sub(1));
-    record.set(if is_initials(first) { "initials" } else { "given_name" }, Value::text(first));
-    record.set("prefix", Value::text(&rest[..prefixes].join(" ").to_lowercase()));
-    record.set("surname", Value::text(&rest[prefixes..].join(" ")));
+    record.set(if is_initials(first) { person::INITIALS } else { person::GIVEN_NAME }, Value::text(first));
+    record.set(person::PREFIX, Value::text(&rest[..prefixes].join(" ").to_lowercase()));
+    record.set(person::SURNAME, Value::text(&rest[prefixes..].join(" ")));
     record
 }

@@ -2,7 +2,7 @@
 
 use super::{Context, Entry, Form, Subject, known};
 use crate::{
-    catalogue::{Id, Kind, Period, Record, Type, Value, World, kind::Fault},
+    catalogue::{At, Id, Period, Record, Type, Value, World, at::Any, kind::Fault, name},
     process::ask,
 };
 
@@ -48,7 +48,10 @@ impl Form {
                     }
                 }
                 let fault = remark(record)?;
-                let about = self.entries.iter().find(|entry| replaces(kind, entry.field.name) == Some(fault.field))?;
+                let about = self
+                    .entries
+                    .iter()
+                    .find(|entry| replaces(kind, entry.field.name).is_some_and(|field| field.name == fault.field))?;
                 Some(Fault { field: about.field.name, ..fault })
             }
             _ => None,
@@ -57,13 +60,13 @@ impl Form {
 
     /// What the answer to a question takes the place of, where that is the same for all records it is about: of which
     /// kind of record, in which field, and what stands there.
-    pub fn replaced(&self, world: &World, entry: &Entry) -> Option<(&'static Kind, &'static str, Value)> {
+    pub fn replaced(&self, world: &World, entry: &Entry) -> Option<(At<Any>, Value)> {
         let Subject::Asked(_, about) = &self.subject else { return None };
         let replaces = ask::of(self.kind)?.replaces?;
         let held = |id: &Id| {
             let record = world.get(*id)?;
             let field = replaces(record.kind, entry.field.name)?;
-            Some((record.kind, field, record.get(field).clone()))
+            Some((field, record.get(field).clone()))
         };
         let first = held(about.first()?)?;
         about.iter().all(|id| held(id).as_ref() == Some(&first)).then_some(first)
@@ -71,13 +74,13 @@ impl Form {
 
     /// What is put off by two weeks is put off from when it was to be.
     fn put_off_from(&self, world: &World) -> Option<Period> {
-        self.entries.iter().find_map(|entry| self.replaced(world, entry)?.2.as_period())
+        self.entries.iter().find_map(|entry| self.replaced(world, entry)?.1.as_period())
     }
 
     /// The year that what is said without a year falls in: that of the agenda it is on, or of what is asked about, else
     /// the one in view. What is asked about other things is said from today.
     fn year(&self, world: &World, context: &Context<'_>) -> Option<i16> {
-        let of = |record: &Record| known(world, &self.made, record.get("agenda").as_ref()?)?.year();
+        let of = |record: &Record| known(world, &self.made, record.get(name::AGENDA)?)?.year();
         match &self.subject {
             Subject::New(record) | Subject::One(record) => of(&self.filled(record.clone())).or(context.year),
             Subject::Many(ids) => ids.first().and_then(|id| of(world.get(*id)?)).or(context.year),

@@ -12,7 +12,10 @@ use super::{
     },
 };
 use crate::{
-    catalogue::{Edit, Id, Record, Type, Value, kinds as k},
+    catalogue::{
+        Edit, Id, Record, Type, Value,
+        kinds::{self as k, agenda, consideration},
+    },
     process::{
         ask,
         priorities::{self, Asked, Matrix},
@@ -60,7 +63,7 @@ impl State {
     pub(in crate::app) fn choose_title(&self) -> String {
         let agenda = priorities::agenda_of(&self.world, self.scope.district(), self.year).ok().flatten();
         let stands = match agenda {
-            Some(agenda) => self.words.choice(agenda.kind, "status", agenda.str("status")),
+            Some(agenda) => self.words.choice(agenda.kind, "status", agenda.value(agenda::STATUS).as_str()),
             None => self.words.t("choose-new-agenda"),
         };
         let place = self.scope.district().map(|id| self.world.title(id)).unwrap_or_default();
@@ -80,7 +83,9 @@ impl State {
         let considered = asked.consideration.and_then(|id| self.world.get(id));
         let more = match (asked.on_agenda, considered) {
             (true, _) => words.t("choose-on-agenda"),
-            (false, Some(record)) => words.choice(record.kind, "outcome", record.str("outcome")),
+            (false, Some(record)) => {
+                words.choice(record.kind, "outcome", record.value(consideration::OUTCOME).as_str())
+            }
             (false, None) => String::new(),
         };
         let detail = if more.is_empty() { said } else { format!("{more} · {said}") };
@@ -128,11 +133,13 @@ impl State {
         let known = matrix.themes.iter().find(|asked| themes == [asked.theme]).and_then(|asked| asked.consideration);
         let mut record = Record::new(self.ids.next_id(), ask::REASON.kind);
         if let Some(known) = known.and_then(|id| self.world.get(id)) {
-            record.set("outcome", known.get("outcome").clone()).set("why", known.get("why").clone());
+            record
+                .set(ask::reason::OUTCOME, known.value(consideration::OUTCOME).clone())
+                .set(ask::reason::WHY, known.value(consideration::WHY).clone());
         }
-        record.set("themes", Value::refs(themes)).set("year", Value::Int(self.year.into()));
-        record.set("district", self.scope.district().map_or(Value::Empty, Value::Ref));
-        let needless = here.filter(|theme| !record.get("themes").ids().contains(theme));
+        record.set(ask::reason::THEMES, themes).set(ask::reason::YEAR, Value::Int(self.year.into()));
+        record.set(ask::reason::DISTRICT, self.scope.district().map_or(Value::Empty, Value::Ref));
+        let needless = here.filter(|theme| !record.get(ask::reason::THEMES).contains(theme));
         let form = Form::new(&self.world, &self.context(), Subject::Asked(record, Vec::new()), &[]);
         self.open_form(form);
         // The question is about others than the one under the cursor: that is said.

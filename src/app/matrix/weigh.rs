@@ -9,7 +9,10 @@ use crate::{
         grid::Grid,
         layer::Layer,
     },
-    catalogue::{Record, Value, kinds as k},
+    catalogue::{
+        Record, Value,
+        kinds::{self as k, weighing},
+    },
     process::priorities::{self, WEIGHTS, Weighing},
 };
 
@@ -57,16 +60,16 @@ impl State {
         let decided = priorities::decided(&self.world, district, year).cloned();
         let fresh = decided.is_none();
         let mut record = decided.unwrap_or_else(|| Record::new(self.ids.next_id(), &k::WEIGHING));
-        record.set("year", Value::Int(year.into()));
-        record.set("district", district.map_or(Value::Empty, Value::Ref));
+        record.set(weighing::YEAR, Value::Int(year.into()));
+        record.set(weighing::DISTRICT, district.map_or(Value::Empty, Value::Ref));
         // What counts without being said is shown as if it were.
         for (field, number) in WEIGHTS {
-            if record.get(field).is_empty() {
-                record.set(field, Value::Int(number));
+            if record.lacks(field) {
+                record.set(field, number);
             }
         }
         let subject = if fresh { Subject::New(record) } else { Subject::One(record) };
-        let places = WEIGHTS.map(|(field, _)| k::WEIGHING.at(field));
+        let places = WEIGHTS.map(|(field, _)| field.place);
         if let Some(form) = Form::new(&self.world, &self.context(), subject, &places) {
             self.layers.push(Layer::Weigh(Box::new(Weigh { form })));
         }

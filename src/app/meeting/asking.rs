@@ -7,7 +7,10 @@ use crate::{
         form::{Form, Subject},
         layer::Layer,
     },
-    catalogue::{Action, Change, Edit, Id, Record, Type, Value, kinds as k},
+    catalogue::{
+        Action, Change, Edit, Id, Record, Type, Value,
+        kinds::{self as k, addressee, group, meeting},
+    },
     process::{
         ask::{self, Ask, postpone},
         meeting::members,
@@ -41,12 +44,12 @@ impl State {
         let here = self.focused().and_then(|record| match *record.kind == k::GROUP {
             true => Some(record.id),
             false if self.list_in_view() => None,
-            false => record.get("group").as_ref(),
+            false => record.get(meeting::GROUP),
         });
         let dvo = || {
             let district = self.scope.district().or(self.own)?;
-            let mut boards = self.world.linked_by(district, &k::GROUP, "district").into_iter();
-            boards.find(|group| group.str("kind") == "dvo").map(|group| group.id)
+            let mut boards = self.world.linked_by(district, group::DISTRICT).into_iter();
+            boards.find(|group| group.is(group::KIND, group::GroupKind::Dvo)).map(|group| group.id)
         };
         let record = ask::begun(&self.world, id, here.or_else(dvo), self.year);
         self.ask(&ask::PLAN_MEETINGS, record, Vec::new());
@@ -72,7 +75,7 @@ impl State {
     pub(in crate::app) fn later(&mut self) {
         let (mut record, chosen) = (Record::new(self.ids.next_id(), ask::POSTPONE.kind), self.chosen());
         let next = postpone::later(&self.world, &chosen);
-        record.set("to_period", next.map_or(Value::Empty, Value::Period));
+        record.set(ask::postpone::TO_PERIOD, next.map_or(Value::Empty, Value::Period));
         self.ask(&ask::POSTPONE, record, chosen);
         if next.is_some() {
             self.with_form(|form, _, _, _| {
@@ -88,7 +91,7 @@ impl State {
         let chosen = self.chosen();
         let its = self.focused().and_then(|record| (record.kind.district)(&self.world, record));
         let district = its.or(self.scope.district()).or(self.own);
-        record.set("district", district.map_or(Value::Empty, Value::Ref));
+        record.set(ask::address::DISTRICT, district.map_or(Value::Empty, Value::Ref));
         self.ask(&ask::ADDRESS, record, chosen);
     }
 
@@ -109,15 +112,15 @@ impl State {
             let mut after = record.clone();
             if let Some(finish) = record.kind.finish {
                 after.set(finish.field, Value::Choice(if all_done { finish.open } else { finish.done }));
-            } else if let Some((_, field)) = record.kind.turns.and_then(|name| record.kind.field(name))
-                && let Type::Choice(words) = field.ty
+            } else if let Some(turns) = record.kind.turns
+                && let Type::Choice(words) = record.kind.fields[turns.place].ty
             {
-                let at = words.iter().position(|word| *word == record.str(field.name));
-                after.set(field.name, Value::Choice(words[at.map_or(0, |at| (at + 1) % words.len())]));
+                let at = words.iter().position(|word| *word == record.get(turns).as_str());
+                after.set(turns, Value::Choice(words[at.map_or(0, |at| (at + 1) % words.len())]));
             }
             if let (Some(today), Some((_, _))) = (self.world.today(), record.kind.field("answered")) {
                 let day = Value::Period(crate::catalogue::Period::day(today));
-                after.set("answered", if all_done { Value::Empty } else { day });
+                after.set(addressee::ANSWERED, if all_done { Value::Empty } else { day });
             }
             Change::between(record, &after)
         };

@@ -2,8 +2,13 @@
 //! goes on in the next year. Each row can be left out or changed; all that is chosen is done in one change.
 
 use crate::{
-    app::{Effect, State, command::Command, form::Form, form::Subject, layer::Layer},
-    catalogue::{Action, Change, Id},
+    app::{
+        Effect, State,
+        command::Command,
+        form::{Form, Subject},
+        layer::Layer,
+    },
+    catalogue::{Action, Change, Id, kinds::meeting_item},
     process::{
         ask,
         meeting::{
@@ -120,7 +125,7 @@ impl State {
             Task::Fill(_, rows) => {
                 let line = |(candidate, on): &(Candidate, bool)| Line {
                     on: *on,
-                    label: candidate.item.str("subject").to_owned(),
+                    label: candidate.item.get(meeting_item::SUBJECT).to_owned(),
                     detail: self.words.t(&format!("why-{}", candidate.why.word())),
                 };
                 rows.iter().map(line).collect()

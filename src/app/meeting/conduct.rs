@@ -6,7 +6,13 @@ use super::{
 };
 use crate::{
     app::{Effect, State, command::Command, layer::Layer},
-    catalogue::{Edit, Id, World, kinds as k},
+    catalogue::{
+        Edit, Id, World,
+        kinds::{
+            self as k, attendance,
+            entry::{self, EntryKind},
+        },
+    },
     process::meeting::{Meeting, members},
 };
 
@@ -29,7 +35,7 @@ impl State {
         let clock = self.settings.get(&clock_key(id)).map(|text| Clock::recall(text)).unwrap_or_default();
         let mut view = Sitting::new(&self.world, id, clock);
         if let Some(record) = record.and_then(|id| self.world.get(id)) {
-            let item = if *record.kind == k::ENTRY { self.world.follow(record, "item") } else { Some(record) };
+            let item = if *record.kind == k::ENTRY { self.world.follow(record, entry::ITEM) } else { Some(record) };
             if let Some(item) = item {
                 view.follow(&self.world, item);
             }
@@ -81,8 +87,8 @@ impl State {
             Command::PreviousItem => return self.go_to_item(-1),
             Command::Open => self.open_row(),
             Command::Back => return self.leave_sitting(),
-            Command::Say(kind) => self.write_entry(k::ENTRY_KINDS[kind]),
-            Command::Turn(kind) => return self.turn_entry(k::ENTRY_KINDS[kind]),
+            Command::Say(kind) => self.write_entry(EntryKind::ALL[kind]),
+            Command::Turn(kind) => return self.turn_entry(EntryKind::ALL[kind]),
             Command::New => self.new_item(),
             Command::Outcome => self.edit_outcome(),
             Command::Public => return self.turn_public(),
@@ -186,7 +192,7 @@ impl State {
             return self.say(text);
         }
         let entry = self.focused().filter(|record| *record.kind == k::ENTRY && only.is_empty());
-        let written = entry.map(|record| sitting::written(record.str("kind")));
+        let written = entry.and_then(|entry| entry.get(entry::KIND)).map(sitting::written);
         self.edit(written.as_deref().unwrap_or(only));
     }
 
@@ -221,10 +227,8 @@ impl State {
         sitting.presence = !sitting.presence;
         sitting.row = 0;
         sitting.side = if sitting.presence { Side::Minutes } else { Side::Agenda };
-        let (first, meeting) = (
-            sitting.presence && world.linked_by(sitting.meeting, &k::ATTENDANCE, "meeting").is_empty(),
-            sitting.meeting,
-        );
+        let (first, meeting) =
+            (sitting.presence && world.linked_by(sitting.meeting, attendance::MEETING).is_empty(), sitting.meeting);
         sitting.refresh(world);
         let record = self.world.get(meeting).filter(|_| first && !self.read_only).cloned();
         let edits = record.map(|record| members::missing(&self.world, &mut self.ids, &record));

@@ -6,7 +6,15 @@ use crate::{
         Effect, State,
         form::{Form, Subject, draft},
     },
-    catalogue::{Change, Id, Record, Value, kinds as k},
+    catalogue::{
+        Change, Id, Record,
+        kinds::{
+            self as k,
+            entry::{self, EntryKind},
+            meeting_item,
+        },
+        name,
+    },
     process::{meeting::Meeting, order},
 };
 
@@ -16,7 +24,7 @@ impl State {
         let of_meeting = |text: &String| {
             let entry = draft::of_new(text).filter(|record| *record.kind == k::ENTRY)?;
             let about = Meeting::about(&self.world, &entry)?;
-            (about.record.id == meeting).then(|| entry.get("item").as_ref())
+            (about.record.id == meeting).then(|| entry.get(entry::ITEM))
         };
         let left = self.drafts.iter().find_map(|(key, text)| Some((key.clone(), of_meeting(text)?)));
         let Some((key, item)) = left else { return };
@@ -27,27 +35,27 @@ impl State {
     }
 
     /// The form of a new line of the minutes. It lies over the view and is put away as a draft while one types.
-    pub(super) fn write_entry(&mut self, word: &'static str) {
+    pub(super) fn write_entry(&mut self, kind: EntryKind) {
         let id = self.ids.next_id();
         let Some(item) = self.sitting().and_then(Sitting::current_item).and_then(|id| self.world.get(id)) else {
             let text = self.words.t("whynot-no-item");
             return self.say(text);
         };
-        let entry = sitting::entry(&self.world, id, item, word);
-        let form = Form::new(&self.world, &self.context(), Subject::New(entry), &sitting::written(word));
+        let entry = sitting::entry(&self.world, id, item, kind);
+        let form = Form::new(&self.world, &self.context(), Subject::New(entry), &sitting::written(kind));
         self.open_form(form);
         self.turn_to(Side::Minutes);
     }
 
     /// The line of the minutes under the cursor becomes another kind; its text stays.
-    pub(super) fn turn_entry(&mut self, word: &'static str) -> Vec<Effect> {
+    pub(super) fn turn_entry(&mut self, kind: EntryKind) -> Vec<Effect> {
         let Some(entry) = self.focused().filter(|record| *record.kind == k::ENTRY) else {
             let text = self.words.t("whynot-no-entry");
             self.say(text);
             return Vec::new();
         };
         let mut after = entry.clone();
-        after.set("kind", Value::Choice(word));
+        after.set(entry::KIND, kind);
         let edits = Change::between(entry, &after);
         self.commit(edits)
     }
@@ -57,16 +65,25 @@ impl State {
         let id = self.ids.next_id();
         let Some(sitting) = self.sitting() else { return };
         let mut item = Record::new(id, &k::MEETING_ITEM);
-        item.set("meeting", Value::Ref(sitting.meeting));
+        item.set(meeting_item::MEETING, sitting.meeting);
         let before = sitting.current_item().and_then(|id| self.world.get(id));
         if let Some(before) = before {
-            item.set("position", order::after(&self.world, before)).set("block", before.get("block").clone());
+            item.set(meeting_item::POSITION, order::after(&self.world, before))
+                .set(meeting_item::BLOCK, before.value(meeting_item::BLOCK).clone());
         } else {
-            item.set("position", order::last(&self.world, sitting.meeting, &k::MEETING_ITEM));
+            item.set(meeting_item::POSITION, order::last(&self.world, sitting.meeting, &k::MEETING_ITEM));
         }
-        let names =
-            ["subject", "block", "treatment", "minutes", "introducer", "line", "proposal", "explanation", "public"];
-        let fields: Vec<usize> = names.iter().map(|name| k::MEETING_ITEM.at(name)).collect();
+        let fields = [
+            meeting_item::SUBJECT.place,
+            meeting_item::BLOCK.place,
+            meeting_item::TREATMENT.place,
+            meeting_item::MINUTES.place,
+            meeting_item::INTRODUCER.place,
+            meeting_item::LINE.place,
+            meeting_item::PROPOSAL.place,
+            meeting_item::EXPLANATION.place,
+            meeting_item::PUBLIC.place,
+        ];
         let form = Form::new(&self.world, &self.context(), Subject::New(item), &fields);
         self.open_form(form);
     }
@@ -87,9 +104,11 @@ impl State {
 
     pub(super) fn turn_public(&mut self) -> Vec<Effect> {
         let Some(record) = self.focused() else { return Vec::new() };
-        let Some((_, field)) = record.kind.field("public") else { return Vec::new() };
+        if !record.kind.has(name::PUBLIC) {
+            return Vec::new();
+        }
         let mut after = record.clone();
-        after.set(field.name, Value::Flag(*record.get(field.name) != Value::Flag(true)));
+        after.set(name::PUBLIC, record.get(name::PUBLIC) != Some(true));
         let edits = Change::between(record, &after);
         self.commit(edits)
     }

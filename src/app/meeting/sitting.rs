@@ -3,7 +3,15 @@
 
 use super::clock::Clock;
 use crate::{
-    catalogue::{Id, Record, Value, World, kinds as k},
+    catalogue::{
+        At, Id, Record, World,
+        at::Any,
+        kinds::{
+            self as k, attendance,
+            entry::{self, EntryKind},
+            meeting_item,
+        },
+    },
     process::{
         meeting::{self, Meeting},
         order,
@@ -87,7 +95,7 @@ impl Sitting {
         let again = item.and_then(|item| self.items.iter().position(|other| *other == item));
         self.item = again.unwrap_or(self.item).min(self.items.len().saturating_sub(1));
         self.rows = if self.presence {
-            let known = world.linked_by(self.meeting, &k::ATTENDANCE, "meeting");
+            let known = world.linked_by(self.meeting, attendance::MEETING);
             let mut known: Vec<&Record> = known;
             known.sort_by_cached_key(|one| crate::catalogue::text::fold(&(one.kind.sort_name)(world, one)));
             known.iter().map(|one| Row::Present(one.id)).collect()
@@ -165,12 +173,20 @@ impl Sitting {
 }
 
 /// The fields of an item that the view shows, when they are known.
-const SHOWN: [&str; 7] = ["treatment", "introducer", "line", "came_from", "explanation", "outcome", "planned"];
+const SHOWN: [usize; 7] = [
+    meeting_item::TREATMENT.place,
+    meeting_item::INTRODUCER.place,
+    meeting_item::LINE.place,
+    meeting_item::CAME_FROM.place,
+    meeting_item::EXPLANATION.place,
+    meeting_item::OUTCOME.place,
+    meeting_item::PLANNED.place,
+];
 
 fn rows(world: &World, item: &Record) -> Vec<Row> {
-    let fields = SHOWN.into_iter().map(|name| item.kind.at(name)).filter(|place| !item.at(*place).is_empty());
+    let fields = SHOWN.into_iter().filter(|place| !item.at(*place).is_empty());
     let mut rows: Vec<Row> = fields.map(Row::Field).collect();
-    if let Some(proposal) = world.follow(item, "proposal") {
+    if let Some(proposal) = world.follow(item, meeting_item::PROPOSAL) {
         rows.push(Row::Proposal(proposal.id));
         rows.extend(order::under(world, proposal.id, &k::ADVICE_LINE).iter().map(|line| Row::Advice(line.id)));
     }
@@ -179,26 +195,36 @@ fn rows(world: &World, item: &Record) -> Vec<Row> {
 }
 
 /// An entry of this kind under an item, to be written.
-pub fn entry(world: &World, id: Id, item: &Record, word: &'static str) -> Record {
+pub fn entry(world: &World, id: Id, item: &Record, kind: EntryKind) -> Record {
     let mut entry = Record::new(id, &k::ENTRY);
-    entry.set("kind", Value::Choice(word)).set("item", Value::Ref(item.id));
-    entry.set("position", order::last(world, item.id, &k::ENTRY));
+    entry.set(entry::KIND, kind).set(entry::ITEM, item.id);
+    entry.set(entry::POSITION, order::last(world, item.id, &k::ENTRY));
     // What is said under an item that is public is public only when that is said of it too.
     entry
 }
 
 /// The fields one writes an entry of this kind with, by place and in the order in which they are said.
-pub fn written(word: &str) -> Vec<usize> {
-    let names: &[&str] = match word {
-        "action" | "commitment" => {
-            &["text", "owner", "owner_group", "owner_organisation", "due", "due_meeting", "speaker", "public"]
+pub fn written(kind: EntryKind) -> Vec<usize> {
+    use entry::*;
+    let fields: &[At<Any>] = match kind {
+        EntryKind::Action | EntryKind::Commitment => &[
+            TEXT.any(),
+            OWNER.any(),
+            OWNER_GROUP.any(),
+            OWNER_ORGANISATION.any(),
+            DUE.any(),
+            DUE_MEETING.any(),
+            SPEAKER.any(),
+            PUBLIC.any(),
+        ],
+        EntryKind::Decision => &[TEXT.any(), STATUS.any(), SPEAKER.any(), PUBLIC.any()],
+        EntryKind::ComesBack => &[TEXT.any(), DUE.any(), DUE_MEETING.any(), SPEAKER.any(), PUBLIC.any()],
+        EntryKind::Summary => &[SPEAKER.any(), TEXT.any(), PUBLIC.any()],
+        EntryKind::Announcement | EntryKind::Discussion | EntryKind::Question => {
+            &[SPEAKER.any(), ON_BEHALF.any(), TEXT.any(), PUBLIC.any()]
         }
-        "decision" => &["text", "status", "speaker", "public"],
-        "comes_back" => &["text", "due", "due_meeting", "speaker", "public"],
-        "summary" => &["speaker", "text", "public"],
-        _ => &["speaker", "on_behalf", "text", "public"],
     };
-    names.iter().map(|name| k::ENTRY.at(name)).collect()
+    fields.iter().map(|field| field.place).collect()
 }
 
 /// The fields a new record is asked for, where that is not all of them: an action made outside a meeting.
@@ -206,14 +232,15 @@ pub fn asked_of(record: &Record) -> Vec<usize> {
     if *record.kind != k::ENTRY {
         return Vec::new();
     }
-    let more = ["item", "theme", "status", "notes"].map(|name| k::ENTRY.at(name));
-    let mut fields = written(record.str("kind"));
+    let more = [entry::ITEM.place, entry::THEME.place, entry::STATUS.place, entry::NOTES.place];
+    let mut fields = written(record.get(entry::KIND).unwrap_or(EntryKind::Discussion));
     fields.extend(more.into_iter().filter(|place| !fields.contains(place)).collect::<Vec<_>>());
     fields
 }
 
 /// The items that nothing was said or decided about.
 pub fn untreated<'a>(meeting: &Meeting<'a>) -> Vec<&'a Record> {
-    let silent = |item: &&Record| item.get("outcome").is_empty() && meeting::entries(meeting.world, item.id).is_empty();
+    let silent =
+        |item: &&Record| item.lacks(meeting_item::OUTCOME) && meeting::entries(meeting.world, item.id).is_empty();
     meeting.items().into_iter().filter(silent).collect()
 }

@@ -2,7 +2,11 @@
 
 use super::{Line, Row, Scene};
 use crate::{
-    catalogue::{Id, Record, kinds as k},
+    catalogue::{
+        At, Id, Record,
+        at::When,
+        kinds::{self as k, agenda_line, consideration, plan, priority},
+    },
     process::priorities::{self, Became},
 };
 
@@ -24,7 +28,7 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
             let Some(priority) = world.get(one.priority) else { continue };
             let title = (priority.kind.title)(world, priority);
             // A priority without a theme is called by its words already.
-            let quote = if one.became == Became::Unnamed { "" } else { priority.str("quote") };
+            let quote = if one.became == Became::Unnamed { "" } else { priority.get(priority::QUOTE) };
             rows.push(Line::new(title).to(priority.id).saying(quote).deep(1).into());
             rows.extend(became(scene, &one.became).into_iter().map(|line| Row::Line(line.deep(2))));
         }
@@ -38,8 +42,9 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
 
 /// A plan with how long it holds.
 fn plan_line(scene: &Scene<'_>, plan: Id) -> Line {
-    let show = |record: &Record, field| scene.words.show(scene.world, record.kind, field, record.get(field));
-    let span = scene.world.get(plan).map(|record| ["from", "until"].map(|field| show(record, field)));
+    let show =
+        |record: &Record, field: At<When>| scene.words.show(scene.world, record.kind, field.name, record.value(field));
+    let span = scene.world.get(plan).map(|record| [plan::FROM, plan::UNTIL].map(|field| show(record, field)));
     let span = span.filter(|span| span.iter().any(|end| !end.is_empty())).map(|span| span.join(" – "));
     Line::new(scene.world.title(plan)).to(plan).saying(span.unwrap_or_default())
 }
@@ -49,10 +54,10 @@ fn became(scene: &Scene<'_>, became: &Became) -> Vec<Line> {
     match became {
         Became::Lines(lines) => {
             let line = |line: &Record| {
-                let status = words.choice(line.kind, "status", line.str("status"));
-                let period = line.get("period").as_period().map(|period| period.compact_with_year(words.lang()));
+                let status = words.choice(line.kind, "status", line.value(agenda_line::STATUS).as_str());
+                let period = line.get(agenda_line::PERIOD).map(|period| period.compact_with_year(words.lang()));
                 let said: Vec<String> = [Some(status), period].into_iter().flatten().collect();
-                let number = line.str("number");
+                let number = line.get(agenda_line::NUMBER);
                 let title = (line.kind.title)(world, line);
                 let title = if number.is_empty() { title } else { format!("{number} {title}") };
                 Line::new(title).to(line.id).saying(said.join(" · "))
@@ -60,8 +65,10 @@ fn became(scene: &Scene<'_>, became: &Became) -> Vec<Line> {
             lines.iter().filter_map(|id| world.get(*id)).map(line).collect()
         }
         Became::Not(why) => {
-            let outcome = world.get(*why).map(|one| words.choice(&k::CONSIDERATION, "outcome", one.str("outcome")));
-            let said = world.get(*why).map(|one| one.str("why").replace('\n', " ")).unwrap_or_default();
+            let outcome = world
+                .get(*why)
+                .map(|one| words.choice(&k::CONSIDERATION, "outcome", one.value(consideration::OUTCOME).as_str()));
+            let said = world.get(*why).map(|one| one.get(consideration::WHY).replace('\n', " ")).unwrap_or_default();
             vec![Line::new(outcome.unwrap_or_default()).to(*why).saying(said)]
         }
         Became::Open => vec![Line::new(words.t("asked-open")).alarming()],

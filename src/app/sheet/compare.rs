@@ -2,7 +2,11 @@
 
 use super::{Line, Row, Scene};
 use crate::{
-    catalogue::{Id, Record, kinds as k, text::fold},
+    catalogue::{
+        Id, Record,
+        kinds::{self as k, agenda_line, district, group, portfolio, seat},
+        text::fold,
+    },
     process::{validity, year},
 };
 
@@ -12,36 +16,32 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
     let Some(subject) = about.and_then(|id| world.get(id)) else { return Vec::new() };
     let mut districts: Vec<&Record> = world.of(&k::DISTRICT).collect();
     let own = scene.scope.district();
-    districts.sort_by_cached_key(|district| (Some(district.id) != own, fold(district.str("name"))));
+    districts.sort_by_cached_key(|district| (Some(district.id) != own, fold(district.get(district::NAME))));
     let mut rows = Vec::new();
     for district in districts {
         let here = |record: &&Record| (record.kind.district)(world, record) == Some(district.id);
         let alike = |group: &&Record| match *subject.kind == k::GROUP {
-            true => group.str("kind") == subject.str("kind"),
-            false => group.get("theme").as_ref() == Some(subject.id),
+            true => group.value(group::KIND).as_str() == subject.value(group::KIND).as_str(),
+            false => group.get(group::THEME) == Some(subject.id),
         };
         let mut lines: Vec<Line> = Vec::new();
         for group in world.of(&k::GROUP).filter(here).filter(alike) {
-            let seats = world.count_linked(group.id, &k::SEAT, "group");
-            let host = world.title_of(group, "host");
+            let seats = world.count_linked(group.id, seat::GROUP);
+            let host = world.title_of(group, group::HOST);
             let said = [words.count("structure-seats", seats), host].into_iter().filter(|text| !text.is_empty());
             lines.push(Line::new(world.title(group.id)).to(group.id).saying(said.collect::<Vec<_>>().join(" · ")));
         }
         if *subject.kind == k::THEME {
-            let held = world.linked_by(subject.id, &k::PORTFOLIO, "theme");
+            let held = world.linked_by(subject.id, portfolio::THEME);
             for one in held.into_iter().filter(here).filter(|one| validity::holds(one, scene.today)) {
-                let line = Line::new(world.title_of(one, "holder")).to(one.id);
+                let line = Line::new(world.title_of(one, portfolio::HOLDER)).to(one.id);
                 lines.push(line.saying(words.field(one.kind, "holder")));
             }
             let of_year = |line: &&Record| year::of_line(world, line) == Some(scene.year);
-            let agenda: Vec<&Record> = world
-                .linked_by(subject.id, &k::AGENDA_LINE, "theme")
-                .into_iter()
-                .filter(here)
-                .filter(of_year)
-                .collect();
+            let agenda: Vec<&Record> =
+                world.linked_by(subject.id, agenda_line::THEME).into_iter().filter(here).filter(of_year).collect();
             lines.extend(agenda.into_iter().map(|line| {
-                let said = words.show_field(world, line, &line.kind.fields[line.kind.at("period")]);
+                let said = words.show_field(world, line, &line.kind.fields[agenda_line::PERIOD.place]);
                 Line::new(world.title(line.id)).to(line.id).saying(format!("{} · {said}", words.kind(line.kind)))
             }));
         }

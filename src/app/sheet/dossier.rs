@@ -3,7 +3,14 @@
 
 use super::{Line, Row, Scene};
 use crate::{
-    catalogue::{Id, Period, Record, kinds as k},
+    catalogue::{
+        Id, Period, Record,
+        kinds::{
+            self as k, agenda_line, document, entry, event, mandate, meeting_item, portfolio, priority, proposal,
+            route_step, written_round,
+        },
+        name,
+    },
     process::meeting::{chain, entries},
 };
 use std::collections::BTreeSet;
@@ -29,9 +36,11 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
         }
         let date = date.map(|date| date.compact(words.lang())).unwrap_or_default();
         let context = (record.kind.context)(world, record);
-        let outcome = world.title_of(record, "outcome");
+        let outcome = world.title_of(record, name::OUTCOME);
         let kind = match record.kind.field("kind") {
-            Some(_) if !record.str("kind").is_empty() => words.choice(record.kind, "kind", record.str("kind")),
+            Some(_) if !record.value(name::KIND).as_str().is_empty() => {
+                words.choice(record.kind, "kind", record.value(name::KIND).as_str())
+            }
             _ => words.kind(record.kind),
         };
         let said: Vec<String> = [kind, context, outcome].into_iter().filter(|text| !text.is_empty()).collect();
@@ -48,37 +57,35 @@ fn gather(scene: &Scene<'_>, root: Id) -> BTreeSet<Id> {
     let mut found = BTreeSet::new();
     let mut open = vec![root];
     let under = [
-        (&k::AGENDA_LINE, "theme"),
-        (&k::EVENT, "theme"),
-        (&k::DOCUMENT, "theme"),
-        (&k::ENTRY, "theme"),
-        (&k::MANDATE, "theme"),
-        (&k::PORTFOLIO, "theme"),
-        (&k::PRIORITY, "theme"),
-        (&k::PROPOSAL, "themes"),
-        (&k::PROPOSAL, "line"),
-        (&k::MEETING_ITEM, "line"),
-        (&k::MEETING_ITEM, "proposal"),
-        (&k::DOCUMENT, "line"),
-        (&k::ROUTE_STEP, "proposal"),
-        (&k::WRITTEN_ROUND, "proposal"),
-        (&k::WRITTEN_ROUND, "item"),
+        agenda_line::THEME.any(),
+        event::THEME.any(),
+        document::THEME.any(),
+        entry::THEME.any(),
+        mandate::THEME.any(),
+        portfolio::THEME.any(),
+        priority::THEME.any(),
+        proposal::THEMES.any(),
+        proposal::LINE.any(),
+        meeting_item::LINE.any(),
+        meeting_item::PROPOSAL.any(),
+        document::LINE.any(),
+        route_step::PROPOSAL.any(),
+        written_round::PROPOSAL.any(),
+        written_round::ITEM.any(),
     ];
     while let Some(id) = open.pop() {
         let Some(record) = world.get(id).filter(|record| scene.scope.holds(world, record)) else { continue };
         if !found.insert(id) {
             continue;
         }
-        for (kind, field) in under {
-            if kind.field(field).and_then(|(_, field)| field.target()) == Some(record.kind.name) {
-                open.extend(world.linked_by(id, kind, field).iter().map(|one| one.id));
-            }
-        }
+        open.extend(under.into_iter().flat_map(|field| world.linked_by(id, field)).map(|one| one.id));
         if *record.kind == k::MEETING_ITEM {
             open.extend(chain::of(world, id).iter().map(|item| item.id));
             let said = entries(world, id).into_iter();
             // What was decided, promised or comes back; not every sentence that was said.
-            let weighs = said.filter(|entry| !matches!(entry.str("kind"), "discussion" | "announcement" | "question"));
+            let weighs = said.filter(|entry| {
+                !matches!(entry.value(entry::KIND).as_str(), "discussion" | "announcement" | "question")
+            });
             open.extend(weighs.map(|entry| entry.id));
         }
     }
@@ -87,8 +94,9 @@ fn gather(scene: &Scene<'_>, root: Id) -> BTreeSet<Id> {
 
 /// When something belongs in the line of time.
 fn when(scene: &Scene<'_>, record: &Record) -> Option<Period> {
-    let fields = ["date", "period", "opens", "planned", "from", "adopted"];
-    let own = fields.iter().find_map(|field| record.get(field).as_period());
-    let through = ["meeting", "item", "plan", "agenda"].iter().find_map(|field| scene.world.follow(record, field));
+    let fields = [name::DATE, name::PERIOD, name::OPENS, name::PLANNED, name::FROM, name::ADOPTED];
+    let own = fields.into_iter().find_map(|field| record.get(field));
+    let links = [name::MEETING, name::ITEM, name::PLAN, name::AGENDA.any()];
+    let through = links.into_iter().find_map(|field| scene.world.follow(record, field));
     own.or_else(|| through.and_then(|next| when(scene, next)))
 }

@@ -2,7 +2,7 @@
 
 use super::{Line, Row, Scene};
 use crate::{
-    catalogue::{Id, kinds as k, text::fold},
+    catalogue::{Id, kinds::seat, text::fold},
     process::{meeting::members, validity},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,12 +12,11 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
     let (world, words) = (scene.world, scene.words);
     let Some(group) = about else { return Vec::new() };
     let own: BTreeSet<Id> =
-        members::seats(world, group, scene.today).iter().filter_map(|seat| seat.get("person").as_ref()).collect();
+        members::seats(world, group, scene.today).iter().filter_map(|seat| seat.get(seat::PERSON)).collect();
     let mut shared: BTreeMap<Id, BTreeSet<Id>> = BTreeMap::new();
     for person in &own {
-        let seats = world.linked_by(*person, &k::SEAT, "person").into_iter();
-        let others =
-            seats.filter(|seat| validity::holds(seat, scene.today)).filter_map(|seat| seat.get("group").as_ref());
+        let seats = world.linked_by(*person, seat::PERSON).into_iter();
+        let others = seats.filter(|seat| validity::holds(seat, scene.today)).filter_map(|seat| seat.get(seat::GROUP));
         for other in others.filter(|other| *other != group) {
             shared.entry(other).or_default().insert(*person);
         }

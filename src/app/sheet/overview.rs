@@ -45,24 +45,26 @@ fn next(scene: &Scene<'_>) -> Vec<Row> {
     let before = scene.today.yesterday().unwrap_or(scene.today);
     let next = |board: &Record| meeting::next_after(world, board.id, before, None);
     let mut meetings: Vec<&Record> = news::boards(world, scene.scope).filter_map(next).collect();
-    meetings.sort_by_key(|meeting| (meeting.get("date").as_period(), meeting.id));
+    meetings.sort_by_key(|meeting| (meeting.get(k::meeting::DATE), meeting.id));
     let mut rows = Vec::new();
     for meeting in meetings {
         let items = order::under(world, meeting.id, &k::MEETING_ITEM).len();
-        let when = meeting.get("date").as_period().map(|date| away(scene, date)).unwrap_or_default();
-        let status = words.choice(meeting.kind, "status", meeting.str("status"));
-        let said = [when, status, words.count("overview-items", items), meeting.str("location").to_owned()];
+        let when = meeting.get(k::meeting::DATE).map(|date| away(scene, date)).unwrap_or_default();
+        let status = words.choice(meeting.kind, "status", meeting.value(k::meeting::STATUS).as_str());
+        let said = [when, status, words.count("overview-items", items), meeting.get(k::meeting::LOCATION).to_owned()];
         let said: Vec<String> = said.into_iter().filter(|text| !text.is_empty()).collect();
         rows.push(Line::new(world.title(meeting.id)).to(meeting.id).saying(said.join(" · ")).into());
-        for field in ["submit_by", "align_by", "send_by"] {
-            let Some(day) = meeting.get(field).as_period() else { continue };
-            let late = field == "send_by" && day.end() < scene.today && meeting.str("status") != "sent";
+        for (field, _) in k::meeting::BEFORE {
+            let Some(day) = meeting.get(field) else { continue };
+            let late = field == k::meeting::SEND_BY
+                && day.end() < scene.today
+                && meeting.get(k::meeting::STATUS) != Some(k::meeting::Status::Sent);
             let said = format!("{} · {}", day.compact_with_year(words.lang()), away(scene, day));
-            let line = Line::new(words.field(meeting.kind, field)).to(meeting.id).saying(said).deep(1);
+            let line = Line::new(words.field(meeting.kind, field.name)).to(meeting.id).saying(said).deep(1);
             rows.push(Row::Line(if late { line.alarming() } else { line }));
         }
-        for before in world.linked_by(meeting.id, &k::MEETING, "prepares") {
-            let when = before.get("date").as_period().map(|date| away(scene, date)).unwrap_or_default();
+        for before in world.linked_by(meeting.id, k::meeting::PREPARES) {
+            let when = before.get(k::meeting::DATE).map(|date| away(scene, date)).unwrap_or_default();
             rows.push(Line::new(world.title(before.id)).to(before.id).saying(when).deep(1).into());
         }
     }
@@ -123,7 +125,7 @@ fn counts(scene: &Scene<'_>, awake: &[&Found], asleep: usize) -> Vec<Row> {
 fn changes(scene: &Scene<'_>) -> Vec<Row> {
     let words = scene.words;
     let dvo = news::last_board(scene.world, scene.scope, scene.today);
-    let dvo = dvo.and_then(|last| Some((last, last.get("date").as_period()?.end().at(0, 0, 0, 0))));
+    let dvo = dvo.and_then(|last| Some((last, last.get(k::meeting::DATE)?.end().at(0, 0, 0, 0))));
     let since_dvo = dvo.map(|(last, time)| {
         (words.with("overview-since-dvo", &[("meeting", scene.world.title(last.id).into())]), time)
     });

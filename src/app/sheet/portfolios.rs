@@ -2,7 +2,12 @@
 
 use super::{Line, Row, Scene};
 use crate::{
-    catalogue::{Id, Record, kinds as k, text::fold},
+    catalogue::{
+        At, Id, Record,
+        at::Link,
+        kinds::{self as k, agenda_line, entry, meeting, meeting_item, portfolio, seat},
+        text::fold,
+    },
     process::{validity, year},
 };
 use std::collections::BTreeMap;
@@ -31,26 +36,30 @@ pub(super) fn rows(scene: &Scene<'_>, _: Option<Id>) -> Vec<Row> {
     if portfolios.is_empty() {
         return Vec::new();
     }
-    portfolios.sort_by_cached_key(|one| (fold(&world.title_of(one, "group")), fold(&world.title_of(one, "theme"))));
+    portfolios.sort_by_cached_key(|one| {
+        (fold(&world.title_of(one, portfolio::GROUP)), fold(&world.title_of(one, portfolio::THEME)))
+    });
     let mut rows = Vec::new();
-    for of_group in portfolios.chunk_by(|a, b| a.get("group") == b.get("group")) {
-        let group = world.title_of(of_group[0], "group");
+    for of_group in portfolios.chunk_by(|a, b| a.value(portfolio::GROUP) == b.value(portfolio::GROUP)) {
+        let group = world.title_of(of_group[0], portfolio::GROUP);
         rows.push(Row::Head(if group.is_empty() { words.t("group-unknown") } else { group }, Some(of_group.len())));
         for one in of_group {
-            let person = |field: &str| {
+            let person = |field: At<Link>| {
                 let name = world.title_of(one, field);
-                (!name.is_empty()).then(|| format!("{} {name}", words.field(one.kind, field)))
+                (!name.is_empty()).then(|| format!("{} {name}", words.field(one.kind, field.name)))
             };
-            let holder = world.title_of(one, "holder");
+            let holder = world.title_of(one, portfolio::HOLDER);
             let vacant = holder.is_empty();
             let first = if vacant { words.t("portfolios-vacant") } else { holder };
-            let said: Vec<String> =
-                [Some(first), person("deputy"), person("project_leader")].into_iter().flatten().collect();
-            let line = Line::new(world.title_of(one, "theme")).to(one.id).saying(said.join(" · "));
+            let said: Vec<String> = [Some(first), person(portfolio::DEPUTY), person(portfolio::PROJECT_LEADER)]
+                .into_iter()
+                .flatten()
+                .collect();
+            let line = Line::new(world.title_of(one, portfolio::THEME)).to(one.id).saying(said.join(" · "));
             rows.push(Row::Line(if vacant { line.alarming() } else { line }));
         }
     }
-    let holders: Vec<Id> = portfolios.iter().filter_map(|one| one.get("holder").as_ref()).collect();
+    let holders: Vec<Id> = portfolios.iter().filter_map(|one| one.get(portfolio::HOLDER)).collect();
     let mut loads: BTreeMap<Id, Load> = BTreeMap::new();
     for holder in holders {
         loads.entry(holder).or_insert_with(|| load(scene, holder)).portfolios += 1;
@@ -79,19 +88,19 @@ pub(super) fn rows(scene: &Scene<'_>, _: Option<Id>) -> Vec<Row> {
 fn load(scene: &Scene<'_>, person: Id) -> Load {
     let world = scene.world;
     let mut load = Load::default();
-    let this_year = |line: &Record| year::of_line(world, line) == Some(scene.year) && !k::is_over(line.str("status"));
-    load.lines = world.linked_by(person, &k::AGENDA_LINE, "holder").into_iter().filter(|line| this_year(line)).count();
-    let open = |entry: &&Record| k::is_task(entry.str("kind")) && k::is_still_to_be_done(entry.str("status"));
-    load.actions = world.linked_by(person, &k::ENTRY, "owner").iter().filter(|entry| open(entry)).count();
-    let seats = world.linked_by(person, &k::SEAT, "person");
+    let this_year = |line: &Record| year::of_line(world, line) == Some(scene.year) && !agenda_line::is_over(line);
+    load.lines = world.linked_by(person, agenda_line::HOLDER).into_iter().filter(|line| this_year(line)).count();
+    let open = |entry: &&Record| entry::is_task(entry) && entry::is_open(entry);
+    load.actions = world.linked_by(person, entry::OWNER).iter().filter(|entry| open(entry)).count();
+    let seats = world.linked_by(person, seat::PERSON);
     load.groups = seats.iter().filter(|seat| validity::holds(seat, scene.today)).count();
     let mut items: Vec<_> = world
-        .linked_by(person, &k::MEETING_ITEM, "introducer")
+        .linked_by(person, meeting_item::INTRODUCER)
         .into_iter()
-        .filter_map(|item| Some((world.follow(item, "meeting")?.get("date").as_period()?, item)))
+        .filter_map(|item| Some((world.follow(item, meeting_item::MEETING)?.get(meeting::DATE)?, item)))
         .filter(|(date, _)| date.end() >= scene.today)
         .collect();
     items.sort_by_key(|(date, item)| (date.start(), item.id));
-    load.next = items.into_iter().map(|(_, item)| world.title_of(item, "meeting")).collect();
+    load.next = items.into_iter().map(|(_, item)| world.title_of(item, meeting_item::MEETING)).collect();
     load
 }

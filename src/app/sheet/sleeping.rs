@@ -9,7 +9,7 @@ use crate::{
         layer::Layer,
     },
     catalogue::Period,
-    process::ask::sleep,
+    process::ask::{self, sleep},
 };
 
 impl State {
@@ -96,7 +96,7 @@ impl State {
             form.change(world, ids).ok()?;
             let Subject::Asked(record, about) = form.subject.clone() else { return None };
             let record = form.filled(record);
-            let until = record.get("until_period").as_period().map(Period::start)?;
+            let until = record.get(ask::sleep::UNTIL_PERIOD).map(Period::start)?;
             Some((until, sleep::setting(&record, *about.first()?)?))
         });
         let Some((until, (key, kept))) = answered.flatten() else {

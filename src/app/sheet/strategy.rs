@@ -3,8 +3,15 @@
 
 use super::{Line, Row, Scene};
 use crate::{
-    catalogue::{Id, Record, kinds as k},
-    process::strategy::{self, MARKS, Part, STATUSES, Tally},
+    catalogue::{
+        Id, Record,
+        kinds::{
+            self as k,
+            agenda_line::{self, Mark},
+            plan,
+        },
+    },
+    process::strategy::{self, Part, STATUSES, Tally},
     words::Words,
 };
 use std::ops::RangeInclusive;
@@ -33,9 +40,9 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
     for part in strategy::parts(world, record, scene.scope, years.clone()) {
         rows.extend(review(scene, &part, years.clone()));
     }
-    if !record.get("evaluation").is_empty() {
+    if record.has(k::strategy::EVALUATION) {
         rows.push(Row::Gap);
-        rows.extend(record.str("evaluation").lines().map(|line| Row::Text(line.to_owned())));
+        rows.extend(record.get(k::strategy::EVALUATION).lines().map(|line| Row::Text(line.to_owned())));
     }
     rows
 }
@@ -58,12 +65,12 @@ fn of_year(scene: &Scene<'_>, part: &Part<'_>) -> Vec<Row> {
     let mut rows = vec![Row::Line(line)];
     rows.extend(status(words, &tally));
     rows.extend(part.lines.iter().map(|(_, line)| {
-        let status = words.choice(line.kind, "status", line.str("status"));
-        let said = [status, world.title_of(line, "agenda"), world.title_of(line, "holder")];
+        let status = words.choice(line.kind, "status", line.value(agenda_line::STATUS).as_str());
+        let said = [status, world.title_of(line, agenda_line::AGENDA), world.title_of(line, agenda_line::HOLDER)];
         Row::Line(Line::new(numbered(line)).to(line.id).saying(together(&said)).deep(1))
     }));
     rows.extend(part.plans.iter().map(|plan| {
-        let kind = words.choice(plan.kind, "kind", plan.str("kind"));
+        let kind = words.choice(plan.kind, "kind", plan.value(plan::KIND).as_str());
         let kind = if kind.is_empty() { words.kind(plan.kind) } else { kind };
         let said = [kind, (plan.kind.context)(world, plan)];
         Row::Line(Line::new(world.title(plan.id)).to(plan.id).saying(together(&said)).deep(1))
@@ -110,7 +117,11 @@ fn status(words: &Words, tally: &Tally) -> Option<Row> {
 
 /// "5 gereed, 7 gepland"
 fn standing(words: &Words, tally: &Tally) -> String {
-    told((0..STATUSES.len()).map(|at| (tally.by_status[at], words.choice(&k::AGENDA_LINE, "status", STATUSES[at]))))
+    told(
+        (0..STATUSES.len()).map(|at| {
+            (tally.by_status[at], words.choice(&k::AGENDA_LINE, agenda_line::STATUS.name, STATUSES[at].word()))
+        }),
+    )
 }
 
 /// "12 regels: 5 gereed, 7 gepland"
@@ -122,7 +133,12 @@ fn counted(words: &Words, tally: &Tally) -> String {
 
 /// "4 bereikt, 1 niet bereikt"
 fn judged(words: &Words, tally: &Tally) -> String {
-    told((0..MARKS.len()).map(|at| (tally.by_mark[at], words.choice(&k::AGENDA_LINE, "mark", MARKS[at]))))
+    told(
+        Mark::ALL
+            .iter()
+            .zip(tally.by_mark)
+            .map(|(mark, number)| (number, words.choice(&k::AGENDA_LINE, agenda_line::MARK.name, mark.word()))),
+    )
 }
 
 /// "5 gereed, 7 gepland"; what there is none of is not told.
@@ -136,5 +152,5 @@ fn together(said: &[String]) -> String {
 }
 
 fn numbered(line: &Record) -> String {
-    format!("{} {}", line.str("number"), line.str("subject")).trim().to_owned()
+    format!("{} {}", line.get(agenda_line::NUMBER), line.get(agenda_line::SUBJECT)).trim().to_owned()
 }

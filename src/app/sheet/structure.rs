@@ -2,7 +2,11 @@
 //! to, read in both directions.
 
 use super::{Line, Row, Scene};
-use crate::catalogue::{Id, Record, kinds as k, text::fold};
+use crate::catalogue::{
+    Id, Record,
+    kinds::{self as k, district, group, relation, seat},
+    text::fold,
+};
 
 /// The order in which kinds of bodies stand under a district or the unit.
 const KINDS: [&str; 10] = [
@@ -26,7 +30,7 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
     let mut rows = vec![Row::from(Line::new(scene.words.t("structure-unit")))];
     rows.extend(bodies(scene, None, 1));
     let mut districts: Vec<&Record> = scene.world.of(&k::DISTRICT).collect();
-    districts.sort_by_cached_key(|district| fold(district.str("name")));
+    districts.sort_by_cached_key(|district| fold(district.get(district::NAME)));
     for district in districts.into_iter().filter(|district| scene.scope.holds(scene.world, district)) {
         let own = scene.scope.district().is_none_or(|seen| seen == district.id);
         if own {
@@ -41,17 +45,21 @@ fn bodies(scene: &Scene<'_>, district: Option<Id>, depth: usize) -> Vec<Row> {
     let world = scene.world;
     let mut groups: Vec<&Record> =
         world.of(&k::GROUP).filter(|group| (group.kind.district)(world, group) == district).collect();
-    let place = |group: &Record| KINDS.iter().position(|kind| *kind == group.str("kind")).unwrap_or(KINDS.len());
-    groups.sort_by_cached_key(|group| (group.str("status") == "closed", place(group), fold(group.str("name"))));
+    let place = |group: &Record| {
+        KINDS.iter().position(|kind| *kind == group.value(group::KIND).as_str()).unwrap_or(KINDS.len())
+    };
+    groups.sort_by_cached_key(|group| {
+        (group.is(group::STATUS, group::Status::Closed), place(group), fold(group.get(group::NAME)))
+    });
     groups.into_iter().flat_map(|group| body(scene, group, depth)).collect()
 }
 
 /// A body, and under it whom it is tied to.
 fn body(scene: &Scene<'_>, group: &Record, depth: usize) -> Vec<Row> {
     let (world, words) = (scene.world, scene.words);
-    let kind = words.show(world, group.kind, "kind", group.get("kind"));
-    let seats = world.count_linked(group.id, &k::SEAT, "group");
-    let status = match group.str("status") {
+    let kind = words.show(world, group.kind, "kind", group.value(group::KIND));
+    let seats = world.count_linked(group.id, seat::GROUP);
+    let status = match group.value(group::STATUS).as_str() {
         "active" | "" => String::new(),
         other => format!(" · {}", words.choice(group.kind, "status", other)),
     };
@@ -60,13 +68,13 @@ fn body(scene: &Scene<'_>, group: &Record, depth: usize) -> Vec<Row> {
     let line = Line { closed: depth > 0, ..Line::new(world.title(group.id)).to(group.id).saying(said).deep(depth) };
     let mut rows = vec![Row::from(line)];
     for (relation, place) in world.pointing_at(group.id) {
-        if *relation.kind != k::RELATION || !relation.get("until").is_empty() {
+        if *relation.kind != k::RELATION || relation.has(relation::UNTIL) {
             continue;
         }
         let verb = words.verb(relation, place).unwrap_or_default();
         let other = relation.links().find(|(_, id)| *id != group.id).map(|(_, id)| id);
         let name = other.map(|id| world.title(id)).unwrap_or_default();
-        let line = Line::new(format!("{verb} {name}")).saying(relation.str("subject")).deep(depth + 1);
+        let line = Line::new(format!("{verb} {name}")).saying(relation.get(relation::SUBJECT)).deep(depth + 1);
         rows.push(Row::Line(match other {
             Some(id) => line.to(id),
             None => line,

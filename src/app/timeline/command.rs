@@ -3,7 +3,7 @@
 use super::Timeline;
 use crate::{
     app::{Effect, State, command::Command, layer::Layer},
-    catalogue::{Id, Period},
+    catalogue::{Id, Period, name},
 };
 
 /// Weeks that one key moves it sideways.
@@ -68,7 +68,7 @@ impl State {
         }
         let Some((record, title)) = self.named(id) else { return Vec::new() };
         // A meeting has its day in its title.
-        let when = record.get("period").as_period().map(|period| format!(", {}", period.show(self.words.lang())));
+        let when = record.get(name::PERIOD).map(|period| format!(", {}", period.show(self.words.lang())));
         let text = format!("{}: {title}{}", self.words.kind(record.kind), when.unwrap_or_default());
         self.say(text);
         Vec::new()

@@ -6,7 +6,11 @@ mod scale;
 
 use super::sheet::Scene;
 use crate::{
-    catalogue::{Id, Lang, Period, Record, World, kinds as k},
+    catalogue::{
+        At, Id, Lang, Period, Record, World,
+        at::When,
+        kinds::{self as k, agenda_line, event, group, meeting},
+    },
     process::{scope::Scope, year},
     words::Words,
 };
@@ -104,8 +108,8 @@ impl Timeline {
 }
 
 fn row(words: &Words, line: &Record) -> Row {
-    let (number, status) = (line.str("number"), line.str("status"));
-    let progress = line.get("progress").as_int().and_then(|percent| u8::try_from(percent.clamp(0, 100)).ok());
+    let (number, status) = (line.get(agenda_line::NUMBER), line.value(agenda_line::STATUS).as_str());
+    let progress = line.get(agenda_line::PROGRESS).and_then(|percent| u8::try_from(percent.clamp(0, 100)).ok());
     let mut said = if status.is_empty() { String::new() } else { words.choice(line.kind, "status", status) };
     // What is planned has not begun, and what is done is done: only between the two a number says more.
     if let Some(percent) = progress.filter(|percent| (1..100).contains(percent)) {
@@ -113,8 +117,8 @@ fn row(words: &Words, line: &Record) -> Row {
     }
     Row {
         id: line.id,
-        label: format!("{number} {}", line.str("subject")).trim_start().to_owned(),
-        period: line.get("period").as_period(),
+        label: format!("{number} {}", line.get(agenda_line::SUBJECT)).trim_start().to_owned(),
+        period: line.get(agenda_line::PERIOD),
         status: status.to_owned(),
         progress,
         said,
@@ -124,16 +128,17 @@ fn row(words: &Words, line: &Record) -> Row {
 /// The meetings and events of a year in view, by day; what is called off is left out.
 fn marks(world: &World, scope: Scope, year: i16) -> Vec<Mark> {
     let Some(whole) = Period::of_year(year) else { return Vec::new() };
-    let of = |record: &Record, field: &str, sort: Sort| {
-        let period = record.get(field).as_period().filter(|period| period.overlaps(whole))?;
+    let of = |record: &Record, field: At<When>, sort: Sort| {
+        let period = record.get(field).filter(|period| period.overlaps(whole))?;
         scope.holds(world, record).then_some(Mark { id: record.id, period, sort })
     };
     let meeting = |record: &Record| {
-        let dvo = world.follow(record, "group").is_some_and(|group| group.str("kind") == "dvo");
-        of(record, "date", if dvo { Sort::Dvo } else { Sort::Meeting })
+        let dvo =
+            world.follow(record, meeting::GROUP).is_some_and(|group| group.is(group::KIND, group::GroupKind::Dvo));
+        of(record, meeting::DATE, if dvo { Sort::Dvo } else { Sort::Meeting })
     };
-    let held = world.of(&k::MEETING).filter(|meeting| meeting.str("status") != "cancelled");
-    let events = world.of(&k::EVENT).filter_map(|record| of(record, "period", Sort::Event));
+    let held = world.of(&k::MEETING).filter(|meeting| meeting.get(meeting::STATUS) != Some(meeting::Status::Cancelled));
+    let events = world.of(&k::EVENT).filter_map(|record| of(record, event::PERIOD, Sort::Event));
     let mut marks: Vec<Mark> = held.filter_map(meeting).chain(events).collect();
     marks.sort_by_key(|mark| (mark.period, mark.sort, mark.id));
     marks

@@ -2,47 +2,49 @@
 
 use super::{by_organisation, district_of};
 use crate::catalogue::{
-    Kind,
-    field::{NOTES, PUBLIC, choice, link, period},
-    kind::{Finish, shows},
+    choice::choice,
+    describe::kind,
+    kind::{Finish, PLAIN, shows},
 };
 
-/// Addressee of an entry: a person, an organisation, or a person on behalf of one.
-pub static ADDRESSEE: Kind = Kind {
-    name: "addressee",
-    index: 10,
-    fields: &[
-        link("entry", "entry"),
-        link("person", "person"),
-        link("organisation", "organisation"),
-        choice("status", &["open", "done", "dropped"]).starts_as("open"),
-        period("answered"),
+choice! {
+    /// How it stands.
+    pub enum Status {
+        Open = "open",
+        Done = "done",
+        Dropped = "dropped",
+    }
+}
+
+kind! {
+    /// Addressee of an entry: a person, an organisation, or a person on behalf of one.
+    pub ADDRESSEE = "addressee" [10] {
+        ENTRY: link("entry", &super::ENTRY),
+        PERSON: link("person", &super::PERSON),
+        ORGANISATION: link("organisation", &super::ORGANISATION),
+        STATUS: choice::<Status>("status").starts_as(Status::Open.word()),
+        ANSWERED: period("answered"),
         PUBLIC,
         NOTES,
-    ],
-    required: &[&["entry"], &["person", "organisation"]],
-    check: None,
-    follows: None,
+    }
+    required: &[&[ENTRY.name], &[PERSON.name, ORGANISATION.name]],
     title: by_organisation,
-    sort_name: by_organisation,
-    seen_from: Some(|world, record, through| match through {
-        "entry" => by_organisation(world, record),
-        _ => world.title_of(record, "entry"),
+    seen_from: Some(|world, record, through| match () {
+        () if through == ENTRY.place => by_organisation(world, record),
+        () => world.title_of(record, ENTRY),
     }),
-    context: |world, record| world.title_of(record, "entry"),
-    district: |world, record| district_of(world, record, "entry"),
+    context: |world, record| world.title_of(record, ENTRY),
+    district: |world, record| district_of(world, record, ENTRY),
     columns: &[
-        shows("entry", 0),
-        shows("organisation", 20),
-        shows("person", 22),
-        shows("status", 10),
-        shows("answered", 14),
-        shows("public", 8).hidden(),
+        shows(ENTRY, 0),
+        shows(ORGANISATION, 20),
+        shows(PERSON, 22),
+        shows(STATUS, 10),
+        shows(ANSWERED, 14),
+        shows(PUBLIC, 8).hidden(),
     ],
-    export: &[],
-    sort: "organisation",
-    finish: Some(Finish { field: "status", done: "done", open: "open" }),
-    turns: None,
-    ordered_in: None,
+    sort: ORGANISATION.name,
+    finish: Some(Finish::by(STATUS, Status::Done.word(), Status::Open.word())),
     weight: 1,
-};
+    ..PLAIN
+}

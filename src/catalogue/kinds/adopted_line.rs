@@ -2,49 +2,39 @@
 
 use super::district_of;
 use crate::catalogue::{
-    Kind,
-    field::{PUBLIC, link, long, period, text},
-    kind::shows,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Adopted line. It stays when the line itself is deleted; then it leads nowhere.
-pub static ADOPTED_LINE: Kind = Kind {
-    name: "adopted_line",
-    index: 29,
-    fields: &[
-        text("subject"),
-        text("number"),
-        link("agenda", "agenda"),
-        link("line", "agenda_line"),
-        period("period"),
-        link("theme", "theme"),
-        link("group", "group"),
-        link("holder", "person"),
-        link("project_leader", "person"),
-        long("result"),
+kind! {
+    /// Adopted line. It stays when the line itself is deleted; then it leads nowhere.
+    pub ADOPTED_LINE = "adopted_line" [29] {
+        SUBJECT: text("subject"),
+        NUMBER: text("number"),
+        AGENDA: link("agenda", &super::AGENDA),
+        LINE: link("line", &super::AGENDA_LINE),
+        PERIOD: period("period"),
+        THEME: link("theme", &super::THEME),
+        GROUP: link("group", &super::GROUP),
+        HOLDER: link("holder", &super::PERSON),
+        PROJECT_LEADER: link("project_leader", &super::PERSON),
+        RESULT: long("result"),
         PUBLIC,
-    ],
-    required: &[&["subject"], &["agenda"]],
-    check: None,
-    follows: None,
-    title: |_, record| record.str("subject").to_owned(),
-    sort_name: |_, record| record.str("subject").to_owned(),
-    seen_from: None,
-    context: |world, record| super::joined(&[&world.title_of(record, "agenda"), record.str("number")], " "),
-    district: |world, record| district_of(world, record, "agenda"),
+    }
+    required: &[&[SUBJECT.name], &[AGENDA.name]],
+    title: |_, record| record.get(SUBJECT).to_owned(),
+    context: |world, record| super::joined(&[&world.title_of(record, AGENDA), record.get(NUMBER)], " "),
+    district: |world, record| district_of(world, record, AGENDA),
     columns: &[
-        shows("number", 5),
-        shows("subject", 0),
-        shows("period", 12),
-        shows("holder", 14),
-        shows("line", 24).hidden(),
-        shows("agenda", 18).hidden(),
-        shows("public", 8).hidden(),
+        shows(NUMBER, 5),
+        shows(SUBJECT, 0),
+        shows(PERIOD, 12),
+        shows(HOLDER, 14),
+        shows(LINE, 24).hidden(),
+        shows(AGENDA, 18).hidden(),
+        shows(PUBLIC, 8).hidden(),
     ],
-    export: &[],
-    sort: "number",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: NUMBER.name,
     weight: 1,
-};
+    ..PLAIN
+}

@@ -1,49 +1,42 @@
 //! A line of the advice of a proposal; each is treated, and ends, in its own way.
 
-use super::{district_of, headline, in_order};
+use super::{district_of, headline, in_order, term};
 use crate::catalogue::{
-    Kind, Record, World,
-    field::{NOTES, PUBLIC, int, link, long},
-    kind::shows,
+    Record, World,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Advice line ("Vaststellen van …", "Kennis te nemen van …").
-pub static ADVICE_LINE: Kind = Kind {
-    name: "advice_line",
-    index: 13,
-    fields: &[
-        long("text"),
-        link("proposal", "proposal"),
-        int("position", 0, 1_000_000_000).behind(),
-        link("treatment", "term").among("vocabulary", "treatment"),
-        link("outcome", "term").among("vocabulary", "outcome"),
+kind! {
+    /// Advice line ("Vaststellen van …", "Kennis te nemen van …").
+    pub ADVICE_LINE = "advice_line" [13] {
+        TEXT: long("text"),
+        PROPOSAL: link("proposal", &super::PROPOSAL),
+        POSITION: int("position", 0, 1_000_000_000).behind(),
+        TREATMENT: link("treatment", &super::TERM).among(term::VOCABULARY, term::Vocabulary::Treatment.word()),
+        OUTCOME: link("outcome", &super::TERM).among(term::VOCABULARY, term::Vocabulary::Outcome.word()),
         PUBLIC,
         NOTES,
-    ],
-    required: &[&["text"]],
-    check: None,
-    follows: None,
+    }
+    required: &[&[TEXT.name]],
     title,
     sort_name: |world, record| in_order(record, &title(world, record)),
-    seen_from: None,
-    context: |world, record| world.title_of(record, "proposal"),
-    district: |world, record| district_of(world, record, "proposal"),
+    context: |world, record| world.title_of(record, PROPOSAL),
+    district: |world, record| district_of(world, record, PROPOSAL),
     columns: &[
-        shows("text", 0),
-        shows("treatment", 20),
-        shows("outcome", 20),
-        shows("proposal", 30),
-        shows("position", 8).hidden(),
-        shows("public", 8).hidden(),
+        shows(TEXT, 0),
+        shows(TREATMENT, 20),
+        shows(OUTCOME, 20),
+        shows(PROPOSAL, 30),
+        shows(POSITION, 8).hidden(),
+        shows(PUBLIC, 8).hidden(),
     ],
-    export: &[],
-    sort: "proposal",
-    finish: None,
-    turns: None,
-    ordered_in: Some("proposal"),
+    sort: PROPOSAL.name,
+    ordered_in: Some(PROPOSAL),
     weight: 2,
-};
+    ..PLAIN
+}
 
 fn title(_: &World, record: &Record) -> String {
-    headline(record.str("text"))
+    headline(record.get(TEXT))
 }

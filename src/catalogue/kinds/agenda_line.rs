@@ -2,132 +2,151 @@
 
 use super::district_of;
 use crate::catalogue::{
-    Kind, Period, Record, Value, World,
-    field::{NOTES, PUBLIC, SOURCE, choice, int, link, links, long, period, text},
-    kind::{Fault, Finish, computes, shows},
+    At, Period, Record, Value, World,
+    at::Holds,
+    choice::choice,
+    describe::kind,
+    kind::{Fault, Finish, PLAIN, computes, shows},
 };
 
-/// Agenda line. Its export is the year agenda as it is sent out.
-pub static AGENDA_LINE: Kind = Kind {
-    name: "agenda_line",
-    index: 5,
-    fields: &[
-        text("subject"),
-        text("number").name(),
-        link("agenda", "agenda").home(),
-        period("period"),
-        link("theme", "theme"),
-        link("group", "group"),
-        link("holder", "person"),
-        link("project_leader", "person"),
-        choice("status", &["planned", "running", "done", "moved", "dropped"]).starts_as("planned"),
-        int("progress", 0, 100),
-        long("result"),
-        text("meeting"),
-        link("treated_in", "meeting"),
-        links("origin", "organisation"),
-        int("postponed", 0, 99),
-        text("postponed_why"),
+choice! {
+    /// How it stands.
+    pub enum Status {
+        Planned = "planned",
+        Running = "running",
+        Done = "done",
+        Moved = "moved",
+        Dropped = "dropped",
+    }
+}
+
+choice! {
+    /// What came of it.
+    pub enum Mark {
+        Reached = "reached",
+        Partly = "partly",
+        NotReached = "not_reached",
+    }
+}
+
+kind! {
+    /// Agenda line. Its export is the year agenda as it is sent out.
+    pub AGENDA_LINE = "agenda_line" [5] {
+        SUBJECT: text("subject"),
+        NUMBER: text("number").name(),
+        AGENDA: link("agenda", &super::AGENDA).home(),
+        PERIOD: period("period"),
+        THEME: link("theme", &super::THEME),
+        GROUP: link("group", &super::GROUP),
+        HOLDER: link("holder", &super::PERSON),
+        PROJECT_LEADER: link("project_leader", &super::PERSON),
+        STATUS: choice::<Status>("status").starts_as(Status::Planned.word()),
+        PROGRESS: int("progress", 0, 100),
+        RESULT: long("result"),
+        MEETING: text("meeting"),
+        TREATED_IN: link("treated_in", &super::MEETING),
+        ORIGIN: links("origin", &super::ORGANISATION),
+        POSTPONED: int("postponed", 0, 99),
+        POSTPONED_WHY: text("postponed_why"),
         PUBLIC,
-        long("explanation"),
-        choice("mark", &["reached", "partly", "not_reached"]),
-        long("reached"),
-        links("priorities", "priority"),
-        links("contributes", "theme"),
-        link("continues", "agenda_line"),
+        EXPLANATION: long("explanation"),
+        MARK: choice::<Mark>("mark"),
+        REACHED: long("reached"),
+        PRIORITIES: links("priorities", &super::PRIORITY),
+        CONTRIBUTES: links("contributes", &super::THEME),
+        CONTINUES: link("continues", &AGENDA_LINE),
         SOURCE,
         NOTES,
-    ],
-    required: &[&["subject"]],
+    }
+    required: &[&[SUBJECT.name]],
     check: Some(in_its_year),
-    follows: None,
-    title: |_, record| record.str("subject").to_owned(),
-    sort_name: |_, record| record.str("subject").to_owned(),
-    seen_from: None,
-    context: |world, record| super::joined(&[&world.title_of(record, "agenda"), record.str("number")], " "),
-    district: |world, record| district_of(world, record, "agenda"),
+    title: |_, record| record.get(SUBJECT).to_owned(),
+    context: |world, record| super::joined(&[&world.title_of(record, AGENDA), record.get(NUMBER)], " "),
+    district: |world, record| district_of(world, record, AGENDA),
     columns: &[
-        shows("number", 5),
-        shows("subject", 0),
-        shows("period", 12),
-        shows("status", 10),
-        shows("holder", 14),
-        shows("theme", 20),
-        shows("group", 22).hidden(),
-        shows("project_leader", 16).hidden(),
-        shows("result", 30).hidden(),
+        shows(NUMBER, 5),
+        shows(SUBJECT, 0),
+        shows(PERIOD, 12),
+        shows(STATUS, 10),
+        shows(HOLDER, 14),
+        shows(THEME, 20),
+        shows(GROUP, 22).hidden(),
+        shows(PROJECT_LEADER, 16).hidden(),
+        shows(RESULT, 30).hidden(),
         computes("in_meeting", 24, in_meeting).hidden(),
-        shows("meeting", 20).hidden(),
-        shows("progress", 8).hidden(),
-        shows("origin", 24).hidden(),
-        shows("postponed", 9).hidden(),
-        shows("postponed_why", 20).hidden(),
-        shows("mark", 14).hidden(),
-        shows("reached", 30).hidden(),
-        shows("contributes", 24).hidden(),
-        shows("continues", 24).hidden(),
-        shows("public", 8).hidden(),
-        computes("year", 5, |world, record| of_agenda(world, record, "year")).hidden(),
-        computes("district", 16, |world, record| of_agenda(world, record, "district")).hidden(),
+        shows(MEETING, 20).hidden(),
+        shows(PROGRESS, 8).hidden(),
+        shows(ORIGIN, 24).hidden(),
+        shows(POSTPONED, 9).hidden(),
+        shows(POSTPONED_WHY, 20).hidden(),
+        shows(MARK, 14).hidden(),
+        shows(REACHED, 30).hidden(),
+        shows(CONTRIBUTES, 24).hidden(),
+        shows(CONTINUES, 24).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        computes("year", 5, |world, record| of_agenda(world, record, super::agenda::YEAR)).hidden(),
+        computes("district", 16, |world, record| of_agenda(world, record, super::agenda::DISTRICT)).hidden(),
         computes("quarter", 8, |_, record| quarter(record)).ordered(quarter_order).hidden(),
         computes("begin", 11, |_, record| day(record, Period::start)).hidden(),
         computes("end", 11, |_, record| day(record, Period::end)).hidden(),
-        shows("explanation", 24).hidden(),
-        shows("source", 20).hidden(),
+        shows(EXPLANATION, 24).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
     export: &[
         "year",
         "district",
-        "number",
-        "theme",
-        "subject",
-        "result",
-        "period",
+        NUMBER.name,
+        THEME.name,
+        SUBJECT.name,
+        RESULT.name,
+        PERIOD.name,
         "begin",
         "end",
         "in_meeting",
-        "group",
-        "holder",
-        "project_leader",
-        "public",
-        "status",
-        "progress",
-        "origin",
-        "postponed",
-        "explanation",
+        GROUP.name,
+        HOLDER.name,
+        PROJECT_LEADER.name,
+        PUBLIC.name,
+        STATUS.name,
+        PROGRESS.name,
+        ORIGIN.name,
+        POSTPONED.name,
+        EXPLANATION.name,
     ],
-    sort: "period",
-    finish: Some(Finish { field: "status", done: "done", open: "running" }),
-    turns: None,
-    ordered_in: None,
+    sort: PERIOD.name,
+    finish: Some(Finish::by(STATUS, Status::Done.word(), Status::Running.word())),
     weight: 4,
-};
-
-/// Is a line with this status over: done, or not done any more?
-pub fn is_over(status: &str) -> bool {
-    matches!(status, "done" | "dropped")
+    ..PLAIN
 }
 
-fn of_agenda(world: &World, record: &Record, field: &str) -> Value {
-    world.follow(record, "agenda").map(|agenda| agenda.get(field).clone()).unwrap_or_default()
+/// Is a line over: done, or not done any more?
+pub fn is_over(line: &Record) -> bool {
+    line.get(STATUS).is_some_and(|status| match status {
+        Status::Done | Status::Dropped => true,
+        Status::Planned | Status::Running | Status::Moved => false,
+    })
+}
+
+fn of_agenda<T: Holds>(world: &World, record: &Record, field: At<T>) -> Value {
+    world.follow(record, AGENDA).map(|agenda| agenda.value(field).clone()).unwrap_or_default()
 }
 
 /// A period in another year than that of the agenda is seldom what was meant, and may be.
 fn in_its_year(world: &World, record: &Record) -> Option<Fault> {
-    let period = record.get("period").as_period()?;
-    let year = world.follow(record, "agenda")?.year()?;
+    let period = record.get(PERIOD)?;
+    let year = world.follow(record, AGENDA)?.year()?;
     let within = period.start().year() <= year && year <= period.end().year();
-    (!within).then(|| Fault::perhaps("period", "problem-other-year", world.title_of(record, "agenda")))
+    (!within).then(|| Fault::perhaps(PERIOD, "problem-other-year", world.title_of(record, AGENDA)))
 }
 
 /// The meeting itself where it is known, else the words in which it was planned ("DVO december").
 fn in_meeting(_: &World, record: &Record) -> Value {
-    let meeting = record.get("treated_in");
-    if meeting.is_empty() { record.get("meeting").clone() } else { meeting.clone() }
+    let meeting = record.value(TREATED_IN);
+    if meeting.is_empty() { record.value(MEETING).clone() } else { meeting.clone() }
 }
 
 fn day(record: &Record, which: fn(Period) -> jiff::civil::Date) -> Value {
-    record.get("period").as_period().map_or(Value::Empty, |period| Value::Period(Period::day(which(period))))
+    record.get(PERIOD).map_or(Value::Empty, |period| Value::Period(Period::day(which(period))))
 }
 
 /// "Q1", or "Q1–Q2" for what takes longer than a quarter; unknown without a period.
@@ -147,7 +166,7 @@ fn quarter_order(record: &Record) -> Option<i64> {
 
 /// The quarter a line falls in, or that in which it begins and that in which it ends.
 fn quarters(record: &Record) -> Option<(u8, Option<u8>)> {
-    let period = record.get("period").as_period()?;
+    let period = record.get(PERIOD)?;
     let of = |day: jiff::civil::Date| day.month().unsigned_abs().div_ceil(3);
     Some(match period.quarter() {
         Some(quarter) => (quarter, None),

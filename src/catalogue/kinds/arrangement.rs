@@ -1,60 +1,60 @@
 //! A contribution arrangement (bijdrageregeling): how the municipalities pay for something together in a year.
 
-use super::{CONTRIBUTION, counted, its_district, name_of};
+use super::{counted, its_district};
 use crate::catalogue::{
-    Kind,
-    field::{NOTES, PUBLIC, SOURCE, choice, euros, int, link, links, long, rate, text},
-    kind::{computes, shows},
+    choice::choice,
+    describe::kind,
+    kind::{PLAIN, computes, shows},
 };
 
-/// Arrangement. By its division each municipality pays: `rate` cents per inhabitant; `amount` (fixed); an equal part of
-/// `amount`; or what is written down by hand as its contribution. None pays more than `cap` euros, nor more than
-/// `cap_rate` cents per inhabitant. Who takes part is named, or else the municipalities of the district.
-pub static ARRANGEMENT: Kind = Kind {
-    name: "arrangement",
-    index: 32,
-    fields: &[
-        text("name"),
-        link("group", "group"),
-        link("district", "district"),
-        int("year", 1990, 2199),
-        choice("division", &["per_inhabitant", "fixed", "equal", "by_hand"]).starts_as("per_inhabitant"),
-        rate("rate"),
-        euros("amount"),
-        euros("cap"),
-        rate("cap_rate"),
-        links("participants", "organisation"),
-        long("explanation"),
+choice! {
+    /// How a sum is divided over who takes part.
+    pub enum Division {
+        PerInhabitant = "per_inhabitant",
+        Fixed = "fixed",
+        Equal = "equal",
+        ByHand = "by_hand",
+    }
+}
+
+kind! {
+    /// Arrangement. By its division each municipality pays: `rate` cents per inhabitant; `amount` (fixed); an equal part of
+    /// `amount`; or what is written down by hand as its contribution. None pays more than `cap` euros, nor more than
+    /// `cap_rate` cents per inhabitant. Who takes part is named, or else the municipalities of the district.
+    pub ARRANGEMENT = "arrangement" [32] {
+        NAME: text("name"),
+        GROUP: link("group", &super::GROUP),
+        DISTRICT: link("district", &super::DISTRICT),
+        YEAR: int("year", 1990, 2199),
+        DIVISION: choice::<Division>("division").starts_as(Division::PerInhabitant.word()),
+        RATE: rate("rate"),
+        AMOUNT: euros("amount"),
+        CAP: euros("cap"),
+        CAP_RATE: rate("cap_rate"),
+        PARTICIPANTS: links("participants", &super::ORGANISATION),
+        EXPLANATION: long("explanation"),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["name"]],
-    check: None,
-    follows: None,
-    title: name_of,
-    sort_name: name_of,
-    seen_from: None,
+    }
+    required: &[&[NAME.name]],
     context: |_, record| record.year().map(|year| year.to_string()).unwrap_or_default(),
     district: its_district,
     columns: &[
-        shows("year", 6),
-        shows("name", 0),
-        shows("division", 18),
-        shows("rate", 8),
-        shows("amount", 14),
-        shows("cap", 12).hidden(),
-        shows("cap_rate", 8).hidden(),
-        shows("group", 20).hidden(),
-        shows("district", 16).hidden(),
-        computes("by_hand", 8, |world, record| counted(world, record, &CONTRIBUTION, "arrangement")).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(YEAR, 6),
+        shows(NAME, 0),
+        shows(DIVISION, 18),
+        shows(RATE, 8),
+        shows(AMOUNT, 14),
+        shows(CAP, 12).hidden(),
+        shows(CAP_RATE, 8).hidden(),
+        shows(GROUP, 20).hidden(),
+        shows(DISTRICT, 16).hidden(),
+        computes("by_hand", 8, |world, record| counted(world, record, super::contribution::ARRANGEMENT)).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "year",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: YEAR.name,
     weight: 3,
-};
+    ..PLAIN
+}

@@ -2,55 +2,60 @@
 
 use super::{district_of, with_behind};
 use crate::catalogue::{
-    Kind, Record, World,
-    field::{NOTES, PUBLIC, choice, link},
-    kind::shows,
+    Record, World,
+    choice::choice,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Attendance of a person at a meeting.
-pub static ATTENDANCE: Kind = Kind {
-    name: "attendance",
-    index: 11,
-    fields: &[
-        link("meeting", "meeting"),
-        link("person", "person"),
-        link("organisation", "organisation"),
-        choice("presence", &["present", "excused", "absent", "replaced"]).starts_as("present"),
-        link("replaced_by", "person"),
+choice! {
+    /// Was one there?
+    pub enum Presence {
+        Present = "present",
+        Excused = "excused",
+        Absent = "absent",
+        Replaced = "replaced",
+    }
+}
+
+kind! {
+    /// Attendance of a person at a meeting.
+    pub ATTENDANCE = "attendance" [11] {
+        MEETING: link("meeting", &super::MEETING),
+        PERSON: link("person", &super::PERSON),
+        ORGANISATION: link("organisation", &super::ORGANISATION),
+        PRESENCE: choice::<Presence>("presence").starts_as(Presence::Present.word()),
+        REPLACED_BY: link("replaced_by", &super::PERSON),
         PUBLIC,
         NOTES,
-    ],
-    required: &[&["meeting"], &["person", "organisation"]],
-    check: None,
-    follows: None,
+    }
+    required: &[&[MEETING.name], &[PERSON.name, ORGANISATION.name]],
     title,
-    sort_name: |world, record| match world.follow(record, "person") {
+    sort_name: |world, record| match world.follow(record, PERSON) {
         Some(person) => (person.kind.sort_name)(world, person),
         None => title(world, record),
     },
-    seen_from: Some(|world, record, through| match through {
-        "meeting" => title(world, record),
-        _ => world.title_of(record, "meeting"),
+    seen_from: Some(|world, record, through| match () {
+        () if through == MEETING.place => title(world, record),
+        () => world.title_of(record, MEETING),
     }),
-    context: |world, record| world.title_of(record, "meeting"),
-    district: |world, record| district_of(world, record, "meeting"),
+    context: |world, record| world.title_of(record, MEETING),
+    district: |world, record| district_of(world, record, MEETING),
     columns: &[
-        shows("meeting", 0),
-        shows("person", 24),
-        shows("organisation", 20),
-        shows("presence", 12),
-        shows("replaced_by", 22),
-        shows("public", 8).hidden(),
+        shows(MEETING, 0),
+        shows(PERSON, 24),
+        shows(ORGANISATION, 20),
+        shows(PRESENCE, 12),
+        shows(REPLACED_BY, 22),
+        shows(PUBLIC, 8).hidden(),
     ],
-    export: &[],
-    sort: "meeting",
-    finish: None,
-    turns: Some("presence"),
-    ordered_in: None,
+    sort: MEETING.name,
+    turns: Some(PRESENCE.any()),
     weight: 1,
-};
+    ..PLAIN
+}
 
 /// "A. Oostveen (Deventer)"
 fn title(world: &World, record: &Record) -> String {
-    with_behind(&world.title_of(record, "person"), &world.title_of(record, "organisation"))
+    with_behind(&world.title_of(record, PERSON), &world.title_of(record, ORGANISATION))
 }

@@ -2,53 +2,54 @@
 
 use super::its_district;
 use crate::catalogue::{
-    Kind, Record, World,
-    field::{NOTES, PUBLIC, SOURCE, choice, int, link, long},
-    kind::shows,
+    Record, World,
+    choice::choice,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Consideration of a theme for a district and year; without a district for the whole unit.
-pub static CONSIDERATION: Kind = Kind {
-    name: "consideration",
-    index: 31,
-    fields: &[
-        link("theme", "theme"),
-        link("district", "district"),
-        int("year", 1990, 2199),
-        choice("outcome", &["not_chosen", "later", "elsewhere"]).starts_as("not_chosen"),
-        long("why"),
+choice! {
+    /// Why a theme did not come on the agenda.
+    pub enum Outcome {
+        NotChosen = "not_chosen",
+        Later = "later",
+        Elsewhere = "elsewhere",
+    }
+}
+
+kind! {
+    /// Consideration of a theme for a district and year; without a district for the whole unit.
+    pub CONSIDERATION = "consideration" [31] {
+        THEME: link("theme", &super::THEME),
+        DISTRICT: link("district", &super::DISTRICT),
+        YEAR: int("year", 1990, 2199),
+        OUTCOME: choice::<Outcome>("outcome").starts_as(Outcome::NotChosen.word()),
+        WHY: long("why"),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["theme"], &["year"]],
-    check: None,
-    follows: None,
+    }
+    required: &[&[THEME.name], &[YEAR.name]],
     title,
-    sort_name: title,
-    seen_from: None,
     context: |world, record| {
         let year = record.year().map(|year| year.to_string()).unwrap_or_default();
-        super::joined(&[&world.title_of(record, "district"), &year], " ")
+        super::joined(&[&world.title_of(record, DISTRICT), &year], " ")
     },
     district: its_district,
     columns: &[
-        shows("year", 6),
-        shows("theme", 30),
-        shows("outcome", 18),
-        shows("why", 0),
-        shows("district", 16).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(YEAR, 6),
+        shows(THEME, 30),
+        shows(OUTCOME, 18),
+        shows(WHY, 0),
+        shows(DISTRICT, 16).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "year",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: YEAR.name,
     weight: 1,
-};
+    ..PLAIN
+}
 
 fn title(world: &World, record: &Record) -> String {
-    world.title_of(record, "theme")
+    world.title_of(record, THEME)
 }

@@ -2,45 +2,36 @@
 
 use super::{by_organisation, district_of};
 use crate::catalogue::{
-    Kind,
-    field::{NOTES, PUBLIC, SOURCE, euros, link},
-    kind::shows,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Contribution.
-pub static CONTRIBUTION: Kind = Kind {
-    name: "contribution",
-    index: 33,
-    fields: &[
-        link("arrangement", "arrangement"),
-        link("organisation", "organisation"),
-        euros("amount"),
+kind! {
+    /// Contribution.
+    pub CONTRIBUTION = "contribution" [33] {
+        ARRANGEMENT: link("arrangement", &super::ARRANGEMENT),
+        ORGANISATION: link("organisation", &super::ORGANISATION),
+        AMOUNT: euros("amount"),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["arrangement"], &["organisation"]],
-    check: None,
-    follows: None,
+    }
+    required: &[&[ARRANGEMENT.name], &[ORGANISATION.name]],
     title: by_organisation,
-    sort_name: by_organisation,
-    seen_from: Some(|world, record, through| match through {
-        "organisation" => world.title_of(record, "arrangement"),
-        _ => by_organisation(world, record),
+    seen_from: Some(|world, record, through| match () {
+        () if through == ORGANISATION.place => world.title_of(record, ARRANGEMENT),
+        () => by_organisation(world, record),
     }),
-    context: |world, record| world.title_of(record, "arrangement"),
-    district: |world, record| district_of(world, record, "arrangement"),
+    context: |world, record| world.title_of(record, ARRANGEMENT),
+    district: |world, record| district_of(world, record, ARRANGEMENT),
     columns: &[
-        shows("arrangement", 0),
-        shows("organisation", 24),
-        shows("amount", 14),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(ARRANGEMENT, 0),
+        shows(ORGANISATION, 24),
+        shows(AMOUNT, 14),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "arrangement",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: ARRANGEMENT.name,
     weight: 1,
-};
+    ..PLAIN
+}

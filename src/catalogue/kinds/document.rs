@@ -1,54 +1,58 @@
 //! A document of the Kennisbank: a reference to where it lies, never a copy.
 
-use super::{district_of, name_of};
+use super::district_of;
 use crate::catalogue::{
-    Kind,
-    field::{NOTES, PUBLIC, SOURCE, choice, link, long, period, place, text},
-    kind::shows,
+    choice::choice,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Document.
-pub static DOCUMENT: Kind = Kind {
-    name: "document",
-    index: 26,
-    fields: &[
-        text("name"),
-        choice("kind", &["handbook", "report", "memo", "plan", "form", "presentation", "website", "other"]),
-        period("date"),
-        place("place"),
-        link("theme", "theme"),
-        link("group", "group"),
-        link("line", "agenda_line"),
-        text("author"),
-        long("summary"),
+choice! {
+    /// What sort it is.
+    pub enum DocumentKind {
+        Handbook = "handbook",
+        Report = "report",
+        Memo = "memo",
+        Plan = "plan",
+        Form = "form",
+        Presentation = "presentation",
+        Website = "website",
+        Other = "other",
+    }
+}
+
+kind! {
+    /// Document.
+    pub DOCUMENT = "document" [26] {
+        NAME: text("name"),
+        KIND: choice::<DocumentKind>("kind"),
+        DATE: period("date"),
+        PLACE: place("place"),
+        THEME: link("theme", &super::THEME),
+        GROUP: link("group", &super::GROUP),
+        LINE: link("line", &super::AGENDA_LINE),
+        AUTHOR: text("author"),
+        SUMMARY: long("summary"),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["name"]],
-    check: None,
-    follows: None,
-    title: name_of,
-    sort_name: name_of,
-    seen_from: None,
-    context: |world, record| world.title_of(record, "theme"),
-    district: |world, record| district_of(world, record, "group"),
+    }
+    required: &[&[NAME.name]],
+    context: |world, record| world.title_of(record, THEME),
+    district: |world, record| district_of(world, record, GROUP),
     columns: &[
-        shows("name", 0),
-        shows("kind", 12),
-        shows("date", 16),
-        shows("theme", 24),
-        shows("group", 24),
-        shows("place", 30).hidden(),
-        shows("author", 18).hidden(),
-        shows("line", 24).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(NAME, 0),
+        shows(KIND, 12),
+        shows(DATE, 16),
+        shows(THEME, 24),
+        shows(GROUP, 24),
+        shows(PLACE, 30).hidden(),
+        shows(AUTHOR, 18).hidden(),
+        shows(LINE, 24).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "name",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: NAME.name,
     weight: 4,
-};
+    ..PLAIN
+}

@@ -1,50 +1,39 @@
 //! An event: dated, often only to the week or month ("ondermijningsweek, second week of March").
 
-use super::{its_district, name_of};
+use super::its_district;
 use crate::catalogue::{
-    Kind,
-    field::{NOTES, PUBLIC, SOURCE, link, long, period, text},
-    kind::shows,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Event.
-pub static EVENT: Kind = Kind {
-    name: "event",
-    index: 25,
-    fields: &[
-        text("name"),
-        period("period"),
-        text("location"),
-        link("district", "district"),
-        link("theme", "theme"),
-        link("group", "group"),
-        long("description"),
+kind! {
+    /// Event.
+    pub EVENT = "event" [25] {
+        NAME: text("name"),
+        PERIOD: period("period"),
+        LOCATION: text("location"),
+        DISTRICT: link("district", &super::DISTRICT),
+        THEME: link("theme", &super::THEME),
+        GROUP: link("group", &super::GROUP),
+        DESCRIPTION: long("description"),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["name"]],
-    check: None,
-    follows: None,
-    title: name_of,
-    sort_name: name_of,
-    seen_from: None,
+    }
+    required: &[&[NAME.name]],
     context: |world, record| super::in_district(world, record),
     district: its_district,
     columns: &[
-        shows("period", 16),
-        shows("name", 0),
-        shows("location", 20),
-        shows("district", 16),
-        shows("theme", 22),
-        shows("group", 22).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(PERIOD, 16),
+        shows(NAME, 0),
+        shows(LOCATION, 20),
+        shows(DISTRICT, 16),
+        shows(THEME, 22),
+        shows(GROUP, 22).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "period",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: PERIOD.name,
     weight: 4,
-};
+    ..PLAIN
+}

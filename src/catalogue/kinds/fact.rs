@@ -1,86 +1,89 @@
 //! A stated fact: what a source says of a district, group or organisation, beside what the program counts itself.
 //! Sources disagree (one text gives Twente two coordinators, another three), so facts are records, dated and sourced.
 
-use super::{SEAT, district::municipalities, district_of, joined};
+use super::{district::municipalities, district_of, joined, seat::Role};
 use crate::catalogue::{
-    Id, Kind, Record, Value, World,
-    field::{NOTES, PUBLIC, SOURCE, choice, int, link, long, period},
-    kind::{computes, shows},
+    Id, Record, Value, World,
+    choice::choice,
+    describe::kind,
+    kind::{PLAIN, computes, shows},
 };
 
-/// Fact.
-pub static FACT: Kind = Kind {
-    name: "fact",
-    index: 27,
-    fields: &[
-        choice(
-            "measure",
-            &["municipalities", "coordinators", "seats", "basic_teams", "inhabitants", "founded", "other"],
-        ),
-        int("number", 0, 100_000_000),
-        long("statement"),
-        link("district", "district"),
-        link("group", "group"),
-        link("organisation", "organisation"),
-        period("as_of"),
+choice! {
+    /// What is counted or told.
+    pub enum Measure {
+        Municipalities = "municipalities",
+        Coordinators = "coordinators",
+        Seats = "seats",
+        BasicTeams = "basic_teams",
+        Inhabitants = "inhabitants",
+        Founded = "founded",
+        Other = "other",
+    }
+}
+
+kind! {
+    /// Fact.
+    pub FACT = "fact" [27] {
+        MEASURE: choice::<Measure>("measure"),
+        NUMBER: int("number", 0, 100_000_000),
+        STATEMENT: long("statement"),
+        DISTRICT: link("district", &super::DISTRICT),
+        GROUP: link("group", &super::GROUP),
+        ORGANISATION: link("organisation", &super::ORGANISATION),
+        AS_OF: period("as_of"),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["number", "statement"]],
-    check: None,
-    follows: None,
+    }
+    required: &[&[NUMBER.name, STATEMENT.name]],
     title,
-    sort_name: title,
-    seen_from: None,
     context: about,
-    district: |world, record| record.get("district").as_ref().or_else(|| district_of(world, record, "group")),
+    district: |world, record| record.get(DISTRICT).or_else(|| district_of(world, record, GROUP)),
     columns: &[
         computes("about", 0, |world, record| Value::text(&about(world, record))),
-        shows("measure", 18),
-        shows("number", 10),
+        shows(MEASURE, 18),
+        shows(NUMBER, 10),
         computes("computed", 10, computed).on_card(),
-        shows("statement", 40),
-        shows("as_of", 12),
-        shows("public", 8).hidden(),
-        shows("source", 30),
+        shows(STATEMENT, 40),
+        shows(AS_OF, 12),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 30),
     ],
-    export: &[],
     sort: "about",
-    finish: None,
-    turns: None,
-    ordered_in: None,
     weight: 1,
-};
+    ..PLAIN
+}
 
 fn title(_: &World, record: &Record) -> String {
-    let number = record.get("number").as_int().map(|number| number.to_string()).unwrap_or_default();
-    joined(&[&number, record.str("statement")], " · ")
+    let number = record.get(NUMBER).map(|number| number.to_string()).unwrap_or_default();
+    joined(&[&number, record.get(STATEMENT)], " · ")
 }
 
 fn about(world: &World, record: &Record) -> String {
-    joined(
-        &["district", "group", "organisation"].map(|to| world.title_of(record, to)).each_ref().map(|s| s.as_str()),
-        ", ",
-    )
+    let about = [DISTRICT, GROUP, ORGANISATION].map(|to| world.title_of(record, to));
+    joined(&about.each_ref().map(String::as_str), ", ")
 }
 
 /// The same number as the program counts it, where it can.
 pub fn computed(world: &World, record: &Record) -> Value {
-    let seats = |role: Option<&str>| {
-        let group: Option<Id> = record.get("group").as_ref();
-        let seats = world.linked_by(group?, &SEAT, "group").into_iter();
+    let seats = |role: Option<Role>| {
+        let group: Option<Id> = record.get(GROUP);
+        let seats = world.linked_by(group?, super::seat::GROUP).into_iter();
         Some(
             seats
-                .filter(|seat| seat.get("until").is_empty() && role.is_none_or(|role| seat.str("role") == role))
+                .filter(|seat| {
+                    seat.lacks(super::seat::UNTIL) && role.is_none_or(|role| seat.is(super::seat::ROLE, role))
+                })
                 .count(),
         )
     };
-    let count = match record.str("measure") {
-        "municipalities" => record.get("district").as_ref().map(|district| municipalities(world, district).len()),
-        "coordinators" => seats(Some("coordinator")),
-        "seats" => seats(None),
-        _ => None,
+    let count = match record.get(MEASURE) {
+        None => None,
+        Some(Measure::Municipalities) => record.get(DISTRICT).map(|district| municipalities(world, district).len()),
+        Some(Measure::Coordinators) => seats(Some(Role::Coordinator)),
+        Some(Measure::Seats) => seats(None),
+        Some(Measure::BasicTeams | Measure::Inhabitants | Measure::Founded | Measure::Other) => None,
     };
     count.map_or(Value::Empty, |count| Value::Int(count as i64))
 }

@@ -1,59 +1,61 @@
 //! A grant (subsidie): a scheme that is applied for, with its deadlines and how it stands.
 
-use super::{district_of, name_of};
+use super::district_of;
 use crate::catalogue::{
-    Kind,
-    field::{NOTES, PUBLIC, SOURCE, choice, euros, link, long, period, place, text},
-    kind::shows,
+    choice::choice,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Grant. `deadline` is when it must be applied for, `account_by` when it must be accounted for.
-pub static GRANT: Kind = Kind {
-    name: "grant",
-    index: 34,
-    fields: &[
-        text("name"),
-        text("scheme").name(),
-        link("applicant", "organisation"),
-        link("group", "group"),
-        link("theme", "theme"),
-        link("holder", "person"),
-        period("deadline"),
-        euros("amount"),
-        choice("status", &["idea", "applied", "granted", "refused", "accounted"]).starts_as("idea"),
-        period("account_by"),
-        place("place"),
-        long("explanation"),
+choice! {
+    /// How it stands.
+    pub enum Status {
+        Idea = "idea",
+        Applied = "applied",
+        Granted = "granted",
+        Refused = "refused",
+        Accounted = "accounted",
+    }
+}
+
+kind! {
+    /// Grant. `deadline` is when it must be applied for, `account_by` when it must be accounted for.
+    pub GRANT = "grant" [34] {
+        NAME: text("name"),
+        SCHEME: text("scheme").name(),
+        APPLICANT: link("applicant", &super::ORGANISATION),
+        GROUP: link("group", &super::GROUP),
+        THEME: link("theme", &super::THEME),
+        HOLDER: link("holder", &super::PERSON),
+        DEADLINE: period("deadline"),
+        AMOUNT: euros("amount"),
+        STATUS: choice::<Status>("status").starts_as(Status::Idea.word()),
+        ACCOUNT_BY: period("account_by"),
+        PLACE: place("place"),
+        EXPLANATION: long("explanation"),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["name"]],
-    check: None,
-    follows: None,
-    title: name_of,
-    sort_name: name_of,
-    seen_from: None,
-    context: |_, record| record.str("scheme").to_owned(),
-    district: |world, record| district_of(world, record, "group").or_else(|| district_of(world, record, "applicant")),
+    }
+    required: &[&[NAME.name]],
+    context: |_, record| record.get(SCHEME).to_owned(),
+    district: |world, record| district_of(world, record, GROUP).or_else(|| district_of(world, record, APPLICANT)),
     columns: &[
-        shows("deadline", 14),
-        shows("name", 0),
-        shows("amount", 12),
-        shows("status", 13),
-        shows("applicant", 18).hidden(),
-        shows("scheme", 20).hidden(),
-        shows("account_by", 14).hidden(),
-        shows("theme", 20).hidden(),
-        shows("group", 20).hidden(),
-        shows("holder", 16).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(DEADLINE, 14),
+        shows(NAME, 0),
+        shows(AMOUNT, 12),
+        shows(STATUS, 13),
+        shows(APPLICANT, 18).hidden(),
+        shows(SCHEME, 20).hidden(),
+        shows(ACCOUNT_BY, 14).hidden(),
+        shows(THEME, 20).hidden(),
+        shows(GROUP, 20).hidden(),
+        shows(HOLDER, 16).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "deadline",
-    finish: None,
-    turns: Some("status"),
-    ordered_in: None,
+    sort: DEADLINE.name,
+    turns: Some(STATUS.any()),
     weight: 3,
-};
+    ..PLAIN
+}

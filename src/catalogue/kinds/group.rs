@@ -1,82 +1,95 @@
 //! A group: any body that meets or works together, of a district or of the whole unit.
 
-use super::{AGENDA_LINE, SEAT, counted, in_district, its_district, name_of, namesake};
+use super::{counted, in_district, its_district, namesake, seat::Role};
 use crate::catalogue::{
-    Kind, Record, Value, World,
-    field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, int, link, long, text},
-    kind::{computes, shows},
+    Record, Value, World,
+    choice::choice,
+    describe::kind,
+    kind::{PLAIN, computes, shows},
 };
 
-/// Group. Names are unique per district only: two districts have an "Integraal Veiligheidsoverleg".
-pub static GROUP: Kind = Kind {
-    name: "group",
-    index: 1,
-    fields: &[
-        text("name"),
-        text("abbreviation").name(),
-        text("aliases").name(),
-        choice(
-            "kind",
-            &[
-                "dvo",
-                "support",
-                "working_group",
-                "expert_group",
-                "triangle",
-                "steering",
-                "regional",
-                "board",
-                "project",
-                "other",
-            ],
-        ),
-        choice("level", &["district", "unit", "local"]),
-        link("district", "district"),
-        link("theme", "theme"),
-        long("assignment"),
-        text("mandate"),
-        choice("status", &["proposed", "active", "paused", "closed"]).starts_as("active"),
+choice! {
+    /// What sort it is.
+    pub enum GroupKind {
+        Dvo = "dvo",
+        Support = "support",
+        WorkingGroup = "working_group",
+        ExpertGroup = "expert_group",
+        Triangle = "triangle",
+        Steering = "steering",
+        Regional = "regional",
+        Board = "board",
+        Project = "project",
+        Other = "other",
+    }
+}
+
+choice! {
+    /// How far it reaches.
+    pub enum Level {
+        District = "district",
+        Unit = "unit",
+        Local = "local",
+    }
+}
+
+choice! {
+    /// How it stands.
+    pub enum Status {
+        Proposed = "proposed",
+        Active = "active",
+        Paused = "paused",
+        Closed = "closed",
+    }
+}
+
+kind! {
+    /// Group. Names are unique per district only: two districts have an "Integraal Veiligheidsoverleg".
+    pub GROUP = "group" [1] {
+        NAME: text("name"),
+        ABBREVIATION: text("abbreviation").name(),
+        ALIASES: text("aliases").name(),
+        KIND: choice::<GroupKind>("kind"),
+        LEVEL: choice::<Level>("level"),
+        DISTRICT: link("district", &super::DISTRICT),
+        THEME: link("theme", &super::THEME),
+        ASSIGNMENT: long("assignment"),
+        MANDATE: text("mandate"),
+        STATUS: choice::<Status>("status").starts_as(Status::Active.word()),
         FROM,
         UNTIL,
-        link("host", "organisation"),
-        int("stated_members", 0, 999),
+        HOST: link("host", &super::ORGANISATION),
+        STATED_MEMBERS: int("stated_members", 0, 999),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["name"]],
-    check: Some(|world, record| namesake(world, record, "name")),
-    follows: None,
-    title: name_of,
-    sort_name: name_of,
-    seen_from: None,
+    }
+    required: &[&[NAME.name]],
+    check: Some(|world, record| namesake(world, record, NAME)),
     context: in_district,
     district: its_district,
     columns: &[
-        shows("name", 0),
-        shows("theme", 20),
-        computes("project_leader", 16, |world, record| held_by(world, record, "project_leader")),
-        computes("chair", 16, |world, record| held_by(world, record, "chair")),
-        computes("members", 6, |world, record| counted(world, record, &SEAT, "group")),
-        shows("status", 10),
-        shows("district", 16),
-        shows("kind", 16).hidden(),
-        computes("lines", 6, |world, record| counted(world, record, &AGENDA_LINE, "group")).hidden(),
-        shows("mandate", 20).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(NAME, 0),
+        shows(THEME, 20),
+        computes("project_leader", 16, |world, record| held_by(world, record, Role::ProjectLeader)),
+        computes("chair", 16, |world, record| held_by(world, record, Role::Chair)),
+        computes("members", 6, |world, record| counted(world, record, super::seat::GROUP)),
+        shows(STATUS, 10),
+        shows(DISTRICT, 16),
+        shows(KIND, 16).hidden(),
+        computes("lines", 6, |world, record| counted(world, record, super::agenda_line::GROUP)).hidden(),
+        shows(MANDATE, 20).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "name",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: NAME.name,
     weight: 7,
-};
+    ..PLAIN
+}
 
 /// Who holds this role in the group now: the first seat with the role that has not ended and has a holder.
-fn held_by(world: &World, record: &Record, role: &str) -> Value {
-    let seats = world.linked_by(record.id, &SEAT, "group");
-    let holders = seats.into_iter().filter(|seat| seat.str("role") == role && seat.get("until").is_empty());
-    holders.map(|seat| seat.get("person")).find(|person| !person.is_empty()).cloned().unwrap_or_default()
+fn held_by(world: &World, record: &Record, role: Role) -> Value {
+    let seats = world.linked_by(record.id, super::seat::GROUP);
+    let holders = seats.into_iter().filter(|seat| seat.is(super::seat::ROLE, role) && seat.lacks(super::seat::UNTIL));
+    holders.map(|seat| seat.value(super::seat::PERSON)).find(|person| !person.is_empty()).cloned().unwrap_or_default()
 }

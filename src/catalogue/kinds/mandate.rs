@@ -2,64 +2,66 @@
 
 use super::{district_of, joined};
 use crate::catalogue::{
-    Kind, Record, World,
-    field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, link, long, period, text},
-    kind::shows,
+    Record, World,
+    choice::choice,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Mandate ("Steenwijkerland gaat onder mandaat horen; na een jaar wordt er geëvalueerd"). Its review comes back on an
-/// agenda.
-pub static MANDATE: Kind = Kind {
-    name: "mandate",
-    index: 17,
-    fields: &[
-        text("subject"),
-        link("organisation", "organisation"),
-        link("person", "person"),
-        link("group", "group"),
-        link("theme", "theme"),
+choice! {
+    /// How it stands.
+    pub enum Status {
+        Active = "active",
+        Extended = "extended",
+        Ended = "ended",
+    }
+}
+
+kind! {
+    /// Mandate ("Steenwijkerland gaat onder mandaat horen; na een jaar wordt er geëvalueerd"). Its review comes back on an
+    /// agenda.
+    pub MANDATE = "mandate" [17] {
+        SUBJECT: text("subject"),
+        ORGANISATION: link("organisation", &super::ORGANISATION),
+        PERSON: link("person", &super::PERSON),
+        GROUP: link("group", &super::GROUP),
+        THEME: link("theme", &super::THEME),
         FROM,
         UNTIL,
-        period("review"),
-        choice("status", &["active", "extended", "ended"]).starts_as("active"),
-        link("entry", "entry"),
-        long("explanation"),
+        REVIEW: period("review"),
+        STATUS: choice::<Status>("status").starts_as(Status::Active.word()),
+        ENTRY: link("entry", &super::ENTRY),
+        EXPLANATION: long("explanation"),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["subject"]],
-    check: None,
-    follows: None,
+    }
+    required: &[&[SUBJECT.name]],
     title,
-    sort_name: |_, record| record.str("subject").to_owned(),
-    seen_from: None,
-    context: |world, record| world.title_of(record, "group"),
-    district: |world, record| ["group", "organisation"].iter().find_map(|through| district_of(world, record, through)),
+    sort_name: |_, record| record.get(SUBJECT).to_owned(),
+    context: |world, record| world.title_of(record, GROUP),
+    district: |world, record| [GROUP, ORGANISATION].into_iter().find_map(|through| district_of(world, record, through)),
     columns: &[
-        shows("subject", 0),
-        shows("organisation", 20),
-        shows("person", 20),
-        shows("from", 14),
-        shows("review", 14),
-        shows("status", 12),
-        shows("group", 24).hidden(),
-        shows("theme", 20).hidden(),
-        shows("until", 14).hidden(),
-        shows("entry", 24).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(SUBJECT, 0),
+        shows(ORGANISATION, 20),
+        shows(PERSON, 20),
+        shows(FROM, 14),
+        shows(REVIEW, 14),
+        shows(STATUS, 12),
+        shows(GROUP, 24).hidden(),
+        shows(THEME, 20).hidden(),
+        shows(UNTIL, 14).hidden(),
+        shows(ENTRY, 24).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "review",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: REVIEW.name,
     weight: 4,
-};
+    ..PLAIN
+}
 
 /// "Horen onder mandaat (Steenwijkerland)"
 fn title(world: &World, record: &Record) -> String {
-    let who = joined(&[&world.title_of(record, "organisation"), &world.title_of(record, "person")], ", ");
-    if who.is_empty() { record.str("subject").to_owned() } else { format!("{} ({who})", record.str("subject")) }
+    let who = joined(&[&world.title_of(record, ORGANISATION), &world.title_of(record, PERSON)], ", ");
+    if who.is_empty() { record.get(SUBJECT).to_owned() } else { format!("{} ({who})", record.get(SUBJECT)) }
 }

@@ -1,123 +1,141 @@
 //! A meeting: of one group, on a day or in a period as long as no day is known.
 
-use super::{MEETING_ITEM, MEETING_RULE, counted, its_district, joined};
+use super::{counted, its_district, joined, meeting_rule};
 use crate::catalogue::{
-    Kind, Lang, Period, Record, Value, World,
-    field::{NOTES, PUBLIC, SOURCE, choice, link, long, period, text, time},
-    kind::{Fault, computes, shows},
+    At, Lang, Period, Record, World,
+    at::{Int, When},
+    choice::choice,
+    describe::kind,
+    kind::{Fault, PLAIN, computes, shows},
     period::Unit,
 };
 
-/// Meeting. Its district is always said. `prepares` makes it the official preparation (ambtelijk vooroverleg) of
-/// another; meetings with one `event` share a meeting day. The three dates before it are counted back from it when it
-/// is planned (see [`super::MEETING_RULE`]) and can be changed after.
-pub static MEETING: Kind = Kind {
-    name: "meeting",
-    index: 6,
-    fields: &[
-        link("group", "group"),
-        period("date"),
-        time("begins"),
-        time("ends"),
-        text("location"),
-        text("name"),
-        link("district", "district"),
-        choice("status", &["planned", "prepared", "sent", "held", "closed", "cancelled"]).starts_as("planned"),
-        link("chair", "person"),
-        link("secretary", "person"),
-        period("submit_by"),
-        period("align_by"),
-        period("send_by"),
-        link("prepares", "meeting"),
-        link("event", "event"),
-        long("summary"),
+choice! {
+    /// How it stands.
+    pub enum Status {
+        Planned = "planned",
+        Prepared = "prepared",
+        Sent = "sent",
+        Held = "held",
+        Closed = "closed",
+        Cancelled = "cancelled",
+    }
+}
+
+kind! {
+    /// Meeting. Its district is always said. `prepares` makes it the official preparation (ambtelijk vooroverleg) of
+    /// another; meetings with one `event` share a meeting day. The three dates before it are counted back from it when it
+    /// is planned (see [`super::MEETING_RULE`]) and can be changed after.
+    pub MEETING = "meeting" [6] {
+        GROUP: link("group", &super::GROUP),
+        DATE: period("date"),
+        BEGINS: time("begins"),
+        ENDS: time("ends"),
+        LOCATION: text("location"),
+        NAME: text("name"),
+        DISTRICT: link("district", &super::DISTRICT),
+        STATUS: choice::<Status>("status").starts_as(Status::Planned.word()),
+        CHAIR: link("chair", &super::PERSON),
+        SECRETARY: link("secretary", &super::PERSON),
+        SUBMIT_BY: period("submit_by"),
+        ALIGN_BY: period("align_by"),
+        SEND_BY: period("send_by"),
+        PREPARES: link("prepares", &MEETING),
+        EVENT: link("event", &super::EVENT),
+        SUMMARY: long("summary"),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["group", "name"]],
+    }
+    required: &[&[GROUP.name, NAME.name]],
     check: Some(ends_after_it_begins),
     follows: Some(keep_in_step),
     title,
-    sort_name: title,
-    seen_from: None,
-    context: |world, record| joined(&[record.str("location"), &world.title_of(record, "district")], ", "),
+    context: |world, record| joined(&[record.get(LOCATION), &world.title_of(record, DISTRICT)], ", "),
     district: its_district,
     columns: &[
-        shows("date", 16),
-        shows("group", 0),
-        shows("begins", 6),
-        shows("status", 12),
-        computes("items", 7, |world, record| counted(world, record, &MEETING_ITEM, "meeting")),
-        shows("location", 20),
-        shows("submit_by", 13),
-        shows("align_by", 13).hidden(),
-        shows("send_by", 13).hidden(),
-        shows("name", 24).hidden(),
-        shows("ends", 6).hidden(),
-        shows("district", 16).hidden(),
-        shows("chair", 18).hidden(),
-        shows("secretary", 18).hidden(),
-        shows("prepares", 24).hidden(),
-        shows("event", 20).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(DATE, 16),
+        shows(GROUP, 0),
+        shows(BEGINS, 6),
+        shows(STATUS, 12),
+        computes("items", 7, |world, record| counted(world, record, super::meeting_item::MEETING)),
+        shows(LOCATION, 20),
+        shows(SUBMIT_BY, 13),
+        shows(ALIGN_BY, 13).hidden(),
+        shows(SEND_BY, 13).hidden(),
+        shows(NAME, 24).hidden(),
+        shows(ENDS, 6).hidden(),
+        shows(DISTRICT, 16).hidden(),
+        shows(CHAIR, 18).hidden(),
+        shows(SECRETARY, 18).hidden(),
+        shows(PREPARES, 24).hidden(),
+        shows(EVENT, 20).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "date",
+    sort: DATE.name,
     // A meeting is closed by going through what comes back from it, not by a tick.
-    finish: None,
-    turns: None,
-    ordered_in: None,
     weight: 6,
-};
+    ..PLAIN
+}
 
 /// "DVO IJsselland 11 december 2026"; days are named as the papers name them, in Dutch.
 fn title(world: &World, record: &Record) -> String {
-    let group = world.follow(record, "group");
-    let short = group.map(|group| if group.str("abbreviation").is_empty() { "name" } else { "abbreviation" });
-    let called = match (record.str("name"), group, short) {
-        ("", Some(group), Some(short)) => group.str(short),
-        (name, ..) => name,
+    let group = world.follow(record, GROUP);
+    let called = match (record.get(NAME), group) {
+        ("", Some(group)) if group.has(super::group::ABBREVIATION) => group.get(super::group::ABBREVIATION),
+        ("", Some(group)) => group.get(super::group::NAME),
+        (name, _) => name,
     };
-    let date = record.get("date").as_period().map(|date| date.show(Lang::Nl)).unwrap_or_default();
+    let date = record.get(DATE).map(|date| date.show(Lang::Nl)).unwrap_or_default();
     joined(&[called, &date], " ")
 }
 
 /// Meetings end on the day they begin.
 fn ends_after_it_begins(_: &World, record: &Record) -> Option<Fault> {
-    let (begins, ends) = (record.get("begins").as_time()?, record.get("ends").as_time()?);
-    (ends <= begins).then(|| Fault::new("ends", "problem-ends-before-begins"))
+    let (begins, ends) = (record.get(BEGINS)?, record.get(ENDS)?);
+    (ends <= begins).then(|| Fault::new(ENDS, "problem-ends-before-begins"))
 }
 
 /// The dates before a meeting, each with the agreement that says how many days.
-const BEFORE: [(&str, &str); 3] = [("submit_by", "submit_days"), ("align_by", "align_days"), ("send_by", "send_days")];
+pub const BEFORE: [(At<When>, At<Int>); 3] =
+    [(SUBMIT_BY, meeting_rule::SUBMIT_DAYS), (ALIGN_BY, meeting_rule::ALIGN_DAYS), (SEND_BY, meeting_rule::SEND_DAYS)];
 
 /// A new meeting has the place, times and dates its group agreed on, where nothing else was said; one that is moved
 /// takes the dates before it along.
 fn keep_in_step(world: &World, before: Option<&Record>, meeting: &mut Record) {
-    let (Some(date), group) = (meeting.get("date").as_period(), meeting.get("group").as_ref()) else { return };
-    let rules = group.map(|group| world.linked_by(group, &MEETING_RULE, "group")).unwrap_or_default();
+    let (Some(date), group) = (meeting.get(DATE), meeting.get(GROUP)) else { return };
+    let rules = group.map(|group| world.linked_by(group, meeting_rule::GROUP)).unwrap_or_default();
     let rule = rules.last();
-    let moved = before.and_then(|before| before.get("date").as_period()).filter(|old| *old != date);
+    let moved = before.and_then(|before| before.get(DATE)).filter(|old| *old != date);
     for (field, days) in BEFORE {
-        let agreed = rule.and_then(|rule| rule.get(days).as_int());
-        let now = meeting.get(field).as_period();
+        let agreed = rule.and_then(|rule| rule.get(days));
+        let now = meeting.get(field);
         let counted = match (before, moved) {
             (None, _) if now.is_none() => agreed.and_then(|days| days_before(date, days)),
-            (Some(old), Some(moved)) if now.is_some() && old.get(field).as_period() == now => {
+            (Some(old), Some(moved)) if now.is_some() && old.get(field) == now => {
                 let days = now.map_or(0, |now| (moved.start() - now.start()).get_days());
                 days_before(date, days.into())
             }
             _ => continue,
         };
-        meeting.set(field, counted.map_or(Value::Empty, Value::Period));
+        meeting.set(field, counted);
     }
     if let (None, Some(rule)) = (before, rule) {
-        for field in ["begins", "ends", "location"] {
-            if meeting.get(field).is_empty() {
-                meeting.set(field, rule.get(field).clone());
-            }
+        take_over(meeting, rule);
+    }
+}
+
+/// Takes over the times and the place that a group agreed on, where a meeting has none of its own yet.
+pub fn take_over(meeting: &mut Record, rule: &Record) {
+    let agreed = [
+        (BEGINS.any(), meeting_rule::BEGINS.any()),
+        (ENDS.any(), meeting_rule::ENDS.any()),
+        (LOCATION.any(), meeting_rule::LOCATION.any()),
+    ];
+    for (field, agreed) in agreed {
+        if meeting.lacks(field) {
+            meeting.set(field, rule.value(agreed).clone());
         }
     }
 }

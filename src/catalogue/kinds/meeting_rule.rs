@@ -2,53 +2,44 @@
 
 use super::district_of;
 use crate::catalogue::{
-    Kind,
-    field::{NOTES, PUBLIC, SOURCE, int, link, long, text, time},
-    kind::shows,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Meeting rule of a group. The three numbers are days before the meeting. `template` holds an item a line, `#` before
-/// a block (decide, discuss, inform) and, behind an item, minutes in brackets: "Mededelingen (10)".
-pub static MEETING_RULE: Kind = Kind {
-    name: "meeting_rule",
-    index: 7,
-    fields: &[
-        link("group", "group"),
-        text("location"),
-        time("begins"),
-        time("ends"),
-        int("submit_days", 0, 365),
-        int("align_days", 0, 365),
-        int("send_days", 0, 365),
-        long("template"),
+kind! {
+    /// Meeting rule of a group. The three numbers are days before the meeting. `template` holds an item a line, `#` before
+    /// a block (decide, discuss, inform) and, behind an item, minutes in brackets: "Mededelingen (10)".
+    pub MEETING_RULE = "meeting_rule" [7] {
+        GROUP: link("group", &super::GROUP),
+        LOCATION: text("location"),
+        BEGINS: time("begins"),
+        ENDS: time("ends"),
+        SUBMIT_DAYS: int("submit_days", 0, 365),
+        ALIGN_DAYS: int("align_days", 0, 365),
+        SEND_DAYS: int("send_days", 0, 365),
+        TEMPLATE: long("template"),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["group"]],
-    check: None,
-    follows: None,
-    title: |world, record| world.title_of(record, "group"),
-    sort_name: |world, record| world.title_of(record, "group"),
-    seen_from: Some(|_, record, _| record.str("location").to_owned()),
-    context: |_, record| record.str("location").to_owned(),
-    district: |world, record| district_of(world, record, "group"),
+    }
+    required: &[&[GROUP.name]],
+    title: |world, record| world.title_of(record, GROUP),
+    seen_from: Some(|_, record, _| record.get(LOCATION).to_owned()),
+    context: |_, record| record.get(LOCATION).to_owned(),
+    district: |world, record| district_of(world, record, GROUP),
     columns: &[
-        shows("group", 0),
-        shows("location", 20),
-        shows("begins", 6),
-        shows("ends", 6),
-        shows("submit_days", 10),
-        shows("align_days", 10),
-        shows("send_days", 10),
-        shows("template", 30).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(GROUP, 0),
+        shows(LOCATION, 20),
+        shows(BEGINS, 6),
+        shows(ENDS, 6),
+        shows(SUBMIT_DAYS, 10),
+        shows(ALIGN_DAYS, 10),
+        shows(SEND_DAYS, 10),
+        shows(TEMPLATE, 30).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "group",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: GROUP.name,
     weight: 2,
-};
+    ..PLAIN
+}

@@ -1,45 +1,47 @@
 //! The kinds of record, one file each. A new kind is one file here, one line in [`ALL`], a migration and its words in
 //! `assets/locales`; the tests of the catalogue name what is missing.
 
-mod addressee;
-mod adopted_line;
-mod advice_line;
-mod agenda;
-mod agenda_line;
-mod arrangement;
-mod attendance;
-mod consideration;
-mod contribution;
-mod district;
-mod document;
-mod entry;
-mod event;
-mod fact;
-mod grant;
-mod group;
-mod mandate;
-mod meeting;
-mod meeting_item;
-mod meeting_rule;
-mod organisation;
-mod person;
-mod plan;
-mod portfolio;
-mod priority;
-mod proposal;
-mod relation;
-mod response;
-mod route_step;
-mod seat;
-mod strategy;
-mod term;
-mod theme;
-mod weighing;
-mod written_round;
+pub mod addressee;
+pub mod adopted_line;
+pub mod advice_line;
+pub mod agenda;
+pub mod agenda_line;
+pub mod arrangement;
+pub mod attendance;
+pub mod consideration;
+pub mod contribution;
+pub mod district;
+pub mod document;
+pub mod entry;
+pub mod event;
+pub mod fact;
+pub mod grant;
+pub mod group;
+pub mod mandate;
+pub mod meeting;
+pub mod meeting_item;
+pub mod meeting_rule;
+pub mod organisation;
+pub mod person;
+pub mod plan;
+pub mod portfolio;
+pub mod priority;
+pub mod proposal;
+pub mod relation;
+pub mod response;
+pub mod route_step;
+pub mod seat;
+pub mod strategy;
+pub mod term;
+pub mod theme;
+pub mod weighing;
+pub mod written_round;
 
 use super::{
-    Id, Kind, Record, Value, World,
+    At, Id, Kind, Record, Value, World,
+    at::{Leads, Link, Text},
     kind::Fault,
+    name,
     text::{fold, truncate},
 };
 
@@ -47,14 +49,14 @@ pub use addressee::ADDRESSEE;
 pub use adopted_line::ADOPTED_LINE;
 pub use advice_line::ADVICE_LINE;
 pub use agenda::AGENDA;
-pub use agenda_line::{AGENDA_LINE, is_over};
+pub use agenda_line::AGENDA_LINE;
 pub use arrangement::ARRANGEMENT;
 pub use attendance::ATTENDANCE;
 pub use consideration::CONSIDERATION;
 pub use contribution::CONTRIBUTION;
 pub use district::{DISTRICT, municipalities};
 pub use document::DOCUMENT;
-pub use entry::{ENTRY, ENTRY_KINDS, due as due_of_entry, is_still_to_be_done, is_task};
+pub use entry::{ENTRY, due as due_of_entry};
 pub use event::EVENT;
 pub use fact::{FACT, computed as computed_of_fact};
 pub use grant::GRANT;
@@ -123,23 +125,11 @@ pub fn named(name: &str) -> Option<&'static Kind> {
     ALL.into_iter().find(|kind| kind.name == name || kind.name.replace('_', "-") == name)
 }
 
-fn name_of(_: &World, record: &Record) -> String {
-    record.str("name").to_owned()
-}
-
-fn nothing(_: &World, _: &Record) -> String {
-    String::new()
-}
-
-fn whole_unit(_: &World, _: &Record) -> Option<Id> {
-    None
-}
-
 fn its_district(_: &World, record: &Record) -> Option<Id> {
-    record.get("district").as_ref()
+    record.get(name::DISTRICT)
 }
 
-fn district_of(world: &World, record: &Record, through: &str) -> Option<Id> {
+fn district_of(world: &World, record: &Record, through: At<Link>) -> Option<Id> {
     let next = world.follow(record, through)?;
     (next.kind.district)(world, next)
 }
@@ -152,13 +142,11 @@ pub fn alike(world: &World, one: &Record, other: &Record) -> bool {
 }
 
 /// Another one that is called the same; `by` is the text it is mostly called by.
-fn namesake(world: &World, record: &Record, by: &'static str) -> Option<Fault> {
-    // There are many people: their names are looked up by place, and most differ in length already.
-    let place = record.kind.at(by);
-    let long = |record: &Record| record.at(place).as_str().chars().count();
-    let (letters, name) = (long(record), fold(record.str(by)));
-    let may_be =
-        |other: &&Record| other.id != record.id && long(other) == letters && fold(other.at(place).as_str()) == name;
+fn namesake(world: &World, record: &Record, by: At<Text>) -> Option<Fault> {
+    // There are many people: most names differ in length already.
+    let long = |record: &Record| record.get(by).chars().count();
+    let (letters, name) = (long(record), fold(record.get(by)));
+    let may_be = |other: &&Record| other.id != record.id && long(other) == letters && fold(other.get(by)) == name;
     let other = world.of(record.kind).filter(may_be).find(|other| alike(world, record, other))?;
     let text = with_behind(&(record.kind.title)(world, record), &(record.kind.context)(world, other));
     Some(Fault::perhaps(by, "problem-namesake", text))
@@ -166,12 +154,12 @@ fn namesake(world: &World, record: &Record, by: &'static str) -> Option<Fault> {
 
 /// The title of the district, as context behind a name.
 fn in_district(world: &World, record: &Record) -> String {
-    world.title_of(record, "district")
+    world.title_of(record, name::DISTRICT)
 }
 
 /// "Deventer (A. Oostveen)": one of many, called by organisation, with who speaks for it.
 fn by_organisation(world: &World, record: &Record) -> String {
-    with_behind(&world.title_of(record, "organisation"), &world.title_of(record, "person"))
+    with_behind(&world.title_of(record, name::ORGANISATION), &world.title_of(record, name::PERSON))
 }
 
 /// "A. Oostveen (Deventer)", or whichever of the two is known.
@@ -186,7 +174,7 @@ fn headline(text: &str) -> String {
 
 /// What stands in an order of its own sorts by its place in it; what has none yet comes last.
 fn in_order(record: &Record, title: &str) -> String {
-    format!("{:010} {title}", record.get("position").as_int().unwrap_or(9_999_999_999))
+    format!("{:010} {title}", record.get(name::POSITION).unwrap_or(9_999_999_999))
 }
 
 /// Joins what is known of these parts.
@@ -194,7 +182,7 @@ fn joined(parts: &[&str], between: &str) -> String {
     parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(between)
 }
 
-/// How many records of `kind` link here through `field`.
-fn counted(world: &World, record: &Record, kind: &'static Kind, field: &'static str) -> Value {
-    Value::Int(world.count_linked(record.id, kind, field) as i64)
+/// How many records link here by this field.
+fn counted<T: Leads>(world: &World, record: &Record, field: At<T>) -> Value {
+    Value::Int(world.count_linked(record.id, field) as i64)
 }

@@ -1,76 +1,69 @@
 //! An organisation: municipality, police, prosecution service, RIEC, safety house and other partners.
 
-use super::{PERSON, SEAT, counted, in_district, its_district, name_of, namesake};
+use super::{counted, in_district, its_district, namesake};
 use crate::catalogue::{
-    Kind,
-    field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, email, int, link, phone, place, text},
-    kind::{computes, shows},
+    choice::choice,
+    describe::kind,
+    kind::{PLAIN, computes, shows},
 };
 
-/// Organisation. A municipality has a CBS code, inhabitants with the year they were counted, and a successor once merged.
-pub static ORGANISATION: Kind = Kind {
-    name: "organisation",
-    index: 18,
-    fields: &[
-        text("name"),
-        text("abbreviation").name(),
-        text("aliases").name(),
-        choice(
-            "kind",
-            &[
-                "municipality",
-                "police",
-                "basic_team",
-                "prosecution",
-                "riec",
-                "safety_house",
-                "safety_region",
-                "fire_service",
-                "care",
-                "network",
-                "other",
-            ],
-        ),
-        link("district", "district"),
-        text("cbs_code").name(),
-        int("inhabitants", 0, 20_000_000),
-        int("inhabitants_year", 1900, 2199),
-        email("email"),
-        phone("phone"),
-        place("website"),
+choice! {
+    /// What sort it is.
+    pub enum OrganisationKind {
+        Municipality = "municipality",
+        Police = "police",
+        BasicTeam = "basic_team",
+        Prosecution = "prosecution",
+        Riec = "riec",
+        SafetyHouse = "safety_house",
+        SafetyRegion = "safety_region",
+        FireService = "fire_service",
+        Care = "care",
+        Network = "network",
+        Other = "other",
+    }
+}
+
+kind! {
+    /// Organisation. A municipality has a CBS code, inhabitants with the year they were counted, and a successor once merged.
+    pub ORGANISATION = "organisation" [18] {
+        NAME: text("name"),
+        ABBREVIATION: text("abbreviation").name(),
+        ALIASES: text("aliases").name(),
+        KIND: choice::<OrganisationKind>("kind"),
+        DISTRICT: link("district", &super::DISTRICT),
+        CBS_CODE: text("cbs_code").name(),
+        INHABITANTS: int("inhabitants", 0, 20_000_000),
+        INHABITANTS_YEAR: int("inhabitants_year", 1900, 2199),
+        EMAIL: email("email"),
+        PHONE: phone("phone"),
+        WEBSITE: place("website"),
         FROM,
         UNTIL,
-        link("successor", "organisation"),
+        SUCCESSOR: link("successor", &ORGANISATION),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["name"]],
-    check: Some(|world, record| namesake(world, record, "name")),
-    follows: None,
-    title: name_of,
-    sort_name: name_of,
-    seen_from: None,
+    }
+    required: &[&[NAME.name]],
+    check: Some(|world, record| namesake(world, record, NAME)),
     context: in_district,
     district: its_district,
     columns: &[
-        shows("name", 0),
-        shows("kind", 18),
-        shows("district", 18),
-        shows("abbreviation", 8).hidden(),
-        shows("cbs_code", 8).hidden(),
-        shows("inhabitants", 11),
-        shows("inhabitants_year", 6).hidden(),
-        computes("people", 8, |world, record| counted(world, record, &PERSON, "organisation")),
-        computes("seats", 7, |world, record| counted(world, record, &SEAT, "organisation")),
-        shows("successor", 16).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(NAME, 0),
+        shows(KIND, 18),
+        shows(DISTRICT, 18),
+        shows(ABBREVIATION, 8).hidden(),
+        shows(CBS_CODE, 8).hidden(),
+        shows(INHABITANTS, 11),
+        shows(INHABITANTS_YEAR, 6).hidden(),
+        computes("people", 8, |world, record| counted(world, record, super::person::ORGANISATION)),
+        computes("seats", 7, |world, record| counted(world, record, super::seat::ORGANISATION)),
+        shows(SUCCESSOR, 16).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "name",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: NAME.name,
     weight: 8,
-};
+    ..PLAIN
+}

@@ -1,65 +1,58 @@
 //! A person. Every part of the name may be missing: the sources know some people only as "Marleen".
 
-use super::{SEAT, counted, district_of, joined, namesake};
+use super::{counted, district_of, joined, namesake};
 use crate::catalogue::{
-    Kind, Record, Value, World,
-    field::{NOTES, PUBLIC, SOURCE, email, link, phone, text},
-    kind::{computes, shows},
+    Record, Value, World,
+    describe::kind,
+    kind::{PLAIN, computes, shows},
 };
 
-/// Person.
-pub static PERSON: Kind = Kind {
-    name: "person",
-    index: 19,
-    fields: &[
-        text("given_name"),
-        text("initials"),
-        text("prefix"),
-        text("surname"),
-        text("office"),
-        link("organisation", "organisation"),
-        email("email"),
-        phone("phone"),
-        text("aliases").name(),
+kind! {
+    /// Person.
+    pub PERSON = "person" [19] {
+        GIVEN_NAME: text("given_name"),
+        INITIALS: text("initials"),
+        PREFIX: text("prefix"),
+        SURNAME: text("surname"),
+        OFFICE: text("office"),
+        ORGANISATION: link("organisation", &super::ORGANISATION),
+        EMAIL: email("email"),
+        PHONE: phone("phone"),
+        ALIASES: text("aliases").name(),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["surname", "given_name", "initials", "office"]],
+    }
+    required: &[&[SURNAME.name, GIVEN_NAME.name, INITIALS.name, OFFICE.name]],
     check: Some(|world, record| {
-        let named = ["given_name", "initials", "surname"].iter().any(|part| !record.str(part).is_empty());
-        named.then(|| namesake(world, record, "surname"))?
+        let named = [GIVEN_NAME, INITIALS, SURNAME].into_iter().any(|part| record.has(part));
+        named.then(|| namesake(world, record, SURNAME))?
     }),
-    follows: None,
     title,
     sort_name: surname_first,
-    seen_from: None,
-    context: |world, record| joined(&[record.str("office"), &world.title_of(record, "organisation")], ", "),
-    district: |world, record| district_of(world, record, "organisation"),
+    context: |world, record| joined(&[record.get(OFFICE), &world.title_of(record, ORGANISATION)], ", "),
+    district: |world, record| district_of(world, record, ORGANISATION),
     columns: &[
         computes("name", 0, |world, record| Value::text(&surname_first(world, record))),
-        shows("office", 22),
-        shows("organisation", 20),
-        computes("seats", 7, |world, record| counted(world, record, &SEAT, "person")),
-        shows("email", 26).hidden(),
-        shows("phone", 14).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(OFFICE, 22),
+        shows(ORGANISATION, 20),
+        computes("seats", 7, |world, record| counted(world, record, super::seat::PERSON)),
+        shows(EMAIL, 26).hidden(),
+        shows(PHONE, 14).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
     sort: "name",
-    finish: None,
-    turns: None,
-    ordered_in: None,
     weight: 7,
-};
+    ..PLAIN
+}
 
 /// "Marieke van Lente", "M. van Lente", "Van Lente", "Marleen"; the office where no name is known.
 fn title(_: &World, record: &Record) -> String {
-    let first = if record.str("given_name").is_empty() { record.str("initials") } else { record.str("given_name") };
-    let whole = joined(&[first, record.str("prefix"), record.str("surname")], " ");
+    let first = if record.get(GIVEN_NAME).is_empty() { record.get(INITIALS) } else { record.get(GIVEN_NAME) };
+    let whole = joined(&[first, record.get(PREFIX), record.get(SURNAME)], " ");
     if whole.is_empty() {
-        return record.str("office").to_owned();
+        return record.get(OFFICE).to_owned();
     }
     // A surname that stands alone begins with a capital: "Van Lente".
     let mut letters = whole.chars();
@@ -71,9 +64,9 @@ fn title(_: &World, record: &Record) -> String {
 
 /// "Lente, Marieke van": how Dutch lists sort.
 fn surname_first(world: &World, record: &Record) -> String {
-    if record.str("surname").is_empty() {
+    if record.get(SURNAME).is_empty() {
         return title(world, record);
     }
-    let first = if record.str("given_name").is_empty() { record.str("initials") } else { record.str("given_name") };
-    joined(&[record.str("surname"), &joined(&[first, record.str("prefix")], " ")], ", ")
+    let first = if record.get(GIVEN_NAME).is_empty() { record.get(INITIALS) } else { record.get(GIVEN_NAME) };
+    joined(&[record.get(SURNAME), &joined(&[first, record.get(PREFIX)], " ")], ", ")
 }

@@ -2,59 +2,51 @@
 
 use super::{district_of, joined};
 use crate::catalogue::{
-    Kind, Record, World,
-    field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, link},
-    kind::shows,
+    Record, World,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Portfolio: theme × DVO with holder, deputy and project leader. A hand-over ends one and begins another.
-pub static PORTFOLIO: Kind = Kind {
-    name: "portfolio",
-    index: 3,
-    fields: &[
-        link("theme", "theme"),
-        link("group", "group"),
-        link("holder", "person"),
-        link("deputy", "person"),
-        link("project_leader", "person"),
+kind! {
+    /// Portfolio: theme × DVO with holder, deputy and project leader. A hand-over ends one and begins another.
+    pub PORTFOLIO = "portfolio" [3] {
+        THEME: link("theme", &super::THEME),
+        GROUP: link("group", &super::GROUP),
+        HOLDER: link("holder", &super::PERSON),
+        DEPUTY: link("deputy", &super::PERSON),
+        PROJECT_LEADER: link("project_leader", &super::PERSON),
         FROM,
         UNTIL,
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["theme"]],
-    check: None,
-    follows: None,
+    }
+    required: &[&[THEME.name]],
     title,
-    sort_name: title,
-    seen_from: Some(|world, record, through| match through {
-        "theme" => world.title_of(record, "holder"),
-        "group" => title(world, record),
-        _ => world.title_of(record, "theme"),
+    seen_from: Some(|world, record, through| match () {
+        () if through == THEME.place => world.title_of(record, HOLDER),
+        () if through == GROUP.place => title(world, record),
+        () => world.title_of(record, THEME),
     }),
-    context: |world, record| world.title_of(record, "group"),
-    district: |world, record| district_of(world, record, "group"),
+    context: |world, record| world.title_of(record, GROUP),
+    district: |world, record| district_of(world, record, GROUP),
     columns: &[
-        shows("theme", 0),
-        shows("holder", 22),
-        shows("deputy", 22),
-        shows("project_leader", 22),
-        shows("group", 24),
-        shows("from", 12).hidden(),
-        shows("until", 12),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(THEME, 0),
+        shows(HOLDER, 22),
+        shows(DEPUTY, 22),
+        shows(PROJECT_LEADER, 22),
+        shows(GROUP, 24),
+        shows(FROM, 12).hidden(),
+        shows(UNTIL, 12),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "theme",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: THEME.name,
     weight: 4,
-};
+    ..PLAIN
+}
 
 /// "Digitale criminaliteit: J. de Wit"
 fn title(world: &World, record: &Record) -> String {
-    joined(&[&world.title_of(record, "theme"), &world.title_of(record, "holder")], ": ")
+    joined(&[&world.title_of(record, THEME), &world.title_of(record, HOLDER)], ": ")
 }

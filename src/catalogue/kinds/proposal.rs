@@ -1,89 +1,97 @@
 //! A proposal (voorstel): the form that goes to a board, with the fields of the form in the form's own order.
 
-use super::{ADVICE_LINE, counted, district_of};
+use super::{counted, district_of};
 use crate::catalogue::{
-    Kind, Record, Value, World,
-    field::{NOTES, PUBLIC, SOURCE, choice, link, links, long, period, phone, text},
-    kind::{Fault, Finish, computes, shows},
+    Record, Value, World,
+    choice::choice,
+    describe::kind,
+    kind::{Fault, Finish, PLAIN, computes, shows},
 };
 
-/// Proposal. The first eight fields are the heading of the form ("voorstel DVO"), in its order; the advice stands in
-/// lines of its own ([`ADVICE_LINE`]), each with its treatment. What is not known stays visibly empty on paper.
-pub static PROPOSAL: Kind = Kind {
-    name: "proposal",
-    index: 12,
-    fields: &[
-        text("subject"),
-        text("item_number"),
-        period("date"),
+choice! {
+    /// How it stands.
+    pub enum Status {
+        Idea = "idea",
+        Concept = "concept",
+        Aligned = "aligned",
+        Scheduled = "scheduled",
+        Sent = "sent",
+        Treated = "treated",
+    }
+}
+
+kind! {
+    /// Proposal. The first eight fields are the heading of the form ("voorstel DVO"), in its order; the advice stands in
+    /// lines of its own ([`ADVICE_LINE`]), each with its treatment. What is not known stays visibly empty on paper.
+    pub PROPOSAL = "proposal" [12] {
+        SUBJECT: text("subject"),
+        ITEM_NUMBER: text("item_number"),
+        DATE: period("date"),
         PUBLIC,
-        link("handled_by", "person"),
-        text("registration").name(),
-        phone("phone"),
-        link("holder", "person"),
-        long("introduction"),
-        long("summary"),
-        long("financial"),
-        links("attachments", "document"),
-        links("themes", "theme"),
-        choice("status", &["idea", "concept", "aligned", "scheduled", "sent", "treated"]).starts_as("concept"),
-        link("group", "group"),
-        link("line", "agenda_line"),
+        HANDLED_BY: link("handled_by", &super::PERSON),
+        REGISTRATION: text("registration").name(),
+        PHONE: phone("phone"),
+        HOLDER: link("holder", &super::PERSON),
+        INTRODUCTION: long("introduction"),
+        SUMMARY: long("summary"),
+        FINANCIAL: long("financial"),
+        ATTACHMENTS: links("attachments", &super::DOCUMENT),
+        THEMES: links("themes", &super::THEME),
+        STATUS: choice::<Status>("status").starts_as(Status::Concept.word()),
+        GROUP: link("group", &super::GROUP),
+        LINE: link("line", &super::AGENDA_LINE),
         SOURCE,
         NOTES,
-    ],
-    required: &[&["subject"]],
+    }
+    required: &[&[SUBJECT.name]],
     check: Some(complete_when_sent),
-    follows: None,
-    title: |_, record| record.str("subject").to_owned(),
-    sort_name: |_, record| record.str("subject").to_owned(),
-    seen_from: None,
-    context: |world, record| world.title_of(record, "group"),
-    district: |world, record| district_of(world, record, "group"),
+    title: |_, record| record.get(SUBJECT).to_owned(),
+    context: |world, record| world.title_of(record, GROUP),
+    district: |world, record| district_of(world, record, GROUP),
     columns: &[
-        shows("subject", 0),
-        shows("status", 20),
-        shows("date", 16),
-        shows("holder", 20),
-        shows("handled_by", 18),
-        shows("group", 24),
-        computes("advice", 7, |world, record| counted(world, record, &ADVICE_LINE, "proposal")),
+        shows(SUBJECT, 0),
+        shows(STATUS, 20),
+        shows(DATE, 16),
+        shows(HOLDER, 20),
+        shows(HANDLED_BY, 18),
+        shows(GROUP, 24),
+        computes("advice", 7, |world, record| counted(world, record, super::advice_line::PROPOSAL)),
         computes("completeness", 12, |world, record| {
             Value::Choice(if missing(world, record).is_empty() { "complete" } else { "incomplete" })
         })
         .says(&["complete", "incomplete"])
         .on_card()
         .hidden(),
-        shows("item_number", 10).hidden(),
-        shows("registration", 18).hidden(),
-        shows("phone", 14).hidden(),
-        shows("themes", 24).hidden(),
-        shows("attachments", 24).hidden(),
-        shows("line", 24).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(ITEM_NUMBER, 10).hidden(),
+        shows(REGISTRATION, 18).hidden(),
+        shows(PHONE, 14).hidden(),
+        shows(THEMES, 24).hidden(),
+        shows(ATTACHMENTS, 24).hidden(),
+        shows(LINE, 24).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "date",
-    finish: Some(Finish { field: "status", done: "treated", open: "sent" }),
-    turns: None,
-    ordered_in: None,
+    sort: DATE.name,
+    finish: Some(Finish::by(STATUS, Status::Treated.word(), Status::Sent.word())),
     weight: 5,
-};
+    ..PLAIN
+}
 
 /// What a proposal must have before it is sent round. The registration number and the telephone number may stay empty,
 /// as they do in the source.
 pub fn missing(world: &World, record: &Record) -> Vec<&'static str> {
-    let needed = ["date", "public", "handled_by", "holder", "introduction", "summary", "group"];
-    let mut missing: Vec<&str> = needed.into_iter().filter(|field| record.get(field).is_empty()).collect();
-    let advice = world.linked_by(record.id, &ADVICE_LINE, "proposal");
-    if advice.is_empty() || advice.iter().any(|line| line.get("treatment").is_empty()) {
+    let needed =
+        [DATE.any(), PUBLIC.any(), HANDLED_BY.any(), HOLDER.any(), INTRODUCTION.any(), SUMMARY.any(), GROUP.any()];
+    let lacking = needed.into_iter().filter(|field| record.lacks(*field));
+    let mut missing: Vec<&str> = lacking.map(|field| field.name).collect();
+    let advice = world.linked_by(record.id, super::advice_line::PROPOSAL);
+    if advice.is_empty() || advice.iter().any(|line| line.lacks(super::advice_line::TREATMENT)) {
         missing.push("advice");
     }
     missing
 }
 
 fn complete_when_sent(world: &World, record: &Record) -> Option<Fault> {
-    let fields = if record.str("status") == "sent" { missing(world, record) } else { Vec::new() };
-    (!fields.is_empty()).then(|| Fault { fields, ..Fault::new("status", "problem-incomplete") })
+    let fields = if record.is(STATUS, Status::Sent) { missing(world, record) } else { Vec::new() };
+    (!fields.is_empty()).then(|| Fault { fields, ..Fault::new(STATUS, "problem-incomplete") })
 }

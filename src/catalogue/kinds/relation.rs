@@ -2,77 +2,81 @@
 
 use super::{district_of, joined};
 use crate::catalogue::{
-    Id, Kind, Record, World,
-    field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, link, text},
-    kind::shows,
+    At, Id, Record, World,
+    at::Link,
+    choice::choice,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Relation. Each word has a label for both reading directions: `choice-relation-<word>` and `back-relation-<word>`.
-pub static RELATION: Kind = Kind {
-    name: "relation",
-    index: 20,
-    fields: &[
-        link("from_group", "group"),
-        link("from_organisation", "organisation"),
-        choice(
-            "relation",
-            &[
-                "feeds",
-                "guides",
-                "prepares",
-                "aligns_with",
-                "supports",
-                "hosts",
-                "finances",
-                "commissioned_by",
-                "directs",
-                "takes_part_in",
-                "supplies",
-                "discusses",
-            ],
-        ),
-        link("to_group", "group"),
-        link("to_organisation", "organisation"),
-        text("subject"),
+choice! {
+    /// How one stands to the other, read from the first.
+    pub enum Relation {
+        Feeds = "feeds",
+        Guides = "guides",
+        Prepares = "prepares",
+        AlignsWith = "aligns_with",
+        Supports = "supports",
+        Hosts = "hosts",
+        Finances = "finances",
+        CommissionedBy = "commissioned_by",
+        Directs = "directs",
+        TakesPartIn = "takes_part_in",
+        Supplies = "supplies",
+        Discusses = "discusses",
+    }
+}
+
+kind! {
+    /// Relation. Each word has a label for both reading directions: `choice-relation-<word>` and `back-relation-<word>`.
+    pub RELATION = "relation" [20] {
+        FROM_GROUP: link("from_group", &super::GROUP),
+        FROM_ORGANISATION: link("from_organisation", &super::ORGANISATION),
+        STANDS: choice::<Relation>("relation"),
+        TO_GROUP: link("to_group", &super::GROUP),
+        TO_ORGANISATION: link("to_organisation", &super::ORGANISATION),
+        SUBJECT: text("subject"),
         FROM,
         UNTIL,
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["from_group", "from_organisation"], &["to_group", "to_organisation"]],
-    check: None,
-    follows: None,
-    title: |world, record| joined(&[&end(world, record, "from"), &end(world, record, "to")], " → "),
-    sort_name: |world, record| joined(&[&end(world, record, "from"), &end(world, record, "to")], " → "),
+    }
+    required: &[&[FROM_GROUP.name, FROM_ORGANISATION.name], &[TO_GROUP.name, TO_ORGANISATION.name]],
+    title: |world, record| joined(&[&end(world, record, FROM_END), &end(world, record, TO_END)], " → "),
     seen_from: Some(|world, record, through| {
-        end(world, record, if through.starts_with("to_") { "from" } else { "to" })
+        match TO_END.iter().any(|end| end.place == through) {
+            true => end(world, record, FROM_END),
+            false => end(world, record, TO_END),
+        }
     }),
-    context: |_, record| record.str("subject").to_owned(),
+    context: |_, record| record.get(SUBJECT).to_owned(),
     district,
     columns: &[
-        shows("from_group", 0),
-        shows("from_organisation", 20),
-        shows("relation", 16),
-        shows("to_group", 30),
-        shows("to_organisation", 20),
-        shows("subject", 20).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(FROM_GROUP, 0),
+        shows(FROM_ORGANISATION, 20),
+        shows(STANDS, 16),
+        shows(TO_GROUP, 30),
+        shows(TO_ORGANISATION, 20),
+        shows(SUBJECT, 20).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "from_group",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: FROM_GROUP.name,
     weight: 2,
-};
+    ..PLAIN
+}
 
-fn end(world: &World, record: &Record, which: &str) -> String {
-    let [group, organisation] = ["group", "organisation"].map(|what| format!("{which}_{what}"));
-    joined(&[&world.title_of(record, &group), &world.title_of(record, &organisation)], ", ")
+/// Either end: a group, or an organisation.
+type End = [At<Link>; 2];
+const FROM_END: End = [FROM_GROUP, FROM_ORGANISATION];
+const TO_END: End = [TO_GROUP, TO_ORGANISATION];
+
+fn end(world: &World, record: &Record, which: End) -> String {
+    let [group, organisation] = which.map(|end| world.title_of(record, end));
+    joined(&[&group, &organisation], ", ")
 }
 
 fn district(world: &World, record: &Record) -> Option<Id> {
-    district_of(world, record, "from_group").or_else(|| district_of(world, record, "to_group"))
+    district_of(world, record, FROM_GROUP).or_else(|| district_of(world, record, TO_GROUP))
 }

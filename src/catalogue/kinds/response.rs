@@ -2,49 +2,52 @@
 
 use super::{by_organisation, district_of};
 use crate::catalogue::{
-    Kind,
-    field::{NOTES, PUBLIC, choice, link, long, period},
-    kind::shows,
+    choice::choice,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Response.
-pub static RESPONSE: Kind = Kind {
-    name: "response",
-    index: 16,
-    fields: &[
-        link("round", "written_round"),
-        link("person", "person"),
-        link("organisation", "organisation"),
-        choice("response", &["none", "agreed", "remark", "objection"]).starts_as("none"),
-        long("text"),
-        period("date"),
+choice! {
+    /// What a member said.
+    pub enum Answer {
+        None = "none",
+        Agreed = "agreed",
+        Remark = "remark",
+        Objection = "objection",
+    }
+}
+
+kind! {
+    /// Response.
+    pub RESPONSE = "response" [16] {
+        ROUND: link("round", &super::WRITTEN_ROUND),
+        PERSON: link("person", &super::PERSON),
+        ORGANISATION: link("organisation", &super::ORGANISATION),
+        ANSWER: choice::<Answer>("response").starts_as(Answer::None.word()),
+        TEXT: long("text"),
+        DATE: period("date"),
         PUBLIC,
         NOTES,
-    ],
-    required: &[&["round"], &["person", "organisation"]],
-    check: None,
-    follows: None,
+    }
+    required: &[&[ROUND.name], &[PERSON.name, ORGANISATION.name]],
     title: by_organisation,
-    sort_name: by_organisation,
-    seen_from: Some(|world, record, through| match through {
-        "round" => by_organisation(world, record),
-        _ => world.title_of(record, "round"),
+    seen_from: Some(|world, record, through| match () {
+        () if through == ROUND.place => by_organisation(world, record),
+        () => world.title_of(record, ROUND),
     }),
-    context: |world, record| world.title_of(record, "round"),
-    district: |world, record| district_of(world, record, "round"),
+    context: |world, record| world.title_of(record, ROUND),
+    district: |world, record| district_of(world, record, ROUND),
     columns: &[
-        shows("round", 0),
-        shows("organisation", 18),
-        shows("person", 22),
-        shows("response", 12),
-        shows("text", 30),
-        shows("date", 14).hidden(),
-        shows("public", 8).hidden(),
+        shows(ROUND, 0),
+        shows(ORGANISATION, 18),
+        shows(PERSON, 22),
+        shows(ANSWER, 12),
+        shows(TEXT, 30),
+        shows(DATE, 14).hidden(),
+        shows(PUBLIC, 8).hidden(),
     ],
-    export: &[],
-    sort: "organisation",
-    finish: None,
-    turns: Some("response"),
-    ordered_in: None,
+    sort: ORGANISATION.name,
+    turns: Some(ANSWER.any()),
     weight: 1,
-};
+    ..PLAIN
+}

@@ -1,70 +1,66 @@
 //! A step of the route of a proposal: a body it passes, when that is planned, when it happened and what came of it.
 
-use super::{district_of, in_order, joined};
+use super::{district_of, in_order, joined, term};
 use crate::catalogue::{
-    Kind, Record, World,
-    field::{NOTES, PUBLIC, SOURCE, int, link, period, text},
-    kind::{Fault, shows},
+    At, Record, World,
+    at::When,
+    describe::kind,
+    kind::{Fault, PLAIN, shows},
 };
 
-/// Route step. `body` names one that is no group here ("Bestuurscollege").
-pub static ROUTE_STEP: Kind = Kind {
-    name: "route_step",
-    index: 14,
-    fields: &[
-        link("proposal", "proposal"),
-        link("group", "group"),
-        text("body"),
-        period("planned"),
-        period("date"),
-        link("result", "term").among("vocabulary", "outcome"),
-        link("meeting", "meeting"),
-        int("position", 0, 1_000_000_000).behind(),
-        text("explanation"),
+kind! {
+    /// Route step. `body` names one that is no group here ("Bestuurscollege").
+    pub ROUTE_STEP = "route_step" [14] {
+        PROPOSAL: link("proposal", &super::PROPOSAL),
+        GROUP: link("group", &super::GROUP),
+        BODY: text("body"),
+        PLANNED: period("planned"),
+        DATE: period("date"),
+        RESULT: link("result", &super::TERM).among(term::VOCABULARY, term::Vocabulary::Outcome.word()),
+        MEETING: link("meeting", &super::MEETING),
+        POSITION: int("position", 0, 1_000_000_000).behind(),
+        EXPLANATION: text("explanation"),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["proposal"], &["group", "body"]],
+    }
+    required: &[&[PROPOSAL.name], &[GROUP.name, BODY.name]],
     check: Some(not_before_the_proposal),
-    follows: None,
     title,
     sort_name: |world, record| in_order(record, &title(world, record)),
-    seen_from: Some(|world, record, through| match through {
-        "proposal" => title(world, record),
-        _ => world.title_of(record, "proposal"),
+    seen_from: Some(|world, record, through| match () {
+        () if through == PROPOSAL.place => title(world, record),
+        () => world.title_of(record, PROPOSAL),
     }),
-    context: |world, record| world.title_of(record, "proposal"),
-    district: |world, record| district_of(world, record, "proposal"),
+    context: |world, record| world.title_of(record, PROPOSAL),
+    district: |world, record| district_of(world, record, PROPOSAL),
     columns: &[
-        shows("proposal", 0),
-        shows("group", 26),
-        shows("body", 20),
-        shows("planned", 14),
-        shows("date", 14),
-        shows("result", 18),
-        shows("meeting", 24).hidden(),
-        shows("position", 8).hidden(),
-        shows("explanation", 20).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(PROPOSAL, 0),
+        shows(GROUP, 26),
+        shows(BODY, 20),
+        shows(PLANNED, 14),
+        shows(DATE, 14),
+        shows(RESULT, 18),
+        shows(MEETING, 24).hidden(),
+        shows(POSITION, 8).hidden(),
+        shows(EXPLANATION, 20).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "planned",
-    finish: None,
-    turns: None,
-    ordered_in: Some("proposal"),
+    sort: PLANNED.name,
+    ordered_in: Some(PROPOSAL),
     weight: 1,
-};
+    ..PLAIN
+}
 
 fn title(world: &World, record: &Record) -> String {
-    joined(&[&world.title_of(record, "group"), record.str("body")], ", ")
+    joined(&[&world.title_of(record, GROUP), record.get(BODY)], ", ")
 }
 
 /// No body can treat a proposal before there is one.
 fn not_before_the_proposal(world: &World, record: &Record) -> Option<Fault> {
-    let made = world.follow(record, "proposal")?.get("date").as_period()?;
-    let early = |field: &str| record.get(field).as_period().is_some_and(|period| period.end() < made.start());
-    let field = ["date", "planned"].into_iter().find(|field| early(field))?;
+    let made = world.follow(record, PROPOSAL)?.get(super::proposal::DATE)?;
+    let early = |field: At<When>| record.get(field).is_some_and(|period| period.end() < made.start());
+    let field = [DATE, PLANNED].into_iter().find(|field| early(*field))?;
     Some(Fault::new(field, "problem-before-the-proposal"))
 }

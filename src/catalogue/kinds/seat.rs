@@ -2,91 +2,87 @@
 
 use super::{district_of, joined, with_behind};
 use crate::catalogue::{
-    Kind, Record, World,
-    field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, link, text},
-    kind::{Fault, shows},
+    Record, World,
+    choice::choice,
+    describe::kind,
+    kind::{Fault, PLAIN, shows},
 };
 
-/// Seat. `post` names the seat where it goes with a post ("beleidsadviseur OM"). No person means vacant.
-pub static SEAT: Kind = Kind {
-    name: "seat",
-    index: 2,
-    fields: &[
-        link("group", "group"),
-        link("person", "person"),
-        choice(
-            "role",
-            &[
-                "chair",
-                "vice_chair",
-                "secretary",
-                "coordinator",
-                "project_leader",
-                "portfolio_holder",
-                "member",
-                "adviser",
-                "guest",
-            ],
-        )
-        .starts_as("member"),
-        text("post"),
-        link("organisation", "organisation"),
+choice! {
+    /// What one is in a group.
+    pub enum Role {
+        Chair = "chair",
+        ViceChair = "vice_chair",
+        Secretary = "secretary",
+        Coordinator = "coordinator",
+        ProjectLeader = "project_leader",
+        PortfolioHolder = "portfolio_holder",
+        Member = "member",
+        Adviser = "adviser",
+        Guest = "guest",
+    }
+}
+
+kind! {
+    /// Seat. `post` names the seat where it goes with a post ("beleidsadviseur OM"). No person means vacant.
+    pub SEAT = "seat" [2] {
+        GROUP: link("group", &super::GROUP),
+        PERSON: link("person", &super::PERSON),
+        ROLE: choice::<Role>("role").starts_as(Role::Member.word()),
+        POST: text("post"),
+        ORGANISATION: link("organisation", &super::ORGANISATION),
         FROM,
         UNTIL,
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["group"]],
+    }
+    required: &[&[GROUP.name]],
     check: Some(taken_once),
-    follows: None,
     title,
-    sort_name: |world, record| match world.follow(record, "person") {
+    sort_name: |world, record| match world.follow(record, PERSON) {
         Some(person) => (person.kind.sort_name)(world, person),
         None => title(world, record),
     },
-    seen_from: Some(|world, record, through| match through {
-        "person" => joined(&[&world.title_of(record, "group"), record.str("post")], ", "),
-        "organisation" => joined(&[&world.title_of(record, "person"), &world.title_of(record, "group")], ", "),
-        _ => title(world, record),
+    seen_from: Some(|world, record, through| match () {
+        () if through == PERSON.place => joined(&[&world.title_of(record, GROUP), record.get(POST)], ", "),
+        () if through == ORGANISATION.place => joined(&[&world.title_of(record, PERSON), &world.title_of(record, GROUP)], ", "),
+        () => title(world, record),
     }),
-    context: |world, record| world.title_of(record, "group"),
-    district: |world, record| district_of(world, record, "group"),
+    context: |world, record| world.title_of(record, GROUP),
+    district: |world, record| district_of(world, record, GROUP),
     columns: &[
-        shows("person", 0),
-        shows("role", 14),
-        shows("post", 24),
-        shows("organisation", 20),
-        shows("group", 30),
-        shows("from", 12).hidden(),
-        shows("until", 12),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(PERSON, 0),
+        shows(ROLE, 14),
+        shows(POST, 24),
+        shows(ORGANISATION, 20),
+        shows(GROUP, 30),
+        shows(FROM, 12).hidden(),
+        shows(UNTIL, 12),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "person",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: PERSON.name,
     weight: 3,
-};
+    ..PLAIN
+}
 
 /// "Marieke van Lente (Raalte)"; a vacant seat is called by its post and organisation, else by its group.
 fn title(world: &World, record: &Record) -> String {
-    let organisation = world.title_of(record, "organisation");
-    let who = joined(&[&world.title_of(record, "person"), record.str("post")], ", ");
+    let organisation = world.title_of(record, ORGANISATION);
+    let who = joined(&[&world.title_of(record, PERSON), record.get(POST)], ", ");
     let title = with_behind(&who, &organisation);
-    if title.is_empty() { world.title_of(record, "group") } else { title }
+    if title.is_empty() { world.title_of(record, GROUP) } else { title }
 }
 
 /// Somebody who has this seat already would be counted twice.
 fn taken_once(world: &World, record: &Record) -> Option<Fault> {
-    let (group, person) = (record.get("group").as_ref()?, record.get("person").as_ref()?);
+    let (group, person) = (record.get(GROUP)?, record.get(PERSON)?);
     let same = |other: &&Record| {
-        let alike =
-            ["person", "role", "post", "organisation", "until"].map(|field| other.get(field) == record.get(field));
+        let alike = [PERSON.any(), ROLE.any(), POST.any(), ORGANISATION.any(), UNTIL.any()]
+            .map(|field| other.get(field) == record.get(field));
         other.id != record.id && alike.into_iter().all(|alike| alike)
     };
-    world.linked_by(group, &SEAT, "group").into_iter().find(same)?;
-    Some(Fault::perhaps("person", "problem-namesake", world.title(person)))
+    world.linked_by(group, GROUP).into_iter().find(same)?;
+    Some(Fault::perhaps(PERSON, "problem-namesake", world.title(person)))
 }

@@ -3,66 +3,56 @@
 
 use super::{its_district, joined};
 use crate::catalogue::{
-    Kind, Record, World,
-    field::{NOTES, SOURCE, int, link},
-    kind::shows,
+    Record, World,
+    describe::kind,
+    kind::{PLAIN, shows},
 };
 
-/// Weighing of a district and year; without a district that of the whole unit.
-pub static WEIGHING: Kind = Kind {
-    name: "weighing",
-    index: 30,
-    fields: &[
-        link("district", "district"),
-        int("year", 1990, 2199),
-        int("rank_1", 0, 100),
-        int("rank_2", 0, 100),
-        int("rank_3", 0, 100),
-        int("rank_4", 0, 100),
-        int("rank_5", 0, 100),
-        int("rank_further", 0, 100),
-        int("for_police", 0, 100),
-        int("for_prosecution", 0, 100),
-        int("for_strategy", 0, 100),
-        int("for_carried", 0, 100),
-        int("threshold", 0, 10_000),
+kind! {
+    /// Weighing of a district and year; without a district that of the whole unit.
+    pub WEIGHING = "weighing" [30] {
+        DISTRICT: link("district", &super::DISTRICT),
+        YEAR: int("year", 1990, 2199),
+        RANK_1: int("rank_1", 0, 100),
+        RANK_2: int("rank_2", 0, 100),
+        RANK_3: int("rank_3", 0, 100),
+        RANK_4: int("rank_4", 0, 100),
+        RANK_5: int("rank_5", 0, 100),
+        RANK_FURTHER: int("rank_further", 0, 100),
+        FOR_POLICE: int("for_police", 0, 100),
+        FOR_PROSECUTION: int("for_prosecution", 0, 100),
+        FOR_STRATEGY: int("for_strategy", 0, 100),
+        FOR_CARRIED: int("for_carried", 0, 100),
+        THRESHOLD: int("threshold", 0, 10_000),
         SOURCE,
         NOTES,
-    ],
-    required: &[&["year"]],
-    check: None,
-    follows: None,
+    }
+    required: &[&[YEAR.name]],
     title,
-    sort_name: title,
-    seen_from: None,
-    context: |_, _| String::new(),
     district: its_district,
     columns: &[
-        shows("year", 6),
-        shows("district", 0),
-        shows("rank_1", 4),
-        shows("rank_2", 4),
-        shows("rank_3", 4),
-        shows("rank_4", 4),
-        shows("rank_5", 4),
-        shows("rank_further", 7),
-        shows("for_police", 7).hidden(),
-        shows("for_prosecution", 5).hidden(),
-        shows("for_strategy", 10).hidden(),
-        shows("for_carried", 9).hidden(),
-        shows("threshold", 9),
-        shows("source", 20).hidden(),
+        shows(YEAR, 6),
+        shows(DISTRICT, 0),
+        shows(RANK_1, 4),
+        shows(RANK_2, 4),
+        shows(RANK_3, 4),
+        shows(RANK_4, 4),
+        shows(RANK_5, 4),
+        shows(RANK_FURTHER, 7),
+        shows(FOR_POLICE, 7).hidden(),
+        shows(FOR_PROSECUTION, 5).hidden(),
+        shows(FOR_STRATEGY, 10).hidden(),
+        shows(FOR_CARRIED, 9).hidden(),
+        shows(THRESHOLD, 9),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "year",
-    finish: None,
-    turns: None,
-    ordered_in: None,
+    sort: YEAR.name,
     weight: 1,
-};
+    ..PLAIN
+}
 
 /// "IJsselland 2027"
 fn title(world: &World, record: &Record) -> String {
     let year = record.year().map(|year| year.to_string()).unwrap_or_default();
-    joined(&[&world.title_of(record, "district"), &year], " ")
+    joined(&[&world.title_of(record, DISTRICT), &year], " ")
 }

@@ -1,63 +1,67 @@
 //! A written round (schriftelijke ronde): a question put in writing, answered by each member, reported in a meeting.
 
-use super::{RESPONSE, counted, district_of};
+use super::{counted, district_of, term};
 use crate::catalogue::{
-    Kind, Record, World,
-    field::{NOTES, PUBLIC, SOURCE, choice, link, long, period, text},
-    kind::{Fault, Finish, computes, shows},
+    Record, World,
+    choice::choice,
+    describe::kind,
+    kind::{Fault, Finish, PLAIN, computes, shows},
 };
 
-/// Written round.
-pub static WRITTEN_ROUND: Kind = Kind {
-    name: "written_round",
-    index: 15,
-    fields: &[
-        text("subject"),
-        link("group", "group"),
-        period("opens"),
-        period("closes"),
-        long("question"),
-        link("proposal", "proposal"),
-        link("item", "meeting_item"),
-        choice("status", &["planned", "open", "closed", "reported"]).starts_as("planned"),
-        link("outcome", "term").among("vocabulary", "outcome"),
-        long("result"),
-        link("reported_in", "meeting"),
+choice! {
+    /// How it stands.
+    pub enum Status {
+        Planned = "planned",
+        Open = "open",
+        Closed = "closed",
+        Reported = "reported",
+    }
+}
+
+kind! {
+    /// Written round.
+    pub WRITTEN_ROUND = "written_round" [15] {
+        SUBJECT: text("subject"),
+        GROUP: link("group", &super::GROUP),
+        OPENS: period("opens"),
+        CLOSES: period("closes"),
+        QUESTION: long("question"),
+        PROPOSAL: link("proposal", &super::PROPOSAL),
+        ITEM: link("item", &super::MEETING_ITEM),
+        STATUS: choice::<Status>("status").starts_as(Status::Planned.word()),
+        OUTCOME: link("outcome", &super::TERM).among(term::VOCABULARY, term::Vocabulary::Outcome.word()),
+        RESULT: long("result"),
+        REPORTED_IN: link("reported_in", &super::MEETING),
         PUBLIC,
         SOURCE,
         NOTES,
-    ],
-    required: &[&["subject"]],
+    }
+    required: &[&[SUBJECT.name]],
     check: Some(closes_after_it_opens),
-    follows: None,
-    title: |_, record| record.str("subject").to_owned(),
-    sort_name: |_, record| record.str("subject").to_owned(),
-    seen_from: None,
-    context: |world, record| world.title_of(record, "group"),
-    district: |world, record| district_of(world, record, "group"),
+    title: |_, record| record.get(SUBJECT).to_owned(),
+    context: |world, record| world.title_of(record, GROUP),
+    district: |world, record| district_of(world, record, GROUP),
     columns: &[
-        shows("subject", 0),
-        shows("group", 24),
-        shows("opens", 14),
-        shows("closes", 14),
-        shows("status", 14),
-        computes("responses", 9, |world, record| counted(world, record, &RESPONSE, "round")),
-        shows("outcome", 18),
-        shows("reported_in", 24).hidden(),
-        shows("proposal", 24).hidden(),
-        shows("item", 24).hidden(),
-        shows("public", 8).hidden(),
-        shows("source", 20).hidden(),
+        shows(SUBJECT, 0),
+        shows(GROUP, 24),
+        shows(OPENS, 14),
+        shows(CLOSES, 14),
+        shows(STATUS, 14),
+        computes("responses", 9, |world, record| counted(world, record, super::response::ROUND)),
+        shows(OUTCOME, 18),
+        shows(REPORTED_IN, 24).hidden(),
+        shows(PROPOSAL, 24).hidden(),
+        shows(ITEM, 24).hidden(),
+        shows(PUBLIC, 8).hidden(),
+        shows(SOURCE, 20).hidden(),
     ],
-    export: &[],
-    sort: "closes",
-    finish: Some(Finish { field: "status", done: "reported", open: "closed" }),
-    turns: None,
-    ordered_in: None,
+    sort: CLOSES.name,
+    finish: Some(Finish::by(STATUS, Status::Reported.word(), Status::Closed.word())),
     weight: 4,
-};
+    ..PLAIN
+}
 
 fn closes_after_it_opens(_: &World, record: &Record) -> Option<Fault> {
-    let (opens, closes) = (record.get("opens").as_period()?, record.get("closes").as_period()?);
-    (closes.end() < opens.start()).then(|| Fault::new("closes", "problem-closes-before-opens"))
+    let (opens, closes) = (record.get(OPENS)?, record.get(CLOSES)?);
+    (closes.end() < opens.start()).then(|| Fault::new(CLOSES, "problem-closes-before-opens"))
 }

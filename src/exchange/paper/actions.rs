@@ -5,7 +5,7 @@ use super::{
     reading::{Reading, capital},
 };
 use crate::{
-    catalogue::kinds as k,
+    catalogue::kinds::{self as k, entry},
     process::meeting::{self, Meeting},
 };
 
@@ -21,9 +21,9 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
     ];
     let items = meeting.items().into_iter();
     let entries = items.flat_map(|item| meeting::entries(reading.world, item.id));
-    let rows = entries.filter(|entry| k::is_task(entry.str("kind"))).map(|entry| {
+    let rows = entries.filter(|entry| entry::is_task(entry)).map(|entry| {
         vec![
-            entry.str("text").to_owned(),
+            entry.get(entry::TEXT).to_owned(),
             reading.show(entry, "kind"),
             reading.who(entry),
             reading.due(entry),

@@ -5,7 +5,10 @@ use super::{
     reading::{Reading, capital},
 };
 use crate::{
-    catalogue::{Record, kinds as k},
+    catalogue::{
+        Record,
+        kinds::{self as k, meeting_item, term},
+    },
     process::meeting::Meeting,
     words,
 };
@@ -63,15 +66,15 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
 
 /// The block an item stands in: its own, else that of its treatment.
 fn block<'a>(reading: &Reading<'a>, item: &'a Record) -> &'a str {
-    match (item.str("block"), reading.world.follow(item, "treatment")) {
-        ("", Some(treatment)) => treatment.str("block"),
+    match (item.value(meeting_item::BLOCK).as_str(), reading.world.follow(item, meeting_item::TREATMENT)) {
+        ("", Some(treatment)) => treatment.value(term::BLOCK).as_str(),
         (block, _) => block,
     }
 }
 
 /// What it is about; that of its proposal is said too where it is put differently.
 fn subject(reading: &Reading<'_>, item: &Record) -> String {
-    let (subject, proposal) = (item.str("subject"), reading.show(item, "proposal"));
+    let (subject, proposal) = (item.get(meeting_item::SUBJECT), reading.show(item, "proposal"));
     if proposal.is_empty() || proposal == subject {
         return subject.to_owned();
     }

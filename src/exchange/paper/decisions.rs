@@ -5,7 +5,10 @@ use super::{
     reading::{Reading, capital},
 };
 use crate::{
-    catalogue::{Record, kinds as k},
+    catalogue::{
+        Record,
+        kinds::{self as k, advice_line, entry, meeting_item},
+    },
     process::{
         meeting::{self, Meeting},
         order,
@@ -29,22 +32,28 @@ fn of_item(reading: &Reading<'_>, item: &Record) -> Vec<Vec<String>> {
     let outcome = reading.show(item, "outcome");
     let row = |text: &str, outcome: &str, standing: String| {
         vec![
-            item.str("number").to_owned(),
-            item.str("subject").to_owned(),
+            item.get(meeting_item::NUMBER).to_owned(),
+            item.get(meeting_item::SUBJECT).to_owned(),
             text.to_owned(),
             outcome.to_owned(),
             standing,
         ]
     };
-    let entries = meeting::entries(reading.world, item.id).into_iter().filter(|entry| entry.str("kind") == "decision");
-    let mut rows: Vec<_> = entries.map(|entry| row(entry.str("text"), &outcome, reading.standing(entry))).collect();
-    let advice = reading.world.follow(item, "proposal").map(|proposal| {
+    let entries = meeting::entries(reading.world, item.id)
+        .into_iter()
+        .filter(|entry| entry.is(entry::KIND, entry::EntryKind::Decision));
+    let mut rows: Vec<_> =
+        entries.map(|entry| row(entry.get(entry::TEXT), &outcome, reading.standing(entry))).collect();
+    let advice = reading.world.follow(item, meeting_item::PROPOSAL).map(|proposal| {
         order::under(reading.world, proposal.id, &k::ADVICE_LINE)
             .into_iter()
-            .filter(|line| !line.get("outcome").is_empty())
+            .filter(|line| line.has(advice_line::OUTCOME))
     });
     rows.extend(
-        advice.into_iter().flatten().map(|line| row(line.str("text"), &reading.show(line, "outcome"), String::new())),
+        advice
+            .into_iter()
+            .flatten()
+            .map(|line| row(line.get(advice_line::TEXT), &reading.show(line, "outcome"), String::new())),
     );
     if rows.is_empty() && !outcome.is_empty() {
         rows.push(row("", &outcome, String::new()));

@@ -2,7 +2,11 @@
 
 use super::{Part, prose, reading::Reading};
 use crate::{
-    catalogue::{Record, kinds as k, text::fold},
+    catalogue::{
+        Record,
+        kinds::{self as k, attendance, entry, meeting_item},
+        text::fold,
+    },
     process::meeting::{self, Meeting},
 };
 
@@ -23,7 +27,7 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
         }
         // Of an opening nobody has to read that nothing was said.
         if !told.is_empty() {
-            parts.push(Part::Heading(1, item.str("subject").to_owned()));
+            parts.push(Part::Heading(1, item.get(meeting_item::SUBJECT).to_owned()));
             parts.extend(told);
         }
     }
@@ -32,10 +36,10 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
 
 /// Who was there, who was not, and who came instead; in the order of their surnames.
 fn attendance(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<(String, String)> {
-    let mut all = reading.world.linked_by(meeting.record.id, &k::ATTENDANCE, "meeting");
+    let mut all = reading.world.linked_by(meeting.record.id, attendance::MEETING);
     all.sort_by_cached_key(|one| (fold(&(one.kind.sort_name)(reading.world, one)), one.id));
     let names = |word: &str| {
-        let of = all.iter().filter(|one| one.str("presence") == word).map(|one| {
+        let of = all.iter().filter(|one| one.value(attendance::PRESENCE).as_str() == word).map(|one| {
             let (name, instead) = ((one.kind.title)(reading.world, one), reading.show(one, "replaced_by"));
             if instead.is_empty() {
                 return name;
@@ -51,11 +55,11 @@ fn attendance(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<(String, Stri
 
 /// A line of the minutes. What has to be done or comes back is said with a word, so that it is found.
 fn entry(reading: &Reading<'_>, entry: &Record) -> Vec<Part> {
-    match entry.str("kind") {
+    match entry.value(entry::KIND).as_str() {
         "announcement" => prose::as_bullets(reading.said(entry)),
         "summary" => summary(reading, entry),
         kind @ ("decision" | "action" | "commitment" | "comes_back") => {
-            let mut parts = prose::parts(entry.str("text"));
+            let mut parts = prose::parts(entry.get(entry::TEXT));
             if let Some(text) = prose::first(&mut parts) {
                 let word = reading.choice(&k::ENTRY, "kind", kind);
                 let about = [reading.who(entry), reading.due(entry)];
@@ -75,5 +79,5 @@ fn summary(reading: &Reading<'_>, entry: &Record) -> Vec<Part> {
         true => format!("{}:", reading.choice(&k::ENTRY, "kind", "summary")),
         false => reading.words.with("paper-sums-up", &[("speaker", speaker.into())]),
     };
-    std::iter::once(Part::Paragraph(intro)).chain(prose::points(entry.str("text"))).collect()
+    std::iter::once(Part::Paragraph(intro)).chain(prose::points(entry.get(entry::TEXT))).collect()
 }

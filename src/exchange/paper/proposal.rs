@@ -2,7 +2,10 @@
 
 use super::{Paper, Part, prose, reading::Reading, reading::capital};
 use crate::{
-    catalogue::{Record, kinds as k},
+    catalogue::{
+        Record,
+        kinds::{self as k, advice_line, meeting_item, proposal},
+    },
     process::{meeting::Meeting, order},
 };
 
@@ -11,12 +14,12 @@ const HEADING: usize = 8;
 
 /// A proposal as a paper of its own.
 pub(super) fn alone(reading: &Reading<'_>, proposal: &Record) -> Paper {
-    let items = reading.world.linked_by(proposal.id, &k::MEETING_ITEM, "proposal");
+    let items = reading.world.linked_by(proposal.id, meeting_item::PROPOSAL);
     // On several agendas it has several numbers, and this paper is of none of them.
     let item = if let [item] = items[..] { Some(item) } else { None };
     let name = reading.words.t("paper-proposal");
     let title = reading.joined(&[&capital(&name), &reading.show(proposal, "group")]);
-    let stem = reading.joined(&[proposal.str("subject"), &name]);
+    let stem = reading.joined(&[proposal.get(proposal::SUBJECT), &name]);
     Paper { title, stem, parts: parts(reading, proposal, item, 1) }
 }
 
@@ -24,8 +27,8 @@ pub(super) fn alone(reading: &Reading<'_>, proposal: &Record) -> Paper {
 pub(super) fn of_meeting(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
     let mut all = Vec::new();
     for item in meeting.items() {
-        let Some(proposal) = reading.world.follow(item, "proposal") else { continue };
-        all.push(Part::Heading(1, proposal.str("subject").to_owned()));
+        let Some(proposal) = reading.world.follow(item, meeting_item::PROPOSAL) else { continue };
+        all.push(Part::Heading(1, proposal.get(proposal::SUBJECT).to_owned()));
         all.extend(parts(reading, proposal, Some(item), 2));
     }
     all
@@ -43,12 +46,12 @@ fn parts(reading: &Reading<'_>, proposal: &Record, item: Option<&Record>, level:
             all.extend(parts);
         }
     };
-    for name in ["introduction", "summary"] {
-        section(reading.label(&k::PROPOSAL, name), true, prose::parts(proposal.str(name)));
+    for text in [proposal::INTRODUCTION, proposal::SUMMARY] {
+        section(reading.label(&k::PROPOSAL, text.name), true, prose::parts(proposal.get(text)));
     }
     section(reading.label(&k::PROPOSAL, "advice"), true, advice(reading, proposal));
-    section(reading.label(&k::PROPOSAL, "financial"), false, prose::parts(proposal.str("financial")));
-    let attachments = proposal.get("attachments").ids().iter();
+    section(reading.label(&k::PROPOSAL, "financial"), false, prose::parts(proposal.get(proposal::FINANCIAL)));
+    let attachments = proposal.get(proposal::ATTACHMENTS).iter();
     let attachments = attachments.map(|id| prose::bullet(reading.world.title(*id))).collect::<Vec<_>>();
     section(reading.label(&k::PROPOSAL, "attachments"), false, prose::list(attachments));
     section(capital(&reading.words.t("paper-route")), false, route(reading, proposal).into_iter().collect());
@@ -59,13 +62,15 @@ fn parts(reading: &Reading<'_>, proposal: &Record, item: Option<&Record>, level:
 fn heading(reading: &Reading<'_>, proposal: &Record, item: Option<&Record>, name: &str) -> String {
     let known = reading.show(proposal, name);
     match name {
-        "item_number" if known.is_empty() => item.map(|item| item.str("number").to_owned()).unwrap_or_default(),
+        "item_number" if known.is_empty() => {
+            item.map(|item| item.get(meeting_item::NUMBER).to_owned()).unwrap_or_default()
+        }
         "date" if known.is_empty() => {
-            let meeting = item.and_then(|item| reading.world.follow(item, "meeting"));
+            let meeting = item.and_then(|item| reading.world.follow(item, meeting_item::MEETING));
             meeting.map(|meeting| reading.show(meeting, "date")).unwrap_or_default()
         }
         // It is the number of who handles it: without them the public does not get it either.
-        "phone" if reading.public && proposal.get("handled_by").is_empty() => String::new(),
+        "phone" if reading.public && proposal.lacks(proposal::HANDLED_BY) => String::new(),
         _ => known,
     }
 }
@@ -74,7 +79,7 @@ fn heading(reading: &Reading<'_>, proposal: &Record, item: Option<&Record>, name
 fn advice(reading: &Reading<'_>, proposal: &Record) -> Vec<Part> {
     let mut all = Vec::new();
     for line in order::under(reading.world, proposal.id, &k::ADVICE_LINE) {
-        let mut parts = prose::parts(line.str("text"));
+        let mut parts = prose::parts(line.get(advice_line::TEXT));
         let treatment = reading.show(line, "treatment");
         if let (Some(text), false) = (prose::first(&mut parts), treatment.is_empty()) {
             text.push_str(&format!(" ({treatment})"));

@@ -2,7 +2,11 @@
 
 use super::{Part, prose};
 use crate::{
-    catalogue::{Kind, Record, Value, World, kinds as k, text::fold},
+    catalogue::{
+        Kind, Record, Value, World,
+        kinds::{addressee, entry, meeting, person},
+        text::fold,
+    },
     process::meeting::Meeting,
     words::Words,
 };
@@ -28,7 +32,7 @@ impl Reading<'_> {
     pub fn show(&self, record: &Record, name: &str) -> String {
         let value = match record.kind.column(name) {
             Some(column) => column.value(self.world, record),
-            None => record.get(name).clone(),
+            None => record.named(name).clone(),
         };
         self.words.show(self.world, record.kind, name, &value)
     }
@@ -50,23 +54,26 @@ impl Reading<'_> {
 
     /// What a meeting is called in the title of a paper: by its own name, else by its group in full.
     pub fn called(&self, meeting: &Meeting<'_>) -> String {
-        let name = meeting.record.str("name");
-        if name.is_empty() { self.world.title_of(meeting.record, "group") } else { name.to_owned() }
+        let name = meeting.record.get(meeting::NAME);
+        if name.is_empty() { self.world.title_of(meeting.record, meeting::GROUP) } else { name.to_owned() }
     }
 
     /// Who has to do it (a commitment without an owner is of who made it), and how many of those it is addressed to did.
     pub fn who(&self, entry: &Record) -> String {
-        let addressed = self.world.linked_by(entry.id, &k::ADDRESSEE, "entry");
+        let addressed = self.world.linked_by(entry.id, addressee::ENTRY);
         let named = |one: &&Record| !(one.kind.title)(self.world, one).is_empty();
-        let counted: Vec<_> =
-            addressed.into_iter().filter(named).filter(|one| one.str("status") != "dropped").collect();
-        let done = counted.iter().filter(|one| one.str("status") == "done").count();
+        let counted: Vec<_> = addressed
+            .into_iter()
+            .filter(named)
+            .filter(|one| one.get(addressee::STATUS) != Some(addressee::Status::Dropped))
+            .collect();
+        let done = counted.iter().filter(|one| one.is(addressee::STATUS, addressee::Status::Done)).count();
         let ticked = (!counted.is_empty()).then(|| {
             let args = [("done", done.to_string().into()), ("n", counted.len().to_string().into())];
             self.words.with("group-done", &args)
         });
         let owners = match self.show(entry, "owners") {
-            owners if owners.is_empty() && entry.str("kind") == "commitment" => self.speaker(entry),
+            owners if owners.is_empty() && entry.is(entry::KIND, entry::EntryKind::Commitment) => self.speaker(entry),
             owners => owners,
         };
         let parts = [owners, ticked.unwrap_or_default()];
@@ -86,7 +93,7 @@ impl Reading<'_> {
 
     /// What was said, beginning with who said it, unless the text itself begins by saying so.
     pub fn said(&self, entry: &Record) -> Vec<Part> {
-        let mut parts = prose::parts(entry.str("text"));
+        let mut parts = prose::parts(entry.get(entry::TEXT));
         let speaker = self.speaker(entry);
         if let Some(text) = prose::first(&mut parts)
             && !speaker.is_empty()
@@ -114,10 +121,13 @@ impl Reading<'_> {
     /// "Burgemeester Bats geeft aan …" needs no "Bats" before it; on whose behalf it is said is said all the same.
     fn names_speaker(&self, entry: &Record, text: &str) -> bool {
         const OPENING: usize = 4;
-        let Some(speaker) = self.world.follow(entry, "speaker") else { return false };
-        let name = ["surname", "given_name"].map(|field| speaker.str(field)).into_iter().find(|name| !name.is_empty());
+        let Some(speaker) = self.world.follow(entry, entry::SPEAKER) else { return false };
+        let name = [person::SURNAME, person::GIVEN_NAME]
+            .map(|field| speaker.get(field))
+            .into_iter()
+            .find(|name| !name.is_empty());
         let opening = fold(text).split(' ').take(OPENING).collect::<Vec<_>>().join(" ");
         let names = |name: &str| format!(" {opening} ").contains(&format!(" {} ", fold(name)));
-        *entry.get("on_behalf") == Value::Empty && name.is_some_and(names)
+        *entry.value(entry::ON_BEHALF) == Value::Empty && name.is_some_and(names)
     }
 }

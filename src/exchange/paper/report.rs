@@ -5,7 +5,12 @@ use super::{
     reading::{Reading, capital},
 };
 use crate::{
-    catalogue::{Id, Record, kinds as k, text::fold},
+    catalogue::{
+        Id, Record,
+        kinds::{self as k, agenda, agenda_line, consideration, entry, meeting_item},
+        name,
+        text::fold,
+    },
     process::{
         priorities::{Asked, Matrix},
         scope::Scope,
@@ -21,7 +26,7 @@ use crate::{
 use std::collections::BTreeMap;
 
 pub(super) fn parts(reading: &Reading<'_>, agenda: &Record) -> Vec<Part> {
-    let (Some(district), Some(year)) = (agenda.get("district").as_ref(), agenda.year()) else { return Vec::new() };
+    let (Some(district), Some(year)) = (agenda.get(agenda::DISTRICT), agenda.year()) else { return Vec::new() };
     let today = reading.world.today().unwrap_or_default();
     let basis = Basis { world: reading.world, words: reading.words, today, year, scope: Scope::One(district) };
     let shown = |name: &str| (reading.label(agenda.kind, name), reading.show(agenda, name));
@@ -29,7 +34,7 @@ pub(super) fn parts(reading: &Reading<'_>, agenda: &Record) -> Vec<Part> {
     fields.push((reading.label(agenda.kind, "adopted_in"), reading.show(agenda, "adopted_where")));
     fields.retain(|(_, value)| !value.is_empty());
     let mut parts = vec![Part::Fields(fields)];
-    parts.extend(prose::parts(agenda.str("summary")));
+    parts.extend(prose::parts(agenda.get(agenda::SUMMARY)));
     let found = compare(reading.world, agenda.id);
 
     let became = tables::named("adopted").map(|def| (def.table)(&basis, Some(agenda.id))).unwrap_or_default();
@@ -57,7 +62,7 @@ pub(super) fn parts(reading: &Reading<'_>, agenda: &Record) -> Vec<Part> {
             reading.words.with("report-goes-on", &[("year", next.into())]),
             goes_on(reading, agenda.id).into_iter().collect(),
         ),
-        (reading.label(agenda.kind, "evaluation"), prose::parts(agenda.str("evaluation"))),
+        (reading.label(agenda.kind, "evaluation"), prose::parts(agenda.get(agenda::EVALUATION))),
     ];
     for (heading, told) in sections {
         let told: Vec<Part> = told;
@@ -97,10 +102,10 @@ fn told(reading: &Reading<'_>, found: &[Compared<'_>], fate: Fate) -> Vec<Part> 
     let bullets: Vec<Bullet> = of
         .filter_map(|one| {
             let line = one.either()?;
-            let about = [one.line.map(|line| line.str("explanation")).unwrap_or_default().to_owned()];
+            let about = [one.line.map(|line| line.get(agenda_line::EXPLANATION)).unwrap_or_default().to_owned()];
             let about = about.iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join("; ");
             let when = reading.show(line, "period");
-            let name = reading.joined(&[line.str("number"), line.str("subject")]);
+            let name = reading.joined(&[line.value(name::NUMBER).as_str(), line.get(name::SUBJECT)]);
             let name = if when.is_empty() { name } else { format!("{name} ({when})") };
             let text = if about.is_empty() { name } else { format!("{name}: {about}") };
             Some(Bullet { depth: 0, text })
@@ -118,10 +123,10 @@ fn decided(reading: &Reading<'_>, district: Id, year: i16) -> Option<Part> {
         capital(&reading.words.t("paper-execution")),
     ];
     let row = |entry: &&Record| {
-        let item = reading.world.follow(entry, "item")?;
-        let meeting = reading.world.follow(item, "meeting")?;
-        let subject = reading.joined(&[item.str("number"), item.str("subject")]);
-        Some(vec![reading.show(meeting, "date"), subject, entry.str("text").to_owned(), reading.standing(entry)])
+        let item = reading.world.follow(entry, entry::ITEM)?;
+        let meeting = reading.world.follow(item, meeting_item::MEETING)?;
+        let subject = reading.joined(&[item.get(meeting_item::NUMBER), item.get(meeting_item::SUBJECT)]);
+        Some(vec![reading.show(meeting, "date"), subject, entry.get(entry::TEXT).to_owned(), reading.standing(entry)])
     };
     let found = decisions::of_year(reading.world, district, year);
     Part::table(head, found.iter().filter_map(row).collect(), 2)
@@ -152,7 +157,7 @@ fn chosen(reading: &Reading<'_>, basis: &Basis<'_>, agenda: Id) -> Option<Part> 
     // What nobody's plan asks for may be on the agenda all the same, or have been considered.
     let known = |theme: Id| matrix.themes.iter().any(|asked| asked.theme == theme);
     let mut others: BTreeMap<Id, usize> = BTreeMap::new();
-    for theme in lines(world, agenda).into_iter().filter_map(|line| line.get("theme").as_ref()) {
+    for theme in lines(world, agenda).into_iter().filter_map(|line| line.get(agenda_line::THEME)) {
         *others.entry(theme).or_default() += 1;
     }
     for (theme, count) in others.iter().filter(|(theme, _)| !known(**theme)) {
@@ -160,7 +165,7 @@ fn chosen(reading: &Reading<'_>, basis: &Basis<'_>, agenda: Id) -> Option<Part> 
     }
     let here = |one: &&Record| basis.scope.holds(world, one) && one.year() == Some(basis.year);
     for one in world.of(&k::CONSIDERATION).filter(here) {
-        if one.get("theme").as_ref().is_some_and(|theme| !known(theme) && !others.contains_key(&theme)) {
+        if one.get(consideration::THEME).is_some_and(|theme| !known(theme) && !others.contains_key(&theme)) {
             rows.push(["theme", "outcome", "why"].map(|name| reading.show(one, name)));
         }
     }
@@ -175,7 +180,7 @@ fn goes_on(reading: &Reading<'_>, agenda: Id) -> Option<Part> {
     let head = ["number", "subject", "period", "agenda"].map(|name| reading.label(&k::AGENDA_LINE, name)).into();
     let on = next_year::continued(reading.world, agenda).into_iter().map(|(line, next)| {
         let show = |name: &str| reading.show(next, name);
-        vec![line.str("number").to_owned(), show("subject"), show("period"), show("agenda")]
+        vec![line.get(agenda_line::NUMBER).to_owned(), show("subject"), show("period"), show("agenda")]
     });
     Part::table(head, on.collect(), 2)
 }

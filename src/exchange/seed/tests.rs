@@ -1,6 +1,10 @@
 //! How the files are read, and what errors say.
 
 use super::*;
+use crate::catalogue::{
+    kinds::{district, entry, meeting_item, seat},
+    name,
+};
 
 const DISTRICT: &str = "[[district]]\nkey = \"d\"\nname = \"D\"\n";
 
@@ -14,17 +18,17 @@ fn an_entry_takes_defaults_and_holds_others() {
     let text = "[[group]]\nname = \"G\"\nseat = [{ post = \"p\" }]\n[defaults]\nsource = \"s\"\n[defaults.seat]\npublic = true";
     let records = loaded(text).expect("loads");
     let [district, group, seat] = &records[..] else { panic!("three records") };
-    assert_eq!(seat.get("group").as_ref(), Some(group.id));
-    assert_eq!([district, group, seat].map(|record| record.str("source")), ["s"; 3]);
-    assert_eq!([group, seat].map(|record| record.get("public")), [&Value::Empty, &Value::Flag(true)]);
-    assert_eq!(seat.str("role"), "member", "what new records start with");
+    assert_eq!(seat.get(seat::GROUP), Some(group.id));
+    assert_eq!([district, group, seat].map(|record| record.get(name::SOURCE)), ["s"; 3]);
+    assert_eq!([group, seat].map(|record| record.value(name::PUBLIC)), [&Value::Empty, &Value::Flag(true)]);
+    assert_eq!(seat.value(seat::ROLE).as_str(), "member", "what new records start with");
 }
 
 #[test]
 fn an_entry_can_fill_in_an_earlier_one() {
     let records = loaded("[[district]]\namends = \"d\"\nregion = \"R\"").expect("loads");
     assert_eq!(records.len(), 1);
-    assert_eq!([records[0].str("name"), records[0].str("region")], ["D", "R"]);
+    assert_eq!([records[0].get(district::NAME), records[0].get(district::REGION)], ["D", "R"]);
 }
 
 #[test]
@@ -32,11 +36,11 @@ fn what_stands_in_an_order_has_it_from_the_file() {
     let text = "[[meeting]]\nname = \"M\"\n[[meeting.meeting_item]]\nsubject = \"A\"\nentry = [{ text = \"a\" }, { text = \"b\", key = \"e\" }]\n[[meeting.meeting_item]]\nsubject = \"B\"\nposition = 5\nentry = \"e\"";
     let records = loaded(text).expect("loads");
     let [_, meeting, first, a, b, second] = &records[..] else { panic!("a district and five more") };
-    let places = [first, a, b, second].map(|record| record.get("position").as_int());
+    let places = [first, a, b, second].map(|record| record.get(name::POSITION));
     assert_eq!(places, [Some(STEP), Some(STEP), Some(2 * STEP), Some(5)]);
-    assert_eq!([first, second].map(|item| item.get("meeting").as_ref()), [Some(meeting.id); 2]);
-    assert_eq!([a, b].map(|entry| entry.get("item").as_ref()), [Some(first.id); 2], "a list of entries");
-    assert_eq!(second.get("entry").as_ref(), Some(b.id), "a link to an entry");
+    assert_eq!([first, second].map(|item| item.get(meeting_item::MEETING)), [Some(meeting.id); 2]);
+    assert_eq!([a, b].map(|entry| entry.get(entry::ITEM)), [Some(first.id); 2], "a list of entries");
+    assert_eq!(second.get(meeting_item::ENTRY), Some(b.id), "a link to an entry");
 }
 
 #[test]

@@ -1,27 +1,35 @@
 //! Where one thing that comes back goes, and what it will be called there. The answer changes a row of the list that is
 //! shown when a meeting is closed; nothing is kept until that list is accepted.
 
-use super::{Ask, questions};
+use super::Ask;
 use crate::{
-    catalogue::{
-        Action, Id, Kind, Record, Value,
-        field::{choice, link, period, text},
-    },
+    catalogue::{Action, Id, Record, Value, choice::choice, describe::kind, kind::PLAIN, kinds as k},
     process::meeting::carry::{Carry, To},
 };
 
-static KIND: Kind = questions(
-    "carry_to",
-    2,
-    &[
-        text("subject"),
-        choice("where", &["next", "meeting", "period", "agenda", "nowhere"]),
-        link("to_meeting", "meeting"),
-        period("to_period"),
-        link("to_agenda", "agenda"),
-    ],
-    &[&["subject"], &["where"]],
-);
+choice! {
+    /// Where what comes back goes.
+    pub enum Where {
+        Next = "next",
+        Meeting = "meeting",
+        Period = "period",
+        Agenda = "agenda",
+        Nowhere = "nowhere",
+    }
+}
+
+kind! {
+    /// Where a row goes.
+    pub KIND = "carry_to" [super::FIRST + 2] {
+        SUBJECT: text("subject"),
+        WHERE: choice::<Where>("where"),
+        TO_MEETING: link("to_meeting", &k::MEETING),
+        TO_PERIOD: period("to_period"),
+        TO_AGENDA: link("to_agenda", &k::AGENDA),
+    }
+    required: &[&[SUBJECT.name], &[WHERE.name]],
+    ..PLAIN
+}
 
 /// Asks where something goes.
 pub static CARRY_TO: Ask =
@@ -33,20 +41,20 @@ pub fn asked(id: Id, row: &Carry) -> Record {
     let word = match &row.to {
         To::Next => "next",
         To::Meeting(id) => {
-            record.set("to_meeting", Value::Ref(*id));
+            record.set(TO_MEETING, *id);
             "meeting"
         }
         To::Period(period) => {
-            record.set("to_period", Value::Period(*period));
+            record.set(TO_PERIOD, *period);
             "period"
         }
         To::Agenda(id) => {
-            record.set("to_agenda", Value::Ref(*id));
+            record.set(TO_AGENDA, *id);
             "agenda"
         }
         To::Nowhere => "nowhere",
     };
-    record.set("where", Value::Choice(word)).set("subject", Value::text(&row.subject));
+    record.set(WHERE, Value::Choice(word)).set(SUBJECT, Value::text(&row.subject));
     record
 }
 
@@ -55,12 +63,12 @@ pub fn asked(id: Id, row: &Carry) -> Record {
 /// # Errors
 /// The field that is still to be filled in.
 pub fn taken(record: &Record, row: &Carry) -> Result<Carry, &'static str> {
-    let to = match record.str("where") {
-        "meeting" => To::Meeting(record.get("to_meeting").as_ref().ok_or("to_meeting")?),
-        "period" => To::Period(record.get("to_period").as_period().ok_or("to_period")?),
-        "agenda" => To::Agenda(record.get("to_agenda").as_ref().ok_or("to_agenda")?),
+    let to = match record.value(WHERE).as_str() {
+        "meeting" => To::Meeting(record.get(TO_MEETING).ok_or("to_meeting")?),
+        "period" => To::Period(record.get(TO_PERIOD).ok_or("to_period")?),
+        "agenda" => To::Agenda(record.get(TO_AGENDA).ok_or("to_agenda")?),
         "nowhere" => To::Nowhere,
         _ => To::Next,
     };
-    Ok(Carry { to, subject: record.str("subject").to_owned(), ..row.clone() })
+    Ok(Carry { to, subject: record.get(SUBJECT).to_owned(), ..row.clone() })
 }

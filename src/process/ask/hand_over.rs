@@ -1,31 +1,33 @@
 //! Handing over: what a person carries goes to another from a day on. What holds for a time ends and begins anew, so
 //! that it stays known who held it; what is still to be done changes hands.
 
-use super::{Ask, questions};
+use super::Ask;
 use crate::{
     catalogue::{
-        Action, Change, Edit, Id, Ids, Kind, Period, Record, Value, World,
-        field::{flag, link, period},
-        kind::Fault,
-        kinds::{self as k, days_before},
+        Action, At, Change, Edit, Id, Ids, Kind, Period, Record, Value, World,
+        at::{Flag, Link},
+        describe::kind,
+        kind::{Fault, PLAIN},
+        kinds::{self as k, agenda_line, days_before, entry, meeting_item, portfolio, seat},
+        name,
     },
     process::{meeting::next_after, order, validity},
 };
 
-static KIND: Kind = questions(
-    "hand_over",
-    4,
-    &[
-        link("to_person", "person"),
-        period("from"),
-        flag("portfolios"),
-        flag("lines"),
-        flag("actions"),
-        flag("seats"),
-        flag("announce"),
-    ],
-    &[&["to_person"], &["from"]],
-);
+kind! {
+    /// To whom, from when, and what.
+    pub KIND = "hand_over" [super::FIRST + 4] {
+        TO_PERSON: link("to_person", &k::PERSON),
+        FROM,
+        PORTFOLIOS: flag("portfolios"),
+        LINES: flag("lines"),
+        ACTIONS: flag("actions"),
+        SEATS: flag("seats"),
+        ANNOUNCE: flag("announce"),
+    }
+    required: &[&[TO_PERSON.name], &[FROM.name]],
+    ..PLAIN
+}
 
 /// Hands over everything a person carries, or the records that were chosen.
 pub static HAND_OVER: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: true, replaces: None, answer };
@@ -34,12 +36,12 @@ pub static HAND_OVER: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first
 pub fn handed(id: Id, world: &World) -> Record {
     let mut record = Record::new(id, &KIND);
     if let Some(today) = world.today() {
-        record.set("from", Value::Period(Period::day(today)));
+        record.set(FROM, Period::day(today));
     }
-    for field in ["portfolios", "lines", "actions"] {
-        record.set(field, Value::Flag(true));
+    for field in [PORTFOLIOS, LINES, ACTIONS] {
+        record.set(field, true);
     }
-    record.set("seats", Value::Flag(false)).set("announce", Value::Flag(false));
+    record.set(SEATS, false).set(ANNOUNCE, false);
     record
 }
 
@@ -49,21 +51,21 @@ pub fn can_be(record: &Record) -> bool {
 }
 
 /// Something carried: the record, and the fields in which it names its holder.
-type Carried<'a> = (&'a Record, Vec<&'static str>);
+type Carried<'a> = (&'a Record, Vec<At<Link>>);
 
 /// Where a kind names who carries it; the first is who answers for it.
-fn held_in(kind: &Kind) -> &'static [&'static str] {
+fn held_in(kind: &Kind) -> &'static [At<Link>] {
     match () {
-        () if *kind == k::PORTFOLIO => &["holder", "deputy", "project_leader"],
-        () if *kind == k::AGENDA_LINE => &["holder", "project_leader"],
-        () if *kind == k::ENTRY => &["owner"],
-        () if *kind == k::SEAT => &["person"],
+        () if *kind == k::PORTFOLIO => &[portfolio::HOLDER, portfolio::DEPUTY, portfolio::PROJECT_LEADER],
+        () if *kind == k::AGENDA_LINE => &[agenda_line::HOLDER, agenda_line::PROJECT_LEADER],
+        () if *kind == k::ENTRY => &[entry::OWNER],
+        () if *kind == k::SEAT => &[seat::PERSON],
         () => &[],
     }
 }
 
 fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<Vec<Edit>, Fault> {
-    let (Some(to), Some(from)) = (asked.get("to_person").as_ref(), asked.get("from").as_period()) else {
+    let (Some(to), Some(from)) = (asked.get(TO_PERSON), asked.get(FROM)) else {
         return Ok(Vec::new());
     };
     let mut carried: Vec<Carried<'_>> = Vec::new();
@@ -72,29 +74,28 @@ fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<
     for record in about.iter().filter_map(|id| world.get(*id)) {
         if *record.kind == k::PERSON {
             if record.id == to {
-                return Err(Fault::new("to_person", "problem-same-person"));
+                return Err(Fault::new(TO_PERSON, "problem-same-person"));
             }
             givers.push(record.id);
             carried.extend(of_person(world, asked, record.id, from));
-        } else if let Some(field) = held_in(record.kind).first().copied().filter(|field| !record.get(field).is_empty())
-        {
-            givers.extend(record.get(field).as_ref());
+        } else if let Some(field) = held_in(record.kind).first().copied().filter(|field| record.has(*field)) {
+            givers.extend(record.get(field));
             carried.push((record, vec![field]));
         }
     }
     if carried.is_empty() {
-        return Err(Fault::new("to_person", "problem-nothing-carried"));
+        return Err(Fault::new(TO_PERSON, "problem-nothing-carried"));
     }
     let mut edits = Vec::new();
     let mut boards: Vec<Id> = Vec::new();
     for (record, fields) in carried {
         if *record.kind == k::PORTFOLIO {
-            themes.push(world.title_of(record, "theme"));
-            boards.extend(record.get("group").as_ref());
+            themes.push(world.title_of(record, portfolio::THEME));
+            boards.extend(record.get(portfolio::GROUP));
         }
         edits.extend(handing(ids, record, &fields, to, from));
     }
-    if *asked.get("announce") == Value::Flag(true) {
+    if asked.get(ANNOUNCE) == Some(true) {
         boards.dedup();
         givers.dedup();
         for board in boards {
@@ -106,20 +107,18 @@ fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<
 
 /// What a person carries on that day, of the sorts that were asked for.
 fn of_person<'a>(world: &'a World, asked: &Record, person: Id, from: Period) -> Vec<Carried<'a>> {
-    let wanted = |field: &str| *asked.get(field) == Value::Flag(true);
-    let sorts =
-        [("portfolios", &k::PORTFOLIO), ("lines", &k::AGENDA_LINE), ("actions", &k::ENTRY), ("seats", &k::SEAT)];
+    let wanted = |field: At<Flag>| asked.get(field) == Some(true);
+    let sorts = [(PORTFOLIOS, &k::PORTFOLIO), (LINES, &k::AGENDA_LINE), (ACTIONS, &k::ENTRY), (SEATS, &k::SEAT)];
     let mut found: Vec<Carried<'a>> = Vec::new();
-    for (_, kind) in sorts.into_iter().filter(|(sort, _)| wanted(sort)) {
+    for (_, kind) in sorts.into_iter().filter(|(sort, _)| wanted(*sort)) {
         for field in held_in(kind) {
-            for record in world.linked_by(person, kind, field) {
-                let over = k::is_over(record.str("status"));
-                if over || !validity::holds(record, from.start()) {
+            for record in world.linked_by(person, *field) {
+                if is_over(record) || !validity::holds(record, from.start()) {
                     continue;
                 }
                 match found.iter_mut().find(|(known, _)| known.id == record.id) {
-                    Some((_, fields)) => fields.push(field),
-                    None => found.push((record, vec![field])),
+                    Some((_, fields)) => fields.push(*field),
+                    None => found.push((record, vec![*field])),
                 }
             }
         }
@@ -127,23 +126,32 @@ fn of_person<'a>(world: &'a World, asked: &Record, person: Id, from: Period) -> 
     found
 }
 
+/// Is there nothing left of it to be done?
+fn is_over(record: &Record) -> bool {
+    match () {
+        () if *record.kind == k::AGENDA_LINE => agenda_line::is_over(record),
+        () if *record.kind == k::ENTRY => record.has(entry::STATUS) && !entry::is_open(record),
+        () => false,
+    }
+}
+
 /// What holds from a day on ends the day before and begins anew; everything else changes hands.
-fn handing(ids: &mut Ids, record: &Record, fields: &[&'static str], to: Id, from: Period) -> Vec<Edit> {
+fn handing(ids: &mut Ids, record: &Record, fields: &[At<Link>], to: Id, from: Period) -> Vec<Edit> {
     let mut after = record.clone();
-    let lasts = record.kind.field("until").is_some();
+    let lasts = record.kind.has(name::UNTIL);
     if lasts {
         after = record.copy_as(ids.next_id());
-        after.set("from", Value::Period(from)).set("until", Value::Empty);
+        after.set(portfolio::FROM, from).set(portfolio::UNTIL, Value::Empty);
     }
     for field in fields {
-        after.set(field, Value::Ref(to));
+        after.set(*field, to);
     }
     if !lasts {
         return Change::between(record, &after);
     }
     let mut ended = record.clone();
     let last = days_before(Period::day(from.start()), 1).unwrap_or(from);
-    ended.set("until", Value::Period(last));
+    ended.set(portfolio::UNTIL, last);
     let mut edits = Change::between(record, &ended);
     edits.push(Edit::Create(after));
     edits
@@ -163,15 +171,15 @@ fn announced(
     let mut edits = Vec::new();
     let items = order::under(world, meeting.id, &k::MEETING_ITEM);
     let announcements = |item: &&&Record| {
-        let subject = crate::catalogue::text::fold(item.str("subject"));
+        let subject = crate::catalogue::text::fold(item.get(meeting_item::SUBJECT));
         subject.starts_with("mededeling") || subject.starts_with("announcement")
     };
     let item = match items.iter().find(announcements) {
         Some(item) => item.id,
         None => {
             let mut item = Record::new(ids.next_id(), &k::MEETING_ITEM);
-            item.set("subject", Value::text("Mededelingen")).set("meeting", Value::Ref(meeting.id));
-            item.set("position", order::last(world, meeting.id, &k::MEETING_ITEM));
+            item.set(meeting_item::SUBJECT, "Mededelingen").set(meeting_item::MEETING, meeting.id);
+            item.set(meeting_item::POSITION, order::last(world, meeting.id, &k::MEETING_ITEM));
             edits.push(Edit::Create(item.clone()));
             item.id
         }
@@ -179,9 +187,9 @@ fn announced(
     let names: Vec<String> = givers.iter().map(|id| world.title(*id)).collect();
     let what = if themes.is_empty() { String::new() } else { format!(": {}", themes.join(", ")) };
     let mut entry = Record::new(ids.next_id(), &k::ENTRY);
-    entry.set("kind", Value::Choice("announcement")).set("item", Value::Ref(item));
-    entry.set("text", Value::text(&format!("{} → {}{what}", names.join(", "), world.title(to))));
-    entry.set("position", order::last(world, item, &k::ENTRY));
+    entry.set(entry::KIND, entry::EntryKind::Announcement).set(entry::ITEM, item);
+    entry.set(entry::TEXT, format!("{} → {}{what}", names.join(", "), world.title(to)));
+    entry.set(entry::POSITION, order::last(world, item, &k::ENTRY));
     edits.push(Edit::Create(entry));
     edits
 }

@@ -1,16 +1,16 @@
 //! WHAT IS ASKED before something larger is done: the questions stand in a form like any record's, the answers are
 //! edits. An ask is described like a kind, but nothing of it is kept in the file.
 
-mod address;
-mod adopt;
-mod carry_to;
+pub mod address;
+pub mod adopt;
+pub mod carry_to;
 pub mod hand_over;
-mod plan_meetings;
+pub mod plan_meetings;
 pub mod postpone;
-mod reason;
+pub mod reason;
 pub mod sleep;
 
-use crate::catalogue::{Action, Edit, Field, Id, Ids, Kind, Record, World, kind::Fault};
+use crate::catalogue::{Action, At, Edit, Id, Ids, Kind, Record, World, at::Any, kind::Fault};
 
 pub use address::ADDRESS;
 pub use adopt::{ADOPT, adopting};
@@ -30,13 +30,16 @@ pub struct Ask {
     /// What will be made is shown before it is made.
     pub shown_first: bool,
     /// The field of a kind that the answer to a question takes the place of: what it holds now is shown beside it.
-    pub replaces: Option<fn(&Kind, question: &str) -> Option<&'static str>>,
+    pub replaces: Option<Replaces>,
     /// What the answers come to for these records.
     ///
     /// # Errors
     /// The field whose answer cannot be used, and why.
     pub answer: Answer,
 }
+
+/// The field of a kind that the answer to the question of this name takes the place of.
+pub type Replaces = fn(&Kind, question: &str) -> Option<At<Any>>;
 
 /// The edits that answers come to.
 pub type Answer = fn(&World, &mut Ids, &Record, &[Id]) -> Result<Vec<Edit>, Fault>;
@@ -56,32 +59,3 @@ pub fn named(name: &str) -> Option<&'static Kind> {
 
 /// Beyond every kind of record; asks are told apart by what is added.
 const FIRST: usize = 1000;
-
-/// Questions, as a kind that has no list, no title and no district.
-const fn questions(
-    name: &'static str,
-    number: usize,
-    fields: &'static [Field],
-    required: &'static [&'static [&'static str]],
-) -> Kind {
-    Kind {
-        name,
-        index: FIRST + number,
-        fields,
-        required,
-        check: None,
-        follows: None,
-        title: |_, _| String::new(),
-        sort_name: |_, _| String::new(),
-        seen_from: None,
-        context: |_, _| String::new(),
-        district: |_, _| None,
-        columns: &[],
-        export: &[],
-        sort: "",
-        finish: None,
-        turns: None,
-        ordered_in: None,
-        weight: 0,
-    }
-}

@@ -1,37 +1,45 @@
 //! Put off: to when, and why. It is counted, so that what is put off again and again stands out.
 
-use super::{Ask, questions};
+use super::Ask;
 use crate::catalogue::{
-    Action, Change, Edit, Id, Ids, Kind, Period, Record, Value, World,
-    field::{link, period, text},
-    kind::Fault,
+    Action, At, Change, Edit, Id, Ids, Kind, Period, Record, World,
+    at::{Any, Link, When},
+    describe::kind,
+    kind::{Fault, PLAIN},
+    kinds::{self as k, agenda_line, entry, meeting},
+    name,
 };
 
-static KIND: Kind = questions(
-    "postpone",
-    0,
-    &[period("to_period"), link("to_meeting", "meeting"), text("why")],
-    &[&["to_period", "to_meeting"], &["why"]],
-);
+kind! {
+    /// To when, and why.
+    pub KIND = "postpone" [super::FIRST] {
+        TO_PERIOD: period("to_period"),
+        TO_MEETING: link("to_meeting", &k::MEETING),
+        WHY: text("why"),
+    }
+    required: &[&[TO_PERIOD.name, TO_MEETING.name], &[WHY.name]],
+    ..PLAIN
+}
 
 /// Puts actions, commitments and agenda lines off.
 pub static POSTPONE: Ask =
     Ask { kind: &KIND, action: Action::Edit, shown_first: false, replaces: Some(replaces), answer };
 
 /// The fields that say when, of a kind that can be put off.
-pub fn when(kind: &Kind) -> Option<(&'static str, &'static str)> {
-    kind.field("postponed")?;
-    let period = ["due", "period"].into_iter().find(|name| kind.field(name).is_some())?;
-    let meeting = ["due_meeting", "treated_in"].into_iter().find(|name| kind.field(name).is_some())?;
-    Some((period, meeting))
+pub fn when(kind: &Kind) -> Option<(At<When>, At<Link>)> {
+    match () {
+        () if *kind == k::AGENDA_LINE => Some((agenda_line::PERIOD, agenda_line::TREATED_IN)),
+        () if *kind == k::ENTRY => Some((entry::DUE, entry::DUE_MEETING)),
+        () => None,
+    }
 }
 
-fn replaces(kind: &Kind, question: &str) -> Option<&'static str> {
+fn replaces(kind: &Kind, question: &str) -> Option<At<Any>> {
     let (period, meeting) = when(kind)?;
-    match question {
-        "to_period" => Some(period),
-        "to_meeting" => Some(meeting),
-        _ => None,
+    match () {
+        () if question == TO_PERIOD.name => Some(period.any()),
+        () if question == TO_MEETING.name => Some(meeting.any()),
+        () => None,
     }
 }
 
@@ -40,9 +48,9 @@ fn replaces(kind: &Kind, question: &str) -> Option<&'static str> {
 pub fn earlier(world: &World, about: &[Id]) -> Vec<Edit> {
     let forward = |before: &Record| {
         let (field, _) = when(before.kind)?;
-        let period = before.get(field).as_period()?.shift(-1)?;
+        let period = before.get(field)?.shift(-1)?;
         let mut after = before.clone();
-        after.set(field, Value::Period(period));
+        after.set(field, period);
         Some(Change::between(before, &after))
     };
     about.iter().filter_map(|id| world.get(*id)).filter_map(forward).flatten().collect()
@@ -52,7 +60,7 @@ pub fn earlier(world: &World, about: &[Id]) -> Vec<Edit> {
 pub fn later(world: &World, about: &[Id]) -> Option<Period> {
     let next = |id: &Id| {
         let record = world.get(*id)?;
-        record.get(when(record.kind)?.0).as_period()?.shift(1)
+        record.get(when(record.kind)?.0)?.shift(1)
     };
     let first = next(about.first()?)?;
     about.iter().all(|id| next(id) == Some(first)).then_some(first)
@@ -63,20 +71,20 @@ fn answer(world: &World, _: &mut Ids, asked: &Record, about: &[Id]) -> Result<Ve
     for before in about.iter().filter_map(|id| world.get(*id)) {
         let Some((period, meeting)) = when(before.kind) else { continue };
         let mut after = before.clone();
-        if !asked.get("to_period").is_empty() {
-            after.set(period, asked.get("to_period").clone());
+        if asked.has(TO_PERIOD) {
+            after.set(period, asked.value(TO_PERIOD).clone());
         }
-        if let Some(target) = world.follow(asked, "to_meeting") {
-            after.set(meeting, Value::Ref(target.id));
-            if asked.get("to_period").is_empty() {
-                after.set(period, target.get("date").clone());
+        if let Some(target) = world.follow(asked, TO_MEETING) {
+            after.set(meeting, target.id);
+            if asked.lacks(TO_PERIOD) {
+                after.set(period, target.get(meeting::DATE));
             }
         }
         if after == *before {
-            return Err(Fault::new("to_period", "problem-same-period"));
+            return Err(Fault::new(TO_PERIOD, "problem-same-period"));
         }
-        let times = before.get("postponed").as_int().unwrap_or(0) + 1;
-        after.set("postponed", Value::Int(times.min(99))).set("postponed_why", asked.get("why").clone());
+        let times = before.get(name::POSTPONED).unwrap_or(0) + 1;
+        after.set(name::POSTPONED, times.min(99)).set(name::POSTPONED_WHY, asked.value(WHY).clone());
         edits.extend(Change::between(before, &after));
     }
     Ok(edits)

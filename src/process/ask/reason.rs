@@ -1,26 +1,28 @@
 //! Why themes that were asked for were not chosen for a year: written down, so that who asked can be told.
 
-use super::{Ask, questions};
+use super::Ask;
 use crate::{
     catalogue::{
-        Action, Kind,
-        field::{choice, int, link, links, long},
+        Action,
+        describe::kind,
+        kind::PLAIN,
+        kinds::{self as k, consideration::Outcome},
     },
     process::priorities,
 };
 
-static KIND: Kind = questions(
-    "reason",
-    7,
-    &[
-        links("themes", "theme"),
-        choice("outcome", &["not_chosen", "later", "elsewhere"]).starts_as("not_chosen"),
-        long("why"),
-        link("district", "district").behind(),
-        int("year", 1990, 2199).behind(),
-    ],
-    &[&["themes"], &["outcome"], &["why"]],
-);
+kind! {
+    /// Why these themes did not come on the agenda.
+    pub KIND = "reason" [super::FIRST + 7] {
+        THEMES: links("themes", &k::THEME),
+        OUTCOME: choice::<Outcome>("outcome").starts_as(Outcome::NotChosen.word()),
+        WHY: long("why"),
+        DISTRICT: link("district", &k::DISTRICT).behind(),
+        YEAR: int("year", 1990, 2199).behind(),
+    }
+    required: &[&[THEMES.name], &[OUTCOME.name], &[WHY.name]],
+    ..PLAIN
+}
 
 /// Writes down why themes were not chosen, one or several at once.
 pub static REASON: Ask = Ask {
@@ -28,5 +30,5 @@ pub static REASON: Ask = Ask {
     action: Action::Edit,
     shown_first: false,
     replaces: None,
-    answer: |world, ids, asked, _| Ok(priorities::explained(world, ids, asked.get("themes").ids(), asked)),
+    answer: |world, ids, asked, _| Ok(priorities::explained(world, ids, asked.get(THEMES), asked)),
 };

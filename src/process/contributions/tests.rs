@@ -3,26 +3,32 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::catalogue::{Decimal, Ids, Period, Value, decimal::RATE};
+use crate::catalogue::{
+    Action, Change, Decimal, Ids, Period, Value,
+    decimal::RATE,
+    kinds::{arrangement, contribution, district, organisation},
+};
 use proptest::prelude::*;
 
 /// A district with municipalities of so many inhabitants, and an arrangement.
 fn net(inhabitants: &[Option<i64>], key: &'static str, fields: &[(&str, Decimal)]) -> (World, Id) {
     let mut ids = Ids::new(1_767_225_600_000, 1);
     let mut district = Record::new(ids.next_id(), &k::DISTRICT);
-    district.set("name", Value::text("IJsselland"));
+    district.set(district::NAME, "IJsselland");
     let mut records = Vec::new();
     for (at, number) in inhabitants.iter().enumerate() {
         let mut one = Record::new(ids.next_id(), &k::ORGANISATION);
-        one.set("name", Value::text(&format!("Gemeente {at:02}"))).set("kind", Value::Choice("municipality"));
-        one.set("district", Value::Ref(district.id)).set("inhabitants", number.map_or(Value::Empty, Value::Int));
+        one.set(organisation::NAME, format!("Gemeente {at:02}"))
+            .set(organisation::KIND, organisation::OrganisationKind::Municipality);
+        one.set(organisation::DISTRICT, district.id)
+            .set(organisation::INHABITANTS, number.map_or(Value::Empty, Value::Int));
         records.push(one);
     }
     let mut arrangement = Record::new(ids.next_id(), &k::ARRANGEMENT);
-    arrangement.set("name", Value::text("RCIV")).set("district", Value::Ref(district.id)).set("year", Value::Int(2026));
-    arrangement.set("division", Value::Choice(key));
+    arrangement.set(arrangement::NAME, "RCIV").set(arrangement::DISTRICT, district.id).set(arrangement::YEAR, 2026);
+    arrangement.set(arrangement::DIVISION, Value::Choice(key));
     for (field, number) in fields {
-        arrangement.set(field, Value::Decimal(*number));
+        assert!(arrangement.set_named(field, Value::Decimal(*number)), "{field}");
     }
     let id = arrangement.id;
     records.extend([district, arrangement]);
@@ -70,13 +76,29 @@ fn what_is_not_known_is_not_taken_for_nothing() {
     }
 }
 
+/// What is not said is not taken for a number of inhabitants.
+#[test]
+fn without_a_division_nobody_is_billed() {
+    let rate = ("rate", Decimal::new(3_000, RATE));
+    let (mut world, id) = net(&[Some(100), Some(250)], "per_inhabitant", &[rate]);
+    assert_eq!(worked_out(&world, id).total, 1_050);
+    let before = world.get(id).unwrap().clone();
+    let mut after = before.clone();
+    after.set(arrangement::DIVISION, Value::Empty);
+    let change = Change::new(Id::nil(), Action::Edit, Change::between(&before, &after));
+    world.apply(&change).unwrap();
+    let found = worked_out(&world, id);
+    assert_eq!((found.total, found.uncovered), (0, 0));
+    assert!(found.shares.iter().all(|share| share.cents == Err(Missing::Division)));
+}
+
 #[test]
 fn a_municipality_takes_part_in_the_years_it_exists() {
     let (mut world, id) = net(&[Some(100), Some(200)], "fixed", &[("amount", Decimal::cents(500))]);
     let gone = world.of(&k::ORGANISATION).next().cloned().unwrap();
     let mut records: Vec<Record> = world.all().filter(|record| record.id != gone.id).cloned().collect();
     let mut ended = gone.clone();
-    ended.set("until", Value::Period(Period::from_edtf("2025").unwrap()));
+    ended.set(organisation::UNTIL, Period::from_edtf("2025").unwrap());
     records.push(ended);
     world = World::of_records(records);
     assert_eq!(worked_out(&world, id).shares.len(), 1, "merged away on the first of January");
@@ -105,8 +127,8 @@ proptest! {
         let mut ids = Ids::new(1_767_225_600_000, 9);
         let hand = world.of(&k::ORGANISATION).step_by(2).map(|one| {
             let mut paid = Record::new(ids.next_id(), &k::CONTRIBUTION);
-            paid.set("arrangement", Value::Ref(id)).set("organisation", Value::Ref(one.id));
-            paid.set("amount", Value::Decimal(Decimal::cents(amount / 7)));
+            paid.set(contribution::ARRANGEMENT, id).set(contribution::ORGANISATION, one.id);
+            paid.set(contribution::AMOUNT, Decimal::cents(amount / 7));
             paid
         });
         let hand: Vec<Record> = hand.collect();

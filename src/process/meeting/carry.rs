@@ -3,7 +3,15 @@
 
 use super::{Meeting, entries, set};
 use crate::{
-    catalogue::{Change, Edit, Id, Ids, Period, Record, Value, World, kinds as k},
+    catalogue::{
+        At, Change, Edit, Id, Ids, Period, Record, Value, World,
+        at::Any,
+        kinds::{
+            self as k, agenda_line,
+            entry::{self, EntryKind},
+            mandate, meeting, meeting_item, proposal, route_step, term, written_round,
+        },
+    },
     process::order,
 };
 use std::collections::BTreeMap;
@@ -76,45 +84,48 @@ pub fn candidates(meeting: &Meeting<'_>) -> Vec<Carry> {
     let mut found = Vec::new();
     for item in meeting.items() {
         let said = entries(world, item.id);
-        let effect = world.follow(item, "outcome").map(|term| term.str("effect")).unwrap_or_default();
+        let effect =
+            world.follow(item, meeting_item::OUTCOME).map(|term| term.value(term::EFFECT).as_str()).unwrap_or_default();
         // Standing items (opening, any questions) are there every time anyway.
-        let standing =
-            ["block", "line", "proposal", "came_from", "treatment"].iter().all(|field| item.get(field).is_empty());
-        let goes_on = !world.linked_by(item.id, &k::MEETING_ITEM, "came_from").is_empty();
-        let comes = |why| Carry { source: item.id, why, to: To::Next, subject: item.str("subject").to_owned() };
-        let returning: Vec<&&Record> = said.iter().filter(|entry| entry.str("kind") == "comes_back").collect();
+        let links = [meeting_item::LINE, meeting_item::PROPOSAL, meeting_item::CAME_FROM, meeting_item::TREATMENT];
+        let standing = item.lacks(meeting_item::BLOCK) && links.into_iter().all(|field| item.lacks(field));
+        let goes_on = !world.linked_by(item.id, meeting_item::CAME_FROM).is_empty();
+        let comes =
+            |why| Carry { source: item.id, why, to: To::Next, subject: item.get(meeting_item::SUBJECT).to_owned() };
+        let returning: Vec<&&Record> =
+            said.iter().filter(|entry| entry.is(entry::KIND, EntryKind::ComesBack)).collect();
         if !goes_on && returning.is_empty() {
             match effect {
                 "returns" => found.push(comes(Why::HeldOver)),
                 "" if said.is_empty() && !standing => found.push(comes(Why::NotTreated)),
-                _ if *item.get("recurs") == Value::Flag(true) => found.push(comes(Why::Recurs)),
+                _ if item.get(meeting_item::RECURS) == Some(true) => found.push(comes(Why::Recurs)),
                 _ => {}
             }
         }
         for entry in said {
-            let why = match entry.str("kind") {
-                "comes_back" => Why::ComesBack,
-                kind if k::is_task(kind) && k::is_still_to_be_done(entry.str("status")) => Why::OpenAction,
-                _ => continue,
+            let why = match () {
+                () if entry.is(entry::KIND, EntryKind::ComesBack) => Why::ComesBack,
+                () if entry::is_task(entry) && entry::is_open(entry) => Why::OpenAction,
+                () => continue,
             };
-            if world.linked_by(entry.id, &k::MEETING_ITEM, "entry").is_empty() {
+            if world.linked_by(entry.id, meeting_item::ENTRY).is_empty() {
                 let (to, subject) = (to(meeting, entry, why), world.title(entry.id));
                 found.push(Carry { source: entry.id, why, to, subject });
             }
         }
     }
     let (Some(group), Some(date)) = (meeting.group(), meeting.date()) else { return found };
-    let until = meeting.next().and_then(|next| next.get("date").as_period()).unwrap_or(date).end();
-    for mandate in world.linked_by(group.id, &k::MANDATE, "group") {
-        let due = mandate.get("review").as_period().is_some_and(|review| review.start() <= until);
-        let known = !world.linked_by(mandate.id, &k::MEETING_ITEM, "mandate").is_empty();
-        if due && !known && mandate.str("status") == "active" {
+    let until = meeting.next().and_then(|next| next.get(meeting::DATE)).unwrap_or(date).end();
+    for mandate in world.linked_by(group.id, mandate::GROUP) {
+        let due = mandate.get(mandate::REVIEW).is_some_and(|review| review.start() <= until);
+        let known = !world.linked_by(mandate.id, meeting_item::MANDATE).is_empty();
+        if due && !known && mandate.is(mandate::STATUS, mandate::Status::Active) {
             found.push(Carry { source: mandate.id, why: Why::Mandate, to: To::Next, subject: world.title(mandate.id) });
         }
     }
-    for round in world.linked_by(group.id, &k::WRITTEN_ROUND, "group") {
-        let known = !world.linked_by(round.id, &k::MEETING_ITEM, "round").is_empty();
-        if round.str("status") == "closed" && !known {
+    for round in world.linked_by(group.id, written_round::GROUP) {
+        let known = !world.linked_by(round.id, meeting_item::ROUND).is_empty();
+        if round.is(written_round::STATUS, written_round::Status::Closed) && !known {
             found.push(Carry { source: round.id, why: Why::Round, to: To::Next, subject: world.title(round.id) });
         }
     }
@@ -123,11 +134,11 @@ pub fn candidates(meeting: &Meeting<'_>) -> Vec<Carry> {
 
 /// Where an entry says that it goes. An action whose day comes after the next meeting stays on the list of actions only.
 fn to(meeting: &Meeting<'_>, entry: &Record, why: Why) -> To {
-    if let Some(named) = entry.get("due_meeting").as_ref() {
+    if let Some(named) = entry.get(entry::DUE_MEETING) {
         return To::Meeting(named);
     }
-    let next = meeting.next().and_then(|next| next.get("date").as_period());
-    match (entry.get("due").as_period(), next) {
+    let next = meeting.next().and_then(|next| next.get(meeting::DATE));
+    match (entry.get(entry::DUE), next) {
         (Some(due), Some(next)) if due.start() <= next.end() => To::Next,
         (Some(_), _) if why == Why::OpenAction => To::Nowhere,
         (Some(due), _) => To::Period(due),
@@ -157,12 +168,12 @@ pub fn close(meeting: &Meeting<'_>, ids: &mut Ids, rows: &[Carry], used: &BTreeM
             Some(id) => {
                 let last = || order::last(world, id, &k::MEETING_ITEM).as_int().unwrap_or(0);
                 let position = positions.entry(id).and_modify(|at| *at += order::STEP).or_insert_with(last);
-                item.set("meeting", Value::Ref(id)).set("position", Value::Int(*position));
+                item.set(meeting_item::MEETING, id).set(meeting_item::POSITION, *position);
             }
             None => {
-                item.set("group", meeting.record.get("group").clone());
+                item.set(meeting_item::GROUP, meeting.record.value(meeting::GROUP).clone());
                 if let To::Period(period) = row.to {
-                    item.set("planned", Value::Period(period));
+                    item.set(meeting_item::PLANNED, period);
                 }
             }
         }
@@ -170,34 +181,37 @@ pub fn close(meeting: &Meeting<'_>, ids: &mut Ids, rows: &[Carry], used: &BTreeM
     }
     for item in meeting.items() {
         if let Some(minutes) = used.get(&item.id).filter(|minutes| **minutes > 0) {
-            edits.extend(set(item, "minutes_used", Value::Int((*minutes).min(600))));
+            edits.extend(set(item, meeting_item::MINUTES_USED, (*minutes).min(600)));
         }
         edits.extend(settled(meeting, item));
     }
-    edits.extend(set(meeting.record, "status", Value::Choice("closed")));
+    edits.extend(set(meeting.record, meeting::STATUS, meeting::Status::Closed));
     edits
 }
 
 /// What an item that was treated means for what it was about: the proposal is treated, its step in the route done, a
 /// written round reported.
 fn settled(meeting: &Meeting<'_>, item: &Record) -> Vec<Edit> {
-    let (world, here) = (meeting.world, Value::Ref(meeting.record.id));
+    let (world, here) = (meeting.world, meeting.record.id);
     let mut edits = Vec::new();
-    if item.get("outcome").is_empty() && entries(world, item.id).is_empty() {
+    if item.lacks(meeting_item::OUTCOME) && entries(world, item.id).is_empty() {
         return edits;
     }
-    if let Some(round) = world.follow(item, "round") {
-        edits.extend(set(round, "status", Value::Choice("reported")));
-        edits.extend(set(round, "reported_in", here.clone()));
+    if let Some(round) = world.follow(item, meeting_item::ROUND) {
+        edits.extend(set(round, written_round::STATUS, written_round::Status::Reported));
+        edits.extend(set(round, written_round::REPORTED_IN, here));
     }
-    let returns = world.follow(item, "outcome").is_some_and(|term| term.str("effect") == "returns");
-    if let Some(proposal) = world.follow(item, "proposal").filter(|_| !returns) {
-        edits.extend(set(proposal, "status", Value::Choice("treated")));
-        let ours = |step: &&Record| step.get("group") == meeting.record.get("group") && step.get("date").is_empty();
+    let returns =
+        world.follow(item, meeting_item::OUTCOME).is_some_and(|term| term.is(term::EFFECT, term::Effect::Returns));
+    if let Some(proposal) = world.follow(item, meeting_item::PROPOSAL).filter(|_| !returns) {
+        edits.extend(set(proposal, proposal::STATUS, proposal::Status::Treated));
+        let ours = |step: &&Record| {
+            step.value(route_step::GROUP) == meeting.record.value(meeting::GROUP) && step.lacks(route_step::DATE)
+        };
         if let Some(step) = order::under(world, proposal.id, &k::ROUTE_STEP).into_iter().find(ours) {
-            edits.extend(set(step, "date", meeting.record.get("date").clone()));
-            edits.extend(set(step, "meeting", here));
-            edits.extend(set(step, "result", item.get("outcome").clone()));
+            edits.extend(set(step, route_step::DATE, meeting.record.get(meeting::DATE)));
+            edits.extend(set(step, route_step::MEETING, here));
+            edits.extend(set(step, route_step::RESULT, item.get(meeting_item::OUTCOME)));
         }
     }
     edits
@@ -206,60 +220,74 @@ fn settled(meeting: &Meeting<'_>, item: &Record) -> Vec<Edit> {
 /// The item that goes on: called as chosen, with what the old one was about, and a link back.
 fn copy(world: &World, id: Id, row: &Carry, source: &Record) -> Record {
     let mut item = Record::new(id, &k::MEETING_ITEM);
-    item.set("subject", Value::text(&row.subject));
+    item.set(meeting_item::SUBJECT, Value::text(&row.subject));
     let from = match () {
         () if *source.kind == k::MEETING_ITEM => Some(source),
         () if *source.kind == k::ENTRY => {
-            item.set("entry", Value::Ref(source.id));
-            world.follow(source, "item")
+            item.set(meeting_item::ENTRY, source.id);
+            world.follow(source, entry::ITEM)
         }
         () if *source.kind == k::MANDATE => {
-            item.set("mandate", Value::Ref(source.id));
+            item.set(meeting_item::MANDATE, source.id);
             None
         }
         () => {
-            item.set("round", Value::Ref(source.id));
+            item.set(meeting_item::ROUND, source.id);
             None
         }
     };
     if let Some(from) = from {
-        item.set("came_from", Value::Ref(from.id));
-        for field in ["block", "introducer", "line", "public"] {
-            item.set(field, from.get(field).clone());
-        }
+        item.set(meeting_item::CAME_FROM, from.id);
+        let kept = [
+            meeting_item::BLOCK.any(),
+            meeting_item::INTRODUCER.any(),
+            meeting_item::LINE.any(),
+            meeting_item::PUBLIC.any(),
+        ];
+        kept.into_iter().for_each(|field| take_over(&mut item, from, field));
         // What an item was to be treated as, it still is; an entry under it is something new.
         if from.id == source.id {
-            for field in ["treatment", "minutes", "proposal", "explanation", "recurs"] {
-                item.set(field, from.get(field).clone());
-            }
+            let kept = [
+                meeting_item::TREATMENT.any(),
+                meeting_item::MINUTES.any(),
+                meeting_item::PROPOSAL.any(),
+                meeting_item::EXPLANATION.any(),
+                meeting_item::RECURS.any(),
+            ];
+            kept.into_iter().for_each(|field| take_over(&mut item, from, field));
         }
     }
-    if item.get("block").is_empty() {
-        item.set("block", Value::Choice("discuss"));
+    if item.lacks(meeting_item::BLOCK) {
+        item.set(meeting_item::BLOCK, term::Block::Discuss);
     }
     item
+}
+
+/// What an item is taken over from another with.
+fn take_over(item: &mut Record, from: &Record, field: At<Any>) {
+    item.set(field, from.value(field).clone());
 }
 
 /// A line of a year agenda, with the item pointing at it.
 fn line(world: &World, id: Id, agenda: Id, row: &Carry, source: &Record) -> Vec<Edit> {
     let mut line = Record::new(id, &k::AGENDA_LINE);
-    line.set("subject", Value::text(&row.subject)).set("agenda", Value::Ref(agenda));
-    let item = if *source.kind == k::ENTRY { world.follow(source, "item") } else { Some(source) };
+    line.set(agenda_line::SUBJECT, Value::text(&row.subject)).set(agenda_line::AGENDA, agenda);
+    let item = if *source.kind == k::ENTRY { world.follow(source, entry::ITEM) } else { Some(source) };
     let item = item.filter(|item| *item.kind == k::MEETING_ITEM);
     if let Some(item) = item {
-        line.set("holder", item.get("introducer").clone());
-        let before = world.follow(item, "line");
-        for field in ["theme", "group", "project_leader"] {
-            line.set(field, before.map(|line| line.get(field).clone()).unwrap_or_default());
+        line.set(agenda_line::HOLDER, item.value(meeting_item::INTRODUCER).clone());
+        let before = world.follow(item, meeting_item::LINE);
+        for field in [agenda_line::THEME, agenda_line::GROUP, agenda_line::PROJECT_LEADER] {
+            line.set(field, before.and_then(|line| line.get(field)));
         }
     }
-    if let Some(due) = source.get("due").as_period() {
-        line.set("period", Value::Period(due));
+    if let Some(due) = source.get(entry::DUE) {
+        line.set(agenda_line::PERIOD, due);
     }
     let mut edits = vec![Edit::Create(line)];
-    if let Some(item) = item.filter(|item| item.get("line").is_empty()) {
+    if let Some(item) = item.filter(|item| item.lacks(meeting_item::LINE)) {
         let mut after = item.clone();
-        after.set("line", Value::Ref(id));
+        after.set(meeting_item::LINE, id);
         edits.extend(Change::between(item, &after));
     }
     edits

@@ -6,7 +6,14 @@ use super::{
     template::{self, Line},
 };
 use crate::{
-    catalogue::{Edit, Id, Ids, Period, Record, Value, World, kinds as k, text::fold},
+    catalogue::{
+        Edit, Id, Ids, Period, Record, Value, World,
+        kinds::{
+            self as k, advice_line, agenda_line, mandate, meeting, meeting_item, meeting_rule, proposal, term,
+            written_round,
+        },
+        text::fold,
+    },
     process::order,
 };
 
@@ -62,7 +69,7 @@ pub fn candidates(meeting: &Meeting<'_>, standing: &str, ids: &mut Ids) -> Vec<C
     found.extend(proposals(meeting, group, ids));
     let due = due_lines(meeting, date).into_iter();
     let known: Vec<Id> =
-        found.iter().map(|it| &it.item).chain(there).filter_map(|it| it.get("line").as_ref()).collect();
+        found.iter().map(|it| &it.item).chain(there).filter_map(|it| it.get(meeting_item::LINE)).collect();
     found.extend(due.filter(|line| !known.contains(&line.id)).map(|line| of_line(meeting, line, ids)));
     found.extend(mandates(meeting, group, date, ids));
     found.extend(rounds(meeting, group, ids));
@@ -71,12 +78,12 @@ pub fn candidates(meeting: &Meeting<'_>, standing: &str, ids: &mut Ids) -> Vec<C
 
 /// What always stands on the agenda of this group.
 fn fixed(meeting: &Meeting<'_>, standing: &str, there: &[&Record], ids: &mut Ids) -> Vec<Candidate> {
-    let known: Vec<String> = there.iter().map(|item| fold(item.str("subject"))).collect();
+    let known: Vec<String> = there.iter().map(|item| fold(item.get(meeting_item::SUBJECT))).collect();
     let item = |line| {
         let Line::Item(subject, minutes) = line else { return None };
         (!known.contains(&fold(&subject))).then(|| {
             let mut item = new(ids, meeting, &subject);
-            item.set("minutes", minutes.map_or(Value::Empty, Value::Int));
+            item.set(meeting_item::MINUTES, minutes.map_or(Value::Empty, Value::Int));
             Candidate { item, why: Why::Standing, likely: true }
         })
     };
@@ -86,95 +93,99 @@ fn fixed(meeting: &Meeting<'_>, standing: &str, there: &[&Record], ids: &mut Ids
 /// Items that were carried over to this group and are ripe by then.
 fn waiting(meeting: &Meeting<'_>, group: &Record, date: Period) -> Vec<Candidate> {
     let waits = |item: &&Record| {
-        let ripe = item.get("planned").as_period().is_none_or(|planned| planned.start() <= date.end());
-        item.get("meeting").is_empty() && ripe
+        let ripe = item.get(meeting_item::PLANNED).is_none_or(|planned| planned.start() <= date.end());
+        item.lacks(meeting_item::MEETING) && ripe
     };
     let put = |item: &Record| {
         let mut item = item.clone();
-        item.set("meeting", Value::Ref(meeting.record.id));
+        item.set(meeting_item::MEETING, meeting.record.id);
         Candidate { item, why: Why::Waits, likely: true }
     };
-    meeting.world.linked_by(group.id, &k::MEETING_ITEM, "group").into_iter().filter(waits).map(put).collect()
+    meeting.world.linked_by(group.id, meeting_item::GROUP).into_iter().filter(waits).map(put).collect()
 }
 
 /// Proposals for this group that are on no agenda yet.
 fn proposals(meeting: &Meeting<'_>, group: &Record, ids: &mut Ids) -> Vec<Candidate> {
     let world = meeting.world;
     let waits = |proposal: &&Record| {
-        matches!(proposal.str("status"), "concept" | "aligned" | "scheduled")
-            && world.count_linked(proposal.id, &k::MEETING_ITEM, "proposal") == 0
+        matches!(proposal.value(proposal::STATUS).as_str(), "concept" | "aligned" | "scheduled")
+            && world.count_linked(proposal.id, meeting_item::PROPOSAL) == 0
     };
     let put = |proposal: &Record| {
         let first = order::under(world, proposal.id, &k::ADVICE_LINE).into_iter().next();
-        let mut item = new(ids, meeting, proposal.str("subject"));
-        item.set("proposal", Value::Ref(proposal.id)).set("public", proposal.get("public").clone());
-        item.set("introducer", proposal.get("holder").clone()).set("line", proposal.get("line").clone());
-        item.set("treatment", first.map(|line| line.get("treatment").clone()).unwrap_or_default());
-        item.set("block", Value::Choice("decide"));
+        let mut item = new(ids, meeting, proposal.get(proposal::SUBJECT));
+        item.set(meeting_item::PROPOSAL, proposal.id)
+            .set(meeting_item::PUBLIC, proposal.value(proposal::PUBLIC).clone());
+        item.set(meeting_item::INTRODUCER, proposal.value(proposal::HOLDER).clone())
+            .set(meeting_item::LINE, proposal.value(proposal::LINE).clone());
+        item.set(meeting_item::TREATMENT, first.and_then(|line| line.get(advice_line::TREATMENT)));
+        item.set(meeting_item::BLOCK, term::Block::Decide);
         Candidate { item, why: Why::Proposal, likely: true }
     };
-    world.linked_by(group.id, &k::PROPOSAL, "group").into_iter().filter(waits).map(put).collect()
+    world.linked_by(group.id, proposal::GROUP).into_iter().filter(waits).map(put).collect()
 }
 
 /// Lines of the district's year agenda that name this meeting, or name none and fall in its time.
 fn due_lines<'a>(meeting: &Meeting<'a>, date: Period) -> Vec<&'a Record> {
     let world = meeting.world;
     let district = (meeting.record.kind.district)(world, meeting.record);
-    let due = |line: &&Record| match line.get("treated_in").as_ref() {
+    let due = |line: &&Record| match line.get(agenda_line::TREATED_IN) {
         Some(named) => named == meeting.record.id,
-        None => line.get("period").as_period().is_some_and(|period| period.overlaps(date)),
+        None => line.get(agenda_line::PERIOD).is_some_and(|period| period.overlaps(date)),
     };
-    let ours = |line: &&Record| !k::is_over(line.str("status")) && (line.kind.district)(world, line) == district;
+    let ours = |line: &&Record| !agenda_line::is_over(line) && (line.kind.district)(world, line) == district;
     world.of(&k::AGENDA_LINE).filter(ours).filter(due).collect()
 }
 
 fn of_line(meeting: &Meeting<'_>, line: &Record, ids: &mut Ids) -> Candidate {
-    let mut item = new(ids, meeting, line.str("subject"));
-    item.set("line", Value::Ref(line.id)).set("introducer", line.get("holder").clone());
-    item.set("public", line.get("public").clone()).set("block", Value::Choice("discuss"));
-    let short = line.get("period").as_period().is_some_and(|period| period.days() <= 31);
-    Candidate { item, why: Why::Line, likely: short || !line.get("treated_in").is_empty() }
+    let mut item = new(ids, meeting, line.get(agenda_line::SUBJECT));
+    item.set(meeting_item::LINE, line.id).set(meeting_item::INTRODUCER, line.value(agenda_line::HOLDER).clone());
+    item.set(meeting_item::PUBLIC, line.value(agenda_line::PUBLIC).clone())
+        .set(meeting_item::BLOCK, term::Block::Discuss);
+    let short = line.get(agenda_line::PERIOD).is_some_and(|period| period.days() <= 31);
+    Candidate { item, why: Why::Line, likely: short || line.has(agenda_line::TREATED_IN) }
 }
 
 /// Mandates this group gave that are to be looked at again by then.
 fn mandates(meeting: &Meeting<'_>, group: &Record, date: Period, ids: &mut Ids) -> Vec<Candidate> {
     let world = meeting.world;
     let due = |mandate: &&Record| {
-        mandate.str("status") == "active"
-            && mandate.get("review").as_period().is_some_and(|review| review.start() <= date.end())
-            && world.count_linked(mandate.id, &k::MEETING_ITEM, "mandate") == 0
+        mandate.is(mandate::STATUS, mandate::Status::Active)
+            && mandate.get(mandate::REVIEW).is_some_and(|review| review.start() <= date.end())
+            && world.count_linked(mandate.id, meeting_item::MANDATE) == 0
     };
     let put = |mandate: &Record| {
         let mut item = new(ids, meeting, &world.title(mandate.id));
-        item.set("mandate", Value::Ref(mandate.id)).set("block", Value::Choice("discuss"));
+        item.set(meeting_item::MANDATE, mandate.id).set(meeting_item::BLOCK, term::Block::Discuss);
         Candidate { item, why: Why::Mandate, likely: true }
     };
-    world.linked_by(group.id, &k::MANDATE, "group").into_iter().filter(due).map(put).collect()
+    world.linked_by(group.id, mandate::GROUP).into_iter().filter(due).map(put).collect()
 }
 
 /// Written rounds of this group that closed and were not reported yet.
 fn rounds(meeting: &Meeting<'_>, group: &Record, ids: &mut Ids) -> Vec<Candidate> {
     let world = meeting.world;
     let closed = |round: &&Record| {
-        round.str("status") == "closed" && world.count_linked(round.id, &k::MEETING_ITEM, "round") == 0
+        round.is(written_round::STATUS, written_round::Status::Closed)
+            && world.count_linked(round.id, meeting_item::ROUND) == 0
     };
     let put = |round: &Record| {
-        let mut item = new(ids, meeting, round.str("subject"));
-        item.set("round", Value::Ref(round.id)).set("block", Value::Choice("inform"));
+        let mut item = new(ids, meeting, round.get(written_round::SUBJECT));
+        item.set(meeting_item::ROUND, round.id).set(meeting_item::BLOCK, term::Block::Inform);
         Candidate { item, why: Why::Round, likely: true }
     };
-    world.linked_by(group.id, &k::WRITTEN_ROUND, "group").into_iter().filter(closed).map(put).collect()
+    world.linked_by(group.id, written_round::GROUP).into_iter().filter(closed).map(put).collect()
 }
 
 fn new(ids: &mut Ids, meeting: &Meeting<'_>, subject: &str) -> Record {
     let mut item = Record::new(ids.next_id(), &k::MEETING_ITEM);
-    item.set("subject", Value::text(subject)).set("meeting", Value::Ref(meeting.record.id));
+    item.set(meeting_item::SUBJECT, Value::text(subject)).set(meeting_item::MEETING, meeting.record.id);
     item
 }
 
 /// The standing agenda of the group that meets.
 fn lines(meeting: &Meeting<'_>, standing: &str) -> Vec<Line> {
-    let own = meeting.rule().map(|rule| rule.str("template")).filter(|text| !text.is_empty());
+    let own = meeting.rule().map(|rule| rule.get(meeting_rule::TEMPLATE)).filter(|text| !text.is_empty());
     template::read(own.unwrap_or(standing))
 }
 
@@ -187,28 +198,32 @@ pub fn edits(meeting: &Meeting<'_>, standing: &str, chosen: &[Record]) -> Vec<Ed
     all.sort_by_key(|item| place(&lines, item));
     let mut edits = Vec::new();
     for (item, number) in all.iter_mut().zip(1..) {
-        item.set("position", Value::Int(number * order::STEP));
+        item.set(meeting_item::POSITION, number * order::STEP);
         match world.get(item.id) {
             Some(before) => edits.extend(crate::catalogue::Change::between(before, item)),
             None => edits.push(Edit::Create(item.clone())),
         }
     }
-    for proposal in chosen.iter().filter_map(|item| world.follow(item, "proposal")) {
-        edits.extend(super::set(proposal, "status", Value::Choice("scheduled")));
+    for proposal in chosen.iter().filter_map(|item| world.follow(item, meeting_item::PROPOSAL)) {
+        edits.extend(super::set(proposal, proposal::STATUS, proposal::Status::Scheduled));
     }
-    if meeting.record.str("status") == "planned" {
-        edits.extend(super::set(meeting.record, "status", Value::Choice("prepared")));
+    if meeting.record.is(meeting::STATUS, meeting::Status::Planned) {
+        edits.extend(super::set(meeting.record, meeting::STATUS, meeting::Status::Prepared));
     }
     edits
 }
 
 /// Where in the standing agenda an item stands.
 fn place(lines: &[Line], item: &Record) -> usize {
-    let subject = fold(item.str("subject"));
+    let subject = fold(item.get(meeting_item::SUBJECT));
     let named = |line: &Line| matches!(line, Line::Item(known, _) if fold(known) == subject);
     let block = |wanted: &str| lines.iter().position(|line| matches!(line, Line::Block(known) if *known == wanted));
     let last_block = || lines.iter().rposition(|line| matches!(line, Line::Block(_)));
-    let found = lines.iter().position(named).or_else(|| block(item.str("block"))).or_else(|| block("discuss"));
+    let found = lines
+        .iter()
+        .position(named)
+        .or_else(|| block(item.value(meeting_item::BLOCK).as_str()))
+        .or_else(|| block("discuss"));
     // Without blocks everything else comes before the last two: any questions, and the end.
     found.or_else(last_block).unwrap_or(lines.len().saturating_sub(2))
 }

@@ -18,7 +18,11 @@ pub mod spoken;
 pub mod template;
 
 use super::order;
-use crate::catalogue::{Edit, Id, Period, Record, Value, World, kinds as k};
+use crate::catalogue::{
+    At, Change, Edit, Id, Period, Record, World,
+    at::{Fits, Holds},
+    kinds::{self as k, entry, meeting, meeting_item, meeting_rule},
+};
 
 /// A meeting, read for what it means.
 #[derive(Clone, Copy)]
@@ -39,8 +43,8 @@ impl<'a> Meeting<'a> {
     pub fn about(world: &'a World, record: &'a Record) -> Option<Meeting<'a>> {
         match () {
             () if *record.kind == k::MEETING => Some(Meeting { world, record }),
-            () if *record.kind == k::MEETING_ITEM => Meeting::of(world, record.get("meeting").as_ref()?),
-            () if *record.kind == k::ENTRY => Meeting::about(world, world.follow(record, "item")?),
+            () if *record.kind == k::MEETING_ITEM => Meeting::of(world, record.get(meeting_item::MEETING)?),
+            () if *record.kind == k::ENTRY => Meeting::about(world, world.follow(record, entry::ITEM)?),
             () => None,
         }
     }
@@ -52,12 +56,12 @@ impl<'a> Meeting<'a> {
 
     /// The group that meets.
     pub fn group(&self) -> Option<&'a Record> {
-        self.world.follow(self.record, "group")
+        self.world.follow(self.record, meeting::GROUP)
     }
 
     /// Its day, or what is known of it.
     pub fn date(&self) -> Option<Period> {
-        self.record.get("date").as_period()
+        self.record.get(meeting::DATE)
     }
 
     /// What the group agreed on how it meets.
@@ -67,12 +71,12 @@ impl<'a> Meeting<'a> {
 
     /// May it still be prepared: neither held nor cancelled?
     pub fn is_ahead(&self) -> bool {
-        matches!(self.record.str("status"), "planned" | "prepared" | "sent")
+        matches!(self.record.value(meeting::STATUS).as_str(), "planned" | "prepared" | "sent")
     }
 
     /// Is it closed? It can still be corrected; the history keeps the correction.
     pub fn is_closed(&self) -> bool {
-        self.record.str("status") == "closed"
+        self.record.is(meeting::STATUS, meeting::Status::Closed)
     }
 
     /// The next meeting of the same group that is still to come.
@@ -82,10 +86,10 @@ impl<'a> Meeting<'a> {
 
     /// Minutes from midnight at which each of its items begins, in order; `None` as long as the meeting has no beginning.
     pub fn times(&self, items: &[&Record]) -> Vec<Option<u16>> {
-        let mut at = self.record.get("begins").as_time().map(i64::from);
+        let mut at = self.record.get(meeting::BEGINS).map(i64::from);
         let begin = |item: &&Record| {
             let begins = at.map(|at| (at % 1440) as u16);
-            at = at.map(|at| at + item.get("minutes").as_int().unwrap_or(0));
+            at = at.map(|at| at + item.get(meeting_item::MINUTES).unwrap_or(0));
             begins
         };
         items.iter().map(begin).collect()
@@ -93,36 +97,34 @@ impl<'a> Meeting<'a> {
 
     /// Minutes by which so many minutes run past the end; negative while there is room, `None` when times are not known.
     pub fn over(&self, minutes: i64) -> Option<i64> {
-        let (begins, ends) = (self.record.get("begins").as_time()?, self.record.get("ends").as_time()?);
+        let (begins, ends) = (self.record.get(meeting::BEGINS)?, self.record.get(meeting::ENDS)?);
         Some(minutes - (i64::from(ends) - i64::from(begins)))
     }
 }
 
 /// The minutes these items take together.
 pub fn minutes(items: &[&Record]) -> i64 {
-    items.iter().filter_map(|item| item.get("minutes").as_int()).sum()
+    items.iter().filter_map(|item| item.get(meeting_item::MINUTES)).sum()
 }
 
 /// The edit that puts a value in a field; none when it holds it already.
-fn set(record: &Record, field: &str, after: Value) -> Option<Edit> {
-    let place = record.kind.at(field);
-    let before = record.at(place).clone();
-    let edit =
-        Edit::Set { kind: record.kind, id: record.id, field: place, before: before.clone(), after: after.clone() };
-    (before != after).then_some(edit)
+fn set<T: Holds>(record: &Record, field: At<T>, value: impl Fits<T>) -> Option<Edit> {
+    let mut after = record.clone();
+    after.set(field, value);
+    Change::between(record, &after).pop()
 }
 
 /// What a group agreed on how it meets.
 pub fn rule(world: &World, group: Id) -> Option<&Record> {
-    world.linked_by(group, &k::MEETING_RULE, "group").into_iter().next_back()
+    world.linked_by(group, meeting_rule::GROUP).into_iter().next_back()
 }
 
 /// The first meeting of a group that is still to come after a day; one of which only the month is known counts until
 /// that month is over.
 pub fn next_after(world: &World, group: Id, day: jiff::civil::Date, but: Option<Id>) -> Option<&Record> {
-    let meetings = world.linked_by(group, &k::MEETING, "group").into_iter();
+    let meetings = world.linked_by(group, meeting::GROUP).into_iter();
     let ahead = meetings.filter(|record| Some(record.id) != but && Meeting { world, record }.is_ahead());
-    let dated = ahead.filter_map(|record| Some((record.get("date").as_period()?, record)));
+    let dated = ahead.filter_map(|record| Some((record.get(meeting::DATE)?, record)));
     let next = dated.filter(|(date, _)| date.end() > day);
     next.min_by_key(|(date, record)| (date.start(), record.id)).map(|(_, record)| record)
 }

@@ -2,23 +2,29 @@
 //! what is moved later keeps the label under which it was sent.
 
 use super::Meeting;
-use crate::catalogue::{Edit, Record, Value};
+use crate::catalogue::{
+    Edit, Record,
+    kinds::{meeting_item, proposal},
+};
 
 /// The edits that give a label to every item that has none.
 pub fn edits(meeting: &Meeting<'_>) -> Vec<Edit> {
     let items = meeting.items();
-    let mut taken: Vec<String> = items.iter().map(|item| item.str("number").to_owned()).collect();
+    let mut taken: Vec<String> = items.iter().map(|item| item.get(meeting_item::NUMBER).to_owned()).collect();
     let mut made = Vec::new();
-    for (section, run) in items.chunk_by(|a, b| a.str("block") == b.str("block")).enumerate() {
+    for (section, run) in items
+        .chunk_by(|a, b| a.value(meeting_item::BLOCK).as_str() == b.value(meeting_item::BLOCK).as_str())
+        .enumerate()
+    {
         let letter = letter(run, section);
-        for item in run.iter().filter(|item| item.str("number").is_empty()) {
+        for item in run.iter().filter(|item| item.get(meeting_item::NUMBER).is_empty()) {
             let Some(number) = (1..1000).map(|n| format!("{letter}{n:02}")).find(|label| !taken.contains(label)) else {
                 continue;
             };
-            made.extend(super::set(item, "number", Value::text(&number)));
+            made.extend(super::set(item, meeting_item::NUMBER, number.as_str()));
             // The form of the proposal names the item it is.
-            if let Some(proposal) = meeting.world.follow(item, "proposal") {
-                made.extend(super::set(proposal, "item_number", Value::text(&number)));
+            if let Some(proposal) = meeting.world.follow(item, meeting_item::PROPOSAL) {
+                made.extend(super::set(proposal, proposal::ITEM_NUMBER, number.as_str()));
             }
             taken.push(number);
         }
@@ -28,6 +34,7 @@ pub fn edits(meeting: &Meeting<'_>) -> Vec<Edit> {
 
 /// The letter a section goes by: that of a label given in it before, else its place on the agenda.
 fn letter(run: &[&Record], section: usize) -> String {
-    let given = run.iter().find_map(|item| item.str("number").chars().next().filter(char::is_ascii_uppercase));
+    let given =
+        run.iter().find_map(|item| item.get(meeting_item::NUMBER).chars().next().filter(char::is_ascii_uppercase));
     given.map_or_else(|| char::from(b'A' + (section % 26) as u8).to_string(), String::from)
 }

@@ -3,7 +3,10 @@
 use super::{members, rule};
 use crate::catalogue::{
     Edit, Id, Ids, Period, Record, Value, World,
-    kinds::{self as k, days_before},
+    kinds::{
+        self as k, days_before, meeting, meeting_rule,
+        seat::{self, Role},
+    },
     period::understand_in,
 };
 use jiff::{Span, civil::Date};
@@ -60,22 +63,22 @@ pub fn days(first: Date, rhythm: Rhythm, times: i64) -> Vec<Period> {
 /// The edits that make the meetings, each with its deadlines and, where asked for, the meeting that prepares it.
 pub fn edits(world: &World, ids: &mut Ids, wanted: &Wanted) -> Vec<Edit> {
     let mut made = Vec::new();
-    let offset = |field: &str| rule(world, wanted.group).and_then(|rule| rule.get(field).as_int());
+    let agreed = rule(world, wanted.group).and_then(|rule| rule.get(meeting_rule::ALIGN_DAYS));
     for date in &wanted.dates {
         let mut meeting = started(world, ids.next_id(), wanted.group, *date);
-        meeting.set("begins", wanted.times.0.clone()).set("ends", wanted.times.1.clone());
-        meeting.set("location", wanted.location.clone());
+        meeting.set(meeting::BEGINS, wanted.times.0.clone()).set(meeting::ENDS, wanted.times.1.clone());
+        meeting.set(meeting::LOCATION, wanted.location.clone());
         if let Some(follows) = meeting.kind.follows {
             follows(world, None, &mut meeting);
         }
         let before = wanted.prepared_by.map(|group| {
             // Without an agreement two weeks are left to mend what the preparation brings up.
-            let day = days_before(*date, offset("align_days").unwrap_or(14)).unwrap_or(*date);
+            let day = days_before(*date, agreed.unwrap_or(14)).unwrap_or(*date);
             let mut before = started(world, ids.next_id(), group, day);
             if let Some(follows) = before.kind.follows {
                 follows(world, None, &mut before);
             }
-            before.set("prepares", Value::Ref(meeting.id));
+            before.set(meeting::PREPARES, meeting.id);
             before
         });
         made.push(Edit::Create(meeting));
@@ -87,12 +90,12 @@ pub fn edits(world: &World, ids: &mut Ids, wanted: &Wanted) -> Vec<Edit> {
 /// A meeting of a group on a day, with who leads it and who writes.
 fn started(world: &World, id: Id, group: Id, date: Period) -> Record {
     let mut meeting = Record::new(id, &k::MEETING);
-    meeting.set("group", Value::Ref(group)).set("date", Value::Period(date));
+    meeting.set(meeting::GROUP, group).set(meeting::DATE, date);
     let district = world.get(group).and_then(|group| (group.kind.district)(world, group));
-    meeting.set("district", district.map_or(Value::Empty, Value::Ref));
-    for role in ["chair", "secretary"] {
-        let holder = members::seats(world, group, date.start()).into_iter().find(|seat| seat.str("role") == role);
-        meeting.set(role, holder.map(|seat| seat.get("person").clone()).unwrap_or_default());
+    meeting.set(meeting::DISTRICT, district);
+    for (field, role) in [(meeting::CHAIR, Role::Chair), (meeting::SECRETARY, Role::Secretary)] {
+        let holder = members::seats(world, group, date.start()).into_iter().find(|seat| seat.is(seat::ROLE, role));
+        meeting.set(field, holder.and_then(|seat| seat.get(seat::PERSON)));
     }
     meeting
 }

@@ -1,7 +1,11 @@
 //! "Volgend DVO": the day on which a group meets next, as people say it where a day is asked for.
 
 use super::next_after;
-use crate::catalogue::{Id, Period, Record, World, kinds as k, text::fold};
+use crate::catalogue::{
+    Id, Period, Record, World,
+    kinds::{self as k, group, meeting},
+    text::fold,
+};
 use jiff::civil::Date;
 
 /// What stands before the name of the group, folded.
@@ -21,13 +25,13 @@ pub fn when(world: &World, name: &str, district: Option<Id>, today: Date) -> Opt
     let mut called: Vec<&Record> = world.of(&k::GROUP).filter(ours).filter(|group| is_called(group, name)).collect();
     called.sort_by_key(|group| ((group.kind.district)(world, group).is_none(), group.id));
     let next = called.into_iter().find_map(|group| next_after(world, group.id, today, None))?;
-    next.get("date").as_period()
+    next.get(meeting::DATE)
 }
 
 /// By its name, abbreviation or another name, or by the first word of its abbreviation: "DVO" for "DVO IJsselland".
 fn is_called(group: &Record, name: &str) -> bool {
-    let aliases = group.str("aliases").split(';').map(str::trim);
-    let names = [group.str("name"), group.str("abbreviation")].into_iter().chain(aliases);
+    let aliases = group.get(group::ALIASES).split(';').map(str::trim);
+    let names = [group.get(group::NAME), group.get(group::ABBREVIATION)].into_iter().chain(aliases);
     let mut folded = names.map(fold).filter(|known| !known.is_empty());
-    folded.any(|known| known == name) || fold(group.str("abbreviation")).split(' ').next() == Some(name)
+    folded.any(|known| known == name) || fold(group.get(group::ABBREVIATION)).split(' ').next() == Some(name)
 }

@@ -15,7 +15,12 @@ use super::{
     scope::Scope,
     validity::{chain, holds_in, stands_for},
 };
-use crate::catalogue::{Id, Record, World, kinds as k, text::fold, world::IdMap};
+use crate::catalogue::{
+    Id, Record, World,
+    kinds::{self as k, agenda_line, organisation, plan, priority, theme},
+    text::fold,
+    world::IdMap,
+};
 pub use choose::{agenda_of, edits, explained};
 use read::{considerations, lines_of, municipalities, says_what_is_wanted, themes_of_strategies};
 pub use trace::{Became, Traced, trace};
@@ -110,11 +115,11 @@ impl Matrix {
         for asked in &mut matrix.themes {
             let theme = asked.theme;
             let of = |map: &IdMap<Vec<Id>>| map.get(&theme).cloned().unwrap_or_default();
-            let carried = before.get(&theme).into_iter().flatten().filter(|line| !k::is_over(line.str("status")));
+            let carried = before.get(&theme).into_iter().flatten().filter(|line| !agenda_line::is_over(line));
             asked.behind = [
                 of(&police),
                 of(&prosecution),
-                chain(world, theme, "parent")
+                chain(world, theme, theme::PARENT)
                     .filter_map(|theme| strategies.get(&theme.id))
                     .flatten()
                     .copied()
@@ -123,7 +128,8 @@ impl Matrix {
             ];
             let lines = now.get(&theme).map(Vec::as_slice).unwrap_or_default();
             asked.lines = lines.iter().map(|line| line.id).collect();
-            asked.on_agenda = lines.iter().any(|line| line.str("status") != "dropped");
+            asked.on_agenda =
+                lines.iter().any(|line| line.get(agenda_line::STATUS) != Some(agenda_line::Status::Dropped));
             asked.consideration = considered.get(&theme).copied();
             asked.sum = sum(asked, weighing);
         }
@@ -146,7 +152,7 @@ impl Matrix {
         let row: IdMap<usize> = self.municipalities.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
         let mut priorities: IdMap<Vec<&Record>> = IdMap::default();
         for priority in world.of(&k::PRIORITY) {
-            if let Some(plan) = priority.get("plan").as_ref() {
+            if let Some(plan) = priority.get(priority::PLAN) {
                 priorities.entry(plan).or_default().push(priority);
             }
         }
@@ -157,14 +163,14 @@ impl Matrix {
         {
             let named = priorities.get(&plan.id).map(Vec::as_slice).unwrap_or_default();
             let mut rows: Vec<usize> = Vec::new();
-            for owner in plan.get("owners").ids() {
+            for owner in plan.get(plan::OWNERS) {
                 if let Some(who) = self.supporter(world, *owner) {
-                    for theme in named.iter().filter_map(|priority| priority.get("theme").as_ref()) {
+                    for theme in named.iter().filter_map(|priority| priority.get(priority::THEME)) {
                         note(support[who].entry(theme).or_default(), plan.id);
                     }
                 }
                 let speaks_for = stands_for(world, *owner, self.year).and_then(|id| row.get(&id).copied());
-                rows.extend(speaks_for.filter(|_| plan.str("kind") != "team_year"));
+                rows.extend(speaks_for.filter(|_| plan.get(plan::KIND) != Some(plan::PlanKind::TeamYear)));
             }
             rows.sort_unstable();
             rows.dedup();
@@ -172,7 +178,7 @@ impl Matrix {
                 self.municipalities[*at].plans.push(plan.id);
             }
             for priority in named.iter().filter(|_| !rows.is_empty()) {
-                let Some(theme) = priority.get("theme").as_ref().filter(|theme| world.get(*theme).is_some()) else {
+                let Some(theme) = priority.get(priority::THEME).filter(|theme| world.get(*theme).is_some()) else {
                     self.unnamed.push(priority.id);
                     continue;
                 };
@@ -192,10 +198,10 @@ impl Matrix {
     fn supporter(&self, world: &World, owner: Id) -> Option<usize> {
         let owner = world.get(owner)?;
         let elsewhere = |its: Id| self.district.is_some_and(|district| district != its);
-        if owner.get("district").as_ref().is_some_and(elsewhere) {
+        if owner.get(organisation::DISTRICT).is_some_and(elsewhere) {
             return None;
         }
-        match owner.str("kind") {
+        match owner.value(organisation::KIND).as_str() {
             "police" | "basic_team" => Some(0),
             "prosecution" => Some(1),
             _ => None,
@@ -219,7 +225,7 @@ impl Asked {
 
 impl Wish {
     fn add(&mut self, plan: Id, priority: &Record) {
-        let rank = priority.get("rank").as_int();
+        let rank = priority.get(priority::RANK);
         self.rank = self.rank.into_iter().chain(rank).min();
         note(&mut self.plans, plan);
         self.priorities.push(priority.id);

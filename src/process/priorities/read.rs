@@ -3,7 +3,13 @@
 
 use super::Asker;
 use crate::{
-    catalogue::{Id, Record, World, kinds as k, text::fold, world::IdMap},
+    catalogue::{
+        Id, Record, World,
+        kinds::{self as k, agenda, agenda_line, consideration, organisation, plan, strategy},
+        name,
+        text::fold,
+        world::IdMap,
+    },
     process::{
         scope::Scope,
         validity::{exists_in, holds_in},
@@ -12,18 +18,18 @@ use crate::{
 
 /// What was done and what was agreed on says nothing of what is wanted.
 pub(super) fn says_what_is_wanted(plan: &Record) -> bool {
-    !matches!(plan.str("kind"), "annual_report" | "agreement")
+    !matches!(plan.value(plan::KIND).as_str(), "annual_report" | "agreement")
 }
 
 pub(super) fn municipalities(world: &World, scope: Scope, year: i16) -> Vec<Asker> {
     let ours = |one: &&Record| {
-        let district = one.get("district").as_ref();
-        one.str("kind") == "municipality"
+        let district = one.get(organisation::DISTRICT);
+        one.is(organisation::KIND, organisation::OrganisationKind::Municipality)
             && (scope == Scope::All || district == scope.district())
             && exists_in(one, year)
     };
     let mut found: Vec<&Record> = world.of(&k::ORGANISATION).filter(ours).collect();
-    found.sort_by_cached_key(|one| (fold(one.str("name")), one.id));
+    found.sort_by_cached_key(|one| (fold(one.get(organisation::NAME)), one.id));
     found.into_iter().map(|one| Asker { id: one.id, plans: Vec::new() }).collect()
 }
 
@@ -31,7 +37,7 @@ pub(super) fn municipalities(world: &World, scope: Scope, year: i16) -> Vec<Aske
 pub(super) fn themes_of_strategies(world: &World, year: i16) -> IdMap<Vec<Id>> {
     let mut found: IdMap<Vec<Id>> = IdMap::default();
     for strategy in world.of(&k::STRATEGY).filter(|strategy| holds_in(strategy, &(year..=year))) {
-        for theme in strategy.get("themes").ids() {
+        for theme in strategy.get(strategy::THEMES) {
             found.entry(*theme).or_default().push(strategy.id);
         }
     }
@@ -41,13 +47,13 @@ pub(super) fn themes_of_strategies(world: &World, year: i16) -> IdMap<Vec<Id>> {
 /// The lines of the agendas of a year by what they are about: their theme, or that of the line they continue where they
 /// have none, and the themes of the priorities they were chosen for.
 pub(super) fn lines_of(world: &World, scope: Scope, year: i16) -> IdMap<Vec<&Record>> {
-    let ours = |agenda: &&Record| scope == Scope::All || agenda.get("district").as_ref() == scope.district();
+    let ours = |agenda: &&Record| scope == Scope::All || agenda.get(agenda::DISTRICT) == scope.district();
     let agendas = world.of(&k::AGENDA).filter(|agenda| agenda.year() == Some(year)).filter(ours);
-    let theme_of = |record: &Record| record.get("theme").as_ref();
+    let theme_of = |record: &Record| record.get(name::THEME);
     let mut found: IdMap<Vec<&Record>> = IdMap::default();
-    for line in agendas.flat_map(|agenda| world.linked_by(agenda.id, &k::AGENDA_LINE, "agenda")) {
-        let own = theme_of(line).or_else(|| world.follow(line, "continues").and_then(theme_of));
-        let chosen_for = line.get("priorities").ids().iter().filter_map(|id| world.get(*id).and_then(theme_of));
+    for line in agendas.flat_map(|agenda| world.linked_by(agenda.id, agenda_line::AGENDA)) {
+        let own = theme_of(line).or_else(|| world.follow(line, agenda_line::CONTINUES).and_then(theme_of));
+        let chosen_for = line.get(agenda_line::PRIORITIES).iter().filter_map(|id| world.get(*id).and_then(theme_of));
         let mut themes: Vec<Id> = own.into_iter().chain(chosen_for).collect();
         themes.sort_unstable();
         themes.dedup();
@@ -60,7 +66,7 @@ pub(super) fn lines_of(world: &World, scope: Scope, year: i16) -> IdMap<Vec<&Rec
 
 /// Why themes were not chosen, by theme; of several the last one made.
 pub(super) fn considerations(world: &World, district: Option<Id>, year: i16) -> IdMap<Id> {
-    let here = |one: &&Record| one.get("district").as_ref() == district && one.year() == Some(year);
+    let here = |one: &&Record| one.get(consideration::DISTRICT) == district && one.year() == Some(year);
     let found = world.of(&k::CONSIDERATION).filter(here);
-    found.filter_map(|one| Some((one.get("theme").as_ref()?, one.id))).collect()
+    found.filter_map(|one| Some((one.get(consideration::THEME)?, one.id))).collect()
 }

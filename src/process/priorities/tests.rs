@@ -3,7 +3,10 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::catalogue::{Ids, Kind, Period, Value};
+use crate::catalogue::{
+    Ids, Kind, Period, Value,
+    kinds::{organisation, priority},
+};
 
 struct Net {
     ids: Ids,
@@ -18,7 +21,7 @@ impl Net {
     fn make(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Id {
         let mut record = Record::new(self.ids.next_id(), kind);
         for (field, value) in values {
-            record.set(field, value.clone());
+            assert!(record.set_named(field, value.clone()), "{field}");
         }
         let id = record.id;
         self.world.insert(record);
@@ -125,7 +128,7 @@ fn the_plan_of_a_merged_municipality_is_its_successors() {
             vec![crate::catalogue::Edit::Set {
                 kind: &k::ORGANISATION,
                 id: one,
-                field: k::ORGANISATION.at("successor"),
+                field: organisation::SUCCESSOR.place,
                 before: Value::Empty,
                 after: Value::Ref(one),
             }],
@@ -188,7 +191,7 @@ fn a_line_is_about_its_theme_that_of_what_it_continues_and_those_it_was_chosen_f
     let a = net.organisation("A", "municipality", &[("district", Value::Ref(district))]);
     let [own, carried, chosen, left] = ["Eigen", "Mee", "Gekozen", "Over"].map(|name| net.theme(name, None));
     let plan = net.plan("ivp", &[a], ("", ""), &[(own, 1), (carried, 2), (chosen, 3), (left, 4)]);
-    let priority = net.world.linked_by(plan, &k::PRIORITY, "plan")[2].id;
+    let priority = net.world.linked_by(plan, priority::PLAN)[2].id;
     let agenda = net.make(&k::AGENDA, &[("district", Value::Ref(district)), ("year", Value::Int(2026))]);
     let on = |more: &[(&'static str, Value)]| [&[("agenda", Value::Ref(agenda))], more].concat();
     let before = net.make(&k::AGENDA_LINE, &[("theme", Value::Ref(carried))]);

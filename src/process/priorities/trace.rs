@@ -2,7 +2,10 @@
 
 use super::read::{considerations, lines_of, says_what_is_wanted};
 use crate::{
-    catalogue::{Id, Record, World, kinds as k},
+    catalogue::{
+        Id, Record, World,
+        kinds::{self as k, plan, priority},
+    },
     process::{
         scope::Scope,
         validity::{holds_in, stands_for},
@@ -35,13 +38,13 @@ pub struct Traced {
 /// and year; then those that are not valid in that year.
 pub fn trace(world: &World, organisation: Id, district: Option<Id>, year: i16) -> (Vec<(Id, Vec<Traced>)>, Vec<Id>) {
     let speaks = |owner: &Id| *owner == organisation || stands_for(world, *owner, year) == Some(organisation);
-    let its = |plan: &&Record| says_what_is_wanted(plan) && plan.get("owners").ids().iter().any(speaks);
+    let its = |plan: &&Record| says_what_is_wanted(plan) && plan.get(plan::OWNERS).iter().any(speaks);
     let (valid, past): (Vec<&Record>, Vec<&Record>) =
         world.of(&k::PLAN).filter(its).partition(|plan| holds_in(plan, &(year..=year)));
     let lines = lines_of(world, district.map_or(Scope::All, Scope::One), year);
     let considered = considerations(world, district, year);
     let became = |priority: &Record| {
-        let Some(theme) = priority.get("theme").as_ref() else { return Became::Unnamed };
+        let Some(theme) = priority.get(priority::THEME) else { return Became::Unnamed };
         match (lines.get(&theme), considered.get(&theme)) {
             (Some(lines), _) => Became::Lines(lines.iter().map(|line| line.id).collect()),
             (None, Some(why)) => Became::Not(*why),
@@ -49,8 +52,8 @@ pub fn trace(world: &World, organisation: Id, district: Option<Id>, year: i16) -
         }
     };
     let of_plan = |plan: &Record| {
-        let mut priorities = world.linked_by(plan.id, &k::PRIORITY, "plan");
-        priorities.sort_by_key(|one| (one.get("rank").as_int().unwrap_or(i64::MAX), one.id));
+        let mut priorities = world.linked_by(plan.id, priority::PLAN);
+        priorities.sort_by_key(|one| (one.get(priority::RANK).unwrap_or(i64::MAX), one.id));
         let traced = priorities.into_iter().map(|one| Traced { priority: one.id, became: became(one) });
         (plan.id, traced.collect())
     };

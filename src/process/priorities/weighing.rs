@@ -1,21 +1,25 @@
 //! What a rank in a plan and each further criterion count for in a district and year.
 
-use crate::catalogue::{Id, Record, World, kinds as k};
+use crate::catalogue::{
+    At, Id, Record, World,
+    at::Int,
+    kinds::{self as k, weighing},
+};
 
 /// What is weighed: the fields of a weighing, in the order in which they are asked for, and what each counts for where
 /// nothing was decided.
-pub const WEIGHTS: [(&str, i64); 11] = [
-    ("rank_1", 5),
-    ("rank_2", 4),
-    ("rank_3", 3),
-    ("rank_4", 2),
-    ("rank_5", 1),
-    ("rank_further", 1),
-    ("for_police", 3),
-    ("for_prosecution", 3),
-    ("for_strategy", 2),
-    ("for_carried", 2),
-    ("threshold", 15),
+pub const WEIGHTS: [(At<Int>, i64); 11] = [
+    (weighing::RANK_1, 5),
+    (weighing::RANK_2, 4),
+    (weighing::RANK_3, 3),
+    (weighing::RANK_4, 2),
+    (weighing::RANK_5, 1),
+    (weighing::RANK_FURTHER, 1),
+    (weighing::FOR_POLICE, 3),
+    (weighing::FOR_PROSECUTION, 3),
+    (weighing::FOR_STRATEGY, 2),
+    (weighing::FOR_CARRIED, 2),
+    (weighing::THRESHOLD, 15),
 ];
 
 /// Where among [`WEIGHTS`] the ranks end: the place of every rank beyond the fifth, and of no rank.
@@ -40,7 +44,7 @@ impl Criterion {
         [Criterion::Police, Criterion::Prosecution, Criterion::Strategy, Criterion::Carried];
 
     /// The field of a weighing that says what it counts for.
-    pub fn field(self) -> &'static str {
+    pub fn field(self) -> At<Int> {
         WEIGHTS[self.place()].0
     }
 
@@ -62,7 +66,7 @@ impl Default for Weighing {
 impl Weighing {
     /// That of a record; a field in which nothing stands counts for what it counts for without a record.
     pub fn of(record: &Record) -> Weighing {
-        Weighing(WEIGHTS.map(|(field, number)| record.get(field).as_int().unwrap_or(number)))
+        Weighing(WEIGHTS.map(|(field, number)| record.get(field).unwrap_or(number)))
     }
 
     /// The number of the field at this place of [`WEIGHTS`], to change.
@@ -90,14 +94,14 @@ impl Weighing {
 /// The weighing that was decided on for a district and year, for the whole unit without a district. Of several the last
 /// one made holds.
 pub fn decided(world: &World, district: Option<Id>, year: i16) -> Option<&Record> {
-    let here = |one: &&Record| one.get("district").as_ref() == district && one.year() == Some(year);
+    let here = |one: &&Record| one.get(weighing::DISTRICT) == district && one.year() == Some(year);
     world.of(&k::WEIGHING).rfind(here)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::{Ids, Value};
+    use crate::catalogue::Ids;
 
     #[test]
     fn every_rank_and_criterion_has_its_number() {
@@ -107,7 +111,7 @@ mod tests {
         assert_eq!(Criterion::ALL.map(|one| (one.field(), plain.criterion(one))), WEIGHTS[6..10]);
         assert_eq!(plain.threshold(), 15);
         let mut record = Record::new(Ids::new(1, 1).next_id(), &k::WEIGHING);
-        record.set("rank_further", Value::Int(0)).set("for_carried", Value::Int(7)).set("threshold", Value::Int(40));
+        record.set(weighing::RANK_FURTHER, 0).set(weighing::FOR_CARRIED, 7).set(weighing::THRESHOLD, 40);
         let own = Weighing::of(&record);
         assert_eq!((own.rank(None), own.rank(Some(5)), own.criterion(Criterion::Carried)), (0, 1, 7));
         assert_eq!((own.criterion(Criterion::Strategy), own.threshold()), (2, 40));
@@ -115,7 +119,6 @@ mod tests {
 
     #[test]
     fn a_form_of_a_weighing_asks_for_them_in_this_order() {
-        let fields: Vec<&str> = k::WEIGHING.fields.iter().map(|field| field.name).collect();
-        assert_eq!(fields[2..2 + WEIGHTS.len()], WEIGHTS.map(|(field, _)| field));
+        assert_eq!(WEIGHTS.map(|(field, _)| field.place), std::array::from_fn(|at| at + 2));
     }
 }

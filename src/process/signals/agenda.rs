@@ -2,7 +2,10 @@
 
 use super::{Sight, Spot};
 use crate::{
-    catalogue::{Id, Record, Value, World, kinds as k},
+    catalogue::{
+        Id, Record, Value, World,
+        kinds::{self as k, agenda_line, entry},
+    },
     process::{portfolio, year},
 };
 use std::collections::BTreeMap;
@@ -10,10 +13,9 @@ use std::collections::BTreeMap;
 /// So many times is often.
 const OFTEN: i64 = 3;
 
-/// Lines still to be carried out. There are many lines: their fields are looked up by place, not by name.
+/// Lines still to be carried out.
 fn open(world: &World) -> impl Iterator<Item = &Record> {
-    let status = k::AGENDA_LINE.at("status");
-    world.of(&k::AGENDA_LINE).filter(move |line| !k::is_over(line.at(status).as_str()))
+    world.of(&k::AGENDA_LINE).filter(|line| !agenda_line::is_over(line))
 }
 
 /// Themes on this year's agendas that nobody answers for in that district: neither they nor a theme above them have a
@@ -23,11 +25,9 @@ pub(super) fn themes_without_holder(sight: Sight<'_>) -> Vec<Spot> {
     let mut lines: BTreeMap<(Id, Id), usize> = BTreeMap::new();
     let this_year = |agenda: &&Record| agenda.year() == Some(today.year());
     let agendas: Vec<Id> = world.of(&k::AGENDA).filter(this_year).map(|agenda| agenda.id).collect();
-    let (theme, status) = (k::AGENDA_LINE.at("theme"), k::AGENDA_LINE.at("status"));
     for agenda in agendas {
-        for line in world.linked_by(agenda, &k::AGENDA_LINE, "agenda") {
-            let open = !k::is_over(line.at(status).as_str());
-            if let Some(theme) = line.at(theme).as_ref().filter(|_| open) {
+        for line in world.linked_by(agenda, agenda_line::AGENDA) {
+            if let Some(theme) = line.get(agenda_line::THEME).filter(|_| !agenda_line::is_over(line)) {
                 *lines.entry((agenda, theme)).or_default() += 1;
             }
         }
@@ -48,7 +48,7 @@ pub(super) fn themes_without_holder(sight: Sight<'_>) -> Vec<Spot> {
 pub(super) fn incomplete_lines(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
     let ahead = |line: &Record| year::of_line(world, line).is_none_or(|year| year >= today.year());
-    let (group, period) = (k::AGENDA_LINE.at("group"), k::AGENDA_LINE.at("period"));
+    let (group, period) = (agenda_line::GROUP.place, agenda_line::PERIOD.place);
     open(world)
         .filter_map(|line| {
             let lacks = match (line.at(group).is_empty(), line.at(period).is_empty()) {
@@ -64,7 +64,7 @@ pub(super) fn incomplete_lines(sight: Sight<'_>) -> Vec<Spot> {
 
 /// Lines whose time is over and that are not done.
 pub(super) fn overdue_lines(sight: Sight<'_>) -> Vec<Spot> {
-    let (status, period) = (k::AGENDA_LINE.at("status"), k::AGENDA_LINE.at("period"));
+    let (status, period) = (agenda_line::STATUS.place, agenda_line::PERIOD.place);
     open(sight.world)
         .filter(|line| matches!(line.at(status).as_str(), "planned" | "running"))
         .filter_map(|line| {
@@ -77,11 +77,11 @@ pub(super) fn overdue_lines(sight: Sight<'_>) -> Vec<Spot> {
 
 /// Lines that are put off again and again.
 pub(super) fn postponed_lines(sight: Sight<'_>) -> Vec<Spot> {
-    let postponed = k::AGENDA_LINE.at("postponed");
+    let postponed = agenda_line::POSTPONED.place;
     open(sight.world)
         .filter_map(|line| {
             let times = line.at(postponed).as_int().filter(|times| *times >= OFTEN)?;
-            let why = line.get("postponed_why");
+            let why = line.value(agenda_line::POSTPONED_WHY);
             let told = Value::Choice(if why.is_empty() { "no" } else { "yes" });
             Some(Spot::of(line).says("n", Value::Int(times)).says("told", told).says("why", why.clone()))
         })
@@ -91,14 +91,12 @@ pub(super) fn postponed_lines(sight: Sight<'_>) -> Vec<Spot> {
 /// Actions and commitments that should have been done.
 pub(super) fn overdue_actions(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
-    let (kind, status) = (k::ENTRY.at("kind"), k::ENTRY.at("status"));
-    let to_do =
-        |entry: &&Record| k::is_task(entry.at(kind).as_str()) && k::is_still_to_be_done(entry.at(status).as_str());
+    let to_do = |entry: &&Record| entry::is_task(entry) && entry::is_open(entry);
     let entries = world.of(&k::ENTRY).filter(to_do);
     entries
         .filter_map(|entry| {
             let due = k::due_of_entry(world, entry).filter(|due| due.end() < today)?;
-            let owner = ["owner", "owner_group", "owner_organisation"].iter().find_map(|by| entry.get(by).as_ref());
+            let owner = entry::OWNERS.into_iter().find_map(|by| entry.get(by));
             let owned = Value::Choice(if owner.is_some() { "yes" } else { "no" });
             let spot = Spot::of(entry).says("due", Value::Period(due)).says("owned", owned);
             Some(spot.says("owner", owner.map_or(Value::Empty, Value::Ref)).by(due.end()))

@@ -2,7 +2,10 @@
 
 use super::{Sight, Spot};
 use crate::{
-    catalogue::{Period, Record, Value, kinds as k},
+    catalogue::{
+        Period, Record, Value,
+        kinds::{self as k, district, fact, group, seat},
+    },
     process::validity,
 };
 
@@ -16,22 +19,25 @@ pub(super) fn differing(sight: Sight<'_>) -> Vec<Spot> {
     };
     let districts = world.of(&k::DISTRICT).filter_map(|district| {
         let counted = k::municipalities(world, district.id).len() as i64;
-        spot(district, "municipalities", district.get("stated_municipalities").as_int(), counted)
+        spot(district, "municipalities", district.get(district::STATED_MUNICIPALITIES), counted)
     });
-    let groups = world.of(&k::GROUP).filter(|group| group.str("status") != "closed").filter_map(|group| {
-        let stated = Some(group.get("stated_members").as_int()?);
-        let held = |seat: &&Record| !seat.get("person").is_empty() && validity::holds(seat, today);
-        let counted = world.linked_by(group.id, &k::SEAT, "group").into_iter().filter(held).count() as i64;
-        spot(group, "members", stated, counted)
-    });
+    let groups = world
+        .of(&k::GROUP)
+        .filter(|group| group.get(group::STATUS) != Some(group::Status::Closed))
+        .filter_map(|group| {
+            let stated = Some(group.get(group::STATED_MEMBERS)?);
+            let held = |seat: &&Record| seat.has(seat::PERSON) && validity::holds(seat, today);
+            let counted = world.linked_by(group.id, seat::GROUP).into_iter().filter(held).count() as i64;
+            spot(group, "members", stated, counted)
+        });
     // What was so in an earlier year need not be so now.
-    let now = |fact: &&Record| fact.get("as_of").as_period().is_none_or(|of| Period::year(of) >= today.year());
+    let now = |fact: &&Record| fact.get(fact::AS_OF).is_none_or(|of| Period::year(of) >= today.year());
     let facts = world.of(&k::FACT).filter(now).filter_map(|fact| {
-        let what = match fact.get("measure") {
+        let what = match fact.value(fact::MEASURE) {
             Value::Choice(word) => word,
             _ => "other",
         };
-        spot(fact, what, fact.get("number").as_int(), k::computed_of_fact(world, fact).as_int()?)
+        spot(fact, what, fact.get(fact::NUMBER), k::computed_of_fact(world, fact).as_int()?)
     });
     districts.chain(groups).chain(facts).collect()
 }

@@ -2,7 +2,12 @@
 
 use super::{Sight, Spot};
 use crate::{
-    catalogue::{Period, Record, Value, kinds as k, world::IdMap},
+    catalogue::{
+        Period, Record, Value,
+        kinds::{self as k, group, mandate, meeting, person, portfolio, seat},
+        name,
+        world::IdMap,
+    },
     process::validity,
 };
 use jiff::Span;
@@ -26,7 +31,8 @@ const LED_BY: [(&str, &[&str]); 8] = [
 const MONTHS: i32 = 6;
 
 fn active<'a>(sight: Sight<'a>) -> impl Iterator<Item = &'a Record> {
-    let there = move |group: &&Record| group.str("status") == "active" && validity::holds(group, sight.today);
+    let there =
+        move |group: &&Record| group.is(group::STATUS, group::Status::Active) && validity::holds(group, sight.today);
     sight.world.of(&k::GROUP).filter(there)
 }
 
@@ -34,20 +40,21 @@ fn active<'a>(sight: Sight<'a>) -> impl Iterator<Item = &'a Record> {
 pub(super) fn without_mandate(sight: Sight<'_>) -> Vec<Spot> {
     let world = sight.world;
     let rests = |group: &Record| {
-        let mandates = || world.linked_by(group.id, &k::MANDATE, "group");
-        !group.get("mandate").is_empty() || mandates().iter().any(|mandate| mandate.str("status") != "ended")
+        let mandates = || world.linked_by(group.id, mandate::GROUP);
+        group.has(group::MANDATE)
+            || mandates().iter().any(|mandate| mandate.get(mandate::STATUS) != Some(mandate::Status::Ended))
     };
-    let groups = active(sight).filter(|group| MANDATED.contains(&group.str("kind")) && !rests(group));
+    let groups = active(sight).filter(|group| MANDATED.contains(&group.value(group::KIND).as_str()) && !rests(group));
     groups.map(Spot::of).collect()
 }
 
 /// Active groups that nobody leads.
 pub(super) fn without_chair(sight: Sight<'_>) -> Vec<Spot> {
     let groups = active(sight).filter_map(|group| {
-        let (kind, roles) = LED_BY.iter().find(|(kind, _)| *kind == group.str("kind"))?;
-        let seats = sight.world.linked_by(group.id, &k::SEAT, "group").into_iter();
-        let mut held = seats.filter(|seat| !seat.get("person").is_empty() && validity::holds(seat, sight.today));
-        let led = held.any(|seat| roles.contains(&seat.str("role")));
+        let (kind, roles) = LED_BY.iter().find(|(kind, _)| *kind == group.value(group::KIND).as_str())?;
+        let seats = sight.world.linked_by(group.id, seat::GROUP).into_iter();
+        let mut held = seats.filter(|seat| seat.has(seat::PERSON) && validity::holds(seat, sight.today));
+        let led = held.any(|seat| roles.contains(&seat.value(seat::ROLE).as_str()));
         (!led).then(|| Spot::of(group).says("kind", Value::Choice(kind)))
     });
     groups.collect()
@@ -59,12 +66,16 @@ pub(super) fn without_meeting(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
     let long_ago = today.saturating_sub(Span::new().months(MONTHS));
     let groups = active(sight).filter_map(|group| {
-        let meetings = world.linked_by(group.id, &k::MEETING, "group").into_iter();
-        let dates = meetings.filter(|one| one.str("status") != "cancelled").map(|one| one.get("date").as_period());
+        let meetings = world.linked_by(group.id, meeting::GROUP).into_iter();
+        let dates = meetings
+            .filter(|one| one.get(meeting::STATUS) != Some(meeting::Status::Cancelled))
+            .map(|one| one.get(meeting::DATE));
         // A meeting without a day is being planned.
         let last: Option<Option<Period>> = dates.max_by_key(|date| (date.is_none(), date.map(Period::end)));
         match last {
-            None if group.str("kind") == "dvo" => Some(Spot::of(group).says("met", Value::Choice("no"))),
+            None if group.is(group::KIND, group::GroupKind::Dvo) => {
+                Some(Spot::of(group).says("met", Value::Choice("no")))
+            }
             Some(Some(last)) if last.end() < long_ago => {
                 Some(Spot::of(group).says("met", Value::Choice("yes")).says("last", Value::Period(last)).by(last.end()))
             }
@@ -76,11 +87,14 @@ pub(super) fn without_meeting(sight: Sight<'_>) -> Vec<Spot> {
 
 /// Seats that nobody holds, of groups that are there.
 pub(super) fn vacant_seats(sight: Sight<'_>) -> Vec<Spot> {
-    let person = k::SEAT.at("person");
+    let person = seat::PERSON.place;
     let empty = |seat: &&Record| seat.at(person).is_empty() && validity::holds(seat, sight.today);
     let seats = sight.world.of(&k::SEAT).filter(empty).filter_map(|seat| {
-        let group = sight.world.follow(seat, "group").filter(|group| group.str("status") != "closed")?;
-        Some(Spot::of(seat).says("role", seat.get("role").clone()).says("group", Value::Ref(group.id)))
+        let group = sight
+            .world
+            .follow(seat, seat::GROUP)
+            .filter(|group| group.get(group::STATUS) != Some(group::Status::Closed))?;
+        Some(Spot::of(seat).says("role", seat.value(seat::ROLE).clone()).says("group", Value::Ref(group.id)))
     });
     seats.collect()
 }
@@ -89,7 +103,7 @@ pub(super) fn vacant_seats(sight: Sight<'_>) -> Vec<Spot> {
 pub(super) fn people_without_organisation(sight: Sight<'_>) -> Vec<Spot> {
     let world = sight.world;
     let mut roles: IdMap<Vec<&Record>> = IdMap::default();
-    let (by, holder, organisation) = (k::SEAT.at("person"), k::PORTFOLIO.at("holder"), k::PERSON.at("organisation"));
+    let (by, holder, organisation) = (seat::PERSON.place, portfolio::HOLDER.place, person::ORGANISATION.place);
     let seats = world.of(&k::SEAT).map(|seat| (seat.at(by), seat));
     let portfolios = world.of(&k::PORTFOLIO).map(|portfolio| (portfolio.at(holder), portfolio));
     for (person, role) in seats.chain(portfolios) {
@@ -101,8 +115,8 @@ pub(super) fn people_without_organisation(sight: Sight<'_>) -> Vec<Spot> {
     }
     let spots = roles.into_iter().filter_map(|(person, roles)| {
         let spot = Spot::of(world.get(person)?).counts("n", roles.len());
-        let group = roles.iter().map(|role| role.get("group")).find(|group| !group.is_empty());
-        let group = group.or_else(|| Some(roles.first()?.get("theme"))).cloned().unwrap_or_default();
+        let group = roles.iter().map(|role| role.value(name::GROUP)).find(|group| !group.is_empty());
+        let group = group.or_else(|| Some(roles.first()?.value(portfolio::THEME))).cloned().unwrap_or_default();
         // Where they belong is not known: they are in view where their roles are.
         Some(Spot { within: roles.iter().map(|role| role.id).collect(), ..spot.says("group", group) })
     });

@@ -1,7 +1,14 @@
 //! Agreements that have to be given notice of in time, and grants with their deadlines.
 
 use super::{Sight, Spot};
-use crate::catalogue::{Period, Record, Value, kinds as k};
+use crate::catalogue::{
+    Period, Record, Value,
+    kinds::{
+        self as k,
+        grant::{self, Status},
+        plan,
+    },
+};
 use jiff::Span;
 
 /// So many months before notice must be given it is time to make up one's mind.
@@ -12,14 +19,14 @@ const NEAR: i32 = 42;
 /// Agreements and plans with a term of notice that is near or over, as long as they have not ended.
 pub(super) fn notices(sight: Sight<'_>) -> Vec<Spot> {
     let horizon = sight.today.saturating_add(Span::new().months(MIND));
-    let runs = |plan: &&Record| plan.get("until").as_period().is_some_and(|until| until.end() >= sight.today);
-    let plans = sight.world.of(&k::PLAN).filter(|plan| !plan.get("notice").is_empty()).filter(runs);
+    let runs = |plan: &&Record| plan.get(plan::UNTIL).is_some_and(|until| until.end() >= sight.today);
+    let plans = sight.world.of(&k::PLAN).filter(|plan| plan.has(plan::NOTICE)).filter(runs);
     plans
         .filter_map(|plan| {
             let last = k::notice_by(plan).as_period().filter(|last| last.start() <= horizon)?;
             let passed = Value::Choice(if last.end() < sight.today { "yes" } else { "no" });
             let spot = Spot::of(plan).says("day", Value::Period(last)).says("passed", passed);
-            Some(spot.says("until", plan.get("until").clone()).by(last.start()))
+            Some(spot.says("until", plan.value(plan::UNTIL).clone()).by(last.start()))
         })
         .collect()
 }
@@ -27,14 +34,14 @@ pub(super) fn notices(sight: Sight<'_>) -> Vec<Spot> {
 /// Grants that must be applied for or accounted for soon, or should have been.
 pub(super) fn grants(sight: Sight<'_>) -> Vec<Spot> {
     let horizon = sight.today.saturating_add(Span::new().days(NEAR));
-    let step = |grant: &Record| match grant.str("status") {
-        "idea" | "" => Some(("deadline", "apply")),
-        "granted" => Some(("account_by", "account")),
-        _ => None,
+    let step = |grant: &Record| match grant.get(grant::STATUS) {
+        Some(Status::Idea) | None => Some((grant::DEADLINE, "apply")),
+        Some(Status::Granted) => Some((grant::ACCOUNT_BY, "account")),
+        Some(Status::Applied | Status::Refused | Status::Accounted) => None,
     };
     let grants = sight.world.of(&k::GRANT).filter_map(|grant| {
         let (field, what) = step(grant)?;
-        let day = grant.get(field).as_period().filter(|day: &Period| day.end() <= horizon)?;
+        let day = grant.get(field).filter(|day: &Period| day.end() <= horizon)?;
         let late = if day.end() < sight.today { "late" } else { what };
         let spot = Spot::of(grant).says("what", Value::Choice(what)).says("late", Value::Choice(late));
         Some(spot.says("day", Value::Period(day)).by(day.end()))

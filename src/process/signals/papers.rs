@@ -2,7 +2,11 @@
 
 use super::{Sight, Spot};
 use crate::{
-    catalogue::{Period, Record, Value, kinds as k},
+    catalogue::{
+        Period, Record, Value,
+        kinds::{self as k, mandate, meeting, meeting_item, plan, proposal, response, route_step, written_round},
+        name,
+    },
     process::meeting::Meeting,
 };
 use jiff::Span;
@@ -17,20 +21,20 @@ const NEAR: i32 = 14;
 pub(super) fn ending_plans(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
     let horizon = today.saturating_add(Span::new().years(1));
-    let until = |plan: &Record| plan.get("until").as_period().map(Period::end);
+    let until = |plan: &Record| plan.get(plan::UNTIL).map(Period::end);
     let followed = |plan: &Record| {
         let later = |other: &Record| {
-            let alike = other.id != plan.id && other.str("kind") == plan.str("kind");
-            let begins = other.get("from").as_period().or(other.get("adopted").as_period()).map(Period::start);
+            let alike = other.id != plan.id && other.value(plan::KIND).as_str() == plan.value(plan::KIND).as_str();
+            let begins = other.get(plan::FROM).or(other.get(plan::ADOPTED)).map(Period::start);
             alike && until(other).map_or(begins > until(plan), |end| Some(end) > until(plan))
         };
-        let mut owners = plan.get("owners").ids().iter();
-        owners.any(|owner| world.linked_by(*owner, &k::PLAN, "owners").into_iter().any(later))
+        let mut owners = plan.get(plan::OWNERS).iter();
+        owners.any(|owner| world.linked_by(*owner, plan::OWNERS).into_iter().any(later))
     };
-    let plans = world.of(&k::PLAN).filter(|plan| FOLLOWED.contains(&plan.str("kind")));
+    let plans = world.of(&k::PLAN).filter(|plan| FOLLOWED.contains(&plan.value(plan::KIND).as_str()));
     plans
         .filter_map(|plan| {
-            let end = plan.get("until").as_period().filter(|end| end.end() <= horizon)?;
+            let end = plan.get(plan::UNTIL).filter(|end| end.end() <= horizon)?;
             let ended = Value::Choice(if end.end() < today { "yes" } else { "no" });
             let spot = Spot::of(plan).says("until", Value::Period(end)).says("ended", ended).by(end.end());
             (!followed(plan)).then_some(spot)
@@ -40,10 +44,11 @@ pub(super) fn ending_plans(sight: Sight<'_>) -> Vec<Spot> {
 
 /// Mandates that are to be looked at again.
 pub(super) fn mandates_due(sight: Sight<'_>) -> Vec<Spot> {
-    let mandates = sight.world.of(&k::MANDATE).filter(|mandate| mandate.str("status") != "ended");
+    let mandates =
+        sight.world.of(&k::MANDATE).filter(|mandate| mandate.get(mandate::STATUS) != Some(mandate::Status::Ended));
     mandates
         .filter_map(|mandate| {
-            let review = mandate.get("review").as_period().filter(|review| review.start() <= sight.today)?;
+            let review = mandate.get(mandate::REVIEW).filter(|review| review.start() <= sight.today)?;
             Some(Spot::of(mandate).says("review", Value::Period(review)).by(review.end()))
         })
         .collect()
@@ -51,18 +56,18 @@ pub(super) fn mandates_due(sight: Sight<'_>) -> Vec<Spot> {
 
 /// Written rounds that not everybody who was asked responded to, or nobody.
 pub(super) fn unanswered_rounds(sight: Sight<'_>) -> Vec<Spot> {
-    let asked = |round: &&Record| matches!(round.str("status"), "open" | "closed");
+    let asked = |round: &&Record| matches!(round.value(written_round::STATUS).as_str(), "open" | "closed");
     let rounds = sight.world.of(&k::WRITTEN_ROUND).filter(asked).filter_map(|round| {
-        let all = sight.world.linked_by(round.id, &k::RESPONSE, "round");
-        let silent = all.iter().filter(|one| matches!(one.str("response"), "none" | "")).count();
-        let closes = round.get("closes").as_period();
+        let all = sight.world.linked_by(round.id, response::ROUND);
+        let silent = all.iter().filter(|one| matches!(one.value(response::ANSWER).as_str(), "none" | "")).count();
+        let closes = round.get(written_round::CLOSES);
         let state = match (all.is_empty(), closes) {
             (true, _) => "none",
             (false, Some(_)) => "dated",
             (false, None) => "undated",
         };
         let spot = Spot::of(round).says("state", Value::Choice(state)).counts("n", silent).counts("all", all.len());
-        let spot = spot.says("closes", round.get("closes").clone());
+        let spot = spot.says("closes", round.value(written_round::CLOSES).clone());
         let spot = closes.map_or(spot.clone(), |closes| spot.by(closes.end()));
         (all.is_empty() || silent > 0).then_some(spot)
     });
@@ -73,13 +78,13 @@ pub(super) fn unanswered_rounds(sight: Sight<'_>) -> Vec<Spot> {
 pub(super) fn incomplete_proposals(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
     let near = today.saturating_add(Span::new().days(NEAR));
-    let waits = |proposal: &&Record| !matches!(proposal.str("status"), "sent" | "treated");
+    let waits = |proposal: &&Record| !matches!(proposal.value(proposal::STATUS).as_str(), "sent" | "treated");
     let proposals = world.of(&k::PROPOSAL).filter(waits).filter_map(|proposal| {
-        let items = world.linked_by(proposal.id, &k::MEETING_ITEM, "proposal").into_iter();
-        let steps = world.linked_by(proposal.id, &k::ROUTE_STEP, "proposal").into_iter();
-        let meetings = items.chain(steps).filter_map(|through| world.follow(through, "meeting"));
+        let items = world.linked_by(proposal.id, meeting_item::PROPOSAL).into_iter();
+        let steps = world.linked_by(proposal.id, route_step::PROPOSAL).into_iter();
+        let meetings = items.chain(steps).filter_map(|through| world.follow(through, name::MEETING));
         let ahead = meetings.filter(|record| Meeting { world, record }.is_ahead());
-        let dated = ahead.filter_map(|meeting| Some((meeting.get("send_by").as_period()?, meeting)));
+        let dated = ahead.filter_map(|meeting| Some((meeting.get(meeting::SEND_BY)?, meeting)));
         let (send, meeting) = dated.min_by_key(|(send, meeting)| (send.start(), meeting.id))?;
         let fields = if send.start() <= near { k::missing_of_proposal(world, proposal) } else { Vec::new() };
         let past = Value::Choice(if send.end() < today { "yes" } else { "no" });

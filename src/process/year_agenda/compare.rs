@@ -1,7 +1,14 @@
 //! What was adopted beside what it has become.
 
 use super::{adopted, lines, order};
-use crate::catalogue::{Id, Record, World};
+use crate::catalogue::{
+    At, Id, Record, World,
+    at::Any,
+    kinds::{
+        adopted_line,
+        agenda_line::{self, Status},
+    },
+};
 
 /// What became of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,28 +67,28 @@ impl<'a> Compared<'a> {
         self.line.or(self.adopted)
     }
 
-    /// Which of its fields are another than adopted, by name. Of one that has nothing beside it none are.
-    pub fn changed(&self) -> Vec<&'static str> {
+    /// Which of its fields are another than adopted. Of one that has nothing beside it none are.
+    pub fn changed(&self) -> Vec<At<Any>> {
         let (Some(before), Some(now)) = (self.adopted, self.line) else { return Vec::new() };
-        let fields = ["period", "subject", "holder", "project_leader", "group", "theme", "result"];
-        fields.into_iter().filter(|field| before.get(field) != now.get(field)).collect()
+        let differs = |(as_adopted, field): &(_, _)| before.value(*as_adopted) != now.value(*field);
+        adopted::AGREED.into_iter().filter(differs).map(|(_, field)| field).collect()
     }
 
     fn fate(&self, kept: bool) -> Option<Fate> {
-        let said = |line: &Record| match line.str("status") {
-            "done" => Some(Fate::Done),
-            "dropped" => Some(Fate::Dropped),
-            "moved" => Some(Fate::Moved),
-            _ => None,
+        let said = |line: &Record| match line.get(agenda_line::STATUS)? {
+            Status::Done => Some(Fate::Done),
+            Status::Dropped => Some(Fate::Dropped),
+            Status::Moved => Some(Fate::Moved),
+            Status::Planned | Status::Running => None,
         };
         match (self.adopted, self.line) {
             (_, None) => Some(Fate::Dropped),
             (None, Some(_)) if kept => Some(Fate::Added),
             (None, Some(line)) => said(line),
-            (Some(_), Some(line)) => Some(said(line).unwrap_or_else(|| match self.changed().as_slice() {
-                [] => Fate::Unchanged,
-                ["period", ..] => Fate::Moved,
-                _ => Fate::Changed,
+            (Some(_), Some(line)) => Some(said(line).unwrap_or_else(|| match self.changed().first() {
+                None => Fate::Unchanged,
+                Some(field) if *field == agenda_line::PERIOD.any() => Fate::Moved,
+                Some(_) => Fate::Changed,
             })),
         }
     }
@@ -92,9 +99,9 @@ pub fn compare(world: &World, agenda: Id) -> Vec<Compared<'_>> {
     let (kept, now) = (adopted::of(world, agenda), lines(world, agenda));
     let mut all: Vec<Compared<'_>> = kept
         .iter()
-        .map(|adopted| Compared { adopted: Some(adopted), line: world.follow(adopted, "line"), fate: None })
+        .map(|adopted| Compared { adopted: Some(adopted), line: world.follow(adopted, adopted_line::LINE), fate: None })
         .collect();
-    let known = |line: &Record| kept.iter().any(|one| one.get("line").as_ref() == Some(line.id));
+    let known = |line: &Record| kept.iter().any(|one| one.get(adopted_line::LINE) == Some(line.id));
     let added = now.iter().filter(|line| !known(line));
     all.extend(added.map(|line| Compared { adopted: None, line: Some(line), fate: None }));
     for one in &mut all {

@@ -2,15 +2,18 @@
 
 use super::board;
 use crate::{
-    catalogue::{Id, Record, World, kinds as k},
+    catalogue::{
+        Id, Record, World,
+        kinds::{self as k, entry, meeting, meeting_item},
+    },
     process::order,
 };
 
 /// The decisions of the DVO of a district in a year, in the order of its meetings.
 pub fn of_year(world: &World, district: Id, year: i16) -> Vec<&Record> {
     let Some(board) = board(world, district) else { return Vec::new() };
-    let date = |meeting: &Record| meeting.get("date").as_period().filter(|date| date.year() == year);
-    let meetings = world.linked_by(board.id, &k::MEETING, "group").into_iter();
+    let date = |meeting: &Record| meeting.get(meeting::DATE).filter(|date| date.year() == year);
+    let meetings = world.linked_by(board.id, meeting::GROUP).into_iter();
     let mut meetings: Vec<_> = meetings.filter_map(|meeting| Some((date(meeting)?, meeting.id))).collect();
     meetings.sort();
     let items = meetings.into_iter().flat_map(|(_, id)| order::under(world, id, &k::MEETING_ITEM));
@@ -20,11 +23,11 @@ pub fn of_year(world: &World, district: Id, year: i16) -> Vec<&Record> {
 /// Every decision that was taken, with the year in which it was.
 pub fn all(world: &World) -> impl Iterator<Item = (&Record, i16)> {
     world.of(&k::ENTRY).filter(|entry| is_one(entry)).filter_map(|entry| {
-        let meeting = world.follow(world.follow(entry, "item")?, "meeting")?;
-        Some((entry, meeting.get("date").as_period()?.year()))
+        let meeting = world.follow(world.follow(entry, entry::ITEM)?, meeting_item::MEETING)?;
+        Some((entry, meeting.get(meeting::DATE)?.year()))
     })
 }
 
 fn is_one(entry: &Record) -> bool {
-    entry.str("kind") == "decision"
+    entry.is(entry::KIND, entry::EntryKind::Decision)
 }

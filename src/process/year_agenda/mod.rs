@@ -11,13 +11,18 @@ pub mod decisions;
 pub mod next_year;
 
 use super::scope::{self, Scope};
-use crate::catalogue::{Id, Record, Type, World, kinds as k, text::fold};
+use crate::catalogue::{
+    Id, Record, Type, World,
+    kinds::{self as k, agenda, agenda_line, group},
+    name,
+    text::fold,
+};
 
 /// The status after this one; nothing comes after the last.
 pub fn next_status(agenda: &Record) -> Option<&'static str> {
     let (_, field) = k::AGENDA.field("status")?;
     let Type::Choice(words) = field.ty else { return None };
-    match words.iter().position(|word| *word == agenda.str("status")) {
+    match words.iter().position(|word| *word == agenda.value(agenda::STATUS).as_str()) {
         Some(at) => words.get(at + 1).copied(),
         None => words.first().copied(),
     }
@@ -25,7 +30,7 @@ pub fn next_status(agenda: &Record) -> Option<&'static str> {
 
 /// The lines of an agenda: by number, those without one last, in the order of their time.
 pub fn lines(world: &World, agenda: Id) -> Vec<&Record> {
-    let mut lines = world.linked_by(agenda, &k::AGENDA_LINE, "agenda");
+    let mut lines = world.linked_by(agenda, agenda_line::AGENDA);
     lines.sort_by_cached_key(|line| order(line));
     lines
 }
@@ -34,14 +39,18 @@ pub fn lines(world: &World, agenda: Id) -> Vec<&Record> {
 type Order = (bool, String, Option<crate::catalogue::Period>, String, Id);
 
 fn order(line: &Record) -> Order {
-    let number = line.str("number");
-    (number.is_empty(), fold(number), line.get("period").as_period(), fold(line.str("subject")), line.id)
+    let number = line.value(name::NUMBER).as_str();
+    (number.is_empty(), fold(number), line.get(name::PERIOD), fold(line.get(name::SUBJECT)), line.id)
 }
 
 /// Lines that should have been judged and were not; one that was dropped needs no judgement.
 pub fn without_mark(world: &World, agenda: Id) -> Vec<&Record> {
     let lines = lines(world, agenda).into_iter();
-    lines.filter(|line| line.get("mark").is_empty() && line.str("status") != "dropped").collect()
+    lines
+        .filter(|line| {
+            line.lacks(agenda_line::MARK) && line.get(agenda_line::STATUS) != Some(agenda_line::Status::Dropped)
+        })
+        .collect()
 }
 
 /// The agenda that is meant by a district and a year in view: with all districts in view the only one of that year, if
@@ -57,5 +66,5 @@ pub fn in_view(world: &World, scope: Scope, year: i16) -> Option<&Record> {
 
 /// The DVO of a district.
 pub fn board(world: &World, district: Id) -> Option<&Record> {
-    world.linked_by(district, &k::GROUP, "district").into_iter().find(|group| group.str("kind") == "dvo")
+    world.linked_by(district, group::DISTRICT).into_iter().find(|group| group.is(group::KIND, group::GroupKind::Dvo))
 }

@@ -2,30 +2,42 @@
 
 use super::lines;
 use crate::{
-    catalogue::{Change, Edit, Id, Ids, Period, Record, Value, World, kinds as k},
+    catalogue::{
+        At, Change, Edit, Id, Ids, Period, Record, Value, World,
+        at::Any,
+        kinds::{self as k, agenda, agenda_line},
+    },
     process::scope,
 };
 
 /// What is of the year that ends and does not go along. That a line was public says nothing of what is planned now.
-const LEFT: [&str; 8] =
-    ["progress", "mark", "reached", "postponed", "postponed_why", "treated_in", "meeting", "public"];
+const LEFT: [At<Any>; 8] = [
+    agenda_line::PROGRESS.any(),
+    agenda_line::MARK.any(),
+    agenda_line::REACHED.any(),
+    agenda_line::POSTPONED.any(),
+    agenda_line::POSTPONED_WHY.any(),
+    agenda_line::TREATED_IN.any(),
+    agenda_line::MEETING.any(),
+    agenda_line::PUBLIC.any(),
+];
 
 /// The lines of an agenda that are neither done nor dropped and do not go on already.
 pub fn unfinished(world: &World, agenda: Id) -> Vec<&Record> {
-    let goes_on = |line: &Record| world.count_linked(line.id, &k::AGENDA_LINE, "continues") > 0;
+    let goes_on = |line: &Record| world.count_linked(line.id, agenda_line::CONTINUES) > 0;
     let lines = lines(world, agenda).into_iter();
-    lines.filter(|line| !k::is_over(line.str("status")) && !goes_on(line)).collect()
+    lines.filter(|line| !agenda_line::is_over(line) && !goes_on(line)).collect()
 }
 
 /// The lines of an agenda that go on, each with the line that continues it.
 pub fn continued(world: &World, agenda: Id) -> Vec<(&Record, &Record)> {
-    let on = |line: &Record| world.linked_by(line.id, &k::AGENDA_LINE, "continues");
+    let on = |line: &Record| world.linked_by(line.id, agenda_line::CONTINUES);
     lines(world, agenda).into_iter().flat_map(|line| on(line).into_iter().map(move |next| (line, next))).collect()
 }
 
 /// The edits that take these lines of an agenda to that of the next year, which is made as a concept if there is none.
 pub fn edits(world: &World, ids: &mut Ids, agenda: &Record, chosen: &[Id]) -> Vec<Edit> {
-    let (Some(district), Some(year)) = (agenda.get("district").as_ref(), agenda.year()) else { return Vec::new() };
+    let (Some(district), Some(year)) = (agenda.get(agenda::DISTRICT), agenda.year()) else { return Vec::new() };
     let chosen: Vec<&Record> = chosen.iter().filter_map(|id| world.get(*id)).collect();
     if chosen.is_empty() {
         return Vec::new();
@@ -35,7 +47,7 @@ pub fn edits(world: &World, ids: &mut Ids, agenda: &Record, chosen: &[Id]) -> Ve
         Some(next) => next.id,
         None => {
             let mut next = Record::new(ids.next_id(), &k::AGENDA);
-            next.set("district", Value::Ref(district)).set("year", Value::Int(i64::from(year) + 1));
+            next.set(agenda::DISTRICT, district).set(agenda::YEAR, i64::from(year) + 1);
             let id = next.id;
             edits.push(Edit::Create(next));
             id
@@ -47,14 +59,14 @@ pub fn edits(world: &World, ids: &mut Ids, agenda: &Record, chosen: &[Id]) -> Ve
         for field in LEFT {
             copy.set(field, Value::Empty);
         }
-        copy.set("agenda", Value::Ref(next)).set("continues", Value::Ref(line.id));
-        copy.set("status", Value::Choice("planned")).set("period", moved(line, year));
-        if taken.iter().any(|other| other.str("number") == line.str("number")) {
-            copy.set("number", Value::Empty);
+        copy.set(agenda_line::AGENDA, next).set(agenda_line::CONTINUES, line.id);
+        copy.set(agenda_line::STATUS, agenda_line::Status::Planned).set(agenda_line::PERIOD, moved(line, year));
+        if taken.iter().any(|other| other.get(agenda_line::NUMBER) == line.get(agenda_line::NUMBER)) {
+            copy.set(agenda_line::NUMBER, Value::Empty);
         }
         edits.push(Edit::Create(copy));
         let mut left = line.clone();
-        left.set("status", Value::Choice("moved"));
+        left.set(agenda_line::STATUS, agenda_line::Status::Moved);
         edits.extend(Change::between(line, &left));
     }
     edits
@@ -62,7 +74,7 @@ pub fn edits(world: &World, ids: &mut Ids, agenda: &Record, chosen: &[Id]) -> Ve
 
 /// When it is to be done in the next year. What was put off to that year already stays there.
 fn moved(line: &Record, year: i16) -> Value {
-    let period = match line.get("period").as_period() {
+    let period = match line.get(agenda_line::PERIOD) {
         Some(period) if period.year() <= year => period.a_year_on(),
         period => period,
     };

@@ -9,7 +9,7 @@ use crate::{
             entry::{Entry, Problem},
         },
     },
-    catalogue::{Type, Value},
+    catalogue::{Type, Value, kinds},
 };
 use ratatui::style::Style;
 
@@ -76,8 +76,8 @@ pub fn lines(state: &State, look: Look, form: &Form, columns: usize, long: Optio
             };
             note(state.words.with("form-was", &[("text", before.replace('\n', " / ").into())]), look.dim());
         }
-        if let Some((kind, field, now)) = form.replaced(&state.world, entry).filter(|(.., now)| !now.is_empty()) {
-            let now = state.words.show(&state.world, kind, field, &now);
+        if let Some((field, now)) = form.replaced(&state.world, entry).filter(|(_, now)| !now.is_empty()) {
+            let now = state.words.show(&state.world, kinds::ALL[field.kind], field.name, &now);
             note(state.words.with("form-now", &[("text", now.into())]), look.dim());
         }
         if here {

@@ -3,6 +3,7 @@
 use super::{Piece, Shown, across, cells};
 use crate::{
     app::{State, card::Row as CardRow, list::Row as ListRow, sheet::Row as SheetRow},
+    catalogue::kinds::meeting_item,
     screen::{Look, Sign, card, paint, sheet},
     words,
 };
@@ -61,8 +62,11 @@ impl Shown<'_> {
             }
             Shown::Sitting(sitting, items, times) => {
                 let Some(item) = items.get(number) else { return Vec::new() };
-                let block = item.str("block");
-                let before = number.checked_sub(1).and_then(|at| items.get(at)).map(|item| item.str("block"));
+                let block = item.value(meeting_item::BLOCK).as_str();
+                let before = number
+                    .checked_sub(1)
+                    .and_then(|at| items.get(at))
+                    .map(|item| item.value(meeting_item::BLOCK).as_str());
                 let mut lines = Vec::new();
                 if !block.is_empty() && before != Some(block) {
                     lines.extend(text(&state.words.choice(item.kind, "block", block), 0, bold));

@@ -35,14 +35,15 @@ impl Net {
     fn make(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Id {
         let mut record = Record::new(self.ids.next_id(), kind);
         for (field, value) in values {
-            record.set(field, value.clone());
+            assert!(record.set_named(field, value.clone()), "{field}");
         }
         self.records.push(record);
         self.records.last().unwrap().id
     }
 
     fn set(&mut self, id: Id, field: &str, value: Value) -> &mut Net {
-        self.records.iter_mut().find(|record| record.id == id).unwrap().set(field, value);
+        let record = self.records.iter_mut().find(|record| record.id == id).unwrap();
+        assert!(record.set_named(field, value), "{field}");
         self
     }
 
