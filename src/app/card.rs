@@ -141,10 +141,10 @@ fn pointing(world: &World, id: Id) -> Vec<Row> {
     rows.collect()
 }
 
-/// Ended ones last, then by the kind's own order of words (chair before member, what feeds before what guides), then
+/// What does not hold now last, then by the kind's own order of words (chair before member, what feeds before what guides), then
 /// by time where its list goes by time and these do not stand in an order of their own, then by name.
 fn order(world: &World, record: &Record, through: usize) -> (bool, Option<usize>, (bool, Option<Period>), String) {
-    let ended = !record.get("until").is_empty();
+    let past_or_ahead = !world.holds_now(record);
     let word = record.kind.fields.iter().find_map(|field: &Field| match field.ty {
         Type::Choice(words) if matches!(field.name, "role" | "relation") => {
             words.iter().position(|word| *word == record.str(field.name))
@@ -153,5 +153,5 @@ fn order(world: &World, record: &Record, through: usize) -> (bool, Option<usize>
     });
     let own_order = record.kind.ordered_in == Some(record.kind.fields[through].name);
     let time = record.moment().filter(|_| !own_order);
-    (ended, word, (time.is_none(), time), fold(&(record.kind.sort_name)(world, record)))
+    (past_or_ahead, word, (time.is_none(), time), fold(&(record.kind.sort_name)(world, record)))
 }

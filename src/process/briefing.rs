@@ -1,8 +1,8 @@
 //! A briefing: what somebody needs to know before a conversation with a mayor, an organisation or a group, or about a
 //! theme. On the screen, on paper and from the shell it is the same.
 
-use super::{meeting::entries, validity};
-use crate::catalogue::{Id, Period, Record, World, kinds as k};
+use super::meeting::entries;
+use crate::catalogue::{Id, Period, Record, World, kinds as k, validity};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 

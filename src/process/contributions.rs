@@ -5,8 +5,7 @@
 //! invoice; the whole is the sum of what is invoiced. Equal parts of an amount add up to that amount: the first few, by
 //! name, pay the cent that is over. What a cap takes off is not laid upon the others: it stays uncovered and is said.
 
-use super::validity::exists_in;
-use crate::catalogue::{Decimal, Id, Record, World, kinds as k, text::fold};
+use crate::catalogue::{Decimal, Id, Record, World, kinds as k, text::fold, validity::exists_in};
 
 /// Thousandths of a cent in a cent: the unit in which a rate is kept.
 const FINE: i64 = 1_000;

@@ -1,7 +1,6 @@
 //! Who answers for a theme, and for what is taken up on it.
 
-use super::validity;
-use crate::catalogue::{Id, Record, World, kinds};
+use crate::catalogue::{Id, Record, World, kinds, validity};
 use jiff::civil::Date;
 
 /// The portfolio under which somebody answers for a theme in a district on a day: that of the theme itself, else of the

@@ -1,7 +1,6 @@
 //! Who sits where: organisations against groups, with the seats that are held and those that are vacant.
 
-use super::validity;
-use crate::catalogue::{Id, Record, World, kinds as k, text::fold, world::IdMap};
+use crate::catalogue::{Id, Record, World, kinds as k, text::fold, validity, world::IdMap};
 use jiff::civil::Date;
 
 /// What an organisation has in a group.
@@ -33,14 +32,17 @@ pub fn seating(world: &World, today: Date, wanted: impl Fn(&Record) -> bool) -> 
         let name = if short.is_empty() { group.str("name") } else { short };
         ((group.kind.district)(world, group).is_none(), fold(name))
     };
-    groups.retain(|group| group.str("status") != "closed" && world.count_linked(group.id, &k::SEAT, "group") > 0);
+    let seats = |group: &Record| {
+        let seats = world.linked_by(group.id, &k::SEAT, "group").into_iter();
+        seats.filter(|seat| validity::holds(seat, today)).collect::<Vec<_>>()
+    };
+    groups.retain(|group| group.str("status") != "closed" && !seats(group).is_empty());
     groups.sort_by_cached_key(place);
     let places: IdMap<usize> = groups.iter().enumerate().map(|(at, group)| (group.id, at)).collect();
     let mut found: IdMap<Vec<Seats>> = IdMap::default();
     let mut nobody: Vec<Seats> = Vec::new();
     for group in &groups {
-        for seat in world.linked_by(group.id, &k::SEAT, "group").into_iter().filter(|seat| validity::holds(seat, today))
-        {
+        for seat in seats(group) {
             let through_person = || world.follow(seat, "person").and_then(|person| person.get("organisation").as_ref());
             let organisation = seat.get("organisation").as_ref().or_else(through_person);
             let row = match organisation {

@@ -3,10 +3,9 @@
 
 use super::{
     scope::Scope,
-    validity,
     year_agenda::{decisions, lines},
 };
-use crate::catalogue::{Id, Record, World, kinds as k, text::fold};
+use crate::catalogue::{Id, Record, World, kinds as k, text::fold, validity};
 use std::{collections::BTreeSet, ops::RangeInclusive};
 
 /// No strategy lasts longer; a mistyped year does not make a review of centuries.

@@ -2,8 +2,8 @@
 
 use super::{Line, Row, Scene};
 use crate::{
-    catalogue::{Id, Record, kinds as k, text::fold},
-    process::{validity, year},
+    catalogue::{Id, Record, kinds as k, text::fold, validity},
+    process::year,
 };
 
 /// Per district: the bodies on the theme (or of the kind of this body), who holds it, and its lines of the year in view.
@@ -22,7 +22,7 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
         };
         let mut lines: Vec<Line> = Vec::new();
         for group in world.of(&k::GROUP).filter(here).filter(alike) {
-            let seats = world.count_linked(group.id, &k::SEAT, "group");
+            let seats = world.linked_now(group.id, &k::SEAT, "group").len();
             let host = world.title_of(group, "host");
             let said = [words.count("structure-seats", seats), host].into_iter().filter(|text| !text.is_empty());
             lines.push(Line::new(world.title(group.id)).to(group.id).saying(said.collect::<Vec<_>>().join(" · ")));

@@ -2,8 +2,8 @@
 
 use super::{Line, Row, Scene};
 use crate::{
-    catalogue::{Id, kinds as k, text::fold},
-    process::{meeting::members, validity},
+    catalogue::{Id, kinds as k, text::fold, validity},
+    process::meeting::members,
 };
 use std::collections::{BTreeMap, BTreeSet};
 

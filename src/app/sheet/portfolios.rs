@@ -2,8 +2,8 @@
 
 use super::{Line, Row, Scene};
 use crate::{
-    catalogue::{Id, Record, kinds as k, text::fold},
-    process::{validity, year},
+    catalogue::{Id, Record, kinds as k, text::fold, validity},
+    process::year,
 };
 use std::collections::BTreeMap;
 

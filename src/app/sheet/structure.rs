@@ -50,7 +50,7 @@ fn bodies(scene: &Scene<'_>, district: Option<Id>, depth: usize) -> Vec<Row> {
 fn body(scene: &Scene<'_>, group: &Record, depth: usize) -> Vec<Row> {
     let (world, words) = (scene.world, scene.words);
     let kind = words.show(world, group.kind, "kind", group.get("kind"));
-    let seats = world.count_linked(group.id, &k::SEAT, "group");
+    let seats = world.linked_now(group.id, &k::SEAT, "group").len();
     let status = match group.str("status") {
         "active" | "" => String::new(),
         other => format!(" · {}", words.choice(group.kind, "status", other)),
@@ -60,7 +60,7 @@ fn body(scene: &Scene<'_>, group: &Record, depth: usize) -> Vec<Row> {
     let line = Line { closed: depth > 0, ..Line::new(world.title(group.id)).to(group.id).saying(said).deep(depth) };
     let mut rows = vec![Row::from(line)];
     for (relation, place) in world.pointing_at(group.id) {
-        if *relation.kind != k::RELATION || !relation.get("until").is_empty() {
+        if *relation.kind != k::RELATION || !world.holds_now(relation) {
             continue;
         }
         let verb = words.verb(relation, place).unwrap_or_default();

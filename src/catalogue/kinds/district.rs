@@ -1,8 +1,8 @@
 //! A district of the police unit Oost-Nederland: the level on which a DVO meets.
 
-use super::{ORGANISATION, joined, name_of};
+use super::{joined, name_of};
 use crate::catalogue::{
-    Id, Kind, Record, Value, World,
+    Kind, Record, Value, World,
     field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, int, long, text},
     kind::{computes, shows},
 };
@@ -35,7 +35,7 @@ pub static DISTRICT: Kind = Kind {
     columns: &[
         shows("name", 0),
         shows("region", 7),
-        computes("municipalities", 10, |world, record| Value::Int(municipalities(world, record.id).len() as i64))
+        computes("municipalities", 10, |world, record| Value::Int(world.municipalities_now(record.id).len() as i64))
             .on_card(),
         shows("stated_municipalities", 10),
         computes("inhabitants", 11, inhabitants).on_card(),
@@ -51,14 +51,8 @@ pub static DISTRICT: Kind = Kind {
     weight: 9,
 };
 
-/// The municipalities of a district that have not been merged into another.
-pub fn municipalities(world: &World, district: Id) -> Vec<&Record> {
-    let of_district = world.linked_by(district, &ORGANISATION, "district").into_iter();
-    of_district.filter(|o| o.str("kind") == "municipality" && o.get("successor").is_empty()).collect()
-}
-
 /// Inhabitants of all municipalities together; unknown as long as no municipality states them.
 fn inhabitants(world: &World, record: &Record) -> Value {
-    let stated = municipalities(world, record.id).into_iter().filter_map(|o| o.get("inhabitants").as_int());
+    let stated = world.municipalities_now(record.id).into_iter().filter_map(|o| o.get("inhabitants").as_int());
     stated.reduce(|sum, more| sum + more).map_or(Value::Empty, Value::Int)
 }

@@ -1,7 +1,7 @@
 //! A stated fact: what a source says of a district, group or organisation, beside what the program counts itself.
 //! Sources disagree (one text gives Twente two coordinators, another three), so facts are records, dated and sourced.
 
-use super::{SEAT, district::municipalities, district_of, joined};
+use super::{SEAT, district_of, joined};
 use crate::catalogue::{
     Id, Kind, Record, Value, World,
     field::{NOTES, PUBLIC, SOURCE, choice, int, link, long, period},
@@ -69,15 +69,11 @@ fn about(world: &World, record: &Record) -> String {
 pub fn computed(world: &World, record: &Record) -> Value {
     let seats = |role: Option<&str>| {
         let group: Option<Id> = record.get("group").as_ref();
-        let seats = world.linked_by(group?, &SEAT, "group").into_iter();
-        Some(
-            seats
-                .filter(|seat| seat.get("until").is_empty() && role.is_none_or(|role| seat.str("role") == role))
-                .count(),
-        )
+        let seats = world.linked_now(group?, &SEAT, "group").into_iter();
+        Some(seats.filter(|seat| role.is_none_or(|role| seat.str("role") == role)).count())
     };
     let count = match record.str("measure") {
-        "municipalities" => record.get("district").as_ref().map(|district| municipalities(world, district).len()),
+        "municipalities" => record.get("district").as_ref().map(|district| world.municipalities_now(district).len()),
         "coordinators" => seats(Some("coordinator")),
         "seats" => seats(None),
         _ => None,

@@ -1,6 +1,6 @@
 //! A group: any body that meets or works together, of a district or of the whole unit.
 
-use super::{AGENDA_LINE, SEAT, counted, in_district, its_district, name_of, namesake};
+use super::{AGENDA_LINE, SEAT, counted, holding, in_district, its_district, name_of, namesake};
 use crate::catalogue::{
     Kind, Record, Value, World,
     field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, int, link, long, text},
@@ -57,7 +57,7 @@ pub static GROUP: Kind = Kind {
         shows("theme", 20),
         computes("project_leader", 16, |world, record| held_by(world, record, "project_leader")),
         computes("chair", 16, |world, record| held_by(world, record, "chair")),
-        computes("members", 6, |world, record| counted(world, record, &SEAT, "group")),
+        computes("members", 6, |world, record| holding(world, record, &SEAT, "group")),
         shows("status", 10),
         shows("district", 16),
         shows("kind", 16).hidden(),
@@ -74,9 +74,9 @@ pub static GROUP: Kind = Kind {
     weight: 7,
 };
 
-/// Who holds this role in the group now: the first seat with the role that has not ended and has a holder.
+/// Who holds this role in the group now: the first seat with the role that holds and has a holder.
 fn held_by(world: &World, record: &Record, role: &str) -> Value {
-    let seats = world.linked_by(record.id, &SEAT, "group");
-    let holders = seats.into_iter().filter(|seat| seat.str("role") == role && seat.get("until").is_empty());
+    let seats = world.linked_now(record.id, &SEAT, "group").into_iter();
+    let holders = seats.filter(|seat| seat.str("role") == role);
     holders.map(|seat| seat.get("person")).find(|person| !person.is_empty()).cloned().unwrap_or_default()
 }

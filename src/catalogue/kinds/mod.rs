@@ -52,7 +52,7 @@ pub use arrangement::ARRANGEMENT;
 pub use attendance::ATTENDANCE;
 pub use consideration::CONSIDERATION;
 pub use contribution::CONTRIBUTION;
-pub use district::{DISTRICT, municipalities};
+pub use district::DISTRICT;
 pub use document::DOCUMENT;
 pub use entry::{ENTRY, ENTRY_KINDS, due as due_of_entry, is_still_to_be_done, is_task};
 pub use event::EVENT;
@@ -197,4 +197,9 @@ fn joined(parts: &[&str], between: &str) -> String {
 /// How many records of `kind` link here through `field`.
 fn counted(world: &World, record: &Record, kind: &'static Kind, field: &'static str) -> Value {
     Value::Int(world.count_linked(record.id, kind, field) as i64)
+}
+
+/// How many of them hold now.
+fn holding(world: &World, record: &Record, kind: &'static Kind, field: &'static str) -> Value {
+    Value::Int(world.linked_now(record.id, kind, field).len() as i64)
 }

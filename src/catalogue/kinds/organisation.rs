@@ -1,6 +1,6 @@
 //! An organisation: municipality, police, prosecution service, RIEC, safety house and other partners.
 
-use super::{PERSON, SEAT, counted, in_district, its_district, name_of, namesake};
+use super::{PERSON, SEAT, counted, holding, in_district, its_district, name_of, namesake};
 use crate::catalogue::{
     Kind,
     field::{FROM, NOTES, PUBLIC, SOURCE, UNTIL, choice, email, int, link, phone, place, text},
@@ -62,7 +62,7 @@ pub static ORGANISATION: Kind = Kind {
         shows("inhabitants", 11),
         shows("inhabitants_year", 6).hidden(),
         computes("people", 8, |world, record| counted(world, record, &PERSON, "organisation")),
-        computes("seats", 7, |world, record| counted(world, record, &SEAT, "organisation")),
+        computes("seats", 7, |world, record| holding(world, record, &SEAT, "organisation")),
         shows("successor", 16).hidden(),
         shows("public", 8).hidden(),
         shows("source", 20).hidden(),

@@ -1,6 +1,6 @@
 //! A person. Every part of the name may be missing: the sources know some people only as "Marleen".
 
-use super::{SEAT, counted, district_of, joined, namesake};
+use super::{SEAT, district_of, holding, joined, namesake};
 use crate::catalogue::{
     Kind, Record, Value, World,
     field::{NOTES, PUBLIC, SOURCE, email, link, phone, text},
@@ -40,7 +40,7 @@ pub static PERSON: Kind = Kind {
         computes("name", 0, |world, record| Value::text(&surname_first(world, record))),
         shows("office", 22),
         shows("organisation", 20),
-        computes("seats", 7, |world, record| counted(world, record, &SEAT, "person")),
+        computes("seats", 7, |world, record| holding(world, record, &SEAT, "person")),
         shows("email", 26).hidden(),
         shows("phone", 14).hidden(),
         shows("public", 8).hidden(),

@@ -83,9 +83,9 @@ fn title(world: &World, record: &Record) -> String {
 fn taken_once(world: &World, record: &Record) -> Option<Fault> {
     let (group, person) = (record.get("group").as_ref()?, record.get("person").as_ref()?);
     let same = |other: &&Record| {
-        let alike =
-            ["person", "role", "post", "organisation", "until"].map(|field| other.get(field) == record.get(field));
-        other.id != record.id && alike.into_iter().all(|alike| alike)
+        let alike = |field: &&str| other.get(field) == record.get(field);
+        let at_once = alike(&"until") || (world.holds_now(other) && world.holds_now(record));
+        other.id != record.id && at_once && ["person", "role", "post", "organisation"].iter().all(alike)
     };
     world.linked_by(group, &SEAT, "group").into_iter().find(same)?;
     Some(Fault::perhaps("person", "problem-namesake", world.title(person)))

@@ -1,6 +1,6 @@
 //! A theme or field of safety policy; themes form a tree.
 
-use super::{AGENDA_LINE, PORTFOLIO, counted, name_of, namesake, whole_unit};
+use super::{AGENDA_LINE, PORTFOLIO, counted, holding, name_of, namesake, whole_unit};
 use crate::catalogue::{
     Kind,
     field::{NOTES, PUBLIC, SOURCE, link, long, text},
@@ -33,7 +33,7 @@ pub static THEME: Kind = Kind {
         shows("name", 0),
         shows("parent", 28),
         computes("lines", 8, |world, record| counted(world, record, &AGENDA_LINE, "theme")),
-        computes("portfolios", 8, |world, record| counted(world, record, &PORTFOLIO, "theme")),
+        computes("portfolios", 8, |world, record| holding(world, record, &PORTFOLIO, "theme")),
         shows("aliases", 24).hidden(),
         shows("public", 8).hidden(),
         shows("source", 20).hidden(),

@@ -79,8 +79,7 @@ fn wanted(world: &World, asked: &Record, entry: &Record) -> Result<Vec<Pair>, Fa
 /// The municipalities of a district that are there now, by name.
 fn municipalities(world: &World, district: Option<Id>) -> Vec<Id> {
     let ours = |one: &&Record| one.str("kind") == "municipality" && one.get("district").as_ref() == district;
-    let mut found: Vec<&Record> =
-        world.of(&k::ORGANISATION).filter(ours).filter(|one| one.get("successor").is_empty()).collect();
+    let mut found: Vec<&Record> = world.of(&k::ORGANISATION).filter(ours).filter(|one| world.holds_now(one)).collect();
     found.sort_by_cached_key(|one| crate::catalogue::text::fold(one.str("name")));
     found.into_iter().map(|one| one.id).collect()
 }

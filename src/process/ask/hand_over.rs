@@ -8,8 +8,9 @@ use crate::{
         field::{flag, link, period},
         kind::Fault,
         kinds::{self as k, days_before},
+        validity,
     },
-    process::{meeting::next_after, order, validity},
+    process::{meeting::next_after, order},
 };
 
 static KIND: Kind = questions(

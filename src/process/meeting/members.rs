@@ -1,8 +1,8 @@
 //! Who belongs to a group on a day, and who is still missing from a meeting or a written round.
 
 use crate::{
-    catalogue::{Edit, Id, Ids, Kind, Record, Value, World, kinds as k},
-    process::{contributions, validity},
+    catalogue::{Edit, Id, Ids, Kind, Record, Value, World, kinds as k, validity},
+    process::contributions,
 };
 use jiff::civil::Date;
 

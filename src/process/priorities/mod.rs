@@ -11,11 +11,13 @@ mod tests;
 mod trace;
 mod weighing;
 
-use super::{
-    scope::Scope,
+use super::scope::Scope;
+use crate::catalogue::{
+    Id, Record, World, kinds as k,
+    text::fold,
     validity::{chain, holds_in, stands_for},
+    world::IdMap,
 };
-use crate::catalogue::{Id, Record, World, kinds as k, text::fold, world::IdMap};
 pub use choose::{agenda_of, edits, explained};
 use read::{considerations, lines_of, municipalities, says_what_is_wanted, themes_of_strategies};
 pub use trace::{Became, Traced, trace};

@@ -3,11 +3,13 @@
 
 use super::Asker;
 use crate::{
-    catalogue::{Id, Record, World, kinds as k, text::fold, world::IdMap},
-    process::{
-        scope::Scope,
+    catalogue::{
+        Id, Record, World, kinds as k,
+        text::fold,
         validity::{exists_in, holds_in},
+        world::IdMap,
     },
+    process::scope::Scope,
 };
 
 /// What was done and what was agreed on says nothing of what is wanted.

@@ -2,11 +2,11 @@
 
 use super::read::{considerations, lines_of, says_what_is_wanted};
 use crate::{
-    catalogue::{Id, Record, World, kinds as k},
-    process::{
-        scope::Scope,
+    catalogue::{
+        Id, Record, World, kinds as k,
         validity::{holds_in, stands_for},
     },
+    process::scope::Scope,
 };
 
 /// What became of a priority in a year.

@@ -1,10 +1,7 @@
 //! What a source states beside what is counted here.
 
 use super::{Sight, Spot};
-use crate::{
-    catalogue::{Period, Record, Value, kinds as k},
-    process::validity,
-};
+use crate::catalogue::{Period, Record, Value, kinds as k, validity};
 
 /// Districts, groups and facts that state another number than is counted.
 pub(super) fn differing(sight: Sight<'_>) -> Vec<Spot> {
@@ -15,7 +12,7 @@ pub(super) fn differing(sight: Sight<'_>) -> Vec<Spot> {
         Some(spot.says("counted", Value::Int(counted)))
     };
     let districts = world.of(&k::DISTRICT).filter_map(|district| {
-        let counted = k::municipalities(world, district.id).len() as i64;
+        let counted = world.municipalities(district.id, today).len() as i64;
         spot(district, "municipalities", district.get("stated_municipalities").as_int(), counted)
     });
     let groups = world.of(&k::GROUP).filter(|group| group.str("status") != "closed").filter_map(|group| {

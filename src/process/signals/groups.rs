@@ -1,10 +1,7 @@
 //! Groups, their seats, and who holds them.
 
 use super::{Sight, Spot};
-use crate::{
-    catalogue::{Period, Record, Value, kinds as k, world::IdMap},
-    process::validity,
-};
+use crate::catalogue::{Period, Record, Value, kinds as k, validity, world::IdMap};
 use jiff::Span;
 
 /// Kinds of groups that rest on a decision of a DVO. The DVO itself and the boards above it decide; they rest on none.
