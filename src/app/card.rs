@@ -4,7 +4,6 @@ use super::whereabouts::Whereabouts;
 use crate::catalogue::{
     Id, Kind, Period, Record, Value, World, kinds as k,
     kinds::{self, relation, seat},
-    name,
     text::fold,
 };
 use std::rc::Rc;
@@ -146,10 +145,10 @@ fn pointing(world: &World, id: Id) -> Vec<Row> {
     rows.collect()
 }
 
-/// Ended ones last, then by the kind's own order of words (chair before member, what feeds before what guides), then
+/// What does not hold now last, then by the kind's own order of words (chair before member, what feeds before what guides), then
 /// by time where its list goes by time and these do not stand in an order of their own, then by name.
 fn order(world: &World, record: &Record, through: usize) -> (bool, Option<usize>, (bool, Option<Period>), String) {
-    let ended = record.has(name::UNTIL);
+    let past_or_ahead = !world.holds_now(record);
     let word = match () {
         () if *record.kind == k::SEAT => record.get(seat::ROLE).map(|role| role as usize),
         () if *record.kind == k::RELATION => record.get(relation::STANDS).map(|stands| stands as usize),
@@ -157,5 +156,5 @@ fn order(world: &World, record: &Record, through: usize) -> (bool, Option<usize>
     };
     let own_order = record.kind.ordered_in.is_some_and(|link| link.place == through);
     let time = record.moment().filter(|_| !own_order);
-    (ended, word, (time.is_none(), time), fold(&(record.kind.sort_name)(world, record)))
+    (past_or_ahead, word, (time.is_none(), time), fold(&(record.kind.sort_name)(world, record)))
 }

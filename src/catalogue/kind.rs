@@ -179,7 +179,7 @@ impl Kind {
     }
 
     /// Has it this field? Asked with the name of a field that many kinds have.
-    pub fn has(&self, field: impl Names) -> bool {
+    pub fn has_field(&self, field: impl Names) -> bool {
         field.place_in(self).is_some()
     }
 

@@ -16,6 +16,7 @@ pub mod period;
 mod pointers;
 pub mod record;
 pub mod text;
+pub mod validity;
 pub mod value;
 pub mod world;
 

@@ -70,3 +70,5 @@ pub const OPENS: Shared<When> = Shared::new("opens");
 pub const PLANNED: Shared<When> = Shared::new("planned");
 /// When it was adopted.
 pub const ADOPTED: Shared<When> = Shared::new("adopted");
+/// What it was merged into.
+pub const SUCCESSOR: Shared<Link> = Shared::new("successor");

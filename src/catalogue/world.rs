@@ -84,7 +84,7 @@ impl World {
         self.revision
     }
 
-    /// The day from which it is looked at, for what is overdue; `None` where that plays no part.
+    /// The day from which it is looked at, for what is overdue and what holds; `None` where that plays no part.
     pub fn today(&self) -> Option<Date> {
         self.today
     }

@@ -29,9 +29,8 @@ pub(super) fn briefing(
     out: &mut Out,
 ) -> Result<(), End> {
     let target = Target::of(&words, &ask.out, ask.format)?;
-    let Read { mut world, words, own, .. } = house.read(lang, words)?;
+    let Read { world, words, own, .. } = house.read(lang, words)?;
     let today = house.today();
-    world.set_today(today);
     let since = match &ask.since {
         None => None,
         Some(text) => Some(

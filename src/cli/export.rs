@@ -55,8 +55,7 @@ pub(super) fn export(
     }
     let today = house.today();
     if let Some(which) = paper {
-        let Read { mut world, words, own, .. } = house.read(lang, words)?;
-        world.set_today(today);
+        let Read { world, words, own, .. } = house.read(lang, words)?;
         let district = district::asked(&world, &words, ask.district.as_deref())?;
         let asked = paper::Asked { which, district, own, today };
         return paper::write(&world, &words, &asked, ask, out);

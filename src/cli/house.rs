@@ -81,11 +81,12 @@ impl House {
         Ok((opening, words))
     }
 
-    /// All its records, with what is set in it.
+    /// All its records as they are today, with what is set in it.
     pub(super) fn read(&self, lang: Option<Lang>, words: Words) -> Result<Read, End> {
         let (opening, words) = self.begin(lang, words)?;
         let trouble = |error: StoreError| End::store(&words, "doing-open", &error);
-        let Opened { store, world, .. } = opening.finish().map_err(trouble)?;
+        let Opened { store, mut world, .. } = opening.finish().map_err(trouble)?;
+        world.set_today(self.today());
         let own = store.setting("own").and_then(|id| id.parse().ok()).filter(|id| world.get(*id).is_some());
         let settings = store.settings().map_err(trouble)?.into_iter().collect();
         Ok(Read { world, words, own, settings })

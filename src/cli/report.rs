@@ -27,9 +27,8 @@ pub(super) fn report(
     out: &mut Out,
 ) -> Result<(), End> {
     let target = Target::of(&words, &ask.out, ask.format)?;
-    let Read { mut world, words, own, .. } = house.read(lang, words)?;
+    let Read { world, words, own, .. } = house.read(lang, words)?;
     let today = house.today();
-    world.set_today(today);
     let year = ask.year.unwrap_or(today.year());
     let district = match district::asked(&world, &words, ask.district.as_deref())?.or(own) {
         Some(district) => district,

@@ -26,9 +26,8 @@ pub(super) fn signals(
     district: Option<&str>,
     out: &mut Out,
 ) -> Result<(), End> {
-    let Read { mut world, words, settings, .. } = house.read(lang, words)?;
+    let Read { world, words, settings, .. } = house.read(lang, words)?;
     let today = house.today();
-    world.set_today(today);
     let scope = district::asked(&world, &words, district)?.map_or(Scope::All, Scope::One);
     let found = signals::found(&world, today, |record| scope.holds(&world, record));
     let (awake, _) = sleep::apart(&found, &settings, today);

@@ -45,9 +45,8 @@ pub(super) fn write(
         let name = words.t(&format!("table-{}", def.name));
         return Err(End::usage(words.with("cli-no-papers", &[("kinds", name.into())])));
     }
-    let Read { mut world, words, .. } = house.read(lang, words)?;
+    let Read { world, words, .. } = house.read(lang, words)?;
     let today = house.today();
-    world.set_today(today);
     let scope = district::asked(&world, &words, ask.district.as_deref())?.map_or(Scope::All, Scope::One);
     let open = ask.out.public.then(|| papers::in_public(&world));
     let world = open.as_ref().unwrap_or(&world);

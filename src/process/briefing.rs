@@ -1,7 +1,7 @@
 //! A briefing: what somebody needs to know before a conversation with a mayor, an organisation or a group, or about a
 //! theme. On the screen, on paper and from the shell it is the same.
 
-use super::{meeting::entries, validity};
+use super::meeting::entries;
 use crate::catalogue::{
     Id, Period, Record, World,
     at::{Leads, Names},
@@ -9,6 +9,7 @@ use crate::catalogue::{
         self as k, addressee, agenda_line, entry, group, meeting, meeting_item, person, plan, portfolio, priority,
         proposal, seat,
     },
+    validity,
 };
 use jiff::civil::Date;
 use std::collections::BTreeSet;

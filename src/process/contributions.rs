@@ -5,7 +5,6 @@
 //! invoice; the whole is the sum of what is invoiced. Equal parts of an amount add up to that amount: the first few, by
 //! name, pay the cent that is over. What a cap takes off is not laid upon the others: it stays uncovered and is said.
 
-use super::validity::exists_in;
 use crate::catalogue::{
     At, Decimal, Id, Record, World,
     at::Number,
@@ -15,6 +14,7 @@ use crate::catalogue::{
         contribution, organisation,
     },
     text::fold,
+    validity::exists_in,
 };
 
 /// Thousandths of a cent in a cent: the unit in which a rate is kept.

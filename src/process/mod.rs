@@ -20,6 +20,5 @@ pub mod seating;
 pub mod select;
 pub mod signals;
 pub mod strategy;
-pub mod validity;
 pub mod year;
 pub mod year_agenda;

@@ -1,6 +1,5 @@
 //! Who answers for a theme, and for what is taken up on it.
 
-use super::validity;
 use crate::catalogue::{
     Id, Record, World,
     kinds::{
@@ -8,6 +7,7 @@ use crate::catalogue::{
         seat::{self, Role},
         theme,
     },
+    validity,
 };
 use jiff::civil::Date;
 

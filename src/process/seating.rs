@@ -1,10 +1,10 @@
 //! Who sits where: organisations against groups, with the seats that are held and those that are vacant.
 
-use super::validity;
 use crate::catalogue::{
     Id, Record, World,
     kinds::{self as k, group, organisation, person, seat},
     text::fold,
+    validity,
     world::IdMap,
 };
 use jiff::civil::Date;
@@ -38,15 +38,17 @@ pub fn seating(world: &World, today: Date, wanted: impl Fn(&Record) -> bool) -> 
         let name = if short.is_empty() { group.get(group::NAME) } else { short };
         ((group.kind.district)(world, group).is_none(), fold(name))
     };
-    groups.retain(|group| {
-        group.get(group::STATUS) != Some(group::Status::Closed) && world.count_linked(group.id, seat::GROUP) > 0
-    });
+    let seats = |group: &Record| {
+        let seats = world.linked_by(group.id, seat::GROUP).into_iter();
+        seats.filter(|seat| validity::holds(seat, today)).collect::<Vec<_>>()
+    };
+    groups.retain(|group| !group.is(group::STATUS, group::Status::Closed) && !seats(group).is_empty());
     groups.sort_by_cached_key(place);
     let places: IdMap<usize> = groups.iter().enumerate().map(|(at, group)| (group.id, at)).collect();
     let mut found: IdMap<Vec<Seats>> = IdMap::default();
     let mut nobody: Vec<Seats> = Vec::new();
     for group in &groups {
-        for seat in world.linked_by(group.id, seat::GROUP).into_iter().filter(|seat| validity::holds(seat, today)) {
+        for seat in seats(group) {
             let through_person =
                 || world.follow(seat, seat::PERSON).and_then(|person| person.get(person::ORGANISATION));
             let organisation = seat.get(seat::ORGANISATION).or_else(through_person);

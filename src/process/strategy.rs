@@ -3,7 +3,6 @@
 
 use super::{
     scope::Scope,
-    validity,
     year_agenda::{decisions, lines},
 };
 use crate::catalogue::{
@@ -14,6 +13,7 @@ use crate::catalogue::{
         entry, meeting_item, plan, priority, strategy, theme,
     },
     text::fold,
+    validity,
 };
 use std::{collections::BTreeSet, ops::RangeInclusive};
 
@@ -129,8 +129,7 @@ pub fn plan_is_of(world: &World, plan: &Record, themes: &BTreeSet<Id>) -> bool {
 
 /// Does a plan hold in one of these years? Of one without any date that cannot be said.
 pub fn holds(plan: &Record, years: &RangeInclusive<i16>) -> bool {
-    let dated = plan.has(plan::FROM) || plan.has(plan::UNTIL);
-    dated && validity::holds_in(plan, years)
+    validity::is_dated(plan) && validity::holds_in(plan, years)
 }
 
 /// What contributes to each theme of a strategy in these years, seen from these districts; what contributes to none

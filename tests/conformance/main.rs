@@ -9,3 +9,4 @@ mod keys;
 mod labels;
 mod locales;
 mod source;
+mod validity;

@@ -61,7 +61,7 @@ fn collect(folder: &Path, into: &mut Vec<PathBuf>) {
 
 /// Splits a file in code and literals. Knows of Rust what these files use: line and block comments, strings with
 /// escapes, raw strings, characters and lifetimes.
-fn take_apart(text: &str) -> (String, Vec<(usize, String)>) {
+pub fn take_apart(text: &str) -> (String, Vec<(usize, String)>) {
     let text = text.split("\nmod tests {").next().unwrap_or_default();
     let (mut code, mut literals) = (String::new(), Vec::new());
     let mut rest = text;

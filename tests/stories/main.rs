@@ -13,6 +13,7 @@ mod drafts;
 mod finding;
 mod first_day;
 mod forms;
+mod holding;
 mod languages;
 mod lists;
 mod matrix;

@@ -20,7 +20,7 @@ use jiff::civil::Date;
 pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_id: Id) -> (Record, Vec<Record>) {
     let mut made = Vec::new();
     // Expert groups work for the whole unit, everything else a coordinator adds belongs to the district in view.
-    let levelled = record.kind.has(name::LEVEL) && record.lacks(name::LEVEL);
+    let levelled = record.kind.has_field(name::LEVEL) && record.lacks(name::LEVEL);
     if levelled && record.is(group::KIND, group::GroupKind::ExpertGroup) {
         record.set(group::LEVEL, group::Level::Unit);
     }
@@ -32,7 +32,7 @@ pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_
         record.set(name::POSITION, order::last(world, above, record.kind));
     }
     // What is of a year is of the one in view.
-    if record.kind.has(name::YEAR) && record.lacks(name::YEAR) {
+    if record.kind.has_field(name::YEAR) && record.lacks(name::YEAR) {
         record.set(arrangement::YEAR, Value::Int(year.into()));
     }
     // A meeting is of the district of its group, wherever it is planned from.

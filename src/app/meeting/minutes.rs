@@ -104,7 +104,7 @@ impl State {
 
     pub(super) fn turn_public(&mut self) -> Vec<Effect> {
         let Some(record) = self.focused() else { return Vec::new() };
-        if !record.kind.has(name::PUBLIC) {
+        if !record.kind.has_field(name::PUBLIC) {
             return Vec::new();
         }
         let mut after = record.clone();

@@ -6,8 +6,9 @@ use crate::{
         Id, Record,
         kinds::{self as k, agenda_line, district, group, portfolio, seat},
         text::fold,
+        validity,
     },
-    process::{validity, year},
+    process::year,
 };
 
 /// Per district: the bodies on the theme (or of the kind of this body), who holds it, and its lines of the year in view.
@@ -26,7 +27,7 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
         };
         let mut lines: Vec<Line> = Vec::new();
         for group in world.of(&k::GROUP).filter(here).filter(alike) {
-            let seats = world.count_linked(group.id, seat::GROUP);
+            let seats = world.linked_now(group.id, seat::GROUP).len();
             let host = world.title_of(group, group::HOST);
             let said = [words.count("structure-seats", seats), host].into_iter().filter(|text| !text.is_empty());
             lines.push(Line::new(world.title(group.id)).to(group.id).saying(said.collect::<Vec<_>>().join(" · ")));

@@ -2,8 +2,8 @@
 
 use super::{Line, Row, Scene};
 use crate::{
-    catalogue::{Id, kinds::seat, text::fold},
-    process::{meeting::members, validity},
+    catalogue::{Id, kinds::seat, text::fold, validity},
+    process::meeting::members,
 };
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -7,8 +7,9 @@ use crate::{
         at::Link,
         kinds::{self as k, agenda_line, entry, meeting, meeting_item, portfolio, seat},
         text::fold,
+        validity,
     },
-    process::{validity, year},
+    process::year,
 };
 use std::collections::BTreeMap;
 

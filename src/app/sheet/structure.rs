@@ -58,7 +58,7 @@ fn bodies(scene: &Scene<'_>, district: Option<Id>, depth: usize) -> Vec<Row> {
 fn body(scene: &Scene<'_>, group: &Record, depth: usize) -> Vec<Row> {
     let (world, words) = (scene.world, scene.words);
     let kind = words.show(world, group.kind, "kind", group.value(group::KIND));
-    let seats = world.count_linked(group.id, seat::GROUP);
+    let seats = world.linked_now(group.id, seat::GROUP).len();
     let status = match group.value(group::STATUS).as_str() {
         "active" | "" => String::new(),
         other => format!(" · {}", words.choice(group.kind, "status", other)),
@@ -68,7 +68,7 @@ fn body(scene: &Scene<'_>, group: &Record, depth: usize) -> Vec<Row> {
     let line = Line { closed: depth > 0, ..Line::new(world.title(group.id)).to(group.id).saying(said).deep(depth) };
     let mut rows = vec![Row::from(line)];
     for (relation, place) in world.pointing_at(group.id) {
-        if *relation.kind != k::RELATION || relation.has(relation::UNTIL) {
+        if *relation.kind != k::RELATION || !world.holds_now(relation) {
             continue;
         }
         let verb = words.verb(relation, place).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use super::joined;
 use crate::catalogue::{
-    Id, Record, Value, World,
+    Record, Value, World,
     describe::kind,
     kind::{PLAIN, computes, shows},
 };
@@ -28,7 +28,7 @@ kind! {
     columns: &[
         shows(NAME, 0),
         shows(REGION, 7),
-        computes("municipalities", 10, |world, record| Value::Int(municipalities(world, record.id).len() as i64))
+        computes("municipalities", 10, |world, record| Value::Int(world.municipalities_now(record.id).len() as i64))
             .on_card(),
         shows(STATED_MUNICIPALITIES, 10),
         computes("inhabitants", 11, inhabitants).on_card(),
@@ -41,19 +41,9 @@ kind! {
     ..PLAIN
 }
 
-/// The municipalities of a district that have not been merged into another.
-pub fn municipalities(world: &World, district: Id) -> Vec<&Record> {
-    let of_district = world.linked_by(district, super::organisation::DISTRICT).into_iter();
-    of_district
-        .filter(|o| {
-            o.is(super::organisation::KIND, super::organisation::OrganisationKind::Municipality)
-                && o.lacks(super::organisation::SUCCESSOR)
-        })
-        .collect()
-}
-
 /// Inhabitants of all municipalities together; unknown as long as no municipality states them.
 fn inhabitants(world: &World, record: &Record) -> Value {
-    let stated = municipalities(world, record.id).into_iter().filter_map(|o| o.get(super::organisation::INHABITANTS));
+    let stated =
+        world.municipalities_now(record.id).into_iter().filter_map(|o| o.get(super::organisation::INHABITANTS));
     stated.reduce(|sum, more| sum + more).map_or(Value::Empty, Value::Int)
 }

@@ -1,9 +1,9 @@
 //! A stated fact: what a source says of a district, group or organisation, beside what the program counts itself.
 //! Sources disagree (one text gives Twente two coordinators, another three), so facts are records, dated and sourced.
 
-use super::{district::municipalities, district_of, joined, seat::Role};
+use super::{district_of, joined, seat::Role};
 use crate::catalogue::{
-    Id, Record, Value, World,
+    Record, Value, World,
     choice::choice,
     describe::kind,
     kind::{PLAIN, computes, shows},
@@ -68,19 +68,12 @@ fn about(world: &World, record: &Record) -> String {
 /// The same number as the program counts it, where it can.
 pub fn computed(world: &World, record: &Record) -> Value {
     let seats = |role: Option<Role>| {
-        let group: Option<Id> = record.get(GROUP);
-        let seats = world.linked_by(group?, super::seat::GROUP).into_iter();
-        Some(
-            seats
-                .filter(|seat| {
-                    seat.lacks(super::seat::UNTIL) && role.is_none_or(|role| seat.is(super::seat::ROLE, role))
-                })
-                .count(),
-        )
+        let seats = world.linked_now(record.get(GROUP)?, super::seat::GROUP).into_iter();
+        Some(seats.filter(|seat| role.is_none_or(|role| seat.is(super::seat::ROLE, role))).count())
     };
     let count = match record.get(MEASURE) {
         None => None,
-        Some(Measure::Municipalities) => record.get(DISTRICT).map(|district| municipalities(world, district).len()),
+        Some(Measure::Municipalities) => record.get(DISTRICT).map(|district| world.municipalities_now(district).len()),
         Some(Measure::Coordinators) => seats(Some(Role::Coordinator)),
         Some(Measure::Seats) => seats(None),
         Some(Measure::BasicTeams | Measure::Inhabitants | Measure::Founded | Measure::Other) => None,

@@ -1,6 +1,6 @@
 //! A group: any body that meets or works together, of a district or of the whole unit.
 
-use super::{counted, in_district, its_district, namesake, seat::Role};
+use super::{counted, holding, in_district, its_district, namesake, seat::Role};
 use crate::catalogue::{
     Record, Value, World,
     choice::choice,
@@ -73,7 +73,7 @@ kind! {
         shows(THEME, 20),
         computes("project_leader", 16, |world, record| held_by(world, record, Role::ProjectLeader)),
         computes("chair", 16, |world, record| held_by(world, record, Role::Chair)),
-        computes("members", 6, |world, record| counted(world, record, super::seat::GROUP)),
+        computes("members", 6, |world, record| holding(world, record, super::seat::GROUP)),
         shows(STATUS, 10),
         shows(DISTRICT, 16),
         shows(KIND, 16).hidden(),
@@ -87,9 +87,9 @@ kind! {
     ..PLAIN
 }
 
-/// Who holds this role in the group now: the first seat with the role that has not ended and has a holder.
+/// Who holds this role in the group now: the first seat with the role that holds and has a holder.
 fn held_by(world: &World, record: &Record, role: Role) -> Value {
-    let seats = world.linked_by(record.id, super::seat::GROUP);
-    let holders = seats.into_iter().filter(|seat| seat.is(super::seat::ROLE, role) && seat.lacks(super::seat::UNTIL));
+    let seats = world.linked_now(record.id, super::seat::GROUP).into_iter();
+    let holders = seats.filter(|seat| seat.is(super::seat::ROLE, role));
     holders.map(|seat| seat.value(super::seat::PERSON)).find(|person| !person.is_empty()).cloned().unwrap_or_default()
 }

@@ -54,7 +54,7 @@ pub use arrangement::ARRANGEMENT;
 pub use attendance::ATTENDANCE;
 pub use consideration::CONSIDERATION;
 pub use contribution::CONTRIBUTION;
-pub use district::{DISTRICT, municipalities};
+pub use district::DISTRICT;
 pub use document::DOCUMENT;
 pub use entry::{ENTRY, due as due_of_entry};
 pub use event::EVENT;
@@ -185,4 +185,9 @@ fn joined(parts: &[&str], between: &str) -> String {
 /// How many records link here by this field.
 fn counted<T: Leads>(world: &World, record: &Record, field: At<T>) -> Value {
     Value::Int(world.count_linked(record.id, field) as i64)
+}
+
+/// How many of them hold now.
+fn holding<T: Leads>(world: &World, record: &Record, field: At<T>) -> Value {
+    Value::Int(world.linked_now(record.id, field).len() as i64)
 }

@@ -1,6 +1,6 @@
 //! An organisation: municipality, police, prosecution service, RIEC, safety house and other partners.
 
-use super::{counted, in_district, its_district, namesake};
+use super::{counted, holding, in_district, its_district, namesake};
 use crate::catalogue::{
     choice::choice,
     describe::kind,
@@ -58,7 +58,7 @@ kind! {
         shows(INHABITANTS, 11),
         shows(INHABITANTS_YEAR, 6).hidden(),
         computes("people", 8, |world, record| counted(world, record, super::person::ORGANISATION)),
-        computes("seats", 7, |world, record| counted(world, record, super::seat::ORGANISATION)),
+        computes("seats", 7, |world, record| holding(world, record, super::seat::ORGANISATION)),
         shows(SUCCESSOR, 16).hidden(),
         shows(PUBLIC, 8).hidden(),
         shows(SOURCE, 20).hidden(),

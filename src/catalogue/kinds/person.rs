@@ -1,6 +1,6 @@
 //! A person. Every part of the name may be missing: the sources know some people only as "Marleen".
 
-use super::{counted, district_of, joined, namesake};
+use super::{district_of, holding, joined, namesake};
 use crate::catalogue::{
     Record, Value, World,
     describe::kind,
@@ -36,7 +36,7 @@ kind! {
         computes("name", 0, |world, record| Value::text(&surname_first(world, record))),
         shows(OFFICE, 22),
         shows(ORGANISATION, 20),
-        computes("seats", 7, |world, record| counted(world, record, super::seat::PERSON)),
+        computes("seats", 7, |world, record| holding(world, record, super::seat::PERSON)),
         shows(EMAIL, 26).hidden(),
         shows(PHONE, 14).hidden(),
         shows(PUBLIC, 8).hidden(),

@@ -2,7 +2,8 @@
 
 use super::{district_of, joined, with_behind};
 use crate::catalogue::{
-    Record, World,
+    At, Record, World,
+    at::Any,
     choice::choice,
     describe::kind,
     kind::{Fault, PLAIN, shows},
@@ -79,9 +80,10 @@ fn title(world: &World, record: &Record) -> String {
 fn taken_once(world: &World, record: &Record) -> Option<Fault> {
     let (group, person) = (record.get(GROUP)?, record.get(PERSON)?);
     let same = |other: &&Record| {
-        let alike = [PERSON.any(), ROLE.any(), POST.any(), ORGANISATION.any(), UNTIL.any()]
-            .map(|field| other.get(field) == record.get(field));
-        other.id != record.id && alike.into_iter().all(|alike| alike)
+        let alike = |field: At<Any>| other.get(field) == record.get(field);
+        let at_once = alike(UNTIL.any()) || (world.holds_now(other) && world.holds_now(record));
+        let same = [PERSON.any(), ROLE.any(), POST.any(), ORGANISATION.any()];
+        other.id != record.id && at_once && same.into_iter().all(alike)
     };
     world.linked_by(group, GROUP).into_iter().find(same)?;
     Some(Fault::perhaps(PERSON, "problem-namesake", world.title(person)))

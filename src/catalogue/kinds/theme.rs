@@ -1,6 +1,6 @@
 //! A theme or field of safety policy; themes form a tree.
 
-use super::{counted, namesake};
+use super::{counted, holding, namesake};
 use crate::catalogue::{
     describe::kind,
     kind::{PLAIN, computes, shows},
@@ -25,7 +25,7 @@ kind! {
         shows(NAME, 0),
         shows(PARENT, 28),
         computes("lines", 8, |world, record| counted(world, record, super::agenda_line::THEME)),
-        computes("portfolios", 8, |world, record| counted(world, record, super::portfolio::THEME)),
+        computes("portfolios", 8, |world, record| holding(world, record, super::portfolio::THEME)),
         shows(ALIASES, 24).hidden(),
         shows(PUBLIC, 8).hidden(),
         shows(SOURCE, 20).hidden(),

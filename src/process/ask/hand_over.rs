@@ -9,9 +9,9 @@ use crate::{
         describe::kind,
         kind::{Fault, PLAIN},
         kinds::{self as k, agenda_line, days_before, entry, meeting_item, portfolio, seat},
-        name,
+        name, validity,
     },
-    process::{meeting::next_after, order, validity},
+    process::{meeting::next_after, order},
 };
 
 kind! {
@@ -138,7 +138,7 @@ fn is_over(record: &Record) -> bool {
 /// What holds from a day on ends the day before and begins anew; everything else changes hands.
 fn handing(ids: &mut Ids, record: &Record, fields: &[At<Link>], to: Id, from: Period) -> Vec<Edit> {
     let mut after = record.clone();
-    let lasts = record.kind.has(name::UNTIL);
+    let lasts = record.kind.has_field(name::UNTIL);
     if lasts {
         after = record.copy_as(ids.next_id());
         after.set(portfolio::FROM, from).set(portfolio::UNTIL, Value::Empty);

@@ -9,9 +9,9 @@ use crate::{
             seat::{self, Role},
             written_round,
         },
-        name,
+        name, validity,
     },
-    process::{contributions, validity},
+    process::contributions,
 };
 use jiff::civil::Date;
 
@@ -50,7 +50,7 @@ pub fn kept_of(record: &Record) -> Option<(&'static Kind, At<Link>)> {
 pub fn missing(world: &World, ids: &mut Ids, record: &Record) -> Vec<Edit> {
     let Some((kind, through)) = kept_of(record) else { return Vec::new() };
     // People are told apart as such; what speaks for nobody in particular, by its organisation.
-    let of_people = kind.has(name::PERSON);
+    let of_people = kind.has_field(name::PERSON);
     let who = if of_people { name::PERSON } else { name::ORGANISATION };
     let mut there: Vec<Value> =
         world.linked_by(record.id, through).into_iter().map(|one| one.value(who).clone()).collect();

@@ -11,14 +11,12 @@ mod tests;
 mod trace;
 mod weighing;
 
-use super::{
-    scope::Scope,
-    validity::{chain, holds_in, stands_for},
-};
+use super::scope::Scope;
 use crate::catalogue::{
     Id, Record, World,
     kinds::{self as k, agenda_line, organisation, plan, priority, theme},
     text::fold,
+    validity::{chain, holds_in, stands_for},
     world::IdMap,
 };
 pub use choose::{agenda_of, edits, explained};

@@ -8,12 +8,10 @@ use crate::{
         kinds::{self as k, agenda, agenda_line, consideration, organisation, plan, strategy},
         name,
         text::fold,
+        validity::{exists_in, holds_in},
         world::IdMap,
     },
-    process::{
-        scope::Scope,
-        validity::{exists_in, holds_in},
-    },
+    process::scope::Scope,
 };
 
 /// What was done and what was agreed on says nothing of what is wanted.

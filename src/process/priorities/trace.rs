@@ -5,11 +5,9 @@ use crate::{
     catalogue::{
         Id, Record, World,
         kinds::{self as k, plan, priority},
-    },
-    process::{
-        scope::Scope,
         validity::{holds_in, stands_for},
     },
+    process::scope::Scope,
 };
 
 /// What became of a priority in a year.

@@ -1,12 +1,10 @@
 //! What a source states beside what is counted here.
 
 use super::{Sight, Spot};
-use crate::{
-    catalogue::{
-        Period, Record, Value,
-        kinds::{self as k, district, fact, group, seat},
-    },
-    process::validity,
+use crate::catalogue::{
+    Period, Record, Value,
+    kinds::{self as k, district, fact, group, seat},
+    validity,
 };
 
 /// Districts, groups and facts that state another number than is counted.
@@ -18,7 +16,7 @@ pub(super) fn differing(sight: Sight<'_>) -> Vec<Spot> {
         Some(spot.says("counted", Value::Int(counted)))
     };
     let districts = world.of(&k::DISTRICT).filter_map(|district| {
-        let counted = k::municipalities(world, district.id).len() as i64;
+        let counted = world.municipalities(district.id, today).len() as i64;
         spot(district, "municipalities", district.get(district::STATED_MUNICIPALITIES), counted)
     });
     let groups = world

@@ -1,14 +1,11 @@
 //! Groups, their seats, and who holds them.
 
 use super::{Sight, Spot};
-use crate::{
-    catalogue::{
-        Period, Record, Value,
-        kinds::{self as k, group, mandate, meeting, person, portfolio, seat},
-        name,
-        world::IdMap,
-    },
-    process::validity,
+use crate::catalogue::{
+    Period, Record, Value,
+    kinds::{self as k, group, mandate, meeting, person, portfolio, seat},
+    name, validity,
+    world::IdMap,
 };
 use jiff::Span;
 

@@ -49,7 +49,8 @@ impl Net {
 
     fn found(&self, signal: &str) -> Vec<Found> {
         assert!(ALL.iter().any(|known| known.name == signal), "{signal}");
-        let world = World::of_records(self.records.clone());
+        let mut world = World::of_records(self.records.clone());
+        world.set_today(TODAY);
         found(&world, TODAY, |_| true).into_iter().filter(|found| found.signal == signal).collect()
     }
 

@@ -1,0 +1,95 @@
+//! What holds when: records with a first and a last period, organisations until they are merged. Whether something
+//! holds is asked here and nowhere else: an end or a merger may lie ahead, and a beginning too.
+
+use super::{
+    At, Id, Record, World,
+    at::{Leads, Link},
+    kinds::organisation::{self, OrganisationKind},
+    name,
+};
+use jiff::civil::Date;
+use std::ops::RangeInclusive;
+
+/// As many steps as are made from one to the next above it or after it: more is a circle.
+pub const STEPS: usize = 16;
+
+/// Does it hold on this day: begun, and neither ended nor merged into another? What ends with a month or a quarter holds
+/// to its last day.
+pub fn holds(record: &Record, day: Date) -> bool {
+    let begun = record.get(name::FROM).is_none_or(|from| from.start() <= day);
+    let ended = record.get(name::UNTIL).is_some_and(|until| until.end() < day);
+    begun && !ended && !merged_before(record)
+}
+
+/// Has it a day in one of these years? What does not say from when or until when is open at that end.
+pub fn holds_in(record: &Record, years: &RangeInclusive<i16>) -> bool {
+    let (from, until) = (record.get(name::FROM), record.get(name::UNTIL));
+    from.is_none_or(|from| from.start().year() <= *years.end())
+        && until.is_none_or(|until| until.end().year() >= *years.start())
+}
+
+/// Does it say from when or until when it holds?
+pub fn is_dated(record: &Record) -> bool {
+    record.has(name::FROM) || record.has(name::UNTIL)
+}
+
+/// Is an organisation there in this year: begun, and not merged into another yet?
+pub fn exists_in(organisation: &Record, year: i16) -> bool {
+    holds_in(organisation, &(year..=year)) && !merged_before(organisation)
+}
+
+/// Is it merged into another, while nobody knows since when? That is past then. A merger of which the day is known is
+/// an end like any other.
+fn merged_before(record: &Record) -> bool {
+    record.has(name::SUCCESSOR) && record.lacks(name::UNTIL)
+}
+
+/// Who speaks for an organisation in this year: itself, or what it was merged into.
+pub fn stands_for(world: &World, id: Id, year: i16) -> Option<Id> {
+    chain(world, id, organisation::SUCCESSOR).find(|one| exists_in(one, year)).map(|one| one.id)
+}
+
+/// A record, and what stands above it or after it by this link, step by step: a theme and all it stands below.
+pub fn chain(world: &World, id: Id, link: At<Link>) -> impl Iterator<Item = &Record> {
+    std::iter::successors(world.get(id), move |one| world.follow(one, link)).take(STEPS)
+}
+
+impl World {
+    /// Does it hold on the day from which the world is looked at? A world without a day cannot tell an end ahead from one
+    /// that is past: in it holds what has no end at all, begun or not. Everything that reads a file sets the day.
+    pub fn holds_now(&self, record: &Record) -> bool {
+        match self.today() {
+            Some(today) => holds(record, today),
+            None => record.lacks(name::UNTIL) && !merged_before(record),
+        }
+    }
+
+    /// Records that hold now and link to this one by this field, oldest first.
+    pub fn linked_now<T: Leads>(&self, id: Id, field: At<T>) -> Vec<&Record> {
+        let mut linked = self.linked_by(id, field);
+        linked.retain(|record| self.holds_now(record));
+        linked
+    }
+
+    /// The municipalities of a district that are there on a day: one that is to merge counts to its last day, what it
+    /// merges into from its first.
+    pub fn municipalities(&self, district: Id, day: Date) -> Vec<&Record> {
+        let mut all = self.linked_by(district, organisation::DISTRICT);
+        all.retain(|one| is_municipality(one) && holds(one, day));
+        all
+    }
+
+    /// The municipalities of a district that are there now.
+    pub fn municipalities_now(&self, district: Id) -> Vec<&Record> {
+        let mut all = self.linked_now(district, organisation::DISTRICT);
+        all.retain(|one| is_municipality(one));
+        all
+    }
+}
+
+fn is_municipality(organisation: &Record) -> bool {
+    organisation.is(organisation::KIND, OrganisationKind::Municipality)
+}
+
+#[cfg(test)]
+mod tests;
