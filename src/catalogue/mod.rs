@@ -3,6 +3,7 @@
 pub mod change;
 pub mod decimal;
 pub mod field;
+mod held;
 pub mod id;
 pub mod kind;
 pub mod kinds;

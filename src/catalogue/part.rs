@@ -1,7 +1,7 @@
 //! A world that holds a part of the records. It notes what it was asked for and does not hold, so that whoever made
 //! something of it knows whether that is true: if nothing was noted, the whole world would have answered the same.
 
-use super::{Field, Id, Kind, Record, Type, World, kinds, world::IdMap};
+use super::{Field, Id, Kind, Record, Type, World, held::Held, kinds, world::IdMap};
 use std::{
     collections::HashSet,
     sync::{Mutex, MutexGuard, PoisonError},
@@ -102,75 +102,60 @@ impl World {
     /// A part that holds nothing yet.
     pub fn part() -> World {
         let mut world = World::new();
-        world.part = Some(Box::default());
+        world.held = Held::nothing(Some(Box::default()));
         world
     }
 
     /// Has it told the truth so far: was it asked for nothing that it does not hold?
     pub fn is_true(&self) -> bool {
-        self.part.as_ref().is_none_or(|part| part.asked().is_nothing())
+        self.held.part().is_none_or(|part| part.asked().is_nothing())
     }
 
     /// What a part was asked for and does not hold; from here on it is noted anew.
     pub fn take_asked(&mut self) -> Asked {
-        self.part.as_mut().map(|part| std::mem::take(&mut *part.asked())).unwrap_or_default()
+        self.held.part_mut().map(|part| std::mem::take(&mut *part.asked())).unwrap_or_default()
     }
 
-    /// The kinds of what the records it holds link to.
-    pub fn kinds_linked(&self) -> IdMap<&'static Kind> {
-        let of = |record: &Record, place: usize| record.kind.fields[place].target().and_then(kinds::named);
-        let links = self.held().flat_map(|record| record.links().map(move |(place, to)| (to, of(record, place))));
-        links.filter_map(|(to, kind)| Some((to, kind?))).collect()
+    /// The kinds of what the records that happen to be held link to.
+    pub fn kinds_linked_by_held(&self) -> IdMap<&'static Kind> {
+        self.held.kinds_linked_by_held()
     }
 
     /// A record that was asked for; `None` when there is none.
     pub fn learn(&mut self, id: Id, record: Option<Record>) {
-        match record {
-            Some(record) if !self.holds(id) => self.insert(record),
-            Some(_) => {}
-            None => self.part.iter_mut().for_each(|part| {
-                part.absent.insert(id, ());
-            }),
+        match (record, self.held.part_mut()) {
+            (Some(record), _) => self.held.insert_once(record),
+            (None, Some(part)) => drop(part.absent.insert(id, ())),
+            (None, None) => {}
         }
     }
 
     /// From now on the part holds all that points at this record.
     pub fn learnt_around(&mut self, id: Id) {
-        if let Some(part) = &mut self.part {
+        if let Some(part) = self.held.part_mut() {
             part.around.insert(id, ());
         }
     }
 
     /// From now on the part holds those of a kind that link to something.
     pub fn learnt_among(&mut self, (kind, place, target): Among) {
-        if let Some(part) = &mut self.part {
+        if let Some(part) = self.held.part_mut() {
             part.among.insert((kind.index, place, target));
         }
     }
 
     /// From now on the part holds all of a kind, in the order of the file.
     pub fn learn_kind(&mut self, kind: &Kind, records: Vec<Record>) {
-        self.forget(kind);
+        self.held.forget(kind);
         records.into_iter().for_each(|record| self.insert(record));
         self.learnt_kind(kind);
     }
 
     /// From now on the part holds all of a kind.
     pub fn learnt_kind(&mut self, kind: &Kind) {
-        if let Some(part) = &mut self.part {
+        if let Some(part) = self.held.part_mut() {
             part.kinds.insert(kind.index);
         }
-    }
-
-    /// Takes all of a kind out.
-    fn forget(&mut self, kind: &Kind) {
-        let known: Vec<Id> = self.slots[kind.index].iter().flatten().map(|record| record.id).collect();
-        known.into_iter().for_each(|id| self.remove(id));
-        self.slots[kind.index].clear();
-    }
-
-    fn holds(&self, id: Id) -> bool {
-        self.places.contains_key(&id)
     }
 }
 
@@ -206,6 +191,7 @@ mod tests {
         assert!(part.is_true(), "it is known not to be there");
         assert!(part.linked_by(theme.id, &k::GROUP, "theme").len() == 1 && !part.is_true());
         assert_eq!(part.take_asked().around, [theme.id]);
+        assert!(part.pointing_at(theme.id).len() == 1 && part.take_asked().around == [theme.id]);
         part.learnt_around(theme.id);
         assert!(part.count_linked(theme.id, &k::GROUP, "theme") == 1 && part.is_true());
         assert_eq!(part.of(&k::GROUP).count(), 1);

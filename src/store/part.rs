@@ -36,7 +36,7 @@ pub(super) fn teach(conn: &Connection, part: &mut World) -> Result<bool, Fault> 
         }
         part.learnt_around(id);
     }
-    let known = part.kinds_linked();
+    let known = part.kinds_linked_by_held();
     for id in asked.records.into_iter().collect::<BTreeSet<_>>() {
         let one = |kind: &&'static Kind| read::one(&snapshot, kind, id).transpose();
         let found = match known.get(&id) {
