@@ -111,6 +111,30 @@ impl World {
         self.held.part().is_none_or(|part| part.asked().is_nothing())
     }
 
+    /// Makes something of a part. As long as that is not true, the part learns what it was asked for and it is made
+    /// anew, so many times at most. `None` when it is not true even then, or when `learn` says that there is too much
+    /// to learn. What is made must not go out before it is known to be true.
+    ///
+    /// # Errors
+    /// When learning fails.
+    pub fn until_true<T, E>(
+        &mut self,
+        times: usize,
+        mut make: impl FnMut(&mut World) -> T,
+        mut learn: impl FnMut(&mut World) -> Result<bool, E>,
+    ) -> Result<Option<T>, E> {
+        for left in (0..times).rev() {
+            let made = make(self);
+            if self.is_true() {
+                return Ok(Some(made));
+            }
+            if left == 0 || !learn(self)? {
+                break;
+            }
+        }
+        Ok(None)
+    }
+
     /// What a part was asked for and does not hold; from here on it is noted anew.
     pub fn take_asked(&mut self) -> Asked {
         self.held.part_mut().map(|part| std::mem::take(&mut *part.asked())).unwrap_or_default()
@@ -164,7 +188,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::catalogue::{Ids, Value, kinds as k};
+    use crate::catalogue::{Action, Change, Edit, Ids, Value, kinds as k};
 
     fn two() -> (Record, Record) {
         let mut ids = Ids::new(1_700_000_000_000, 7);
@@ -216,6 +240,26 @@ mod tests {
         asked.into_iter().for_each(|among| part.learnt_among(among));
         assert_eq!(part.among(&k::GROUP, place, &to).iter().map(|record| record.id).collect::<Vec<_>>(), [group.id]);
         assert!(part.is_true());
+    }
+
+    #[test]
+    fn what_is_made_of_a_part_is_made_anew_until_it_is_true() {
+        let (theme, group) = two();
+        let records = [theme.clone(), group.clone()];
+        let title = |part: &mut World| part.get(group.id).map(|group| part.title_of(group, "theme"));
+        let learn = |part: &mut World| {
+            let asked = part.take_asked().records;
+            asked.iter().for_each(|id| part.learn(*id, records.iter().find(|record| record.id == *id).cloned()));
+            if asked.is_empty() { Err("asked for nothing") } else { Ok(true) }
+        };
+        assert_eq!(World::part().until_true(3, title, learn), Ok(Some(Some("Zorg".to_owned()))));
+        assert_eq!(World::part().until_true(2, title, learn), Ok(None));
+        assert_eq!(World::part().until_true(3, title, |_| Ok::<_, &str>(false)), Ok(None));
+        assert_eq!(World::part().until_true(3, title, |_| Err("torn")), Err("torn"));
+        // A change asks whether there is what it changes.
+        let mut part = World::part();
+        let change = Change::new(theme.id, Action::Delete, vec![Edit::Delete(theme.clone())]);
+        assert!(part.apply(&change).is_err() && part.take_asked().records == [theme.id]);
     }
 
     #[test]

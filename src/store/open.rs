@@ -58,6 +58,17 @@ impl Opening {
         part::teach(&self.store.conn, part).unwrap_or(false)
     }
 
+    /// Reads whatever a part of the world may still be asked for: from then on it is the whole.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn teach_all(&mut self, part: &mut World) -> Result<(), StoreError> {
+        let today = part.today();
+        *part = self.of_kinds(&kinds::ALL)?;
+        today.into_iter().for_each(|today| part.set_today(today));
+        Ok(())
+    }
+
     /// The second half: reads all records.
     pub fn finish(mut self) -> Result<Opened, StoreError> {
         let world = self.of_kinds(&kinds::ALL)?;
