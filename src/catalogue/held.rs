@@ -57,14 +57,14 @@ impl Held {
         self.places.len()
     }
 
-    /// The links to a record, in no order.
-    pub(super) fn pointers_to(&self, id: Id) -> &[Pointer] {
-        self.note(|part| part.around(id));
-        self.pointers.to(id, self.only_held())
+    /// The links of a kind by the field at this place to a record, in no order.
+    pub(super) fn pointers_from(&self, kind: &'static Kind, place: usize, to: Id) -> impl Iterator<Item = &Pointer> {
+        self.note(|part| part.among(kind, place, Some(to)));
+        self.pointers.to(to, self.only_held()).iter().filter(move |link| link.is_of(kind, place))
     }
 
-    /// The same, for one record: does not wait until the links to all of very many are noted down.
-    pub(super) fn pointers_to_one(&self, id: Id) -> Vec<Pointer> {
+    /// All links to a record, in no order. Does not wait until the links to all of very many are noted down.
+    pub(super) fn pointers_to(&self, id: Id) -> Vec<Pointer> {
         self.note(|part| part.around(id));
         self.pointers.to_one(id, self.places.len(), self.only_held())
     }
@@ -156,12 +156,14 @@ impl Held {
         self.pointers.turn(record, field, &before);
     }
 
-    /// Takes all of a kind out.
-    pub(super) fn forget(&mut self, kind: &Kind) {
-        for record in std::mem::take(&mut self.slots[kind.index]).into_iter().flatten() {
+    /// Takes out all that is held of a kind.
+    pub(super) fn take(&mut self, kind: &Kind) -> Vec<Record> {
+        let records: Vec<Record> = std::mem::take(&mut self.slots[kind.index]).into_iter().flatten().collect();
+        for record in &records {
             self.places.remove(&record.id);
-            self.pointers.take(&record);
+            self.pointers.take(record);
         }
+        records
     }
 
     /// Notes down the links of so many more of the held records; says whether that was the last.

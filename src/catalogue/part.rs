@@ -88,7 +88,8 @@ impl Part {
     }
 
     pub(super) fn among(&self, kind: &'static Kind, place: usize, target: Option<Id>) {
-        if !self.kinds.contains(&kind.index) && !self.among.contains(&(kind.index, place, target)) {
+        let around = target.is_some_and(|target| self.around.contains_key(&target));
+        if !around && !self.kinds.contains(&kind.index) && !self.among.contains(&(kind.index, place, target)) {
             self.asked().among.push((kind, place, target));
         }
     }
@@ -170,9 +171,19 @@ impl World {
 
     /// From now on the part holds all of a kind, in the order of the file.
     pub fn learn_kind(&mut self, kind: &Kind, records: Vec<Record>) {
-        self.held.forget(kind);
+        self.held.take(kind);
         records.into_iter().for_each(|record| self.insert(record));
         self.learnt_kind(kind);
+    }
+
+    /// Does it hold all of a kind?
+    pub fn holds_all(&self, kind: &Kind) -> bool {
+        self.held.part().is_none_or(|part| part.kinds.contains(&kind.index))
+    }
+
+    /// From now on the part holds all of these kinds, as another has them.
+    pub fn learn_kinds(&mut self, kinds: &[&'static Kind], mut from: World) {
+        kinds.iter().for_each(|kind| self.learn_kind(kind, from.held.take(kind)));
     }
 
     /// From now on the part holds all of a kind.
@@ -214,7 +225,7 @@ mod tests {
         assert_eq!(part.title_of(&group, "theme"), "");
         assert!(part.is_true(), "it is known not to be there");
         assert!(part.linked_by(theme.id, &k::GROUP, "theme").len() == 1 && !part.is_true());
-        assert_eq!(part.take_asked().around, [theme.id]);
+        assert_eq!(part.take_asked().among, [(&k::GROUP, k::GROUP.at("theme"), Some(theme.id))]);
         assert!(part.pointing_at(theme.id).len() == 1 && part.take_asked().around == [theme.id]);
         part.learnt_around(theme.id);
         assert!(part.count_linked(theme.id, &k::GROUP, "theme") == 1 && part.is_true());

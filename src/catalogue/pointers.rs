@@ -22,7 +22,7 @@ impl Pointer {
         Pointer { from, kind: kind.index as u8, place: place as u8 }
     }
 
-    fn is_of(&self, kind: &Kind, place: usize) -> bool {
+    pub(super) fn is_of(&self, kind: &Kind, place: usize) -> bool {
         usize::from(self.kind) == kind.index && usize::from(self.place) == place
     }
 }
@@ -167,7 +167,7 @@ fn note_field(pointing: &mut Pointing, record: &Record, place: usize, value: &Va
 impl World {
     /// Records that link to this one, each with the place of the linking field, in the order of the catalogue.
     pub fn pointing_at(&self, id: Id) -> Vec<(&Record, usize)> {
-        let mut found = self.held.pointers_to_one(id);
+        let mut found = self.held.pointers_to(id);
         found.sort_unstable_by_key(|link| (link.kind, link.place, link.from));
         found.iter().filter_map(|link| Some((self.get(link.from)?, usize::from(link.place)))).collect()
     }
@@ -185,18 +185,13 @@ impl World {
     }
 
     fn links_from(&self, id: Id, kind: &'static Kind, field: &'static str) -> impl Iterator<Item = &Pointer> {
-        let place = kind.at(field);
-        self.pointers_to(id).iter().filter(move |link| link.is_of(kind, place))
+        self.held.pointers_from(kind, kind.at(field), id)
     }
 
     /// Those of a kind that link by the field at this place to one of these records or to nothing, in no order. Going
     /// by their home is quick once all links are noted down.
     pub fn among<'a>(&'a self, kind: &'static Kind, place: usize, targets: &IdMap<()>) -> Vec<&'a Record> {
         self.held.among(kind, place, targets)
-    }
-
-    fn pointers_to(&self, id: Id) -> &[Pointer] {
-        self.held.pointers_to(id)
     }
 
     /// Notes down the links of so many more records, so that the first key press need not wait for all of them. Says

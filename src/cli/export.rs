@@ -80,7 +80,7 @@ pub(super) fn export(
             out.skip = out.passed;
             export::write(world, &words, &what, profile, &mut out)
         };
-        let rows = world.until_true(2, rows, |world| opening.teach_all(world).map(|()| true));
+        let rows = world.until_true(kinds::ALL.len(), rows, |world| opening.teach_kinds(world).map(|()| true));
         rows.map_err(io::Error::other)?.unwrap_or_else(|| Err(io::ErrorKind::InvalidData.into()))
     };
     match ask.out.path() {

@@ -11,7 +11,7 @@ const MANY: i64 = 2_048;
 /// Reads what a part was asked for; `false` when it was asked for more than a part should hold.
 pub(super) fn teach(conn: &Connection, part: &mut World) -> Result<bool, Fault> {
     let snapshot = conn.unchecked_transaction()?;
-    let asked = part.take_asked();
+    let mut asked = part.take_asked();
     if asked.all {
         return Ok(false);
     }
@@ -23,6 +23,8 @@ pub(super) fn teach(conn: &Connection, part: &mut World) -> Result<bool, Fault> 
         }
         part.learn_kind(kind, some(&snapshot, kind, "true", ())?);
     }
+    asked.among.sort_unstable_by_key(|(kind, place, target)| (kind.index, *place, *target));
+    asked.among.dedup();
     for among in asked.among {
         let records = linking(&snapshot, among)?;
         records.into_iter().for_each(|record| part.learn(record.id, Some(record)));

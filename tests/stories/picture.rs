@@ -4,7 +4,7 @@ use super::support::{Desk, TODAY, templates};
 use super::synthetic;
 use dvo::{
     app::{Key, Msg, State, command::Command, list::Shown, sheet::SHEETS, state::Start, tabs::TABS},
-    catalogue::{Id, Ids, Kind, Lang, World, kinds},
+    catalogue::{Id, Ids, Kind, Lang, World, kinds, part},
     exchange::{csv::Profile, export},
     process::select::Selection,
     run::{
@@ -269,6 +269,30 @@ fn every_export_of_a_part_is_that_of_the_whole() {
             export::write(world, &words, &Selection::all(kind), Profile::ExcelNl, &mut table).map(|_| table)
         };
         let made = of_part(&opening, |part| table(part)).map(Result::unwrap);
-        assert!(made == Some(table(&whole).unwrap()), "{}", kind.name);
+        let wanted = table(&whole).unwrap();
+        assert!(made.as_ref() == Some(&wanted), "{}", kind.name);
+        // Nor does it take the whole where whole kinds are learnt, as `dvo export` does.
+        let mut part = opening.of_kinds(&part::reached(kind)).unwrap();
+        let made =
+            part.until_true(kinds::ALL.len(), |part| table(part), |part| opening.teach_kinds(part).map(|()| true));
+        assert!(made.unwrap().map(Result::unwrap) == Some(wanted), "{}", kind.name);
+        assert!(part.all().count() < whole.len() && !part.is_true(), "{}", kind.name);
+    }
+}
+
+/// What was read before somebody else wrote is not put together with what is read after.
+#[test]
+fn a_part_of_a_file_that_was_written_to_is_read_anew() {
+    let mut desk = Desk::example();
+    let mut opening = store::begin(desk.path(), Mode::ReadOnly).unwrap();
+    for written in [false, true] {
+        let mut part = opening.of_kinds(&part::reached(&kinds::THEME)).unwrap();
+        part.linked_by(part.of(&kinds::THEME).next().unwrap().id, &kinds::GROUP, "theme");
+        if written {
+            desk.session_mut().store.set_setting("lang", "en").unwrap();
+        }
+        opening.teach_kinds(&mut part).unwrap();
+        let held = part.all().count();
+        assert_eq!((held == desk.world().len(), part.is_true()), (written, written), "{written}");
     }
 }
