@@ -6,6 +6,7 @@ pub mod choice;
 pub mod decimal;
 pub mod describe;
 pub mod field;
+mod held;
 pub mod id;
 pub mod kind;
 pub mod kinds;

@@ -16,8 +16,8 @@ const NOTHING: &[Id] = &[Id::nil()];
 
 /// A link, seen from where it points: the record it comes from, its kind and the place of its field.
 #[derive(Clone, Copy, PartialEq)]
-struct Pointer {
-    from: Id,
+pub(super) struct Pointer {
+    pub(super) from: Id,
     kind: u8,
     place: u8,
 }
@@ -27,7 +27,7 @@ impl Pointer {
         Pointer { from, kind: kind.index as u8, place: place as u8 }
     }
 
-    fn is_of<T>(&self, field: At<T>) -> bool {
+    pub(super) fn is_of<T>(&self, field: At<T>) -> bool {
         usize::from(self.kind) == field.kind && usize::from(self.place) == field.place
     }
 }
@@ -78,6 +78,56 @@ impl Pointers {
         }
     }
 
+    /// The links to a record, as all of these records have them.
+    pub(super) fn to<'a>(&self, id: Id, held: impl Iterator<Item = &'a Record>) -> &[Pointer] {
+        let pointing = self.noted.get_or_init(|| {
+            let mut pointing = Pointing::default();
+            held.for_each(|record| note(&mut pointing, record));
+            pointing
+        });
+        pointing.get(&id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The same. The first screen of a very big file does not wait for all links when it shows one card.
+    pub(super) fn to_one<'a>(&self, id: Id, count: usize, held: impl Iterator<Item = &'a Record>) -> Vec<Pointer> {
+        if self.noted.get().is_some() || count <= MANY {
+            return self.to(id, held).to_vec();
+        }
+        let links = held.flat_map(|record| record.links().map(move |(place, target)| (record, place, target)));
+        let here = links.filter(|(_, _, target)| *target == id);
+        here.map(|(record, place, _)| Pointer::new(record.id, record.kind, place)).collect()
+    }
+
+    /// The links of a kind by the field at this place to one of these records or to nothing, where that is known
+    /// without going through all of the kind.
+    pub(super) fn among(&self, field: At<Link>, targets: &IdMap<()>) -> Option<impl Iterator<Item = &Pointer>> {
+        let pointing = self.noted.get().filter(|_| kinds::ALL[field.kind].fields[field.place].home)?;
+        let here = targets.keys().chain(NOTHING).filter_map(|target| pointing.get(target)).flatten();
+        Some(here.filter(move |link| link.is_of(field)))
+    }
+
+    /// Notes down the links of so many more records of these kinds; says whether that was the last.
+    pub(super) fn warm_some(&mut self, slots: &[Vec<Option<Record>>], records: usize) -> bool {
+        let mut begun = self.begun.take().unwrap_or_default();
+        let mut left = records;
+        while self.noted.get().is_none() {
+            let Some(slots) = slots.get(begun.kind) else {
+                let _ = self.noted.set(begun.pointing);
+                break;
+            };
+            let some = slots.get(begun.slot..slots.len().min(begun.slot + left)).unwrap_or_default();
+            some.iter().flatten().for_each(|record| note(&mut begun.pointing, record));
+            left -= some.len();
+            begun.slot += some.len();
+            if left == 0 {
+                self.begun = Some(begun);
+                return false;
+            }
+            (begun.kind, begun.slot) = (begun.kind + 1, 0);
+        }
+        true
+    }
+
     fn unpoint(&mut self, record: &Record, place: usize, value: &Value) {
         let Some(pointing) = self.changing() else { return };
         let pointer = Pointer::new(record.id, record.kind, place);
@@ -96,6 +146,12 @@ fn ends<'a>(kind: &Kind, place: usize, value: &'a Value) -> &'a [Id] {
     if value.is_empty() && kind.fields[place].home { NOTHING } else { value.ids() }
 }
 
+/// Does a record link by the field at this place to these records or to nothing?
+pub(super) fn is_among(record: &Record, place: usize, targets: &IdMap<()>) -> bool {
+    let mut ends = ends(record.kind, place, record.at(place)).iter();
+    ends.all(|end| end.is_nil() || targets.contains_key(end))
+}
+
 fn note(pointing: &mut Pointing, record: &Record) {
     for (place, value) in record.values().iter().enumerate() {
         note_field(pointing, record, place, value);
@@ -111,93 +167,33 @@ fn note_field(pointing: &mut Pointing, record: &Record, place: usize, value: &Va
 impl World {
     /// Records that link to this one, each with the place of the linking field, in the order of the catalogue.
     pub fn pointing_at(&self, id: Id) -> Vec<(&Record, usize)> {
-        let mut found = match self.pointers.noted.get() {
-            // The first screen of a very big file does not wait for all links when it shows one card.
-            None if self.places.len() > MANY => self.look_for_pointers_to(id),
-            _ => self.pointers_to(id).to_vec(),
-        };
+        let mut found = self.held.pointers_to(id);
         found.sort_unstable_by_key(|link| (link.kind, link.place, link.from));
         found.iter().filter_map(|link| Some((self.get(link.from)?, usize::from(link.place)))).collect()
     }
 
-    fn look_for_pointers_to(&self, id: Id) -> Vec<Pointer> {
-        self.part.iter().for_each(|part| part.around(id));
-        let links = self.held().flat_map(|record| record.links().map(move |(place, target)| (record, place, target)));
-        let here = links.filter(|(_, _, target)| *target == id);
-        here.map(|(record, place, _)| Pointer::new(record.id, record.kind, place)).collect()
-    }
-
     /// Records that link to this one by this field, oldest first.
     pub fn linked_by<T: Leads>(&self, id: Id, field: At<T>) -> Vec<&Record> {
-        let mut found: Vec<Id> = self.links_from(id, field).map(|link| link.from).collect();
+        let mut found: Vec<Id> = self.held.pointers_from(field, id).map(|link| link.from).collect();
         found.sort_unstable();
         found.into_iter().filter_map(|from| self.get(from)).collect()
     }
 
     /// How many records link to this one by this field; does not look at the records themselves.
     pub fn count_linked<T: Leads>(&self, id: Id, field: At<T>) -> usize {
-        self.links_from(id, field).count()
-    }
-
-    fn links_from<T>(&self, id: Id, field: At<T>) -> impl Iterator<Item = &Pointer> {
-        self.pointers_to(id).iter().filter(move |link| link.is_of(field))
+        self.held.pointers_from(field, id).count()
     }
 
     /// Those that link by this field to one of these records or to nothing, in no order. Going by their home is quick
     /// once all links are noted down.
     pub fn among(&self, field: At<Link>, targets: &IdMap<()>) -> Vec<&Record> {
-        let (kind, place) = (kinds::ALL[field.kind], field.place);
-        if let Some(part) = &self.part {
-            part.among(kind, place, None);
-            targets.keys().for_each(|target| part.among(kind, place, Some(*target)));
-        }
-        match self.pointers.noted.get().filter(|_| kind.fields[place].home) {
-            Some(pointing) => {
-                let here = targets.keys().chain(NOTHING).filter_map(|target| pointing.get(target)).flatten();
-                here.filter(|link| link.is_of(field)).filter_map(|link| self.get(link.from)).collect()
-            }
-            None => {
-                let is_here = |record: &&Record| {
-                    ends(kind, place, record.at(place)).iter().all(|end| end.is_nil() || targets.contains_key(end))
-                };
-                self.slots[kind.index].iter().flatten().filter(is_here).collect()
-            }
-        }
-    }
-
-    fn pointers_to(&self, id: Id) -> &[Pointer] {
-        self.part.iter().for_each(|part| part.around(id));
-        let pointing = self.pointers.noted.get_or_init(|| self.find_pointers());
-        pointing.get(&id).map(Vec::as_slice).unwrap_or_default()
+        self.held.among(field, targets)
     }
 
     /// Notes down the links of so many more records, so that the first key press need not wait for all of them. Says
     /// whether that was the last.
     pub fn warm_some(&mut self, records: usize) -> bool {
-        let mut begun = self.pointers.begun.take().unwrap_or_default();
-        let mut left = records;
-        while self.pointers.noted.get().is_none() {
-            let Some(slots) = self.slots.get(begun.kind) else {
-                let _ = self.pointers.noted.set(begun.pointing);
-                break;
-            };
-            let some = slots.get(begun.slot..slots.len().min(begun.slot + left)).unwrap_or_default();
-            some.iter().flatten().for_each(|record| note(&mut begun.pointing, record));
-            left -= some.len();
-            begun.slot += some.len();
-            if left == 0 {
-                self.pointers.begun = Some(begun);
-                return false;
-            }
-            (begun.kind, begun.slot) = (begun.kind + 1, 0);
-        }
-        true
-    }
-
-    fn find_pointers(&self) -> Pointing {
-        let mut pointing = Pointing::default();
-        self.held().for_each(|record| note(&mut pointing, record));
-        pointing
+        self.held.warm_some(records)
     }
 }
 

@@ -3,9 +3,7 @@
 use super::{
     Change, Edit, Id, Kind, Record,
     at::{Leads, Names},
-    kinds,
-    part::Part,
-    pointers::Pointers,
+    held::Held,
 };
 use jiff::civil::Date;
 use std::{
@@ -48,20 +46,15 @@ pub enum Misfit {
 /// All records, by kind and by identity, and who points at whom.
 #[derive(Default)]
 pub struct World {
-    pub(super) slots: Vec<Vec<Option<Record>>>,
-    pub(super) places: IdMap<(u8, u32)>,
-    /// For each record the links to it. Built when first asked for.
-    pub(super) pointers: Pointers,
+    pub(super) held: Held,
     revision: u64,
     today: Option<Date>,
-    /// Set when it holds a part of the records only.
-    pub(super) part: Option<Box<Part>>,
 }
 
 impl World {
     /// A world without records.
     pub fn new() -> World {
-        World { slots: kinds::ALL.iter().map(|_| Vec::new()).collect(), ..World::default() }
+        World::default()
     }
 
     /// A world of these records. Links may point anywhere within it.
@@ -75,8 +68,7 @@ impl World {
 
     /// Room for so many records, before many are put in.
     pub fn reserve(&mut self, kind: &Kind, count: usize) {
-        self.slots[kind.index].reserve(count);
-        self.places.reserve(count);
+        self.held.reserve(kind, count);
     }
 
     /// Counts up with every change.
@@ -84,7 +76,7 @@ impl World {
         self.revision
     }
 
-    /// The day from which it is looked at, for what is overdue and what holds; `None` where that plays no part.
+    /// The day from which it is looked at, for what is overdue; `None` where that plays no part.
     pub fn today(&self) -> Option<Date> {
         self.today
     }
@@ -96,8 +88,7 @@ impl World {
 
     /// How many records there are.
     pub fn len(&self) -> usize {
-        self.part.iter().for_each(|part| part.all());
-        self.places.len()
+        self.held.len()
     }
 
     /// Is there no record at all?
@@ -107,11 +98,7 @@ impl World {
 
     /// The record with this identity.
     pub fn get(&self, id: Id) -> Option<&Record> {
-        let Some((kind, slot)) = self.places.get(&id) else {
-            self.part.iter().for_each(|part| part.record(id));
-            return None;
-        };
-        self.slots[usize::from(*kind)][*slot as usize].as_ref()
+        self.held.get(id)
     }
 
     /// The record a link field points at.
@@ -121,18 +108,12 @@ impl World {
 
     /// All records of a kind, oldest in the file first.
     pub fn of<'a>(&'a self, kind: &Kind) -> impl DoubleEndedIterator<Item = &'a Record> + 'a + use<'a> {
-        self.part.iter().for_each(|part| part.kind(kind));
-        self.slots[kind.index].iter().flatten()
+        self.held.of(kind)
     }
 
     /// All records, kind after kind.
     pub fn all(&self) -> impl Iterator<Item = &Record> {
-        self.part.iter().for_each(|part| part.all());
-        self.held()
-    }
-
-    pub(super) fn held(&self) -> impl Iterator<Item = &Record> {
-        self.slots.iter().flatten().flatten()
+        self.held.all()
     }
 
     /// What a record is called; "" when it is not there.
@@ -151,8 +132,8 @@ impl World {
         for edit in &change.edits {
             match edit {
                 Edit::Create(record) => self.insert(record.clone()),
-                Edit::Delete(record) => self.remove(record.id),
-                Edit::Set { id, field, after, .. } => self.set(*id, *field, after.clone()),
+                Edit::Delete(record) => self.held.remove(record.id),
+                Edit::Set { id, field, after, .. } => self.held.set(*id, *field, after.clone()),
             }
         }
         self.revision += 1;
@@ -164,7 +145,7 @@ impl World {
         let mut there: IdMap<bool> = IdMap::default();
         for edit in &change.edits {
             let id = edit.id();
-            let known = *there.entry(id).or_insert_with(|| self.places.contains_key(&id));
+            let known = *there.entry(id).or_insert_with(|| self.get(id).is_some());
             match edit {
                 Edit::Create(_) if known => return Err(Misfit::Exists(id)),
                 Edit::Delete(_) | Edit::Set { .. } if !known => return Err(Misfit::Missing(id)),
@@ -176,22 +157,6 @@ impl World {
 
     /// Puts a record in. Loading uses this; everything else goes through [`World::apply`].
     pub fn insert(&mut self, record: Record) {
-        self.pointers.add(&record);
-        let slots = &mut self.slots[record.kind.index];
-        self.places.insert(record.id, (record.kind.index as u8, slots.len() as u32));
-        slots.push(Some(record));
-    }
-
-    pub(super) fn remove(&mut self, id: Id) {
-        let Some((kind, slot)) = self.places.remove(&id) else { return };
-        let Some(record) = self.slots[usize::from(kind)][slot as usize].take() else { return };
-        self.pointers.take(&record);
-    }
-
-    fn set(&mut self, id: Id, field: usize, after: super::Value) {
-        let Some((kind, slot)) = self.places.get(&id).copied() else { return };
-        let Some(record) = &mut self.slots[usize::from(kind)][slot as usize] else { return };
-        let before = record.set_at(field, after);
-        self.pointers.turn(record, field, &before);
+        self.held.insert(record);
     }
 }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     catalogue::{
-        Kind, Lang,
+        Kind, Lang, World,
         kinds::{self, AGENDA_LINE},
         part,
         text::fold,
@@ -74,15 +74,13 @@ pub(super) fn export(
     let profile = ask.profile.profile();
     let mut write = |out: &mut dyn Write| {
         let mut out = After { out, skip: 0, passed: 0 };
-        let rows = export::write(&world, &words, &what, profile, &mut out);
-        if world.is_true() {
-            return rows;
-        }
-        // It takes more than that to say it; what was written so far is right.
-        world = opening.of_kinds(&kinds::ALL).map_err(io::Error::other)?;
-        world.set_today(today);
-        out.skip = std::mem::take(&mut out.passed);
-        export::write(&world, &words, &what, profile, &mut out)
+        let rows = |world: &mut World| {
+            // What went out of less of the file is right.
+            out.skip = out.passed;
+            export::write(world, &words, &what, profile, &mut out)
+        };
+        let rows = world.until_true(kinds::ALL.len(), rows, |world| opening.teach_kinds(world).map(|()| true));
+        rows.map_err(io::Error::other)?.unwrap_or_else(|| Err(io::ErrorKind::InvalidData.into()))
     };
     match ask.out.path() {
         None => {

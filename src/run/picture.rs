@@ -12,7 +12,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use ratatui::{Terminal, backend::Backend};
-use std::io;
+use std::{convert::Infallible, io, mem};
 
 /// A first screen asks for more only after it was given what it asked for before: the agendas, their lines, what those
 /// link to, what links to the first of them, what that links to. With one to spare.
@@ -63,9 +63,8 @@ pub fn draw<B: Backend<Error = io::Error>, T>(
     wanted: &Wanted<'_>,
     take: impl Fn() -> io::Result<T>,
 ) -> Option<T> {
-    let mut part = World::part();
-    for _ in 0..ROUNDS {
-        let start = start(opening.store(), part, wanted.lang, wanted.words, wanted.today).ok()?;
+    let draw = |part: &mut World| {
+        let start = start(opening.store(), mem::take(part), wanted.lang, wanted.words, wanted.today).ok()?;
         let mut state = State::new(start);
         (wanted.greet)(&mut state);
         let mut taken = None;
@@ -76,14 +75,12 @@ pub fn draw<B: Backend<Error = io::Error>, T>(
             }
             taken.as_ref().map(drop).ok_or_else(|| io::ErrorKind::Interrupted.into())
         });
-        if drawn.is_ok() {
-            return taken;
+        let drawn = drawn.is_ok();
+        *part = state.world;
+        if !drawn {
+            terminal.current_buffer_mut().reset();
         }
-        terminal.current_buffer_mut().reset();
-        if taken.is_some() || !opening.teach(&mut state.world) {
-            return None;
-        }
-        part = state.world;
-    }
-    None
+        taken.filter(|_| drawn)
+    };
+    World::part().until_true(ROUNDS, draw, |part| Ok::<_, Infallible>(opening.teach(part))).ok()??
 }

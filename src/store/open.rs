@@ -4,7 +4,7 @@ use super::{
     Daily, Mode, Opened, Owner, Store, StoreError, backup, connect, fault::Fault, load, lock::Lock, migrate, part,
     read, stamp::Stamp, watch, watch::Watch,
 };
-use crate::catalogue::{Id, Kind, World, kinds};
+use crate::catalogue::{Id, Kind, World, kinds, part::Asked};
 use jiff::Timestamp;
 use rusqlite::Connection;
 use std::{
@@ -56,6 +56,33 @@ impl Opening {
     /// is wrong with the file is said by [`Opening::finish`].
     pub fn teach(&self, part: &mut World) -> bool {
         part::teach(&self.store.conn, part).unwrap_or(false)
+    }
+
+    /// Reads all of the kinds that a part of the world was asked for; everything, when it was asked for more than those.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn teach_kinds(&mut self, part: &mut World) -> Result<(), StoreError> {
+        let Asked { records, around, among, mut kinds, all } = part.take_asked();
+        kinds.extend(among.iter().map(|(kind, ..)| *kind));
+        let linked = part.kinds_linked_by_held();
+        kinds.extend(records.iter().filter_map(|id| linked.get(id)));
+        kinds.sort_unstable_by_key(|kind| kind.index);
+        kinds.dedup();
+        let known = records.iter().all(|id| linked.get(id).is_some_and(|kind| !part.holds_all(kind)));
+        if !all && around.is_empty() && known {
+            let before = self.store.stamp;
+            let read = self.of_kinds(&kinds)?;
+            // Kinds that were read at different times belong together as long as nothing was written between.
+            if self.store.stamp == before {
+                part.learn_kinds(&kinds, read);
+                return Ok(());
+            }
+        }
+        let today = part.today();
+        *part = self.of_kinds(&kinds::ALL)?;
+        today.into_iter().for_each(|today| part.set_today(today));
+        Ok(())
     }
 
     /// The second half: reads all records.

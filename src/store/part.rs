@@ -11,7 +11,7 @@ const MANY: i64 = 2_048;
 /// Reads what a part was asked for; `false` when it was asked for more than a part should hold.
 pub(super) fn teach(conn: &Connection, part: &mut World) -> Result<bool, Fault> {
     let snapshot = conn.unchecked_transaction()?;
-    let asked = part.take_asked();
+    let mut asked = part.take_asked();
     if asked.all {
         return Ok(false);
     }
@@ -23,6 +23,8 @@ pub(super) fn teach(conn: &Connection, part: &mut World) -> Result<bool, Fault> 
         }
         part.learn_kind(kind, some(&snapshot, kind, "true", ())?);
     }
+    asked.among.sort_unstable_by_key(|(kind, place, target)| (kind.index, *place, *target));
+    asked.among.dedup();
     for among in asked.among {
         let records = linking(&snapshot, among)?;
         records.into_iter().for_each(|record| part.learn(record.id, Some(record)));
@@ -36,7 +38,7 @@ pub(super) fn teach(conn: &Connection, part: &mut World) -> Result<bool, Fault> 
         }
         part.learnt_around(id);
     }
-    let known = part.kinds_linked();
+    let known = part.kinds_linked_by_held();
     for id in asked.records.into_iter().collect::<BTreeSet<_>>() {
         let one = |kind: &&'static Kind| read::one(&snapshot, kind, id).transpose();
         let found = match known.get(&id) {

@@ -3,21 +3,35 @@
 use super::support::{Desk, TODAY, templates};
 use super::synthetic;
 use dvo::{
-    app::{State, list::Shown, tabs::TABS},
-    catalogue::{Lang, kinds::agenda_line},
+    app::{Key, Msg, State, command::Command, list::Shown, sheet::SHEETS, state::Start, tabs::TABS},
+    catalogue::{
+        Id, Ids, Kind, Lang, World,
+        kinds::{self, agenda_line, group},
+        part,
+    },
+    exchange::{csv::Profile, export},
+    process::select::Selection,
     run::{
         Places, Session,
         picture::{self, Wanted},
     },
     screen::{self, Look},
-    store::{self, Mode},
+    store::{self, Mode, Opening},
+    tables::TABLES,
     words::Words,
 };
 use jiff::civil::Date;
-use ratatui::{Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect};
+use ratatui::{
+    Terminal, TerminalOptions, Viewport,
+    backend::{CrosstermBackend, TestBackend},
+    buffer::Buffer,
+    layout::Rect,
+};
 use std::{
     cell::RefCell,
+    convert::Infallible,
     io::{self, Write},
+    mem,
     path::Path,
     rc::Rc,
 };
@@ -152,5 +166,137 @@ fn lines_without_an_agenda_are_on_the_first_screen_of_a_part() {
     }
     for year in [2025, 2026, 2033] {
         assert!(same(desk.path(), None, Date::new(year, 3, 1).unwrap(), (120, 40)));
+    }
+}
+
+/// What is done to come to a screen.
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    Run(Command),
+    Jump(Id),
+    Type(&'static str),
+}
+
+/// Every tab, list, sheet, table and a card of every kind, and what can be done there.
+fn screens(world: &World) -> Vec<Vec<Step>> {
+    use Step::{Jump, Run, Type};
+    let first = |kind: &Kind| world.of(kind).next().map(|record| Jump(record.id));
+    let mut pages: Vec<Vec<Step>> = Vec::new();
+    for (at, tab) in TABS.iter().enumerate() {
+        pages.push(vec![Run(Command::Tab(at))]);
+        for groupings in 1..tab.grouped.len() {
+            pages.push([vec![Run(Command::Tab(at))], vec![Run(Command::GroupBy); groupings]].concat());
+        }
+        pages.push(vec![Run(Command::Tab(at)), Run(Command::District), Run(Command::Bottom)]);
+        pages.push(vec![Run(Command::Tab(at)), Run(Command::Filter), Type("veilig")]);
+    }
+    pages.push(vec![Run(Command::NextYear)]);
+    pages.push(vec![Run(Command::Timeline)]);
+    for kind in kinds::ALL {
+        pages.push(vec![Run(Command::Go(kind))]);
+        pages.extend(first(kind).map(|card| vec![card]));
+        pages.extend(first(kind).map(|card| vec![card, Run(Command::Bottom), Run(Command::Open)]));
+    }
+    let sheets = SHEETS.iter().map(|def| (Run(Command::Sheet(def.name)), def.about));
+    let tables = TABLES.iter().map(|def| (Run(Command::Grid(def.name)), def.about));
+    for (page, about) in sheets.chain(tables) {
+        pages.push(vec![page]);
+        pages.extend(about.iter().filter_map(|kind| first(kind)).map(|card| vec![card, page]));
+    }
+    let presented = pages.iter().filter(|page| matches!(page.last(), Some(Run(Command::Sheet(_) | Command::Grid(_)))));
+    let presented: Vec<_> = presented.map(|page| [page, &[Run(Command::Present)][..]].concat()).collect();
+    let forms = kinds::ALL.into_iter().flat_map(|kind| {
+        let edit = first(kind).map(|card| vec![card, Run(Command::Edit)]);
+        edit.into_iter().chain([vec![Run(Command::Go(kind)), Run(Command::New)]])
+    });
+    let searches = ["veilig", "soort:persoon de"].map(|text| vec![Run(Command::Find), Type(text)]);
+    [forms.collect(), searches.to_vec(), presented, pages].concat()
+}
+
+/// The screen that these steps lead to.
+fn screen_of(world: &mut World, words: &Words, own: &str, steps: &[Step]) -> Buffer {
+    let mut state = State::new(Start {
+        world: mem::take(world),
+        words: words.clone(),
+        today: TODAY,
+        ids: Ids::new(1_800_000_000_000, 3),
+        settings: [("own".to_owned(), own.to_owned())].into(),
+        drafts: Default::default(),
+        read_only: false,
+        file: "veiligheid.dvo".to_owned(),
+    });
+    let mut terminal = Terminal::new(TestBackend::new(120, 40)).unwrap();
+    state.drawn(30, 0);
+    for step in steps {
+        match step {
+            Step::Run(command) => drop(state.run(*command)),
+            Step::Jump(id) => state.jump(*id),
+            Step::Type(text) => text.chars().for_each(|letter| drop(state.update(Msg::Key(Key::char(letter))))),
+        }
+    }
+    let shown = terminal.draw(|frame| drop(screen::draw(&state, LOOK, frame))).unwrap().buffer.clone();
+    *world = state.world;
+    shown
+}
+
+/// Makes something of a part that begins with nothing and learns only what it was asked for.
+fn of_part<T>(opening: &Opening, make: impl FnMut(&mut World) -> T) -> Option<T> {
+    World::part().until_true(20, make, |part| Ok::<_, Infallible>(opening.teach(part))).unwrap()
+}
+
+/// Whatever asks for records is noted where they are not there, or a screen somewhere would be another one.
+#[test]
+fn every_screen_of_a_part_is_that_of_the_whole_or_none() {
+    let desk = Desk::example();
+    let mut opening = store::begin(desk.path(), Mode::ReadOnly).unwrap();
+    let (words, own) = (Words::new(Lang::Nl), opening.store().setting("own").unwrap());
+    let mut whole = opening.of_kinds(&kinds::ALL).unwrap();
+    for steps in screens(&whole) {
+        match of_part(&opening, |part| screen_of(part, &words, &own, &steps)) {
+            Some(shown) => assert_eq!(shown, screen_of(&mut whole, &words, &own, &steps), "{steps:?}"),
+            // What is typed may be looked for in all there is.
+            None => assert!(matches!(steps.last(), Some(Step::Type(_))), "none of a part: {steps:?}"),
+        }
+    }
+}
+
+/// A table too is that of the whole, though it was made of a part that learnt as it went.
+#[test]
+fn every_export_of_a_part_is_that_of_the_whole() {
+    let desk = Desk::example();
+    let mut opening = store::begin(desk.path(), Mode::ReadOnly).unwrap();
+    let whole = opening.of_kinds(&kinds::ALL).unwrap();
+    let words = Words::new(Lang::Nl);
+    for kind in kinds::ALL {
+        let table = |world: &World| {
+            let mut table = Vec::new();
+            export::write(world, &words, &Selection::all(kind), Profile::ExcelNl, &mut table).map(|_| table)
+        };
+        let made = of_part(&opening, |part| table(part)).map(Result::unwrap);
+        let wanted = table(&whole).unwrap();
+        assert!(made.as_ref() == Some(&wanted), "{}", kind.name);
+        // Nor does it take the whole where whole kinds are learnt, as `dvo export` does.
+        let mut part = opening.of_kinds(&part::reached(kind)).unwrap();
+        let made =
+            part.until_true(kinds::ALL.len(), |part| table(part), |part| opening.teach_kinds(part).map(|()| true));
+        assert!(made.unwrap().map(Result::unwrap) == Some(wanted), "{}", kind.name);
+        assert!(part.all().count() < whole.len() && !part.is_true(), "{}", kind.name);
+    }
+}
+
+/// What was read before somebody else wrote is not put together with what is read after.
+#[test]
+fn a_part_of_a_file_that_was_written_to_is_read_anew() {
+    let mut desk = Desk::example();
+    let mut opening = store::begin(desk.path(), Mode::ReadOnly).unwrap();
+    for written in [false, true] {
+        let mut part = opening.of_kinds(&part::reached(&kinds::THEME)).unwrap();
+        part.linked_by(part.of(&kinds::THEME).next().unwrap().id, group::THEME);
+        if written {
+            desk.session_mut().store.set_setting("lang", "en").unwrap();
+        }
+        opening.teach_kinds(&mut part).unwrap();
+        let held = part.all().count();
+        assert_eq!((held == desk.world().len(), part.is_true()), (written, written), "{written}");
     }
 }
