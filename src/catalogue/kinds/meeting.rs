@@ -122,8 +122,8 @@ fn keep_in_step(world: &World, before: Option<&Record>, meeting: &mut Record) {
     }
 }
 
-/// The day so many days before a meeting; nothing for one that has no day yet.
+/// The day so many days before a meeting; nothing for one that has no day yet, or before the years there are.
 pub fn days_before(date: Period, days: i64) -> Option<Period> {
     let day = (date.unit() == Unit::Day).then_some(date.start())?;
-    day.checked_sub(jiff::Span::new().days(days)).ok().map(Period::day)
+    day.checked_sub(jiff::Span::new().days(days)).ok().and_then(Period::on)
 }

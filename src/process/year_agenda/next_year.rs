@@ -2,7 +2,7 @@
 
 use super::lines;
 use crate::{
-    catalogue::{Change, Edit, Id, Ids, Period, Record, Value, World, kinds as k},
+    catalogue::{Change, Edit, Id, Ids, Period, Record, Value, World, kinds as k, period::YEARS},
     process::scope,
 };
 
@@ -23,11 +23,12 @@ pub fn continued(world: &World, agenda: Id) -> Vec<(&Record, &Record)> {
     lines(world, agenda).into_iter().flat_map(|line| on(line).into_iter().map(move |next| (line, next))).collect()
 }
 
-/// The edits that take these lines of an agenda to that of the next year, which is made as a concept if there is none.
+/// The edits that take these lines of an agenda to that of the next year, which is made as a concept if there is none;
+/// none where the years there are end.
 pub fn edits(world: &World, ids: &mut Ids, agenda: &Record, chosen: &[Id]) -> Vec<Edit> {
     let (Some(district), Some(year)) = (agenda.get("district").as_ref(), agenda.year()) else { return Vec::new() };
     let chosen: Vec<&Record> = chosen.iter().filter_map(|id| world.get(*id)).collect();
-    if chosen.is_empty() {
+    if chosen.is_empty() || !YEARS.contains(&(year + 1)) {
         return Vec::new();
     }
     let mut edits = Vec::new();
