@@ -9,4 +9,5 @@ mod keys;
 mod labels;
 mod locales;
 mod migrations;
+mod said;
 mod source;

@@ -5,9 +5,10 @@ use super::{Ask, questions};
 use crate::{
     catalogue::{
         Action, Change, Edit, Id, Ids, Kind, Period, Record, Value, World,
-        field::{flag, link, period},
+        field::{flag, link, period, text},
         kind::Fault,
         kinds::{self as k, days_before},
+        text::fold,
     },
     process::{meeting::next_after, order, validity},
 };
@@ -23,6 +24,7 @@ static KIND: Kind = questions(
         flag("actions"),
         flag("seats"),
         flag("announce"),
+        text("item"),
     ],
     &[&["to_person"], &["from"]],
 );
@@ -30,8 +32,9 @@ static KIND: Kind = questions(
 /// Hands over everything a person carries, or the records that were chosen.
 pub static HAND_OVER: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: true, replaces: None, answer };
 
-/// The questions with what is meant mostly: from today on, everything that is not a seat.
-pub fn handed(id: Id, world: &World) -> Record {
+/// The questions with what is meant mostly: from today on, everything that is not a seat. `item` is what the item is
+/// called under which announcements stand.
+pub fn handed(id: Id, world: &World, item: &str) -> Record {
     let mut record = Record::new(id, &KIND);
     if let Some(today) = world.today() {
         record.set("from", Value::Period(Period::day(today)));
@@ -39,7 +42,7 @@ pub fn handed(id: Id, world: &World) -> Record {
     for field in ["portfolios", "lines", "actions"] {
         record.set(field, Value::Flag(true));
     }
-    record.set("seats", Value::Flag(false)).set("announce", Value::Flag(false));
+    record.set("seats", Value::Flag(false)).set("announce", Value::Flag(false)).set("item", Value::text(item));
     record
 }
 
@@ -95,10 +98,12 @@ fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<
         edits.extend(handing(ids, record, &fields, to, from));
     }
     if *asked.get("announce") == Value::Flag(true) {
+        let under = Some(asked.str("item")).filter(|item| !item.is_empty());
+        let under = under.ok_or_else(|| Fault::new("item", "problem-required"))?;
         boards.dedup();
         givers.dedup();
         for board in boards {
-            edits.extend(announced(world, ids, board, from, (&givers, to), &themes));
+            edits.extend(announced(world, ids, (board, under), from, (&givers, to), &themes));
         }
     }
     Ok(edits)
@@ -149,11 +154,11 @@ fn handing(ids: &mut Ids, record: &Record, fields: &[&'static str], to: Id, from
     edits
 }
 
-/// A line among the announcements of the next meeting: who takes over what from whom.
+/// A line under an item of the next meeting, the one whose subject begins so: who takes over what from whom.
 fn announced(
     world: &World,
     ids: &mut Ids,
-    board: Id,
+    (board, under): (Id, &str),
     from: Period,
     (givers, to): (&[Id], Id),
     themes: &[String],
@@ -162,15 +167,12 @@ fn announced(
     let Some(meeting) = next_after(world, board, day, None) else { return Vec::new() };
     let mut edits = Vec::new();
     let items = order::under(world, meeting.id, &k::MEETING_ITEM);
-    let announcements = |item: &&&Record| {
-        let subject = crate::catalogue::text::fold(item.str("subject"));
-        subject.starts_with("mededeling") || subject.starts_with("announcement")
-    };
-    let item = match items.iter().find(announcements) {
+    let named = fold(under);
+    let item = match items.iter().find(|item| fold(item.str("subject")).starts_with(&named)) {
         Some(item) => item.id,
         None => {
             let mut item = Record::new(ids.next_id(), &k::MEETING_ITEM);
-            item.set("subject", Value::text("Mededelingen")).set("meeting", Value::Ref(meeting.id));
+            item.set("subject", Value::text(under)).set("meeting", Value::Ref(meeting.id));
             item.set("position", order::last(world, meeting.id, &k::MEETING_ITEM));
             edits.push(Edit::Create(item.clone()));
             item.id
