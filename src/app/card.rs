@@ -146,9 +146,7 @@ fn pointing(world: &World, id: Id) -> Vec<Row> {
 fn order(world: &World, record: &Record, through: usize) -> (bool, Option<usize>, (bool, Option<Period>), String) {
     let ended = !record.get("until").is_empty();
     let word = record.kind.fields.iter().find_map(|field: &Field| match field.ty {
-        Type::Choice(words) if matches!(field.name, "role" | "relation") => {
-            words.iter().position(|word| *word == record.str(field.name))
-        }
+        Type::Choice(words) if field.ranked => words.iter().position(|word| *word == record.str(field.name)),
         _ => None,
     });
     let own_order = record.kind.ordered_in == Some(record.kind.fields[through].name);

@@ -21,7 +21,7 @@ pub static AGENDA_LINE: Kind = Kind {
         link("holder", "person"),
         link("project_leader", "person"),
         choice("status", &["planned", "running", "done", "moved", "dropped"]).starts_as("planned"),
-        int("progress", 0, 100),
+        int("progress", 0, 100).percent(),
         long("result"),
         text("meeting"),
         link("treated_in", "meeting"),

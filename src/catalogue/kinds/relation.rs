@@ -30,9 +30,10 @@ pub static RELATION: Kind = Kind {
                 "supplies",
                 "discusses",
             ],
-        ),
-        link("to_group", "group"),
-        link("to_organisation", "organisation"),
+        )
+        .ranked(),
+        link("to_group", "group").far_end(),
+        link("to_organisation", "organisation").far_end(),
         text("subject"),
         FROM,
         UNTIL,
@@ -46,7 +47,8 @@ pub static RELATION: Kind = Kind {
     title: |world, record| joined(&[&end(world, record, "from"), &end(world, record, "to")], " → "),
     sort_name: |world, record| joined(&[&end(world, record, "from"), &end(world, record, "to")], " → "),
     seen_from: Some(|world, record, through| {
-        end(world, record, if through.starts_with("to_") { "from" } else { "to" })
+        let from_there = record.kind.field(through).is_some_and(|(_, field)| field.far_end);
+        end(world, record, if from_there { "from" } else { "to" })
     }),
     context: |_, record| record.str("subject").to_owned(),
     district,

@@ -28,7 +28,8 @@ pub static SEAT: Kind = Kind {
                 "guest",
             ],
         )
-        .starts_as("member"),
+        .starts_as("member")
+        .ranked(),
         text("post"),
         link("organisation", "organisation"),
         FROM,
