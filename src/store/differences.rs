@@ -143,7 +143,7 @@ mod tests {
     #[test]
     fn what_is_too_much_is_named() {
         for (change, named) in [
-            ("ALTER TABLE theme ADD COLUMN colour TEXT", "theme.colour is not in the catalogue"),
+            ("ALTER TABLE theme ADD COLUMN of_nobody TEXT", "theme.of_nobody is not in the catalogue"),
             ("DROP TABLE term; CREATE TABLE term (id TEXT)", "term is not STRICT"),
         ] {
             let conn = migrated();

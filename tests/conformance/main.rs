@@ -7,6 +7,7 @@ mod catalogue;
 mod house;
 mod keys;
 mod labels;
+mod lists;
 mod locales;
 mod migrations;
 mod said;
