@@ -170,7 +170,7 @@ impl Words {
         match value {
             Value::Empty => String::new(),
             Value::Text(text) => text.to_string(),
-            Value::Int(number) if name == "progress" => format!("{number} %"),
+            Value::Int(number) if kind.field(name).is_some_and(|(_, field)| field.percent) => format!("{number} %"),
             Value::Int(number) => number.to_string(),
             Value::Decimal(number) if number.places() == RATE => number.brief(self.lang),
             Value::Decimal(number) => number.show(self.lang),
@@ -203,7 +203,7 @@ impl Words {
     /// the direction in which it is read there: "begeleidt", "wordt begeleid door".
     pub fn verb(&self, record: &Record, place: usize) -> Option<String> {
         let field = record.kind.fields.iter().find(|field| self.back(record, field.name).is_some())?;
-        if record.kind.fields[place].name.starts_with("to_") {
+        if record.kind.fields[place].far_end {
             return self.back(record, field.name);
         }
         Some(self.choice(record.kind, field.name, record.named(field.name).as_str()))

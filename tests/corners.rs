@@ -7,7 +7,7 @@ use dvo::app::state::Start;
 use dvo::app::{Effect, Msg, State};
 use dvo::catalogue::{
     Edit, Id, Ids, Lang, Record, Value, World,
-    kinds::{self, district, group},
+    kinds::{self, agenda, agenda_line, district, group},
 };
 use dvo::screen::{Look, draw};
 use dvo::words::Words;
@@ -179,5 +179,38 @@ fn only_enter_makes_a_record_in_a_link_field() {
         press(&mut state, &["X", "q", "z", leave]);
         assert_eq!(state.form().unwrap().made.len(), made, "{leave}");
         assert!(shown(&state, 80, 24).contains("Xqz"), "{leave}: what was typed stays");
+    }
+}
+
+#[test]
+fn the_year_in_view_is_one_of_those_there_are() {
+    let (mut state, _) = state(false, &[]);
+    for (from, key, years) in [(2197, ")", [2198, 2199, 2199]), (1902, "(", [1901, 1900, 1900])] {
+        state.year = from;
+        let seen = [(); 3].map(|()| {
+            press(&mut state, &[key]);
+            state.year
+        });
+        assert_eq!(seen, years);
+        // Its weeks can be shown, also the one that reaches over the edge.
+        press(&mut state, &["w", "t", "t", "End"]);
+        assert!(shown(&state, 140, 30).contains(&years[2].to_string()));
+        press(&mut state, &["Esc"]);
+    }
+}
+
+/// What is unfinished goes on as long as there is a next year for an agenda to be of.
+#[test]
+fn nothing_goes_on_after_the_last_year() {
+    use dvo::process::year_agenda::next_year;
+    for (year, edits) in [(2198, 3), (2199, 0)] {
+        let mut ids = Ids::new(1_767_225_600_000, 1);
+        let [mut agenda, mut line] = [&kinds::AGENDA, &kinds::AGENDA_LINE].map(|kind| Record::new(ids.next_id(), kind));
+        let district = Record::new(ids.next_id(), &kinds::DISTRICT);
+        agenda.set(agenda::DISTRICT, district.id).set(agenda::YEAR, year);
+        line.set(agenda_line::SUBJECT, "Drugsafval").set(agenda_line::AGENDA, agenda.id);
+        let chosen = [line.id];
+        let world = World::of_records([district, agenda.clone(), line]);
+        assert_eq!(next_year::edits(&world, &mut ids, &agenda, &chosen).len(), edits, "{year}");
     }
 }

@@ -280,6 +280,7 @@ field-actions = actions
 field-adopt-adopted = on (else its day)
 field-seats = seats
 field-announce = announce in meeting
+field-hand_over-item = under item
 
 ## Columns: what a list works out, and shorter words where the name of the field does not fit
 
@@ -1053,6 +1054,7 @@ standing-agenda =
     {"#"} For information
     Any other business (5)
     Closing
+standing-announcements = Announcements
 where-next = next meeting
 where-period = in { $period }
 where-agenda = year agenda { $agenda }

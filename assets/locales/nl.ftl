@@ -280,6 +280,7 @@ field-actions = acties
 field-adopt-adopted = op (leeg: die dag)
 field-seats = zetels
 field-announce = melden in overleg
+field-hand_over-item = onder agendapunt
 
 ## Kolommen: wat een lijst uitrekent, en korter waar de naam van het veld niet past
 
@@ -1053,6 +1054,7 @@ standing-agenda =
     {"#"} Informerend
     Rondvraag (5)
     Sluiting
+standing-announcements = Mededelingen
 where-next = volgend overleg
 where-period = in { $period }
 where-agenda = jaaragenda { $agenda }

@@ -9,7 +9,7 @@ use super::{
     tabs::TABS,
 };
 use crate::{
-    catalogue::{Id, Kind, Record, Value},
+    catalogue::{Id, Kind, Record, Value, period::YEARS},
     process::{depend, scope::Scope},
 };
 use std::rc::Rc;
@@ -42,8 +42,8 @@ impl State {
             Command::Redo => return vec![Effect::Redo],
             Command::CopyCell | Command::CopyRows => return self.copy(command == Command::CopyRows),
             Command::District => self.turn_scope(),
-            Command::PreviousYear => self.year -= 1,
-            Command::NextYear => self.year += 1,
+            Command::PreviousYear => self.year = (self.year - 1).max(*YEARS.start()),
+            Command::NextYear => self.year = (self.year + 1).min(*YEARS.end()),
             Command::History => return self.subject().map(Effect::History).into_iter().collect(),
             Command::Deleted => return vec![Effect::Deleted],
             Command::Backups => return vec![Effect::Backups],

@@ -2,8 +2,8 @@
 
 use super::whereabouts::Whereabouts;
 use crate::catalogue::{
-    Id, Kind, Period, Record, Value, World, kinds as k,
-    kinds::{self, relation, seat},
+    Id, Kind, Period, Record, Type, Value, World,
+    kinds::{self, adopted_line},
     text::fold,
 };
 use std::rc::Rc;
@@ -128,7 +128,7 @@ fn pointing(world: &World, id: Id) -> Vec<Row> {
     const NAMED: usize = 500;
     // A line as it was adopted is seen from the line and the agenda; elsewhere it would only be the line once more.
     let seen = |record: &Record, place: usize| {
-        *record.kind != kinds::ADOPTED_LINE || ["line", "agenda"].contains(&record.kind.fields[place].name)
+        *record.kind != kinds::ADOPTED_LINE || [adopted_line::LINE.place, adopted_line::AGENDA.place].contains(&place)
     };
     let mut found = world.pointing_at(id);
     found.retain(|(record, place)| seen(record, *place));
@@ -145,15 +145,15 @@ fn pointing(world: &World, id: Id) -> Vec<Row> {
     rows.collect()
 }
 
-/// What does not hold now last, then by the kind's own order of words (chair before member, what feeds before what guides), then
-/// by time where its list goes by time and these do not stand in an order of their own, then by name.
+/// What does not hold now last, then by the kind's own order of words (chair before member, what feeds before what
+/// guides), then by time where its list goes by time and these do not stand in an order of their own, then by name.
 fn order(world: &World, record: &Record, through: usize) -> (bool, Option<usize>, (bool, Option<Period>), String) {
     let past_or_ahead = !world.holds_now(record);
-    let word = match () {
-        () if *record.kind == k::SEAT => record.get(seat::ROLE).map(|role| role as usize),
-        () if *record.kind == k::RELATION => record.get(relation::STANDS).map(|stands| stands as usize),
-        () => None,
-    };
+    let ranked = record.kind.fields.iter().zip(record.values()).find(|(field, _)| field.ranked);
+    let word = ranked.and_then(|(field, value)| match field.ty {
+        Type::Choice(words) => words.iter().position(|word| *word == value.as_str()),
+        _ => None,
+    });
     let own_order = record.kind.ordered_in.is_some_and(|link| link.place == through);
     let time = record.moment().filter(|_| !own_order);
     (past_or_ahead, word, (time.is_none(), time), fold(&(record.kind.sort_name)(world, record)))

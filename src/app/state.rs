@@ -394,5 +394,5 @@ impl State {
 
 /// The setting under which a tab's columns are remembered.
 pub fn columns_key(tab: &Tab) -> String {
-    format!("columns.{}", if tab.def.name == "list" { tab.def.kind.name } else { tab.def.name })
+    format!("columns.{}", if tab.def.any_kind { tab.def.kind.name } else { tab.def.name })
 }

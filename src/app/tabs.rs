@@ -1,14 +1,17 @@
 //! The tabs, as data: which kind each lists and which of them belong in it.
 
 use super::{card::Card, list::List};
-use crate::catalogue::{
-    At, Id, Kind, Record,
-    at::Any,
-    kinds::{
-        self as k,
-        entry::{self, EntryKind},
-        group,
+use crate::{
+    catalogue::{
+        At, Id, Kind, Record,
+        at::Any,
+        kinds::{
+            self as k,
+            entry::{self, EntryKind},
+            group,
+        },
     },
+    words::Words,
 };
 
 /// A tab.
@@ -25,10 +28,12 @@ pub struct TabDef {
     pub yearly: bool,
     /// Its list begins at what is not over yet.
     pub begins_today: bool,
+    /// A list for a kind without a tab of its own: it is called by its kind.
+    pub any_kind: bool,
 }
 
 const fn tab(name: &'static str, kind: &'static Kind) -> TabDef {
-    TabDef { name, kind, only: None, grouped: &[""], yearly: false, begins_today: false }
+    TabDef { name, kind, only: None, grouped: &[""], yearly: false, begins_today: false, any_kind: false }
 }
 
 /// The tabs that are always there, in order.
@@ -66,13 +71,18 @@ pub static LISTS: [TabDef; k::ALL.len()] = {
     let mut lists = [const { tab("list", &k::DISTRICT) }; k::ALL.len()];
     let mut at = 0;
     while at < k::ALL.len() {
-        lists[at] = tab("list", k::ALL[at]);
+        lists[at] = TabDef { any_kind: true, ..tab("list", k::ALL[at]) };
         at += 1;
     }
     lists
 };
 
 impl TabDef {
+    /// What it is called.
+    pub fn title(&self, words: &Words) -> String {
+        if self.any_kind { words.kinds(self.kind) } else { words.t(&format!("tab-{}", self.name)) }
+    }
+
     /// Does a record belong in this tab?
     pub fn holds(&self, record: &Record) -> bool {
         self.only.is_none_or(|(field, words)| words.contains(&record.get(field).as_str()))

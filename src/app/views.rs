@@ -28,7 +28,7 @@ struct View {
 
 /// The name of a tab in settings. A list that has no tab of its own goes by its kind.
 pub(super) fn name_of(tab: &Tab) -> String {
-    if tab.def.name == "list" { format!("+{}", tab.def.kind.name) } else { tab.def.name.to_owned() }
+    if tab.def.any_kind { format!("+{}", tab.def.kind.name) } else { tab.def.name.to_owned() }
 }
 
 impl State {

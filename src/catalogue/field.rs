@@ -86,11 +86,29 @@ pub struct Field {
     pub among: Option<(At<Any>, &'static str)>,
     /// What the record is kept under and looked up by; those that are under nothing are looked up as well.
     pub home: bool,
+    /// A number of hundred: it is read with a percent sign.
+    pub percent: bool,
+    /// A link to the end that a directed link leads to: seen from there it is read the other way round.
+    pub far_end: bool,
+    /// A choice whose words go from first to last: records that stand under another one do so in that order.
+    pub ranked: bool,
 }
 
 impl Field {
     const fn new(name: &'static str, ty: Type, found: Found) -> Field {
-        Field { name, ty, found, private: false, default: None, behind: false, among: None, home: false }
+        Field {
+            name,
+            ty,
+            found,
+            private: false,
+            default: None,
+            behind: false,
+            among: None,
+            home: false,
+            percent: false,
+            far_end: false,
+            ranked: false,
+        }
     }
 
     /// Marks the field as a name of the record.
@@ -120,6 +138,24 @@ impl Field {
     /// Makes the link the one its records are looked up by.
     pub const fn home(mut self) -> Field {
         self.home = true;
+        self
+    }
+
+    /// Makes the number one of hundred.
+    pub const fn percent(mut self) -> Field {
+        self.percent = true;
+        self
+    }
+
+    /// Makes the link the end that the record leads to.
+    pub const fn far_end(mut self) -> Field {
+        self.far_end = true;
+        self
+    }
+
+    /// Makes records stand under another one in the order of these words.
+    pub const fn ranked(mut self) -> Field {
+        self.ranked = true;
         self
     }
 

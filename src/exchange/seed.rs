@@ -92,11 +92,7 @@ const EXAMPLE: &[Asset] = assets![
 ];
 
 /// What the rows of a CSV file are, and what they have in common.
-const MUNICIPALITIES: &str = r#"
-kind = "municipality"
-public = true
-source = "CBS, Gemeentelijke indeling"
-"#;
+const MUNICIPALITIES: &str = include_str!("../../assets/reference/municipalities.toml");
 
 /// What is wrong with an asset, and where.
 #[derive(Debug, PartialEq, thiserror::Error)]

@@ -60,10 +60,10 @@ fn today(state: &State, columns: u16) -> String {
 /// makes names whole again.
 pub fn tabs(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
     let label = |number: usize, short: &str| {
-        let tab = &state.tabs[number];
-        match tab.def.name {
-            "list" => format!("+ {}", state.words.kinds(tab.def.kind)),
-            name => format!("{} {}", number + 1, state.words.t(&format!("tab-{name}{short}"))),
+        let def = state.tabs[number].def;
+        match def.any_kind {
+            true => format!("+ {}", def.title(&state.words)),
+            false => format!("{} {}", number + 1, state.words.t(&format!("tab-{}{short}", def.name))),
         }
     };
     let all = 0..state.tabs.len();

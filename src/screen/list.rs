@@ -60,11 +60,7 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect, drawn:
 fn heading(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
     let list = &state.tab().list;
     let dot = look.sign(Sign::Dot);
-    let name = match state.tab().def.name {
-        "list" => state.words.kinds(list.kind()),
-        name => state.words.t(&format!("tab-{name}")),
-    };
-    let mut parts = vec![name];
+    let mut parts = vec![state.tab().def.title(&state.words)];
     let mut known = Vec::new();
     if state.tab().yearly() {
         parts[0] = format!("{} {}", parts[0], state.year);
@@ -206,7 +202,7 @@ fn empty(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
     let tab = state.tab();
     let key = key_of(Command::New, Some(Place::List)).unwrap_or_default();
     let what = if tab.list.filter.is_empty() || tab.list.total == 0 {
-        let name = if tab.def.name == "list" { "empty-list".to_owned() } else { format!("empty-{}", tab.def.name) };
+        let name = if tab.def.any_kind { "empty-list".to_owned() } else { format!("empty-{}", tab.def.name) };
         let kinds = state.words.kinds(tab.def.kind);
         let next = key_of(Command::NextYear, Some(Place::List)).unwrap_or_default();
         let (year, after) = (state.year.to_string(), (state.year + 1).to_string());

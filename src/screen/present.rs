@@ -181,10 +181,7 @@ impl Shown<'_> {
             Shown::Grid(grid) => (super::grid::title(state, grid), place),
             Shown::List(..) => {
                 let tab = state.tab();
-                let name = match tab.def.name {
-                    "list" => words.kinds(tab.def.kind),
-                    name => words.t(&format!("tab-{name}")),
-                };
+                let name = tab.def.title(words);
                 let name = if tab.yearly() { format!("{name} {}", state.year) } else { name };
                 let found = tab.list.ids().count().to_string();
                 let text = tab.list.filter.as_str();

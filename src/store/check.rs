@@ -9,8 +9,9 @@ use super::{
     backup,
     backup::{Backup, Reason},
     connect,
+    differences::differences,
     fault::Fault,
-    log, migrate, open, read, schema, watch,
+    log, migrate, open, read, watch,
 };
 use crate::catalogue::{Id, kinds, world::IdMap};
 use rusqlite::{Connection, types::ValueRef};
@@ -137,8 +138,8 @@ fn look(report: &mut Report, at: &Path, path: &Path, mode: Mode) -> Result<(), F
     if version < migrate::VERSION {
         return Err(StoreError::Older { path: path.to_path_buf(), version }.into());
     }
-    for difference in schema::differences(&snapshot)? {
-        report.find("schema", difference, "restore");
+    for difference in differences(&snapshot)? {
+        report.find("schema", difference.to_string(), "restore");
     }
     open::site(&snapshot)?;
     changes(report, &snapshot)?;

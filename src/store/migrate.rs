@@ -8,13 +8,25 @@ use std::path::Path;
 /// Says that a database is ours: "dvo1" in its header.
 pub const APPLICATION_ID: i64 = 0x6476_6f31;
 
-const STEPS: &[M<'static>] = &[
-    M::up(include_str!("../../assets/migrations/001-network.sql")),
-    M::up(include_str!("../../assets/migrations/002-year-agenda.sql")),
-    M::up(include_str!("../../assets/migrations/003-desk.sql")),
-    M::up(include_str!("../../assets/migrations/004-meetings.sql")),
-    M::up(include_str!("../../assets/migrations/005-year.sql")),
-];
+/// The list is written out and not read from the folder when the program is built: what stands in a step, and after
+/// which other, is decided once and for all files there are. A test names a file that has no line here.
+macro_rules! steps {
+    ($($name:literal,)*) => {
+        /// What the steps are called, in order: `assets/migrations/<name>.sql`.
+        pub const STEP_NAMES: &[&str] = &[$($name,)*];
+
+        const STEPS: &[M<'static>] =
+            &[$(M::up(include_str!(concat!("../../assets/migrations/", $name, ".sql"))),)*];
+    };
+}
+
+steps! {
+    "001-network",
+    "002-year-agenda",
+    "003-desk",
+    "004-meetings",
+    "005-year",
+}
 
 /// The version this program writes.
 pub const VERSION: i64 = STEPS.len() as i64;
@@ -44,4 +56,13 @@ pub(super) fn version(conn: &Connection, path: &Path) -> Result<i64, Fault> {
         version if version < 1 => Err(Fault::Unfit(format!("version {version}"))),
         version => Ok(version),
     }
+}
+
+/// A database in memory as all steps make it.
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+pub(super) fn migrated() -> Connection {
+    let mut conn = Connection::open_in_memory().unwrap();
+    migrate(&mut conn, VERSION).unwrap();
+    conn
 }

@@ -6,7 +6,6 @@
 //! points at a record each time one goes (without: 1,000 deletions beside 10,000 lines take seconds).
 
 use crate::catalogue::{Field, Kind, Type, kinds};
-use rusqlite::Connection;
 use std::{fmt::Write, sync::LazyLock};
 
 /// Longest text of a field, in characters.
@@ -156,69 +155,11 @@ pub fn expected(kind: &Kind) -> Vec<(String, String)> {
     made
 }
 
-/// What the file has otherwise than the catalogue expects: one line each, with what a migration should write.
-pub(super) fn differences(conn: &Connection) -> rusqlite::Result<Vec<String>> {
-    let mut found = Vec::new();
-    let mut stored = conn.prepare("SELECT sql FROM sqlite_schema WHERE name = ?1")?;
-    for kind in kinds::ALL {
-        for (name, wanted) in expected(kind) {
-            let Some(has) = stored.query_map([&name], |row| row.get::<_, String>(0))?.next().transpose()? else {
-                found.push(format!("{name} is missing; write: {wanted}"));
-                continue;
-            };
-            if name != kind.name {
-                if plain(&has) != plain(&wanted) {
-                    found.push(format!("{name} is «{has}»; write: {wanted}"));
-                }
-                continue;
-            }
-            // Columns may have come with later migrations, so each is looked for wherever it stands.
-            let has = plain(&has);
-            for field in kind.fields.iter().filter(|field| is_column(field)) {
-                let column = plain(&column(kind, field));
-                if !has.contains(&format!(" {column},")) && !has.contains(&format!(" {column} )")) {
-                    found.push(format!("{name}.{} differs; write: {column}", field.name));
-                }
-            }
-            if !has.ends_with(") STRICT") {
-                found.push(format!("{name} is not STRICT"));
-            }
-            let mut columns = conn.prepare("SELECT name FROM pragma_table_info(?1)")?;
-            for column in columns.query_map([kind.name], |row| row.get::<_, String>(0))? {
-                let column = column?;
-                if column != "id" && !kind.field(&column).is_some_and(|(_, field)| is_column(field)) {
-                    found.push(format!("{name}.{column} is not in the catalogue"));
-                }
-            }
-        }
-    }
-    Ok(found)
-}
-
-/// The text without differences of white space.
-fn plain(sql: &str) -> String {
-    let words = sql.replace(')', " )").split_whitespace().collect::<Vec<_>>().join(" ");
-    // A column that was added later stands after a line break.
-    words.replace(" ,", ",")
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::store::migrate;
-
-    fn migrated() -> Connection {
-        let mut conn = Connection::open_in_memory().unwrap();
-        migrate::migrate(&mut conn, migrate::VERSION).unwrap();
-        conn
-    }
-
-    #[test]
-    fn the_migrations_make_what_the_catalogue_describes() {
-        let found = differences(&migrated()).unwrap();
-        assert!(found.is_empty(), "{}", found.join("\n"));
-    }
+    use crate::store::migrate::migrated;
 
     #[test]
     fn every_link_has_an_end_that_exists() {
@@ -239,21 +180,6 @@ mod tests {
         }
     }
 
-    #[test]
-    fn differences_are_seen() {
-        for change in [
-            "ALTER TABLE theme ADD COLUMN colour TEXT",
-            "ALTER TABLE theme DROP COLUMN notes",
-            "DROP INDEX seat_group",
-            "DROP TABLE plan_owners",
-            "DROP TABLE seat; CREATE TABLE seat (id TEXT)",
-        ] {
-            let conn = migrated();
-            conn.execute_batch(change).unwrap();
-            assert!(!differences(&conn).unwrap().is_empty(), "{change}");
-        }
-    }
-
     /// Whoever points at a record is found by an index, not by reading the table.
     #[test]
     fn links_are_found_by_an_index() {
@@ -261,18 +187,5 @@ mod tests {
         let plan = "EXPLAIN QUERY PLAN SELECT 1 FROM agenda_line WHERE theme = ?1";
         let plan: String = conn.query_row(plan, [""], |row| row.get(3)).unwrap();
         assert!(plan.contains("agenda_line_theme"), "{plan}");
-    }
-
-    /// Prints what the migrations hold for the kinds: `cargo test print_tables -- --ignored --nocapture`.
-    #[test]
-    #[ignore = "prints, tests nothing"]
-    fn print_tables() {
-        for kind in kinds::ALL {
-            println!("-- {}", kind.name);
-            for (_, text) in expected(kind) {
-                println!("{text};");
-            }
-            println!();
-        }
     }
 }

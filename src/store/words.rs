@@ -3,59 +3,56 @@
 use super::StoreError;
 use std::path::Path;
 
-impl StoreError {
-    /// The message in the locales: `error-store-<key>`.
-    pub fn key(&self) -> &'static str {
-        match self {
-            StoreError::NotFound { .. } => "not-found",
-            StoreError::Exists { .. } => "exists",
-            StoreError::NotADatabase { .. } => "not-a-database",
-            StoreError::Foreign { .. } => "foreign",
-            StoreError::Newer { .. } => "newer",
-            StoreError::Older { .. } => "older",
-            StoreError::Damaged { .. } => "damaged",
-            StoreError::ReadOnly { .. } => "read-only",
-            StoreError::InUse { .. } => "in-use",
-            StoreError::Busy { .. } => "busy",
-            StoreError::DiskFull { .. } => "disk-full",
-            StoreError::Replaced { .. } => "replaced",
-            StoreError::Unfinished { .. } => "unfinished",
-            StoreError::NoFolder { .. } => "no-folder",
-            StoreError::Permission { .. } => "permission",
-            StoreError::Linked { .. } => "linked",
-            StoreError::Stale { .. } => "stale",
-            StoreError::Refused { .. } => "refused",
-            StoreError::Setting { .. } => "setting",
-            StoreError::Io { .. } => "io",
-            StoreError::Sqlite { .. } => "sqlite",
+/// Each error beside its key, once: an error that is not named here does not compile, and what is named here has its
+/// sentence asked for by the tests of the locales.
+macro_rules! keys {
+    ($($error:ident $key:literal,)*) => {
+        impl StoreError {
+            /// The message in the locales: `error-store-<key>`.
+            pub fn key(&self) -> &'static str {
+                match self {
+                    $(StoreError::$error { .. } => $key,)*
+                }
+            }
+
+            /// Every key, for the test that holds the locales complete.
+            pub const KEYS: &'static [&'static str] = &[$($key,)*];
+
+            /// The file or folder it is about.
+            pub fn path(&self) -> &Path {
+                match self {
+                    $(StoreError::$error { path, .. })|* => path,
+                }
+            }
         }
-    }
+    };
+}
 
-    /// Every key, for the test that holds the locales complete.
-    pub const KEYS: &'static [&'static str] = &[
-        "not-found",
-        "exists",
-        "not-a-database",
-        "foreign",
-        "newer",
-        "older",
-        "damaged",
-        "read-only",
-        "in-use",
-        "busy",
-        "disk-full",
-        "replaced",
-        "unfinished",
-        "no-folder",
-        "permission",
-        "linked",
-        "stale",
-        "refused",
-        "setting",
-        "io",
-        "sqlite",
-    ];
+keys! {
+    NotFound "not-found",
+    Exists "exists",
+    NotADatabase "not-a-database",
+    Foreign "foreign",
+    Newer "newer",
+    Older "older",
+    Damaged "damaged",
+    ReadOnly "read-only",
+    InUse "in-use",
+    Busy "busy",
+    DiskFull "disk-full",
+    Replaced "replaced",
+    Unfinished "unfinished",
+    NoFolder "no-folder",
+    Permission "permission",
+    Linked "linked",
+    Stale "stale",
+    Refused "refused",
+    Setting "setting",
+    Io "io",
+    Sqlite "sqlite",
+}
 
+impl StoreError {
     /// What the message names; `path` is always among it.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         let mut args = vec![("path", self.path().display().to_string())];
@@ -79,32 +76,5 @@ impl StoreError {
             _ => {}
         }
         args
-    }
-
-    /// The file or folder it is about.
-    pub fn path(&self) -> &Path {
-        match self {
-            StoreError::NotFound { path }
-            | StoreError::Exists { path }
-            | StoreError::NotADatabase { path }
-            | StoreError::Foreign { path }
-            | StoreError::Newer { path, .. }
-            | StoreError::Older { path, .. }
-            | StoreError::Damaged { path, .. }
-            | StoreError::ReadOnly { path }
-            | StoreError::InUse { path, .. }
-            | StoreError::Busy { path }
-            | StoreError::DiskFull { path }
-            | StoreError::Replaced { path }
-            | StoreError::Unfinished { path }
-            | StoreError::NoFolder { path }
-            | StoreError::Permission { path }
-            | StoreError::Linked { path }
-            | StoreError::Stale { path, .. }
-            | StoreError::Refused { path, .. }
-            | StoreError::Setting { path, .. }
-            | StoreError::Io { path, .. }
-            | StoreError::Sqlite { path, .. } => path,
-        }
     }
 }

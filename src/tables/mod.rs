@@ -45,6 +45,24 @@ pub struct TableDef {
     pub table: fn(&Basis<'_>, Option<Id>) -> Table,
     /// How it is drawn, where it can be.
     pub chart: Option<Chart>,
+    /// What it shows is weighed: weights can be tried in it, and what it shows chosen for the year agenda.
+    pub weighed: bool,
+}
+
+const fn table(
+    name: &'static str,
+    about: &'static [&'static Kind],
+    table: fn(&Basis<'_>, Option<Id>) -> Table,
+) -> TableDef {
+    TableDef { name, about, table, chart: None, weighed: false }
+}
+
+impl TableDef {
+    /// Drawn like this.
+    const fn drawn(mut self, chart: Chart) -> TableDef {
+        self.chart = Some(chart);
+        self
+    }
 }
 
 /// How a table is drawn as a chart.
@@ -64,18 +82,18 @@ pub fn stands_alone(about: &[&Kind]) -> bool {
 
 /// Every table, in the order of the palette.
 pub static TABLES: &[TableDef] = &[
-    TableDef { name: "seats", about: &[], table: seats::table, chart: None },
-    TableDef { name: "matrix", about: &[], table: matrix::table, chart: None },
-    TableDef { name: "contributions", about: &[], table: contributions::table, chart: None },
-    TableDef { name: "adopted", about: &[&k::AGENDA], table: adopted::table, chart: None },
-    TableDef { name: "endterm", about: &[&k::STRATEGY], table: strategy::review, chart: None },
-    TableDef { name: "police", about: &[], table: strategy::police, chart: None },
-    TableDef { name: "years", about: &[], table: years::table, chart: None },
-    TableDef { name: "by-quarter", about: &[], table: lines::by_quarter, chart: Some(Chart::Stacked) },
-    TableDef { name: "by-holder", about: &[], table: lines::by_holder, chart: Some(Chart::Stacked) },
-    TableDef { name: "by-theme", about: &[], table: lines::by_theme, chart: Some(Chart::Stacked) },
-    TableDef { name: "postponements", about: &[], table: actions::postponements, chart: Some(Chart::Stacked) },
-    TableDef { name: "actions-over-time", about: &[], table: actions::over_time, chart: Some(Chart::OverTime) },
+    table("seats", &[], seats::table),
+    TableDef { weighed: true, ..table("matrix", &[], matrix::table) },
+    table("contributions", &[], contributions::table),
+    table("adopted", &[&k::AGENDA], adopted::table),
+    table("endterm", &[&k::STRATEGY], strategy::review),
+    table("police", &[], strategy::police),
+    table("years", &[], years::table),
+    table("by-quarter", &[], lines::by_quarter).drawn(Chart::Stacked),
+    table("by-holder", &[], lines::by_holder).drawn(Chart::Stacked),
+    table("by-theme", &[], lines::by_theme).drawn(Chart::Stacked),
+    table("postponements", &[], actions::postponements).drawn(Chart::Stacked),
+    table("actions-over-time", &[], actions::over_time).drawn(Chart::OverTime),
 ];
 
 /// The table of this name.

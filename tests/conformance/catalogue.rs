@@ -96,6 +96,19 @@ fn choices_have_words_of_their_own() {
 }
 
 #[test]
+fn what_is_said_of_a_field_fits_what_it_holds() {
+    for kind in kinds::ALL.into_iter().chain(dvo::process::ask::ALL.map(|ask| ask.kind)) {
+        for field in kind.fields {
+            let at = format!("{}.{}", kind.name, field.name);
+            assert!(!field.percent || matches!(field.ty, Type::Int(0, 100)), "{at} is no number of hundred");
+            assert!(!field.far_end || matches!(field.ty, Type::Ref(_)), "{at} leads nowhere");
+            assert!(!field.ranked || matches!(field.ty, Type::Choice(_)), "{at} has no words in order");
+        }
+        assert!(kind.fields.iter().filter(|field| field.ranked).count() <= 1, "{} has two orders", kind.name);
+    }
+}
+
+#[test]
 fn tabs_group_and_choose_by_what_is_there() {
     for tab in TABS.iter().chain(&LISTS) {
         let TabDef { name, kind, grouped, only, yearly, .. } = tab;

@@ -106,6 +106,79 @@ fn names_a_kind(pattern: &str) -> bool {
     })
 }
 
+/// Fields that are still asked for by their name, and names that are none of a definition.
+const BY_NAME: [(&str, &str); 6] = [
+    ("app/meeting/asking.rs", "why"),
+    ("app/matrix/mod.rs", "why"),
+    ("app/list.rs", "name"),
+    ("screen/form.rs", "kind"),
+    // What a line of the overview stands for; a file.
+    ("app/sheet/sleeping.rs", "asleep"),
+    ("store/backup/mod.rs", ".part"),
+];
+
+/// Is the name of something compared with the literal at this place?
+fn compares_a_name(source: &Source, at: usize) -> bool {
+    let ends_in_name = |code: &str, also_alone: bool| {
+        let before = code.trim_end().strip_suffix("name").map(|rest| rest.chars().next_back());
+        before.is_some_and(|last| match last {
+            Some('.') => true,
+            Some(letter) => also_alone && !letter.is_alphanumeric() && letter != '_',
+            None => also_alone,
+        })
+    };
+    let (before, after) = (source.before(at), source.code[at + 2..].trim_start());
+    let asked = ["==", "!=", ".starts_with(", ".ends_with(", ".contains("];
+    let in_match = |code: &&str| code.lines().last().is_some_and(|line| line.contains("match "));
+    let in_matches = |code: &&str| code.rsplit_once("matches!(").is_some_and(|(_, inside)| !inside.contains(')'));
+    let matched = before.strip_suffix('{').filter(in_match).or(before.strip_suffix(',').filter(in_matches));
+    let from_behind = after.strip_prefix("==").or(after.strip_prefix("!=")).is_some_and(|rest| {
+        let path = rest.trim_start();
+        let end = path.find(|letter: char| !letter.is_alphanumeric() && !"_.".contains(letter)).unwrap_or(path.len());
+        ends_in_name(&path[..end], false)
+    });
+    asked.iter().filter_map(|call| before.strip_suffix(call)).any(|code| ends_in_name(code, true))
+        || matched.is_some_and(|code| ends_in_name(code, false))
+        || from_behind
+}
+
+/// What is true of one table, sheet, tab or field is a field of its definition: a name that is compared is known in two
+/// places, and the second is forgotten.
+#[test]
+fn definitions_are_asked_and_not_told_by_their_name() {
+    let mut wrong = Vec::new();
+    for source in source::all() {
+        for (at, literal) in &source.literals {
+            let known = BY_NAME.contains(&(source.path.as_str(), literal.as_str()));
+            if !known && compares_a_name(&source, *at) {
+                wrong.push(format!("{}: {literal:?}", source.path));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "make it a field of the definition: {wrong:#?}");
+}
+
+#[test]
+fn a_name_that_is_compared_is_found() {
+    for (code, found) in [
+        ("grid.def.name == \"\"", true),
+        ("name != \"\"", true),
+        ("\"\" == sheet.def.name {", true),
+        ("field.name.starts_with(\"\")", true),
+        ("matches!(field.name, \"\" | \"\")", true),
+        ("match tab.def.name {\n    \"\" => 1,", true),
+        ("Kind { name, title: \"\" }", false),
+        ("fault(asset.name, \"\")", false),
+        ("surname == \"\"", false),
+        ("record.str(\"\") == def.name", false),
+        ("format!(\"\", def.name)", false),
+    ] {
+        let (path, at) = ("app/x.rs".into(), code.find('"').unwrap());
+        let source = Source { path, lines: 1, code: code.into(), literals: Vec::new() };
+        assert_eq!(compares_a_name(&source, at), found, "{code}");
+    }
+}
+
 #[test]
 fn no_file_is_long() {
     let mut wrong = Vec::new();

@@ -6,12 +6,57 @@ use dvo::app::state::Start;
 use dvo::app::{Effect, Key, State};
 use dvo::catalogue::{Ids, Lang, World};
 use dvo::words::Words;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-const PLACES: [Place; 8] =
-    [Place::List, Place::Card, Place::Form, Place::Editor, Place::Pick, Place::Box, Place::Grid, Place::Weigh];
 /// Where a printable key is text.
 const TYPING: [Place; 4] = [Place::Form, Place::Editor, Place::Pick, Place::Weigh];
+
+/// Every place that has keys.
+fn places() -> Vec<Place> {
+    let mut places: Vec<Place> = Vec::new();
+    for place in BINDINGS.iter().flat_map(|binding| binding.places) {
+        if !places.contains(place) {
+            places.push(*place);
+        }
+    }
+    places
+}
+
+/// The keys that arrive everywhere; where one types, those that print nothing.
+fn usable(place: Place) -> Vec<String> {
+    let printed = ('!'..='~').map(|letter| letter.to_string());
+    let printed = printed.filter(|_| !TYPING.contains(&place));
+    let with_ctrl = ('A'..='Z').filter(|letter| !"CHIJM".contains(*letter)).map(|letter| format!("Ctrl+{letter}"));
+    let named = ["Enter", "Tab", "Shift+Tab", "Backspace", "Delete", "Insert", "Up", "Down", "Left", "Right"];
+    let named = named.into_iter().chain(["Home", "End", "PgUp", "PgDn", "Space"]).map(str::to_owned);
+    let shifted = ["Up", "Down", "Left", "Right"].map(|key| format!("Shift+{key}"));
+    printed.chain(with_ctrl).chain((1..=12).map(|number| format!("F{number}"))).chain(named).chain(shifted).collect()
+}
+
+/// What is still free in a place, as its own key and behind each prefix.
+fn free(place: Place) -> Vec<(String, Vec<String>)> {
+    let taken: BTreeSet<&str> = bound(place).map(|(keys, _)| keys).collect();
+    let prefixes: BTreeSet<&str> =
+        taken.iter().filter_map(|keys| keys.split_once(' ')).map(|(first, _)| first).collect();
+    let usable = usable(place);
+    let alone = usable.iter().filter(|key| !taken.contains(key.as_str()) && !prefixes.contains(key.as_str()));
+    let mut found = vec![(String::new(), alone.cloned().collect())];
+    for prefix in prefixes {
+        let letters = usable.iter().filter(|key| key.len() == 1);
+        let behind = letters.filter(|key| !taken.contains(format!("{prefix} {key}").as_str()));
+        found.push((prefix.to_owned(), behind.cloned().collect()));
+    }
+    found
+}
+
+/// That as text, a line for the place and one for each prefix.
+fn said_free(place: Place) -> String {
+    let line = |(prefix, keys): (String, Vec<String>)| match prefix.as_str() {
+        "" => format!("free in {place:?}: {}\n", keys.join(" ")),
+        prefix => format!("free in {place:?} behind {prefix}: {}\n", keys.join(" ")),
+    };
+    free(place).into_iter().map(line).collect()
+}
 
 /// Every way a command is asked for somewhere: the keys one after the other.
 fn bound(place: Place) -> impl Iterator<Item = (&'static str, Command)> {
@@ -48,22 +93,38 @@ fn a_key_reads_back_as_it_is_written() {
 
 #[test]
 fn no_key_is_bound_twice_in_one_place() {
-    for place in PLACES {
+    for place in places() {
         let mut known = BTreeMap::new();
         for (keys, command) in bound(place) {
             if let Some(before) = known.insert(keys, command) {
-                panic!("{keys} in {place:?} means {before:?} and {command:?}");
+                panic!("{keys} in {place:?} means {before:?} and {command:?}\n{}", said_free(place));
             }
         }
         for (first, _) in known.keys().filter_map(|keys| keys.split_once(' ')) {
-            assert!(!known.contains_key(first), "{first} in {place:?} is a key and the beginning of one");
+            let both = known.contains_key(first);
+            assert!(!both, "{first} in {place:?} is a key and the beginning of one\n{}", said_free(place));
         }
+    }
+}
+
+/// A key that is said to be free does nothing. `cargo test --test conformance free_keys -- --nocapture` shows them all.
+#[test]
+fn free_keys_mean_nothing_yet() {
+    for place in places() {
+        for (prefix, keys) in free(place) {
+            for key in keys {
+                let key = Key::parse(&key).unwrap_or_else(|| panic!("{key} is no key"));
+                let meaning = meaning(place, Key::parse(&prefix), key);
+                assert!(matches!(meaning, Meaning::Nothing), "{prefix} {key} in {place:?} is not free");
+            }
+        }
+        println!("{}", said_free(place));
     }
 }
 
 #[test]
 fn every_binding_is_reached_by_its_keys() {
-    for place in PLACES {
+    for place in places() {
         for (keys, command) in bound(place) {
             let mut keys = keys.split(' ').map(|key| Key::parse(key).unwrap());
             let (first, second) = (keys.next().unwrap(), keys.next());
@@ -116,7 +177,7 @@ fn every_command_can_be_reached() {
 #[test]
 fn ctrl_c_never_leaves() {
     let ctrl_c = Key::parse("Ctrl+C").unwrap();
-    for place in PLACES {
+    for place in places() {
         assert!(!matches!(meaning(place, None, ctrl_c), Meaning::Command(Command::Quit)), "{place:?}");
     }
     // In a list, under the question whether to leave, in the palette, in a form and in a half-typed prefix.

@@ -92,3 +92,13 @@ fn every_sentence_can_be_said() {
         }
     }
 }
+
+/// The item that announcements go under is one of those that always stand on an agenda.
+#[test]
+fn announcements_have_their_place_on_the_standing_agenda() {
+    for lang in BOTH {
+        let words = dvo::words::Words::new(lang);
+        let (agenda, item) = (words.t("standing-agenda"), words.t("standing-announcements"));
+        assert!(agenda.lines().any(|line| line.starts_with(&item)), "{lang:?}: {item} is not in\n{agenda}");
+    }
+}

@@ -59,7 +59,7 @@ fn damage_that_breaks_no_rule_is_found() {
             "pages",
         ),
         ("UPDATE seat SET person = (SELECT id FROM theme)", "links"),
-        ("ALTER TABLE theme ADD COLUMN colour TEXT", "schema"),
+        ("ALTER TABLE theme ADD COLUMN of_nobody TEXT", "schema"),
         ("DROP INDEX seat_group", "schema"),
         ("PRAGMA user_version = 99", "open"),
     ] {

@@ -5,7 +5,7 @@ use dvo::{
     app::card::{Card, Row},
     catalogue::{
         Ids, Kind, Record, Value,
-        kinds::{self, agenda_line, district, entry, group, person, portfolio},
+        kinds::{self, agenda_line, district, entry, group, meeting_item, person, portfolio},
     },
     exchange::seed,
     process::order,
@@ -117,6 +117,36 @@ fn everything_a_holder_carries_is_handed_over_in_one_change() {
     assert_eq!(held(&desk, "Arend Kragt"), before, "one undo takes all of it back");
     // Nobody hands over to themselves.
     desk.keys("H 'arend kragt' Enter '1 okt' Ctrl+S").shows("! Dat is dezelfde persoon.").is_sound();
+}
+
+/// Who takes over is told at the next meeting, under the item that is named so, in the words of the user.
+#[test]
+fn handing_over_is_announced_under_the_item_that_is_named() {
+    let mut desk = Desk::example();
+    let items = |desk: &Desk, subject: &str| {
+        let world = desk.world();
+        world
+            .of(&kinds::MEETING_ITEM)
+            .filter(|item| item.get(meeting_item::SUBJECT) == subject)
+            .map(|item| item.id)
+            .collect::<Vec<_>>()
+    };
+    let announced = |desk: &Desk, subject: &str| {
+        let (world, under) = (desk.world(), items(desk, subject));
+        let said = under.iter().flat_map(|item| world.linked_by(*item, entry::ITEM));
+        said.filter(|entry| entry.get(entry::TEXT).contains("Arend Kragt →")).count()
+    };
+    let there = items(&desk, "Mededelingen").len();
+    let asking = "H 'wolthuis' Enter '1 okt' Tab Tab Tab Tab Tab Right";
+    desk.keys("z 'arend kragt' Enter").keys(asking).shows("onder agendapunt").shows("Mededelingen");
+    desk.keys("Ctrl+S").hides("· agendapunt:").keys("Enter").shows("Gewijzigd");
+    assert_eq!((items(&desk, "Mededelingen").len(), announced(&desk, "Mededelingen")), (there, 1));
+    // Under another name it is another item, and without one there is none.
+    desk.keys("u").keys(asking).keys("Tab Ctrl+U Ctrl+S").shows("! Dit is nodig om te kunnen opslaan.");
+    desk.keys("'Van de voorzitter' Ctrl+S").shows("· agendapunt: Van de voorzitter").keys("Enter").shows("Gewijzigd");
+    let both = ["Mededelingen", "Van de voorzitter"].map(|subject| announced(&desk, subject));
+    assert_eq!((items(&desk, "Van de voorzitter").len(), both), (1, [0, 1]));
+    desk.is_sound();
 }
 
 /// Forty portfolios, forty lines of the year agenda and forty actions of one holder: a change and its undo.

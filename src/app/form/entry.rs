@@ -227,7 +227,7 @@ impl Entry {
         let period = self.value.as_ref().ok()?.as_period()?;
         let day = period.start().checked_add(jiff::Span::new().weeks(weeks)).ok()?;
         match period.unit() {
-            period::Unit::Day => Some(Value::Period(Period::day(day))),
+            period::Unit::Day => Period::on(day).map(Value::Period),
             _ => Some(Value::Period(period.shift(weeks)?)),
         }
     }

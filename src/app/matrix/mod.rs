@@ -26,7 +26,7 @@ pub use weigh::Weigh;
 impl State {
     /// Is the matrix in view?
     fn in_matrix(&self) -> bool {
-        self.grid().is_some_and(|grid| grid.def.name == "matrix")
+        self.grid().is_some_and(|grid| grid.def.weighed)
     }
 
     /// The matrix as it is in view.

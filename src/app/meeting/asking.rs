@@ -151,7 +151,8 @@ impl State {
 
     /// Asks to whom, and from when.
     pub(in crate::app) fn hand_over(&mut self) {
-        let record = ask::handed(self.ids.next_id(), &self.world);
+        let item = self.words.t("standing-announcements");
+        let record = ask::handed(self.ids.next_id(), &self.world, &item);
         let chosen = self.chosen();
         self.ask(&ask::HAND_OVER, record, chosen);
     }

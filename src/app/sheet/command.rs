@@ -57,7 +57,7 @@ impl State {
 
     /// What the sheet in view asks of the change log: only the overview says what changed.
     pub(in crate::app) fn news_wanted(&self) -> Vec<Effect> {
-        let wanted = self.sheet().is_some_and(|sheet| sheet.def.name == "overview");
+        let wanted = self.sheet().is_some_and(|sheet| sheet.def.news);
         wanted.then(|| self.ask_news()).into_iter().collect()
     }
 

@@ -67,21 +67,33 @@ pub struct SheetDef {
     pub about: &'static [&'static Kind],
     /// Makes its rows.
     pub rows: fn(&Scene<'_>, Option<Id>) -> Vec<Row>,
+    /// It says what changed: the change log is asked for that when it is opened.
+    pub news: bool,
+    /// The signals themselves stand on it: what is said of one unfolds, where elsewhere it leads here.
+    pub signals: bool,
+}
+
+const fn sheet(
+    name: &'static str,
+    about: &'static [&'static Kind],
+    rows: fn(&Scene<'_>, Option<Id>) -> Vec<Row>,
+) -> SheetDef {
+    SheetDef { name, about, rows, news: false, signals: false }
 }
 
 /// Every sheet, in the order of the palette.
 pub static SHEETS: &[SheetDef] = &[
-    SheetDef { name: "structure", about: &[], rows: structure::rows },
-    SheetDef { name: "neighbours", about: &[&k::GROUP], rows: structure::rows },
-    SheetDef { name: "portfolios", about: &[], rows: portfolios::rows },
-    SheetDef { name: "briefing", about: &[&k::PERSON, &k::ORGANISATION, &k::GROUP, &k::THEME], rows: briefing::rows },
-    SheetDef { name: "dossier", about: &[&k::THEME, &k::AGENDA_LINE, &k::MEETING_ITEM], rows: dossier::rows },
-    SheetDef { name: "compare", about: &[&k::THEME, &k::GROUP], rows: compare::rows },
-    SheetDef { name: "signals", about: &[], rows: signals::rows },
-    SheetDef { name: "overview", about: &[], rows: overview::rows },
-    SheetDef { name: "asked", about: &[&k::ORGANISATION], rows: asked::rows },
-    SheetDef { name: "overlap", about: &[&k::GROUP], rows: overlap::rows },
-    SheetDef { name: "strategy", about: &[&k::STRATEGY], rows: strategy::rows },
+    sheet("structure", &[], structure::rows),
+    sheet("neighbours", &[&k::GROUP], structure::rows),
+    sheet("portfolios", &[], portfolios::rows),
+    sheet("briefing", &[&k::PERSON, &k::ORGANISATION, &k::GROUP, &k::THEME], briefing::rows),
+    sheet("dossier", &[&k::THEME, &k::AGENDA_LINE, &k::MEETING_ITEM], dossier::rows),
+    sheet("compare", &[&k::THEME, &k::GROUP], compare::rows),
+    SheetDef { signals: true, ..sheet("signals", &[], signals::rows) },
+    SheetDef { news: true, ..sheet("overview", &[], overview::rows) },
+    sheet("asked", &[&k::ORGANISATION], asked::rows),
+    sheet("overlap", &[&k::GROUP], overlap::rows),
+    sheet("strategy", &[&k::STRATEGY], strategy::rows),
 ];
 
 /// The sheet of this name.

@@ -38,7 +38,7 @@ impl State {
     /// Goes where the line under the cursor leads.
     pub(in crate::app) fn open_line(&mut self) -> Vec<Effect> {
         let Some(sheet) = self.sheet_mut() else { return Vec::new() };
-        let on_signals = sheet.def.name == "signals";
+        let on_signals = sheet.def.signals;
         match (sheet.target(), sheet.line().and_then(|line| line.tag.clone())) {
             (Some(id), _) => return self.jump_from_layers(id),
             (None, Some(Tag::Signals(name))) if !on_signals => return self.show_signals(name),

@@ -37,10 +37,15 @@ impl Scale {
         Scale { year, weeks, month: (columns / 12).clamp(MONTH.0, MONTH.1) }
     }
 
-    /// The first day on it and the last: a scale of weeks has whole weeks.
+    /// The first day on it and the last: a scale of weeks has whole weeks. These are days on paper and no period: the
+    /// week over the last new year ends in a year no period may lie in, and is on the scale all the same.
     pub fn days(self) -> (Date, Date) {
         let (first, last) = (date(self.year, 1, 1), date(self.year, 12, 31));
-        if self.weeks { (Period::week_of(first).start(), Period::week_of(last).end()) } else { (first, last) }
+        if !self.weeks {
+            return (first, last);
+        }
+        let since_monday = |day: Date| i32::from(day.weekday().to_monday_zero_offset());
+        (first.saturating_sub(since_monday(first).days()), last.saturating_add((6 - since_monday(last)).days()))
     }
 
     /// How many columns a month or a week takes.
@@ -130,6 +135,24 @@ mod tests {
         let weeks = Scale::new(2026, true, 48);
         assert_eq!(covers(weeks, "2026-W11"), (30, 33, false, false));
         assert_eq!(covers(weeks, "2026-03-09"), (30, 31, false, false), "a day is less than a week");
+    }
+
+    /// The years there are end on a Tuesday; its week goes on into a year of which no period is.
+    #[test]
+    fn the_first_and_the_last_day_there_are_have_a_column() {
+        for (year, days, units) in [
+            (1900, (date(1900, 1, 1), date(1901, 1, 6)), 53),
+            (2198, (date(2198, 1, 1), date(2199, 1, 6)), 53),
+            (2199, (date(2198, 12, 31), date(2200, 1, 5)), 53),
+        ] {
+            let scale = Scale::new(year, true, 0);
+            assert_eq!((scale.days(), scale.units()), (days, units), "{year}");
+        }
+        let last = Scale::new(2199, true, 0);
+        let columns = [29, 30, 31].map(|day| last.column(date(2199, 12, day)));
+        assert_eq!(columns, [Some(155), Some(156), Some(156)]);
+        let stretch = last.stretch(Period::day(date(2199, 12, 31)));
+        assert_eq!((stretch.from, stretch.to, stretch.before, stretch.after), (156, 157, false, false));
     }
 
     proptest! {

@@ -41,7 +41,7 @@ kind! {
         HOLDER: link("holder", &super::PERSON),
         PROJECT_LEADER: link("project_leader", &super::PERSON),
         STATUS: choice::<Status>("status").starts_as(Status::Planned.word()),
-        PROGRESS: int("progress", 0, 100),
+        PROGRESS: int("progress", 0, 100).percent(),
         RESULT: long("result"),
         MEETING: text("meeting"),
         TREATED_IN: link("treated_in", &super::MEETING),

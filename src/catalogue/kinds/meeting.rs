@@ -140,8 +140,8 @@ pub fn take_over(meeting: &mut Record, rule: &Record) {
     }
 }
 
-/// The day so many days before a meeting; nothing for one that has no day yet.
+/// The day so many days before a meeting; nothing for one that has no day yet, or before the years there are.
 pub fn days_before(date: Period, days: i64) -> Option<Period> {
     let day = (date.unit() == Unit::Day).then_some(date.start())?;
-    day.checked_sub(jiff::Span::new().days(days)).ok().map(Period::day)
+    day.checked_sub(jiff::Span::new().days(days)).ok().and_then(Period::on)
 }

@@ -70,7 +70,7 @@ pub fn notice_by(record: &Record) -> Value {
         // What ends with its month is given notice of before the end of a month.
         Some(if end == end.last_of_month() { day.last_of_month() } else { day })
     });
-    day.map_or(Value::Empty, |day| Value::Period(Period::day(day)))
+    day.and_then(Period::on).map_or(Value::Empty, Value::Period)
 }
 
 /// That of its owners, as long as they are all of one district.

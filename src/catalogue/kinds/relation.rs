@@ -32,9 +32,9 @@ kind! {
     pub RELATION = "relation" [20] {
         FROM_GROUP: link("from_group", &super::GROUP),
         FROM_ORGANISATION: link("from_organisation", &super::ORGANISATION),
-        STANDS: choice::<Relation>("relation"),
-        TO_GROUP: link("to_group", &super::GROUP),
-        TO_ORGANISATION: link("to_organisation", &super::ORGANISATION),
+        STANDS: choice::<Relation>("relation").ranked(),
+        TO_GROUP: link("to_group", &super::GROUP).far_end(),
+        TO_ORGANISATION: link("to_organisation", &super::ORGANISATION).far_end(),
         SUBJECT: text("subject"),
         FROM,
         UNTIL,
@@ -45,7 +45,7 @@ kind! {
     required: &[&[FROM_GROUP.name, FROM_ORGANISATION.name], &[TO_GROUP.name, TO_ORGANISATION.name]],
     title: |world, record| joined(&[&end(world, record, FROM_END), &end(world, record, TO_END)], " → "),
     seen_from: Some(|world, record, through| {
-        match TO_END.iter().any(|end| end.place == through) {
+        match RELATION.fields[through].far_end {
             true => end(world, record, FROM_END),
             false => end(world, record, TO_END),
         }

@@ -29,7 +29,7 @@ kind! {
     pub SEAT = "seat" [2] {
         GROUP: link("group", &super::GROUP),
         PERSON: link("person", &super::PERSON),
-        ROLE: choice::<Role>("role").starts_as(Role::Member.word()),
+        ROLE: choice::<Role>("role").starts_as(Role::Member.word()).ranked(),
         POST: text("post"),
         ORGANISATION: link("organisation", &super::ORGANISATION),
         FROM,

@@ -11,6 +11,11 @@ impl Period {
         Period { start: day, end: day, unit: Unit::Day }
     }
 
+    /// The day that counting on or back came to; `None` outside [`YEARS`], where [`Period::day`] would name another.
+    pub fn on(day: Date) -> Option<Period> {
+        YEARS.contains(&day.year()).then(|| Period::day(day))
+    }
+
     /// The ISO week around a day. As [`Period::day`], a day outside becomes the nearest week inside.
     pub fn week_of(day: Date) -> Period {
         // 1 January 1900 is a Monday; 30 December 2199 begins week 1 of 2200.

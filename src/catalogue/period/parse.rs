@@ -57,7 +57,7 @@ pub(super) fn end_of_stretch(words: &[Word], today: Date) -> Heard {
 pub(super) fn whole(words: &[Word], today: Date) -> Heard {
     use Word::{After, Ago, In, Measure as M, Num, Plus, Today, Weekday as Wd};
     match *words {
-        [Today(days)] => fixed(plus_days(today, i64::from(days)).map(Period::day)),
+        [Today(days)] => fixed(plus_days(today, i64::from(days)).and_then(Period::on)),
         [Plus, Num(n, _), M(measure)] => fixed(day_on(today, i64::from(n), measure)),
         [Word::Dash { .. }, Num(n, _), M(measure)] => fixed(day_on(today, -i64::from(n), measure)),
         [In | After, Num(n, _), M(measure)] => fixed(period_on(today, i32::from(n), measure)),
@@ -67,11 +67,11 @@ pub(super) fn whole(words: &[Word], today: Date) -> Heard {
             said(What::Weekday(day), None)
         }
         [Word::Rel(rel), Wd(day)] | [Wd(day), Word::Rel(rel @ Rel::Past)] => {
-            fixed(weekday(today, rel, day).map(Period::day))
+            fixed(weekday(today, rel, day).and_then(Period::on))
         }
         [Word::Rel(rel), M(Measure::Week), Wd(day)] | [Wd(day), Word::Rel(rel), M(Measure::Week)] => {
-            let monday = Period::week_of(today).shift(steps(rel)).map(Period::start);
-            fixed(monday.and_then(|monday| plus_days(monday, monday_first(day))).map(Period::day))
+            let monday = around(today, Measure::Week).and_then(|week| week.shift(steps(rel))).map(Period::start);
+            fixed(monday.and_then(|monday| plus_days(monday, monday_first(day))).and_then(Period::on))
         }
         [Wd(day), ref rest @ ..] => match dated(rest, today)? {
             date @ Said { what: What::Day(..), .. } => Ok(Said { weekday: Some(day), ..date }),
@@ -167,7 +167,7 @@ fn day_on(today: Date, n: i64, measure: Measure) -> Option<Period> {
         Measure::Half => months(6),
         Measure::Year => months(12),
     }?;
-    super::YEARS.contains(&day.year()).then(|| Period::day(day))
+    Period::on(day)
 }
 
 /// `over 2 weken`, `na een jaar`: spoken, so as exact as it was said. Two weeks on is a week; a year on
@@ -180,12 +180,12 @@ fn period_on(today: Date, n: i32, measure: Measure) -> Option<Period> {
     }
 }
 
-/// The week, month … today lies in.
+/// The week, month … today lies in; `None` for the week over the last new year, which would be the one before it.
 fn around(today: Date, measure: Measure) -> Option<Period> {
     let (year, month) = (today.year(), today.month());
     match measure {
         Measure::Day => Some(Period::day(today)),
-        Measure::Week => Some(Period::week_of(today)),
+        Measure::Week => Some(Period::week_of(today)).filter(|week| week.contains(today)),
         Measure::Month => Period::month(year, month),
         Measure::Quarter => Period::of_quarter(year, Period::month(year, month)?.quarter()?),
         Measure::Half => Period::half(year, if month <= 6 { 1 } else { 2 }),

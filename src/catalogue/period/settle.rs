@@ -138,7 +138,7 @@ impl Now {
         let period = match said.what {
             What::Fixed(period) => return Ok(period),
             What::Weekday(day) => {
-                return weekday(self.today, Rel::Coming, day).map(Period::day).ok_or(PeriodError::OutOfRange);
+                return weekday(self.today, Rel::Coming, day).and_then(Period::on).ok_or(PeriodError::OutOfRange);
             }
             What::Bare(_) => return Err(PeriodError::NotUnderstood),
             _ if !YEARS.contains(&year) => return Err(PeriodError::OutOfRange),

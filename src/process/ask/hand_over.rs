@@ -9,7 +9,9 @@ use crate::{
         describe::kind,
         kind::{Fault, PLAIN},
         kinds::{self as k, agenda_line, days_before, entry, meeting_item, portfolio, seat},
-        name, validity,
+        name,
+        text::fold,
+        validity,
     },
     process::{meeting::next_after, order},
 };
@@ -24,6 +26,7 @@ kind! {
         ACTIONS: flag("actions"),
         SEATS: flag("seats"),
         ANNOUNCE: flag("announce"),
+        ITEM: text("item"),
     }
     required: &[&[TO_PERSON.name], &[FROM.name]],
     ..PLAIN
@@ -32,8 +35,9 @@ kind! {
 /// Hands over everything a person carries, or the records that were chosen.
 pub static HAND_OVER: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: true, replaces: None, answer };
 
-/// The questions with what is meant mostly: from today on, everything that is not a seat.
-pub fn handed(id: Id, world: &World) -> Record {
+/// The questions with what is meant mostly: from today on, everything that is not a seat. `item` is what the item is
+/// called under which announcements stand.
+pub fn handed(id: Id, world: &World, item: &str) -> Record {
     let mut record = Record::new(id, &KIND);
     if let Some(today) = world.today() {
         record.set(FROM, Period::day(today));
@@ -41,7 +45,7 @@ pub fn handed(id: Id, world: &World) -> Record {
     for field in [PORTFOLIOS, LINES, ACTIONS] {
         record.set(field, true);
     }
-    record.set(SEATS, false).set(ANNOUNCE, false);
+    record.set(SEATS, false).set(ANNOUNCE, false).set(ITEM, item);
     record
 }
 
@@ -96,10 +100,12 @@ fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<
         edits.extend(handing(ids, record, &fields, to, from));
     }
     if asked.get(ANNOUNCE) == Some(true) {
+        let under = Some(asked.get(ITEM)).filter(|item| !item.is_empty());
+        let under = under.ok_or_else(|| Fault::new(ITEM, "problem-required"))?;
         boards.dedup();
         givers.dedup();
         for board in boards {
-            edits.extend(announced(world, ids, board, from, (&givers, to), &themes));
+            edits.extend(announced(world, ids, (board, under), from, (&givers, to), &themes));
         }
     }
     Ok(edits)
@@ -141,7 +147,7 @@ fn handing(ids: &mut Ids, record: &Record, fields: &[At<Link>], to: Id, from: Pe
     let lasts = record.kind.has_field(name::UNTIL);
     if lasts {
         after = record.copy_as(ids.next_id());
-        after.set(portfolio::FROM, from).set(portfolio::UNTIL, Value::Empty);
+        after.set(name::FROM, from).set(name::UNTIL, Value::Empty);
     }
     for field in fields {
         after.set(*field, to);
@@ -151,17 +157,17 @@ fn handing(ids: &mut Ids, record: &Record, fields: &[At<Link>], to: Id, from: Pe
     }
     let mut ended = record.clone();
     let last = days_before(Period::day(from.start()), 1).unwrap_or(from);
-    ended.set(portfolio::UNTIL, last);
+    ended.set(name::UNTIL, last);
     let mut edits = Change::between(record, &ended);
     edits.push(Edit::Create(after));
     edits
 }
 
-/// A line among the announcements of the next meeting: who takes over what from whom.
+/// A line under an item of the next meeting, the one whose subject begins so: who takes over what from whom.
 fn announced(
     world: &World,
     ids: &mut Ids,
-    board: Id,
+    (board, under): (Id, &str),
     from: Period,
     (givers, to): (&[Id], Id),
     themes: &[String],
@@ -170,15 +176,12 @@ fn announced(
     let Some(meeting) = next_after(world, board, day, None) else { return Vec::new() };
     let mut edits = Vec::new();
     let items = order::under(world, meeting.id, &k::MEETING_ITEM);
-    let announcements = |item: &&&Record| {
-        let subject = crate::catalogue::text::fold(item.get(meeting_item::SUBJECT));
-        subject.starts_with("mededeling") || subject.starts_with("announcement")
-    };
-    let item = match items.iter().find(announcements) {
+    let named = fold(under);
+    let item = match items.iter().find(|item| fold(item.get(meeting_item::SUBJECT)).starts_with(&named)) {
         Some(item) => item.id,
         None => {
             let mut item = Record::new(ids.next_id(), &k::MEETING_ITEM);
-            item.set(meeting_item::SUBJECT, "Mededelingen").set(meeting_item::MEETING, meeting.id);
+            item.set(meeting_item::SUBJECT, under).set(meeting_item::MEETING, meeting.id);
             item.set(meeting_item::POSITION, order::last(world, meeting.id, &k::MEETING_ITEM));
             edits.push(Edit::Create(item.clone()));
             item.id

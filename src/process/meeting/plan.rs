@@ -43,7 +43,7 @@ pub fn dates(text: &str, today: Date, year: i16) -> Result<Vec<Period>, String> 
     parts.map(|part| understand_in(part, today, Some(year)).map_err(|_| part.to_owned())).collect()
 }
 
-/// So many days from `first` on, in a rhythm.
+/// So many days from `first` on, in a rhythm; fewer where the years there are end.
 pub fn days(first: Date, rhythm: Rhythm, times: i64) -> Vec<Period> {
     let nth = (first.day() - 1) / 7 + 1;
     let day = |number: i64| match rhythm {
@@ -57,7 +57,7 @@ pub fn days(first: Date, rhythm: Rhythm, times: i64) -> Vec<Period> {
                 .ok()
         }
     };
-    (0..times).map_while(day).map(Period::day).collect()
+    (0..times).map_while(|number| day(number).and_then(Period::on)).collect()
 }
 
 /// The edits that make the meetings, each with its deadlines and, where asked for, the meeting that prepares it.
@@ -127,6 +127,13 @@ mod tests {
     }
 
     #[test]
+    fn a_year_of_meetings_ends_with_the_years_there_are() {
+        let days = |first, rhythm| super::days(first, rhythm, 4).into_iter().map(Period::edtf).collect::<Vec<_>>();
+        assert_eq!(days(date(2199, 12, 17), Rhythm::Weeks(1)), ["2199-12-17", "2199-12-24", "2199-12-31"]);
+        assert_eq!(days(date(2199, 11, 7), Rhythm::Months(1)), ["2199-11-07", "2199-12-05"]);
+    }
+
+    #[test]
     fn dates_as_people_write_them() {
         let read = dates("12 feb, 9-4; 2e week juni\n10 dec 2028", date(2026, 9, 14), 2027).unwrap();
         let spelled: Vec<String> = read.into_iter().map(Period::edtf).collect();
@@ -140,5 +147,8 @@ mod tests {
     fn days_are_counted_back_from_a_day_only() {
         assert_eq!(days_before(Period::day(date(2027, 3, 11)), 14), Some(Period::day(date(2027, 2, 25))));
         assert_eq!(days_before(Period::month(2027, 3).unwrap(), 14), None);
+        let early = Period::day(date(1900, 1, 15));
+        assert_eq!(days_before(early, 14), Some(Period::day(date(1900, 1, 1))));
+        assert_eq!(days_before(early, 15), None);
     }
 }

@@ -6,6 +6,7 @@ use crate::{
         At, Change, Edit, Id, Ids, Period, Record, Value, World,
         at::Any,
         kinds::{self as k, agenda, agenda_line},
+        period::YEARS,
     },
     process::scope,
 };
@@ -35,11 +36,12 @@ pub fn continued(world: &World, agenda: Id) -> Vec<(&Record, &Record)> {
     lines(world, agenda).into_iter().flat_map(|line| on(line).into_iter().map(move |next| (line, next))).collect()
 }
 
-/// The edits that take these lines of an agenda to that of the next year, which is made as a concept if there is none.
+/// The edits that take these lines of an agenda to that of the next year, which is made as a concept if there is none;
+/// none where the years there are end.
 pub fn edits(world: &World, ids: &mut Ids, agenda: &Record, chosen: &[Id]) -> Vec<Edit> {
     let (Some(district), Some(year)) = (agenda.get(agenda::DISTRICT), agenda.year()) else { return Vec::new() };
     let chosen: Vec<&Record> = chosen.iter().filter_map(|id| world.get(*id)).collect();
-    if chosen.is_empty() {
+    if chosen.is_empty() || !YEARS.contains(&(year + 1)) {
         return Vec::new();
     }
     let mut edits = Vec::new();

@@ -24,14 +24,13 @@ pub(super) fn names(state: &State, look: Look, view: &View, frame: &mut Frame<'_
     };
     for unit in 0..scale.units() {
         let (column, first) = (unit * scale.unit(), scale.begin(unit));
-        let period = if scale.weeks { Period::week_of(first) } else { Period::day(first) };
         let month = middle(scale, unit);
         let short = Period::month(month.year(), month.month()).map(|month| month.compact(lang)).unwrap_or_default();
         if scale.weeks {
             if month.day() <= 7 || column == view.left {
                 put(over, column, 4 * scale.unit(), &short);
             }
-            put(under, column, scale.unit(), &period.start().iso_week_date().week().to_string());
+            put(under, column, scale.unit(), &first.iso_week_date().week().to_string());
         } else {
             if unit.is_multiple_of(3) {
                 put(over, column, 3 * scale.unit(), &format!("Q{}", unit / 3 + 1));

@@ -69,6 +69,11 @@ fn days_that_are_something_become_it() {
         let period = Period::span(date(y, m, d), date(to_y, to_m, to_d));
         assert_eq!(period.map(Period::unit), Ok(unit), "{period:?}");
     }
+    for (day, known) in
+        [(date(1899, 12, 31), false), (date(1900, 1, 1), true), (date(2199, 12, 31), true), (date(2200, 1, 1), false)]
+    {
+        assert_eq!(Period::on(day).map(Period::start), known.then_some(day));
+    }
     assert_eq!(Period::day(date(9999, 12, 31)).edtf(), "2199-12-31");
     assert_eq!(Period::week_of(date(2199, 12, 31)).edtf(), "2199-W52");
 }

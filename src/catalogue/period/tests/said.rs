@@ -248,3 +248,35 @@ fn times_as_spoken() {
         assert_eq!(understand_time(typed), None, "{typed:?}");
     }
 }
+
+/// Counted on or back from a day at the edge of the years there are: what lies beyond is refused, and is not the last
+/// day over again.
+#[test]
+fn at_the_edge_of_the_years() {
+    let (first, last) = (date(1900, 1, 1), date(2199, 12, 31));
+    for (typed, today, expected) in [
+        ("gisteren", first.tomorrow().expect("a day"), Some("1900-01-01")),
+        ("gisteren", first, None),
+        ("morgen", date(2199, 12, 30), Some("2199-12-31")),
+        ("morgen", last, None),
+        ("vandaag", last, Some("2199-12-31")),
+        // The last day there is, is a Tuesday.
+        ("di", date(2199, 12, 30), Some("2199-12-31")),
+        ("wo", date(2199, 12, 30), None),
+        ("volgende ma", date(2199, 12, 24), Some("2199-12-30")),
+        ("volgende wo", date(2199, 12, 24), None),
+        ("vorige ma", date(1900, 1, 8), Some("1900-01-01")),
+        ("vorige ma", date(1900, 1, 7), None),
+        ("deze week", date(2199, 12, 29), Some("2199-W52")),
+        ("deze week", date(2199, 12, 30), None),
+        ("volgende week", date(2199, 12, 22), Some("2199-W52")),
+        ("volgende week", date(2199, 12, 23), None),
+        ("maandag volgende week", date(2199, 12, 30), None),
+        ("over 1 week", date(2199, 12, 30), None),
+        ("+1w", date(2199, 12, 24), Some("2199-12-31")),
+        ("+1w", date(2199, 12, 25), None),
+    ] {
+        let heard = understand(typed, today).map(Period::edtf);
+        assert_eq!(heard, expected.map(str::to_owned).ok_or(PeriodError::OutOfRange), "{typed:?} on {today}");
+    }
+}
