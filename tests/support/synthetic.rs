@@ -1,4 +1,7 @@
-//! Invented records in any number.
+//! Invented records in any number; and in [`lived`] years in which they were made one by one.
+
+#[allow(dead_code)]
+pub mod lived;
 
 use dvo::{
     catalogue::{Id, Ids, Kind, Period, Record, Value, kinds as k},
