@@ -15,6 +15,7 @@ mod first_day;
 mod forms;
 mod languages;
 mod lists;
+mod lived;
 mod matrix;
 mod meetings;
 mod money;

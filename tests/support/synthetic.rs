@@ -1,6 +1,5 @@
 //! Invented records in any number; and in [`lived`] years in which they were made one by one.
 
-#[allow(dead_code)]
 pub mod lived;
 
 use dvo::{

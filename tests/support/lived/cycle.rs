@@ -106,7 +106,7 @@ impl Life<'_> {
     pub fn prepare(&mut self, id: Id) {
         // Working groups live by what their members bring; the others have proposals and the year agenda.
         let group = self.world.get(id).and_then(|meeting| meeting.get("group").as_ref());
-        let own = if group.is_some_and(|group| self.cast.groups.contains(&group)) { 4 } else { 2 };
+        let own = if group.is_some_and(|group| self.cast.groups.contains(&group)) { 5 } else { 2 };
         for _ in 0..own + self.dice.roll(3) {
             self.own_item(id);
         }

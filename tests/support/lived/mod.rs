@@ -90,6 +90,15 @@ pub fn make(path: &Path, how: How) -> anyhow::Result<Store> {
     Ok(store)
 }
 
+/// The bytes of such a file, for tests; whoever measures has a file already.
+#[allow(dead_code)]
+pub fn bytes(how: How) -> anyhow::Result<Vec<u8>> {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("geleefd.dvo");
+    drop(make(&path, how)?);
+    Ok(std::fs::read(path)?)
+}
+
 fn millis(now: Timestamp) -> u64 {
     now.as_millisecond().unsigned_abs()
 }

@@ -14,7 +14,7 @@ use dvo::{
 impl Life<'_> {
     /// Proposals for a meeting of the DVO.
     pub fn propose(&mut self, meeting: Id) {
-        for _ in 0..3 + self.dice.roll(2) {
+        for _ in 0..2 + self.dice.roll(2) {
             self.proposal(meeting);
         }
     }

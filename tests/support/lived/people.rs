@@ -48,7 +48,7 @@ const GROUPS: [(&str, &str); 6] = [
     ("Werkgroep Informatiegestuurd werken", "Informatiegestuurd werken"),
     ("Werkgroep Weerbare wijken", "Subjectieve veiligheid"),
 ];
-const IN_GROUP: usize = 7;
+const IN_GROUP: usize = 6;
 const PORTFOLIOS: usize = 9;
 
 impl Cast {

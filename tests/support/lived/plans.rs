@@ -38,7 +38,7 @@ impl Life<'_> {
         ];
         let plan = self.make(&k::PLAN, &values);
         let mut themes: Vec<Id> = Vec::new();
-        for _ in 0..5 + self.dice.roll(4) {
+        for _ in 0..4 + self.dice.roll(4) {
             let theme = self.theme();
             if !themes.contains(&theme) {
                 themes.push(theme);

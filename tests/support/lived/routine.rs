@@ -13,13 +13,13 @@ const DAYS: usize = 260;
 /// What comes up so many times a year.
 type Now = fn(&mut Life<'_>);
 const NOW_AND_THEN: [(usize, Now); 12] = [
-    (95, |life| {
+    (85, |life| {
         life.document();
     }),
-    (42, |life| life.event()),
-    (20, |life| life.fact()),
+    (36, |life| life.event()),
+    (15, |life| life.fact()),
     (8, |life| life.grant()),
-    (5, |life| life.ask_in_writing()),
+    (4, |life| life.ask_in_writing()),
     (6, |life| life.give_mandate()),
     (12, |life| life.review_mandates()),
     (9, |life| life.follow_up()),
