@@ -64,7 +64,24 @@ impl Life<'_> {
         if self.chance(70) {
             values.push(("result", self.said(words::RESULTS)));
         }
+        if self.chance(20) {
+            values.push(("contributes", Value::refs(vec![self.theme()])));
+        }
+        if self.chance(15) {
+            values.push(("treated_in", self.board_meeting(year)));
+        }
         self.make(&k::AGENDA_LINE, &values);
+    }
+
+    /// A meeting of the DVO that is planned for a year.
+    fn board_meeting(&mut self, year: i16) -> Value {
+        let meetings = self.world.linked_by(self.cast.board, &k::MEETING, "group").into_iter();
+        let ahead = meetings.filter(|meeting| {
+            let date = meeting.get("date").as_period();
+            date.is_some_and(|date| date.year() == year && date.start() > self.today)
+        });
+        let ahead: Vec<Id> = ahead.map(|meeting| meeting.id).collect();
+        self.dice.id(&ahead)
     }
 
     /// In September the agenda of the next year is begun with what municipalities ask for most; why the rest was not

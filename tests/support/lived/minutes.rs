@@ -3,6 +3,7 @@
 
 use super::{
     Life,
+    agenda::dedup,
     desk::{Values, day, link},
     diary::{self, Task},
     words,
@@ -16,6 +17,7 @@ use dvo::{
             carry::{self, To},
             members,
         },
+        order,
     },
 };
 use std::collections::BTreeMap;
@@ -106,7 +108,19 @@ impl Life<'_> {
         }
         let effect = if self.chance(7) { "returns" } else { "settled" };
         let outcome = self.term("outcome", "effect", effect);
-        self.change(item.id, &[("outcome", outcome)]);
+        self.change(item.id, &[("outcome", outcome.clone())]);
+        if let Some(proposal) = item.get("proposal").as_ref().filter(|_| effect == "settled") {
+            self.advised(proposal, &outcome);
+        }
+    }
+
+    /// Each line of an advice ends in its own way; mostly in that of the whole.
+    fn advised(&mut self, proposal: Id, outcome: &Value) {
+        let lines: Vec<Id> = order::under(&self.world, proposal, &k::ADVICE_LINE).iter().map(|line| line.id).collect();
+        for line in lines {
+            let its = if self.chance(75) { outcome.clone() } else { self.term("outcome", "effect", "settled") };
+            self.change(line, &[("outcome", its)]);
+        }
     }
 
     /// A line of the minutes. Now and then it is set right at once, or taken back and said again.
@@ -129,8 +143,12 @@ impl Life<'_> {
 
     /// What somebody said.
     fn spoken(&mut self, item: &Record, kind: &'static str, from: &[&str], present: &[Id]) {
-        let speaker = self.dice.id(present);
-        self.entry(item, kind, from, &[("speaker", speaker)]);
+        let mut more = vec![("speaker", self.dice.id(present))];
+        if self.chance(5) {
+            let others = (0..2).filter_map(|_| self.dice.id(present).as_ref()).collect();
+            more.push(("on_behalf", Value::refs(dedup(others))));
+        }
+        self.entry(item, kind, from, &more);
     }
 
     /// A decision, which is still to be carried out.
@@ -143,13 +161,18 @@ impl Life<'_> {
     /// An action or a commitment, with who does it and until when; some are for every municipality.
     fn task(&mut self, item: &Record, kind: &'static str, from: &[&str], present: &[Id]) {
         let due = diary::after(self.today, 14 + self.dice.roll(70) as i64);
-        let due = Value::Period(self.some_time(due));
+        let mut due = ("due", Value::Period(self.some_time(due)));
+        let meeting = item.get("meeting").as_ref().and_then(|meeting| Meeting::of(&self.world, meeting));
+        let next = meeting.and_then(|meeting| meeting.next()).map(|next| next.id);
+        if let Some(next) = next.filter(|_| self.dice.roll(8) == 0) {
+            due = ("due_meeting", link(next));
+        }
         let owner = match self.dice.roll(8) {
             0 => ("owner_group", link(self.dice.pick(&self.cast.groups))),
             1 => ("owner_organisation", link(self.dice.pick(&self.cast.partners))),
             _ => ("owner", self.dice.id(present)),
         };
-        let entry = self.entry(item, kind, from, &[owner, ("due", due)]);
+        let entry = self.entry(item, kind, from, &[owner, due]);
         if self.chance(4) {
             let mut asked = Record::new(self.ids.next_id(), ask::ADDRESS.kind);
             asked.set("whom", Value::Choice("municipalities")).set("district", link(self.cast.district));
@@ -179,7 +202,8 @@ impl Life<'_> {
         let edits = carry::close(&meeting, &mut self.ids, &rows, &used);
         self.keep(Action::Close, edits);
         let summary = self.said(words::SUMMED_UP);
-        self.change(id, &[("summary", summary)]);
+        let public = Value::Flag(self.chance(70));
+        self.change(id, &[("summary", summary), ("public", public)]);
     }
 
     /// How it stands with what was to be done: done in time, put off, done late, dropped, forgotten.

@@ -82,6 +82,10 @@ impl Life<'_> {
             ("group", link(group)),
             ("summary", self.said(words::SUMMARISED)),
         ];
+        let lines = self.agenda_of(self.today.year()).map(|agenda| self.lines_of(agenda)).unwrap_or_default();
+        if self.chance(25) {
+            values.push(("line", self.dice.id(&lines)));
+        }
         if self.chance(30) {
             values.push(("author", text(self.dice.pick(super::super::LAST))));
         }

@@ -117,9 +117,9 @@ impl Life<'_> {
         self.give_portfolios();
         self.write_plans();
         self.seasons_of(self.today.year());
+        self.plan_year(self.today.year());
         self.take_over_agenda();
         self.choose(self.today.year() + 1);
-        self.plan_year(self.today.year());
     }
 
     /// How a group meets.

@@ -13,10 +13,10 @@ const DAYS: usize = 260;
 /// What comes up so many times a year.
 type Now = fn(&mut Life<'_>);
 const NOW_AND_THEN: [(usize, Now); 12] = [
-    (85, |life| {
+    (75, |life| {
         life.document();
     }),
-    (36, |life| life.event()),
+    (32, |life| life.event()),
     (15, |life| life.fact()),
     (8, |life| life.grant()),
     (4, |life| life.ask_in_writing()),
