@@ -152,8 +152,15 @@ impl Life<'_> {
             let reached = self.said(words::REACHED);
             self.change(line, &[("mark", Value::Choice(mark)), ("reached", reached)]);
         }
-        let mut unfinished: Vec<Id> = next_year::unfinished(&self.world, old).iter().map(|line| line.id).collect();
-        unfinished.retain(|_| self.dice.roll(3) > 0);
+        let unfinished: Vec<Id> = next_year::unfinished(&self.world, old).iter().map(|line| line.id).collect();
+        let (unfinished, left): (Vec<Id>, Vec<Id>) = unfinished.into_iter().partition(|_| self.dice.roll(3) > 0);
+        // What does not go on is dropped; now and then one is overlooked.
+        for line in left {
+            if self.chance(85) {
+                let why = self.said(words::WHY_NOT);
+                self.change(line, &[("status", Value::Choice("dropped")), ("explanation", why)]);
+            }
+        }
         if let Some(agenda) = self.world.get(old) {
             let edits = next_year::edits(&self.world, &mut self.ids, agenda, &unfinished);
             let gone_on: Vec<Id> = made(&edits);

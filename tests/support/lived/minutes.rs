@@ -79,7 +79,8 @@ impl Life<'_> {
             return;
         }
         // Opening and end go by without a word; for some subjects there is no time left.
-        if block.is_empty() && self.chance(60) || self.chance(6) {
+        let formal = ["Opening", "Sluiting"].iter().any(|word| item.str("subject").starts_with(word));
+        if formal || block.is_empty() && self.chance(40) || self.chance(6) {
             return;
         }
         for _ in 0..1 + self.dice.roll(if block == "inform" { 2 } else { 4 }) {

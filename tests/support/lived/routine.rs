@@ -79,8 +79,10 @@ impl Life<'_> {
         });
         if let Some(field) = long {
             let written = record.str(field).to_owned();
-            let longer = format!("{written} Zie ook {}.", self.told(&["{w}", "{m}", "{d} {f}"]));
-            self.change(id, &[(field, text(&longer))]);
+            if !written.contains("zie ook") {
+                let longer = format!("{written} (zie ook {})", self.told(&["{w}", "{m}", "de {d} {f}"]));
+                self.change(id, &[(field, text(&longer))]);
+            }
         }
     }
 
