@@ -197,7 +197,9 @@ impl<T: Holds> Names for At<T> {
 
     fn place_in(self, kind: &Kind) -> Option<usize> {
         // A field of another kind would be read at the wrong place: that is a mistake in the program.
-        debug_assert_eq!(self.kind, kind.index, "{} is no field of {}", self.name, kind.name);
+        if cfg!(debug_assertions) && self.kind != kind.index {
+            panic!("{} is no field of {}", self.name, kind.name);
+        }
         (self.kind == kind.index).then_some(self.place)
     }
 

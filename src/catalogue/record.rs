@@ -97,7 +97,9 @@ impl Record {
     /// Puts this in a field; in a field the kind does not have nothing can be put.
     pub fn set<F: Names>(&mut self, field: F, value: impl Fits<F::Holds>) -> &mut Record {
         let place = field.place_in(self.kind);
-        debug_assert!(place.is_some(), "{} has no field {}", self.kind.name, field.name());
+        if cfg!(debug_assertions) && place.is_none() {
+            panic!("{} has no field {}", self.kind.name, field.name());
+        }
         if let Some(place) = place {
             let value = value.fit();
             debug_assert!(self.kind.fields[place].ty.takes(&value), "{value:?} in {}", field.name());

@@ -6,43 +6,67 @@ use super::{
 };
 use crate::catalogue::{Action, Change, Edit, Id, Record};
 use jiff::Timestamp;
+use rusqlite::Connection;
 use std::{
     fs::{self, File, OpenOptions},
     io,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 /// Makes a new file that begins with these records. Fails when there is one already; a folder that is missing is made,
 /// for the user alone. A run cut short leaves no half file behind under this name.
 pub fn create(path: &Path, seed: &[Record], now: Timestamp) -> Result<Store, StoreError> {
+    create_lived(path, seed, now, |_| Ok(()))
+}
+
+/// The same with a past: whatever `live` commits, each at a time of its own (see [`Store::commit_at`]). That is in the
+/// file and its log as if it had been made one by one, but brought to disk once, when the file is complete: until then
+/// nobody knows of it.
+pub fn create_lived(
+    path: &Path,
+    seed: &[Record],
+    now: Timestamp,
+    live: impl FnOnce(&mut Store) -> Result<(), StoreError>,
+) -> Result<Store, StoreError> {
     let path = std::path::absolute(path).map_err(|cause| Fault::Io(cause).at(path))?;
     if let Some(folder) = path.parent() {
         folder_for_user(folder).map_err(|cause| Fault::Io(cause).at(folder))?;
     }
-    make(&path, seed, now).map_err(|fault| fault.at(&path))
+    make(&path, seed, now, live).map_err(|fault| fault.at(&path))
 }
 
-fn make(path: &Path, seed: &[Record], now: Timestamp) -> Result<Store, Fault> {
+fn make(
+    path: &Path,
+    seed: &[Record],
+    now: Timestamp,
+    live: impl FnOnce(&mut Store) -> Result<(), StoreError>,
+) -> Result<Store, Fault> {
     if path.symlink_metadata().is_ok() {
         return Err(StoreError::Exists { path: path.to_path_buf() }.into());
     }
     let (lock, _) = Lock::take(path, now)?;
     let draft = Temporary::new(lock::beside(path, &format!(".{}.new", Id::now_v7().simple())))?;
     let site = Id::now_v7();
-    fill(draft.path(), seed, site, now)?;
+    let conn = begun(draft.path(), seed, site, now)?;
+    live(&mut sound(conn, None, draft.path().to_path_buf(), site)?)?;
     draft.sync()?;
     set_aside(path)?;
     draft.put(path, false)?;
     let conn = connect::connect(path, Mode::ReadWrite)?;
     connect::keep_truncated_journal(&conn)?;
-    let stamp = Stamp::of(path)?;
-    let path = open::real(path)?;
-    let (watch, mode) = (Watch::sound(), Mode::ReadWrite);
-    let daily = Daily::default();
-    Ok(Store { watch, conn, _lock: Some(lock), path, mode, site, stamp, stacks: None, daily, unlooked: None })
+    sound(conn, Some(lock), open::real(path)?, site)
 }
 
-fn fill(path: &Path, seed: &[Record], site: Id, now: Timestamp) -> Result<(), Fault> {
+/// A file that was made this moment: there is nothing to look for in it.
+fn sound(conn: Connection, lock: Option<Lock>, path: PathBuf, site: Id) -> Result<Store, Fault> {
+    let (watch, mode) = (Watch::sound(), Mode::ReadWrite);
+    let stamp = Stamp::of(&path)?;
+    let daily = Daily::default();
+    Ok(Store { watch, conn, _lock: lock, path, mode, site, stamp, stacks: None, daily, unlooked: None })
+}
+
+/// The draft of a file, with what it begins with.
+fn begun(path: &Path, seed: &[Record], site: Id, now: Timestamp) -> Result<Connection, Fault> {
     let mut conn = connect::connect(path, Mode::ReadWrite)?;
     // Nobody knows this file yet; it is brought to disk as a whole when it is complete.
     conn.pragma_update(None, "synchronous", "OFF")?;
@@ -54,7 +78,8 @@ fn fill(path: &Path, seed: &[Record], site: Id, now: Timestamp) -> Result<(), Fa
     let edits = seed.iter().cloned().map(Edit::Create).collect();
     let first = Change::new(Id::now_v7(), Action::Load, edits);
     write::change(&transaction, &first, Some(SEED), site, now)?;
-    Ok(transaction.commit()?)
+    transaction.commit()?;
+    Ok(conn)
 }
 
 /// Makes a folder and those above it, as far as they are missing, for the user alone.
@@ -84,11 +109,11 @@ pub(super) fn set_aside(path: &Path) -> io::Result<()> {
 }
 
 /// A file under another name that is gone again unless it is put in place.
-pub(super) struct Temporary(std::path::PathBuf);
+pub(super) struct Temporary(PathBuf);
 
 impl Temporary {
     /// Makes it, empty, for the user alone.
-    pub(super) fn new(path: std::path::PathBuf) -> io::Result<Temporary> {
+    pub(super) fn new(path: PathBuf) -> io::Result<Temporary> {
         lock::private(OpenOptions::new().create_new(true).write(true)).open(&path)?;
         Ok(Temporary(path))
     }

@@ -28,7 +28,7 @@ mod watch;
 mod words;
 mod write;
 
-pub use create::create;
+pub use create::{create, create_lived};
 pub use desk::Draft;
 pub use differences::{Difference, differences};
 pub use error::StoreError;
@@ -98,11 +98,16 @@ impl Store {
     /// Writes a change: its records and its entry in the log, in one transaction. When it returns, it is on disk; when
     /// it fails, nothing was written.
     pub fn commit(&mut self, change: &Change) -> Result<(), StoreError> {
+        self.commit_at(change, Timestamp::now())
+    }
+
+    /// The same for a change that was made at another time, not before the one in front of it.
+    pub fn commit_at(&mut self, change: &Change, time: Timestamp) -> Result<(), StoreError> {
         if change.edits.is_empty() {
             return self.writable();
         }
         let site = self.site;
-        let seq = self.write(|conn| write::change(conn, change, None, site, Timestamp::now()))?;
+        let seq = self.write(|conn| write::change(conn, change, None, site, time))?;
         if let Some(stacks) = &mut self.stacks {
             stacks.push(seq, change.id, change.action);
         }

@@ -1,7 +1,7 @@
-//! What the user waits for, at 1,000, 10,000 and 100,000 records: `cargo bench`.
+//! What the user waits for, at 1,000, 10,000 and 100,000 records, and in files in which one, ten and thirty years were
+//! lived: `cargo bench`. One sort only: `cargo bench -- years`.
 
-#[path = "../support/synthetic.rs"]
-mod synthetic;
+mod files;
 
 use divan::{Bencher, black_box};
 use dvo::{
@@ -17,41 +17,24 @@ use dvo::{
     screen::{Look, draw},
     store::{self, Mode},
 };
+use files::{LIVED, MANY_LINES, SIZES, Size, file};
 use ratatui::{Terminal, backend::TestBackend};
-use std::path::PathBuf;
-use std::sync::{Mutex, OnceLock};
 
-const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 const LOOK: Look = Look { colour: true, ascii: false };
 
 fn main() {
     divan::main();
 }
 
-/// A file of this size, made once for all benchmarks.
-fn file(records: usize) -> PathBuf {
-    static MADE: OnceLock<(tempfile::TempDir, Mutex<()>)> = OnceLock::new();
-    let (folder, making) = MADE.get_or_init(|| (tempfile::tempdir().expect("a temporary folder"), Mutex::new(())));
-    let path = folder.path().join(format!("{records}.dvo"));
-    let _one = making.lock().expect("no other bench failed");
-    if !path.exists() {
-        let records = synthetic::records(records, 1).expect("the assets load");
-        let own = records.iter().find(|record| record.get(name::NAME) == "IJsselland").expect("a district").id;
-        let mut store = store::create(&path, &records, jiff::Timestamp::now()).expect("a new file");
-        store.set_setting("own", &own.to_string()).expect("a setting");
-    }
-    path
-}
-
-fn session(records: usize) -> Session {
-    let opened = store::open(&file(records), Mode::ReadWrite).expect("a sound file");
+fn session(size: Size) -> Session {
+    let opened = store::open(&file(size), Mode::ReadWrite).expect("a sound file");
     let places = Places { exports: std::env::temp_dir(), temporary: std::env::temp_dir() };
     Session::new(opened, None, jiff::civil::date(2026, 9, 14), places).expect("a session")
 }
 
 /// A session as it is a moment after it began: everything can be found.
-fn filled(records: usize) -> Session {
-    let mut session = session(records);
+fn filled(size: Size) -> Session {
+    let mut session = session(size);
     while !session.state.search.ready() {
         session.state.fill_some();
     }
@@ -63,23 +46,23 @@ fn screen() -> Terminal<TestBackend> {
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]
-fn load(bencher: Bencher<'_, '_>, records: usize) {
-    let path = file(records);
+fn load(bencher: Bencher<'_, '_>, size: Size) {
+    let path = file(size);
     bencher.bench(|| store::open(&path, Mode::ReadOnly).expect("a sound file").world.len());
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]
-fn first_frame(bencher: Bencher<'_, '_>, records: usize) {
-    file(records);
+fn first_frame(bencher: Bencher<'_, '_>, size: Size) {
+    file(size);
     bencher.bench(|| {
-        let session = session(records);
+        let session = session(size);
         screen().draw(|frame| drop(draw(&session.state, LOOK, frame))).expect("a frame").area
     });
 }
 
 #[divan::bench(args = SIZES)]
-fn key_to_frame(bencher: Bencher<'_, '_>, records: usize) {
-    let mut session = filled(records);
+fn key_to_frame(bencher: Bencher<'_, '_>, size: Size) {
+    let mut session = filled(size);
     let mut screen = screen();
     let down = Key::parse("j").expect("a key");
     bencher.bench_local(|| {
@@ -89,8 +72,8 @@ fn key_to_frame(bencher: Bencher<'_, '_>, records: usize) {
 }
 
 #[divan::bench(args = SIZES)]
-fn find_anything(bencher: Bencher<'_, '_>, records: usize) {
-    let session = filled(records);
+fn find_anything(bencher: Bencher<'_, '_>, size: Size) {
+    let session = filled(size);
     let queries =
         ["v", "ve", "veilig", "wijkveil", "digitale weer", "ondermijnign", "lente", "coördinatie zw", "xyzzy"];
     let mut next = 0;
@@ -102,8 +85,8 @@ fn find_anything(bencher: Bencher<'_, '_>, records: usize) {
 
 /// A key in the box itself, narrowed and not, with much that was opened before.
 #[divan::bench(args = SIZES)]
-fn find_in_the_box(bencher: Bencher<'_, '_>, records: usize) {
-    let mut session = filled(records);
+fn find_in_the_box(bencher: Bencher<'_, '_>, size: Size) {
+    let mut session = filled(size);
     let ids: Vec<_> = session.state.world.of(&kinds::ENTRY).take(64).map(|record| record.id).collect();
     ids.into_iter().for_each(|id| session.state.show_card(id));
     let queries = ["v", "soort:actie v", "district:twente v", "district:twente soort:mandaat v", "district:twente"];
@@ -117,8 +100,8 @@ fn find_in_the_box(bencher: Bencher<'_, '_>, records: usize) {
 
 /// The sheet of signals and the overview, of all districts, worked out and drawn.
 #[divan::bench(args = SIZES, sample_count = 20)]
-fn signals(bencher: Bencher<'_, '_>, records: usize) {
-    let (mut session, mut screen) = (filled(records), screen());
+fn signals(bencher: Bencher<'_, '_>, size: Size) {
+    let (mut session, mut screen) = (filled(size), screen());
     press(&mut session, &mut screen, "o");
     bencher.bench_local(|| {
         press(&mut session, &mut screen, "w");
@@ -129,8 +112,8 @@ fn signals(bencher: Bencher<'_, '_>, records: usize) {
 
 /// The matrix of the whole unit, worked out and drawn.
 #[divan::bench(args = SIZES, sample_count = 20)]
-fn matrix(bencher: Bencher<'_, '_>, records: usize) {
-    let (mut session, mut screen) = (session(records), screen());
+fn matrix(bencher: Bencher<'_, '_>, size: Size) {
+    let (mut session, mut screen) = (session(size), screen());
     press(&mut session, &mut screen, "o");
     bencher.bench_local(|| {
         press(&mut session, &mut screen, "w");
@@ -141,8 +124,8 @@ fn matrix(bencher: Bencher<'_, '_>, records: usize) {
 
 /// A weight typed below it: all sums again.
 #[divan::bench(args = SIZES, sample_count = 20)]
-fn weigh(bencher: Bencher<'_, '_>, records: usize) {
-    let (mut session, mut screen) = (session(records), screen());
+fn weigh(bencher: Bencher<'_, '_>, size: Size) {
+    let (mut session, mut screen) = (session(size), screen());
     ["o", "w", "m", "w"].into_iter().for_each(|key| press(&mut session, &mut screen, key));
     let mut next = 0;
     bencher.bench_local(|| {
@@ -152,8 +135,8 @@ fn weigh(bencher: Bencher<'_, '_>, records: usize) {
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]
-fn overview(bencher: Bencher<'_, '_>, records: usize) {
-    let (mut session, mut screen) = (filled(records), screen());
+fn overview(bencher: Bencher<'_, '_>, size: Size) {
+    let (mut session, mut screen) = (filled(size), screen());
     press(&mut session, &mut screen, "o");
     bencher.bench_local(|| {
         press(&mut session, &mut screen, "0");
@@ -162,8 +145,8 @@ fn overview(bencher: Bencher<'_, '_>, records: usize) {
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]
-fn filter(bencher: Bencher<'_, '_>, records: usize) {
-    let mut session = session(records);
+fn filter(bencher: Bencher<'_, '_>, size: Size) {
+    let mut session = session(size);
     session.take(Msg::Key(Key::parse("o").expect("a key")));
     session.take(Msg::Key(Key::parse("/").expect("a key")));
     let keys = ["w", "i", "j", "k", "Backspace", "Backspace", "Backspace", "Backspace"];
@@ -176,8 +159,8 @@ fn filter(bencher: Bencher<'_, '_>, records: usize) {
 }
 
 /// A field of a line, changed time and again: on the screen, and in the file before that.
-fn edit(bencher: Bencher<'_, '_>, records: usize, kept: bool) {
-    let mut session = filled(records);
+fn edit(bencher: Bencher<'_, '_>, size: Size, kept: bool) {
+    let mut session = filled(size);
     session.store.checked().expect("a sound file");
     let line = session.state.world.of(&kinds::AGENDA_LINE).next().expect("a line").clone();
     let field = agenda_line::PROGRESS.place;
@@ -195,20 +178,20 @@ fn edit(bencher: Bencher<'_, '_>, records: usize, kept: bool) {
 }
 
 #[divan::bench(args = SIZES, sample_count = 50)]
-fn edit_commit(bencher: Bencher<'_, '_>, records: usize) {
-    edit(bencher, records, true);
+fn edit_commit(bencher: Bencher<'_, '_>, size: Size) {
+    edit(bencher, size, true);
 }
 
 /// What of that is not the file's part.
 #[divan::bench(args = SIZES, sample_count = 50)]
-fn edit_on_screen(bencher: Bencher<'_, '_>, records: usize) {
-    edit(bencher, records, false);
+fn edit_on_screen(bencher: Bencher<'_, '_>, size: Size) {
+    edit(bencher, size, false);
 }
 
 /// A change of a thousand records, taken back and done again in turn.
-#[divan::bench(args = [10_000, 100_000], sample_count = 20)]
-fn undo_of_a_thousand(bencher: Bencher<'_, '_>, records: usize) {
-    let (mut session, mut screen) = (filled(records), screen());
+#[divan::bench(args = MANY_LINES, sample_count = 20)]
+fn undo_of_a_thousand(bencher: Bencher<'_, '_>, size: Size) {
+    let (mut session, mut screen) = (filled(size), screen());
     session.store.checked().expect("a sound file");
     let field = agenda_line::PROGRESS.place;
     let set = |line: &Record| {
@@ -233,7 +216,7 @@ const AGENDAS: [(usize, usize); 2] = [(10, 40), (200, 2_000)];
 
 /// A session with an agenda of this size, not opened yet; the meeting is under the cursor.
 fn meeting((items, entries): (usize, usize)) -> Session {
-    let mut session = session(1_000);
+    let mut session = session(Size::Records(1_000));
     let mut ids = Ids::new(2, 2);
     let mut made = vec![Record::new(ids.next_id(), &kinds::MEETING)];
     made[0].set(name::NAME, "Proefoverleg");
@@ -270,6 +253,20 @@ fn meeting_opens(bencher: Bencher<'_, '_>, agenda: (usize, usize)) {
     });
 }
 
+/// The meeting of which most is known, in files that were lived in.
+#[divan::bench(args = LIVED)]
+fn fullest_meeting_opens(bencher: Bencher<'_, '_>, size: Size) {
+    let (mut session, mut screen) = (session(size), screen());
+    let world = &session.state.world;
+    let known = |meeting: &&Record| world.pointing_at(meeting.id).len();
+    let fullest = world.of(&kinds::MEETING).max_by_key(known).expect("a meeting").id;
+    session.state.jump(fullest);
+    bencher.bench_local(|| {
+        press(&mut session, &mut screen, "m");
+        session.take(Msg::Key(Key::parse("Esc").expect("a key")));
+    });
+}
+
 #[divan::bench(args = AGENDAS)]
 fn meeting_moves(bencher: Bencher<'_, '_>, agenda: (usize, usize)) {
     let (mut session, mut screen) = (meeting(agenda), screen());
@@ -295,8 +292,8 @@ fn meeting_types(bencher: Bencher<'_, '_>, agenda: (usize, usize)) {
 }
 
 #[divan::bench(args = SIZES, sample_count = 10)]
-fn csv_of_all_lines(bencher: Bencher<'_, '_>, records: usize) {
-    let session = session(records);
+fn csv_of_all_lines(bencher: Bencher<'_, '_>, size: Size) {
+    let session = session(size);
     let what = Selection::all(&kinds::AGENDA_LINE);
     bencher.bench_local(|| {
         let out = std::io::sink();

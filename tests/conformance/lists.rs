@@ -4,14 +4,14 @@ use super::source;
 use dvo::process::signals;
 use std::{fs, path::Path};
 
-/// The statics of this type below a folder, each with its file.
-fn described(folder: &str, ty: &str) -> Vec<(String, String)> {
+/// What stands in the files below a folder between these two, each with its file: the names of what is described there.
+fn described(folder: &str, (before, after): (&str, &str)) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for source in source::all().into_iter().filter(|source| source.path.starts_with(folder)) {
-        for part in source.code.split("pub static ").skip(1) {
-            let (name, rest) = part.split_once(':').unwrap_or_default();
-            if rest.trim_start().starts_with(&format!("{ty} =")) {
-                found.push((name.trim().to_owned(), source.path.clone()));
+        for part in source.code.split(before).skip(1) {
+            let name = part.trim_start().split([':', ' ']).next().unwrap_or_default();
+            if part.trim_start()[name.len()..].trim_start().starts_with(after) {
+                found.push((name.to_owned(), source.path.clone()));
             }
         }
     }
@@ -21,12 +21,13 @@ fn described(folder: &str, ty: &str) -> Vec<(String, String)> {
 #[test]
 fn kinds_and_asks_stand_in_their_lists() {
     let mut wrong = Vec::new();
-    for (folder, ty) in [("catalogue/kinds/", "Kind"), ("process/ask/", "Ask")] {
+    let sorts = [("catalogue/kinds/", ("kind! {\n    \n    pub", "=")), ("process/ask/", ("pub static", ": Ask ="))];
+    for (folder, written) in sorts {
         let door = source::all().into_iter().find(|source| source.path == format!("{folder}mod.rs")).unwrap();
         let list = door.code.split("static ALL:").nth(1).and_then(|list| list.split(';').nth(1)).unwrap();
         let listed: Vec<&str> =
             list.split('&').skip(1).map(|name| name.trim_end_matches([',', ']', '\n', ' '])).collect();
-        let described = described(folder, ty);
+        let described = described(folder, written);
         assert!(described.len() > 5, "nothing is found in {folder}");
         let missing = described.iter().filter(|(name, _)| !listed.contains(&name.as_str()));
         wrong

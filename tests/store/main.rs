@@ -8,6 +8,7 @@ mod full;
 mod help;
 mod keep;
 mod migrate;
+mod past;
 mod recent;
 mod speed;
 mod undo;

@@ -16,6 +16,7 @@ mod forms;
 mod holding;
 mod languages;
 mod lists;
+mod lived;
 mod matrix;
 mod meetings;
 mod money;

@@ -2,9 +2,9 @@
 
 use super::{
     support::{Desk, templates},
-    synthetic,
+    synthetic::{self, lived},
 };
-use dvo::app::{bindings::key_of, command::Command, sheet::SHEETS};
+use dvo::app::{bindings::key_of, command::Command, sheet::SHEETS, tabs::TABS};
 use dvo::catalogue::Id;
 use dvo::tables::TABLES;
 
@@ -47,6 +47,18 @@ fn all(desk: &mut Desk) {
     }
 }
 
+/// Opens every tab, and from it the first card there is.
+fn every_tab(desk: &mut Desk) {
+    for tab in 1..=TABS.len() {
+        desk.keys(&format!("{tab} Home"));
+        for (columns, rows) in SIZES {
+            desk.resize(columns, rows).is_harmless().hides("«").shows("F1 ");
+        }
+        desk.keys("End PgUp Enter End Home").is_harmless().hides("«").keys("Esc");
+    }
+    desk.keys("1");
+}
+
 #[test]
 fn with_nothing_but_reference_data() {
     all(&mut Desk::reference());
@@ -61,4 +73,12 @@ fn with_the_example_year() {
 fn with_twenty_thousand_records() {
     let records = synthetic::records(20_000, 1).unwrap();
     all(&mut Desk::on(&templates::make(&records, true)));
+}
+
+#[test]
+fn with_three_years_that_were_lived() {
+    let file = lived::bytes(lived::How { years: 3, meetings: 15, seed: 2 }).unwrap();
+    let mut desk = Desk::on(&file);
+    every_tab(&mut desk);
+    all(&mut desk);
 }

@@ -1,4 +1,6 @@
-//! Invented records in any number.
+//! Invented records in any number; and in [`lived`] years in which they were made one by one.
+
+pub mod lived;
 
 use dvo::{
     catalogue::{

@@ -2,7 +2,7 @@
 
 use super::{
     events::{self, Event},
-    length, seed,
+    length, lived, seed,
     support::{Desk, chance::Chance},
 };
 use std::collections::{BTreeMap, VecDeque};
@@ -38,9 +38,10 @@ fn random_keys_never_bring_it_down() {
 
 fn trial(seed: u64, events: usize) {
     let fresh = |part: usize| {
-        let desk = match part % 4 {
-            0 => Desk::first_start(),
-            1 => Desk::reference(),
+        let desk = match part % 5 {
+            0 => Desk::on(lived()),
+            1 => Desk::first_start(),
+            2 => Desk::reference(),
             _ => Desk::example(),
         };
         let desk = if part.is_multiple_of(2) { desk } else { desk.in_english() };

@@ -2,7 +2,7 @@
 //! acknowledged: exactly so many steps as were said to be kept, or one more.
 
 use super::{
-    length, seed,
+    length, lived, seed,
     support::{Desk, TODAY, chance::Chance, templates},
 };
 use dvo::{
@@ -134,7 +134,8 @@ fn killed_while_editing_it_keeps_what_it_acknowledged() {
     let mut chance = Chance::new(seed());
     let (mut counted, mut early, mut steps, mut ahead, mut cut, mut run) = (0, 0, 0, 0, 0, 0);
     while counted < wanted {
-        let mut desk = Desk::on(templates::example());
+        let before = if (run / KILLS_A_FILE).is_multiple_of(2) { templates::example() } else { lived() };
+        let mut desk = Desk::on(before);
         let path = desk.path().to_owned();
         for _ in 0..KILLS_A_FILE.min(wanted - counted) {
             desk.close();

@@ -15,11 +15,23 @@ mod keys;
 mod kill;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/synthetic.rs"]
+#[allow(dead_code)]
+mod synthetic;
 mod undo;
+
+use std::sync::OnceLock;
+use synthetic::lived::{self, How};
 
 /// As many in `cargo test`, as many in the long version.
 fn length(short: usize, long: usize) -> usize {
     if std::env::var("DVO_TRIALS").is_ok_and(|word| word == "long") { long } else { short }
+}
+
+/// A file in which a year was lived, with all of it in the log.
+fn lived() -> &'static [u8] {
+    static FILE: OnceLock<Vec<u8>> = OnceLock::new();
+    FILE.get_or_init(|| lived::bytes(How { years: 1, meetings: 15, seed: 3 }).unwrap())
 }
 
 fn seed() -> u64 {

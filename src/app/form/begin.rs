@@ -1,18 +1,7 @@
 //! What a new record begins with.
 
 use super::known;
-use crate::{
-    catalogue::{
-        At, Id, Record, Value, World,
-        at::Link,
-        kinds::{self, agenda, agenda_line, arrangement, group, seat::Role},
-        name,
-    },
-    process::{
-        order, portfolio,
-        scope::{self, Scope},
-    },
-};
+use crate::{catalogue::{At, Id, Record, Value, World, at::Link, kinds::{self, agenda, agenda_line, group, seat::Role}, name}, process::{order, portfolio, scope::{self, Scope}}};
 use jiff::civil::Date;
 
 /// Fills a new record with what follows from where it is made: the district in view, the tab's own word, the year
@@ -33,7 +22,7 @@ pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_
     }
     // What is of a year is of the one in view.
     if record.kind.has_field(name::YEAR) && record.lacks(name::YEAR) {
-        record.set(arrangement::YEAR, Value::Int(year.into()));
+        record.set(name::YEAR, i64::from(year));
     }
     // A meeting is of the district of its group, wherever it is planned from.
     let of_group = world.follow(&record, name::GROUP).and_then(|group| (group.kind.district)(world, group));
