@@ -1,6 +1,7 @@
 //! WHAT IT MEANS: pure functions over the world.
 
 pub mod ask;
+pub mod begin;
 pub mod briefing;
 pub mod contributions;
 pub mod depend;

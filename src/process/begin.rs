@@ -1,13 +1,10 @@
-//! What a new record begins with.
+//! What a new record begins with, whoever makes it.
 
-use super::known;
-use crate::{
-    catalogue::{Id, Record, Value, World, kinds},
-    process::{
-        order, portfolio,
-        scope::{self, Scope},
-    },
+use super::{
+    order, portfolio,
+    scope::{self, Scope},
 };
+use crate::catalogue::{Id, Record, Value, World, kinds};
 use jiff::civil::Date;
 
 /// Fills a new record with what follows from where it is made: the district in view, the tab's own word, the year
@@ -77,4 +74,9 @@ pub fn along(world: &World, made: &[Record], record: &Record, scope: Scope, toda
         (field, in_group.or(portfolio.and_then(|held| held.get(field).as_ref())).map(Value::Ref).unwrap_or_default())
     };
     [("holder", "portfolio_holder"), ("project_leader", "project_leader")].map(person).into()
+}
+
+/// A record of the world, or one that is made along with it.
+pub fn known<'a>(world: &'a World, made: &'a [Record], id: Id) -> Option<&'a Record> {
+    made.iter().find(|record| record.id == id).or_else(|| world.get(id))
 }
