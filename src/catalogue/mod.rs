@@ -11,6 +11,7 @@ pub mod part;
 pub mod period;
 mod pointers;
 pub mod record;
+mod suppose;
 pub mod text;
 pub mod value;
 pub mod world;

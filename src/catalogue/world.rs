@@ -154,7 +154,7 @@ impl World {
     }
 
     /// A record may be made and changed within one change; that is followed here without touching the world.
-    fn fits(&self, change: &Change) -> Result<(), Misfit> {
+    pub(super) fn fits(&self, change: &Change) -> Result<(), Misfit> {
         let mut there: IdMap<bool> = IdMap::default();
         for edit in &change.edits {
             let id = edit.id();
@@ -182,7 +182,7 @@ impl World {
         self.pointers.take(&record);
     }
 
-    fn set(&mut self, id: Id, field: usize, after: super::Value) {
+    pub(super) fn set(&mut self, id: Id, field: usize, after: super::Value) {
         let Some((kind, slot)) = self.places.get(&id).copied() else { return };
         let Some(record) = &mut self.slots[usize::from(kind)][slot as usize] else { return };
         let before = record.set_at(field, after);
