@@ -1,5 +1,6 @@
 //! WHAT IT MEANS: pure functions over the world.
 
+pub mod admit;
 pub mod ask;
 pub mod begin;
 pub mod briefing;
