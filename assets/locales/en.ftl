@@ -1296,10 +1296,17 @@ toast-delete =
         [one] Deleted: { $name }. Press u to undo.
        *[other] Deleted: { $n } lines. Press u to undo.
     }
+toast-refused = Nothing was changed. { $list } Put that right, then do it again.
+toast-wrong = { $kind } ‘{ $name }’, { $field }: { $problem }
+toast-left-broken =
+    { $n ->
+        [one] Mind: this is not right now: { $list }
+       *[other] Mind: { $n } things are not right now: { $list }
+    }
 toast-not-copied =
     { $n ->
-        [one] Nothing copied: of one of these there may be only one. Copy it by itself.
-       *[other] Nothing copied: of { $n } of these there may be only one each. Copy those by themselves.
+        [one] Nothing copied: one of these cannot be copied as it is. Copy it by itself.
+       *[other] Nothing copied: { $n } of these cannot be copied as they are. Copy those by themselves.
     }
 toast-duplicate =
     { $n ->

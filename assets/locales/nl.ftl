@@ -1296,10 +1296,17 @@ toast-delete =
         [one] Verwijderd: { $name }. Toets u haalt het terug.
        *[other] Verwijderd: { $n } regels. Toets u haalt ze terug.
     }
+toast-refused = Er is niets veranderd. { $list } Pas dat aan en doe het dan opnieuw.
+toast-wrong = { $kind } ‘{ $name }’, { $field }: { $problem }
+toast-left-broken =
+    { $n ->
+        [one] Let op, dit klopt zo niet: { $list }
+       *[other] Let op, { $n } dingen kloppen zo niet: { $list }
+    }
 toast-not-copied =
     { $n ->
-        [one] Niets gekopieerd: van één hiervan mag er maar één zijn. Maak daar apart een kopie van.
-       *[other] Niets gekopieerd: van { $n } hiervan mag er maar één zijn. Maak daar apart een kopie van.
+        [one] Niets gekopieerd: één hiervan kan zo niet worden gekopieerd. Maak daar apart een kopie van.
+       *[other] Niets gekopieerd: { $n } hiervan kunnen zo niet worden gekopieerd. Maak daar apart een kopie van.
     }
 toast-duplicate =
     { $n ->

@@ -275,7 +275,8 @@ impl State {
 
     fn bring_back(&mut self, record: Record) -> Vec<Effect> {
         let record = depend::without_dangling(&self.world, record, &[]);
-        vec![Effect::Commit(Change::new(self.ids.next_id(), Action::BringBack, vec![Edit::Create(record)]))]
+        let change = Change::new(self.ids.next_id(), Action::BringBack, vec![Edit::Create(record)]);
+        self.put_back(change)
     }
 
     /// Carries out a command in a question or a text to read.
@@ -294,7 +295,7 @@ impl State {
             (_, Command::Confirm) => {
                 if let Some(Layer::Confirm(confirm)) = self.layers.pop() {
                     return match confirm.yes {
-                        Yes::Commit(change) => vec![Effect::Commit(change)],
+                        Yes::Commit(change) => self.keep(change),
                         Yes::Effect(effect) if *effect == Effect::Quit => self.quit(),
                         Yes::Discard => {
                             self.say_key("toast-discarded", &[]);

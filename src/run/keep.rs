@@ -137,6 +137,7 @@ mod tests {
     use crate::{
         app::Effect,
         catalogue::{Action, Change, Edit, Id, Record, Value, kinds},
+        process::admit::Admitted,
         run::Places,
     };
 
@@ -144,7 +145,7 @@ mod tests {
         let mut made = Record::new(Id::now_v7(), &kinds::THEME);
         made.set("name", Value::text("Proef"));
         let change = Change::new(Id::now_v7(), Action::New, vec![Edit::Create(made)]);
-        assert!(session.perform(Effect::Commit(change)).is_some());
+        assert!(session.perform(Effect::Commit(Admitted::as_it_was(change))).is_some());
         assert!(new_day(session).is_none());
     }
 

@@ -14,6 +14,7 @@ mod finding;
 mod first_day;
 mod forms;
 mod languages;
+mod law;
 mod lists;
 mod matrix;
 mod meetings;
