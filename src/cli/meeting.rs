@@ -3,7 +3,10 @@
 use super::{end::End, paper::Asked, plain};
 use crate::{
     catalogue::{Id, Period, Record, World, kinds as k, period, text::fold},
-    process::find::Query,
+    process::{
+        find::Query,
+        resolve::{Sought, resolve},
+    },
     words::Words,
 };
 use jiff::civil::Date;
@@ -18,6 +21,10 @@ pub(super) fn named(world: &World, words: &Words, text: &str, asked: &Asked) -> 
         None => true,
     };
     let all: Vec<&Record> = world.of(&k::MEETING).filter(of_district).collect();
+    let sought = Sought { kind: &k::MEETING, among: None, district: asked.district.or(asked.own) };
+    if let Some(id) = resolve(world, &[], sought, text).one().filter(|id| all.iter().any(|one| one.id == *id)) {
+        return Ok(id);
+    }
     let mut found = fitting(world, words, text, asked, &all);
     // Where several could be meant, that of one's own district is.
     let own: Vec<&Record> =

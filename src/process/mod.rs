@@ -17,6 +17,7 @@ pub mod papers;
 pub mod portfolio;
 pub mod priorities;
 pub mod recipients;
+pub mod resolve;
 pub mod scope;
 pub mod seating;
 pub mod select;
