@@ -5,7 +5,7 @@
 //! | room | what it is | may see |
 //! |---|---|---|
 //! | [`catalogue`] | WHAT EXISTS: kinds, fields, values, records, changes, the world | nothing |
-//! | [`words`] | every sentence, and how values are written for people | catalogue |
+//! | [`words`] | every sentence, how values are written for people, and how what they write is read | catalogue |
 //! | [`process`] | WHAT IT MEANS: pure functions over the world | catalogue |
 //! | [`tables`] | WHAT IT COMES TO: rows against columns, for screen, file and report alike | catalogue, process, words |
 //! | [`store`] | WHERE IT IS KEPT: one SQLite file, its log, backups, checks | catalogue |

@@ -51,9 +51,9 @@ impl State {
         let mut commands: Vec<Command> = Command::all().filter(|command| command.in_palette()).collect();
         commands.sort_by_key(|command| command.rank(self));
         // The name in the other language is shown and found too: half the manuals are English.
-        let other = crate::words::Words::new(self.words.lang().other());
+        let other = self.words.other();
         let item = |command: Command| Item {
-            detail: Some(command.label(&other)).filter(|it| *it != command.label(&self.words)).unwrap_or_default(),
+            detail: Some(command.label(other)).filter(|it| *it != command.label(&self.words)).unwrap_or_default(),
             ..self.command_item(command, key_of(command, None))
         };
         commands.into_iter().map(item).collect()

@@ -1,10 +1,17 @@
-//! Every sentence of the interface, from `assets/locales`, and how values are written for people.
+//! Every sentence of the interface, from `assets/locales`; how values are written for people (`show`) and what people
+//! write is read back (`read`), in either language.
 
+pub mod read;
 mod show;
 
 use crate::catalogue::{Kind, Lang};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use std::{borrow::Cow, cell::LazyCell, rc::Rc, thread};
+use std::{
+    borrow::Cow,
+    cell::{LazyCell, OnceCell},
+    rc::Rc,
+    thread,
+};
 use unic_langid::LanguageIdentifier;
 
 /// The files of a language, in `assets/locales`.
@@ -23,6 +30,7 @@ type Bundle = FluentBundle<FluentResource>;
 pub struct Words {
     lang: Lang,
     bundle: Rc<LazyCell<Bundle, Box<dyn FnOnce() -> Bundle>>>,
+    other: Rc<OnceCell<Words>>,
 }
 
 fn read(lang: Lang) -> Bundle {
@@ -50,19 +58,28 @@ pub const COUNT: &str = "n";
 impl Words {
     /// Loads a language. A sentence that cannot be read stands out as its key; a test keeps both files whole.
     pub fn new(lang: Lang) -> Words {
-        Words { lang, bundle: Rc::new(LazyCell::new(Box::new(move || read(lang)))) }
+        Words::reading(lang, move || read(lang))
     }
 
     /// The same, read on another core at once: at the start there is enough else to do before the first word.
     pub fn ahead(lang: Lang) -> Words {
         let reading = thread::Builder::new().name("words".to_owned()).spawn(move || read(lang));
         let taken = move || reading.ok().and_then(|reading| reading.join().ok()).unwrap_or_else(|| read(lang));
-        Words { lang, bundle: Rc::new(LazyCell::new(Box::new(taken))) }
+        Words::reading(lang, taken)
+    }
+
+    fn reading(lang: Lang, how: impl FnOnce() -> Bundle + 'static) -> Words {
+        Words { lang, bundle: Rc::new(LazyCell::new(Box::new(how))), other: Rc::default() }
     }
 
     /// The same in this language.
     pub fn spoken(&self, lang: Lang) -> Words {
-        if lang == self.lang { self.clone() } else { Words::new(lang) }
+        if lang == self.lang { self.clone() } else { self.other().clone() }
+    }
+
+    /// The words of the other language: people write both.
+    pub fn other(&self) -> &Words {
+        self.other.get_or_init(|| Words::new(self.lang.other()))
     }
 
     /// The language.

@@ -8,4 +8,5 @@ mod house;
 mod keys;
 mod labels;
 mod locales;
+mod reading;
 mod source;
