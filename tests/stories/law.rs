@@ -164,3 +164,30 @@ fn what_is_brought_back_without_what_it_hung_on_says_so() {
         said(&desk)
     );
 }
+
+#[test]
+fn a_list_to_go_through_stays_when_what_it_comes_to_is_refused() {
+    let mut desk = Desk::reference();
+    let group = group(&mut desk, "Akelei");
+    let day = Value::Period(Period::day(jiff::civil::date(2026, 10, 8)));
+    let meeting = made(&mut desk, &k::MEETING, &[("group", Value::Ref(group.id)), ("date", day)]);
+    let item = |desk: &mut Desk, subject: &str, through: &str, to: &Record| {
+        let number = ("number", Value::text("E01"));
+        made(desk, &k::MEETING_ITEM, &[("subject", Value::text(subject)), number, (through, Value::Ref(to.id))])
+    };
+    let there = item(&mut desk, "Camera's", "meeting", &meeting);
+    let waits = item(&mut desk, "Fietsen", "group", &group);
+    put(&mut desk, &[group.clone(), meeting.clone(), there, waits.clone()]);
+    let before = desk.content();
+    on_card(&mut desk, &meeting).keys("m f").shows("Wat komt op de agenda").shows("[●] Fietsen").keys("Enter");
+    desk.shows("Er is niets veranderd");
+    assert!(said(&desk).contains("‘E01 Fietsen’, nummer: Dit nummer heeft al: ‘Camera's’"), "{}", said(&desk));
+    // The list is as it was left; without the one that may not be the rest goes on.
+    desk.shows("Wat komt op de agenda").shows("[●] Fietsen");
+    assert_eq!(desk.content(), before);
+    let rows =
+        desk.screen().lines().filter(|line| line.contains("[●]")).position(|line| line.contains("Fietsen")).unwrap();
+    desk.keys(&"Down ".repeat(rows)).keys("Space").shows("[ ] Fietsen").keys("Enter").hides("Wat komt op de agenda");
+    assert!(desk.world().get(waits.id).unwrap().get("meeting").is_empty());
+    assert!(desk.world().linked_by(meeting.id, &k::MEETING_ITEM, "meeting").len() > 1, "{}", said(&desk));
+}
