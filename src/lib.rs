@@ -5,7 +5,7 @@
 //! | room | what it is | may see |
 //! |---|---|---|
 //! | [`catalogue`] | WHAT EXISTS: kinds, fields, values, records, changes, the world | nothing |
-//! | [`words`] | every sentence, and how values are written for people | catalogue |
+//! | [`words`] | every sentence, how values are written for people, and how what they write is read | catalogue |
 //! | [`process`] | WHAT IT MEANS: pure functions over the world | catalogue |
 //! | [`tables`] | WHAT IT COMES TO: rows against columns, for screen, file and report alike | catalogue, process, words |
 //! | [`store`] | WHERE IT IS KEPT: one SQLite file, its log, backups, checks | catalogue |
@@ -21,6 +21,9 @@
 //! [`app::State::update`] → [`app::Effect`]s → [`run::Session::perform`] (the only room that touches the outside) →
 //! [`app::Msg`] → `update` → [`screen::draw`].
 //!
+//! Every change of records passes one door on its way: [`process::admit`] judges it, whoever makes it, and only what was
+//! *admitted* can be asked to be kept.
+//!
 //! Before the first key: [`store::begin`] → [`run::picture`] (the first screen, from the few records on it) →
 //! [`store::Opening::finish`] (all records) → [`run::run`].
 //!
@@ -33,6 +36,7 @@
 //! *adopted line*: a line of a year agenda as it was adopted, *fate*: what became of it · *wish*: that a municipality
 //! asks for a theme · *weighing*: what ranks and criteria count for · *trial*: weights not kept yet · *view*: filter,
 //! order, columns and grouping of a list under a name · *presentation*: what is in view, for the room ·
+//! *admitted*: let through to be kept, *refused*: not, with record, field and problem ·
 //! *time line*: the lines of a year as bars · *chart*: a table as it is drawn.
 
 pub mod app;

@@ -148,7 +148,7 @@ fn saving_a_cell_keeps_the_draft_of_the_form() {
     press(&mut state, &["g", "g", "c", "X"]);
     let effects = press(&mut state, &["Enter"]);
     let [Effect::Commit(change)] = effects.as_slice() else { panic!("{effects:?}") };
-    state.update(Msg::Committed(change.clone()));
+    state.update(Msg::Committed(change.clone().into_change()));
     assert_eq!((state.drafts.len(), state.layers.len()), (1, 0));
 }
 

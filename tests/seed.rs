@@ -39,6 +39,14 @@ fn one<'a>(world: &'a World, kind: &Kind, field: &str, text: &str) -> &'a Record
     found[0]
 }
 
+/// What a file begins with passes no door: that it is as the law has it is seen here.
+#[test]
+fn nothing_is_broken_from_the_start() {
+    for world in [reference(), example()] {
+        assert_eq!(dvo::process::admit::all_broken(&world), []);
+    }
+}
+
 fn group<'a>(world: &'a World, abbreviation: &str) -> &'a Record {
     one(world, &kinds::GROUP, "abbreviation", abbreviation)
 }

@@ -1188,6 +1188,8 @@ problem-end-before-start = The end comes before the beginning: ‘{ $text }’.
 problem-period-range = The calendar does not reach that far: ‘{ $text }’.
 problem-until-before-from = This comes before the beginning (‘from’).
 problem-itself = This cannot refer to itself.
+problem-nowhere = This leads to something that is not there (any more).
+problem-changed = This has changed meanwhile; do it once more.
 problem-too-long = This text is too long to keep; please shorten it.
 problem-time = ‘{ $text }’ is no time of day; e.g. 2pm or 14:30.
 problem-ends-before-begins = The end is not after the beginning.
@@ -1296,10 +1298,17 @@ toast-delete =
         [one] Deleted: { $name }. Press u to undo.
        *[other] Deleted: { $n } lines. Press u to undo.
     }
+toast-refused = Nothing was changed. { $list } Put that right, then do it again.
+toast-wrong = { $kind } ‘{ $name }’, { $field }: { $problem }
+toast-left-broken =
+    { $n ->
+        [one] Mind: this is not right now: { $list }
+       *[other] Mind: { $n } things are not right now: { $list }
+    }
 toast-not-copied =
     { $n ->
-        [one] Nothing copied: of one of these there may be only one. Copy it by itself.
-       *[other] Nothing copied: of { $n } of these there may be only one each. Copy those by themselves.
+        [one] Nothing copied: one of these cannot be copied as it is. Copy it by itself.
+       *[other] Nothing copied: { $n } of these cannot be copied as they are. Copy those by themselves.
     }
 toast-duplicate =
     { $n ->

@@ -1188,6 +1188,8 @@ problem-end-before-start = Het eind ligt vóór het begin: ‘{ $text }’.
 problem-period-range = Zo ver reikt de kalender hier niet: ‘{ $text }’.
 problem-until-before-from = Dit ligt vóór het begin (‘vanaf’).
 problem-itself = Dit kan niet naar zichzelf verwijzen.
+problem-nowhere = Dit verwijst naar iets dat er niet (meer) is.
+problem-changed = Dit is intussen veranderd; doe het nog eens.
 problem-too-long = Deze tekst is te lang om te bewaren; kort hem in.
 problem-time = ‘{ $text }’ is geen tijdstip; bijv. 14u of 14:30.
 problem-ends-before-begins = Het eind ligt niet na het begin.
@@ -1296,10 +1298,17 @@ toast-delete =
         [one] Verwijderd: { $name }. Toets u haalt het terug.
        *[other] Verwijderd: { $n } regels. Toets u haalt ze terug.
     }
+toast-refused = Er is niets veranderd. { $list } Pas dat aan en doe het dan opnieuw.
+toast-wrong = { $kind } ‘{ $name }’, { $field }: { $problem }
+toast-left-broken =
+    { $n ->
+        [one] Let op, dit klopt zo niet: { $list }
+       *[other] Let op, { $n } dingen kloppen zo niet: { $list }
+    }
 toast-not-copied =
     { $n ->
-        [one] Niets gekopieerd: van één hiervan mag er maar één zijn. Maak daar apart een kopie van.
-       *[other] Niets gekopieerd: van { $n } hiervan mag er maar één zijn. Maak daar apart een kopie van.
+        [one] Niets gekopieerd: één hiervan kan zo niet worden gekopieerd. Maak daar apart een kopie van.
+       *[other] Niets gekopieerd: { $n } hiervan kunnen zo niet worden gekopieerd. Maak daar apart een kopie van.
     }
 toast-duplicate =
     { $n ->

@@ -4,13 +4,13 @@ use super::{
     Effect, State,
     card::Row,
     command::Command,
-    form::{self, Form, Subject},
+    form::{Form, Subject},
     layer::{Confirm, Layer, What, Yes},
     tabs::TABS,
 };
 use crate::{
     catalogue::{Id, Kind, Record, Value, period::YEARS},
-    process::{depend, scope::Scope},
+    process::{begin::begin, depend, scope::Scope},
 };
 use std::rc::Rc;
 
@@ -195,7 +195,7 @@ impl State {
         let agenda = self.ids.next_id();
         // A new record needs a district; with all in view it is the user's own.
         let scope = if self.scope == Scope::All { self.own.map_or(Scope::All, Scope::One) } else { self.scope };
-        let (record, made) = form::begin(&self.world, record, scope, self.year, agenda);
+        let (record, made) = begin(&self.world, record, scope, self.year, agenda);
         let asked = super::meeting::sitting::asked_of(&record);
         self.open_form(Form::new(&self.world, &self.context(), Subject::New(record), &asked));
         self.with_form(|form, world, context, _| {

@@ -109,8 +109,7 @@ impl State {
             return self.slept();
         }
         match self.with_form(|form, world, _, ids| form.change(world, ids)) {
-            Some(Ok(Some(change))) if ask.is_some_and(|ask| ask.shown_first) => self.show_first(change),
-            Some(Ok(Some(change))) => vec![Effect::Commit(change)],
+            Some(Ok(Some(change))) => self.keep_form(change, ask.is_some_and(|ask| ask.shown_first)),
             Some(Ok(None)) => self.close_form(),
             Some(Err(_)) => {
                 let text = self.words.t("toast-form-problem");
@@ -122,7 +121,7 @@ impl State {
     }
 
     /// Shows what will be made before it is made; the form stays beneath it.
-    fn show_first(&mut self, change: Change) -> Vec<Effect> {
+    pub(super) fn show_first(&mut self, change: Change) -> Vec<Effect> {
         // A record is named once, however many of its fields change.
         let mut lines: Vec<String> = Vec::new();
         for edit in &change.edits {

@@ -11,6 +11,7 @@ mod folder;
 pub mod form;
 mod forming;
 pub mod grid;
+mod keeping;
 pub mod key;
 pub mod layer;
 mod leaving;
@@ -37,6 +38,7 @@ mod views;
 mod whereabouts;
 mod year_agenda;
 
+pub use keeping::wrong;
 pub use key::{Key, Keyboard};
 pub use msg::{Effect, ExportAsk, Exported, Logged, Msg, Target, Trouble};
 pub use state::State;

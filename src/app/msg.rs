@@ -4,6 +4,7 @@ use super::{command::Command, key::Key, news::Changed};
 use crate::{
     catalogue::{Action, Change, Field, Id, Record, Value},
     process::{
+        admit::Admitted,
         papers::{Format, Which},
         scope::Scope,
         select::Selection,
@@ -68,8 +69,8 @@ pub enum Msg {
 /// What is asked of the outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Keep a change.
-    Commit(Change),
+    /// Keep a change that was let through.
+    Commit(Admitted),
     /// Take back the last change.
     Undo,
     /// Do again what was taken back.

@@ -51,9 +51,9 @@ impl State {
         let mut commands: Vec<Command> = Command::all().filter(|command| command.in_palette()).collect();
         commands.sort_by_key(|command| command.rank(self));
         // The name in the other language is shown and found too: half the manuals are English.
-        let other = crate::words::Words::new(self.words.lang().other());
+        let other = self.words.other();
         let item = |command: Command| Item {
-            detail: Some(command.label(&other)).filter(|it| *it != command.label(&self.words)).unwrap_or_default(),
+            detail: Some(command.label(other)).filter(|it| *it != command.label(&self.words)).unwrap_or_default(),
             ..self.command_item(command, key_of(command, None))
         };
         commands.into_iter().map(item).collect()
@@ -275,7 +275,8 @@ impl State {
 
     fn bring_back(&mut self, record: Record) -> Vec<Effect> {
         let record = depend::without_dangling(&self.world, record, &[]);
-        vec![Effect::Commit(Change::new(self.ids.next_id(), Action::BringBack, vec![Edit::Create(record)]))]
+        let change = Change::new(self.ids.next_id(), Action::BringBack, vec![Edit::Create(record)]);
+        self.put_back(change)
     }
 
     /// Carries out a command in a question or a text to read.
@@ -294,7 +295,7 @@ impl State {
             (_, Command::Confirm) => {
                 if let Some(Layer::Confirm(confirm)) = self.layers.pop() {
                     return match confirm.yes {
-                        Yes::Commit(change) => vec![Effect::Commit(change)],
+                        Yes::Commit(change) => self.keep(change),
                         Yes::Effect(effect) if *effect == Effect::Quit => self.quit(),
                         Yes::Discard => {
                             self.say_key("toast-discarded", &[]);

@@ -7,8 +7,9 @@ use super::{
 };
 use crate::{
     catalogue::{Action, Change, Edit, Id, Record},
-    process::depend,
+    process::{admit::admit, depend},
 };
+use std::collections::BTreeSet;
 
 impl State {
     /// What is deleted takes along what cannot do without it, when confirmed; other links to it are emptied.
@@ -17,7 +18,7 @@ impl State {
         let removal = depend::removal(&self.world, &chosen);
         let change = Change::new(self.ids.next_id(), Action::Delete, removal.edits);
         if removal.along.is_empty() && removal.emptied.is_empty() {
-            return vec![Effect::Commit(change)];
+            return self.keep(change);
         }
         let title = self.words.count("ask-delete", chosen.len());
         let mut lines: Vec<String> = chosen.iter().map(|id| self.world.title(*id)).collect();
@@ -41,20 +42,18 @@ impl State {
         let chosen = self.chosen();
         let chosen = chosen.iter().filter_map(|id| self.world.get(*id));
         let copies: Vec<Record> = chosen.map(|record| record.copy_as(self.ids.next_id())).collect();
-        let fault = |copy: &Record| copy.kind.fault(&self.world, copy);
-        let mut faults: Vec<_> = copies.iter().filter_map(fault).collect();
-        match (copies.as_slice(), faults.pop()) {
-            (_, None) => {
-                let copies = copies.into_iter().map(Edit::Create).collect();
-                return vec![Effect::Commit(Change::new(self.ids.next_id(), Action::Duplicate, copies))];
-            }
-            ([copy], Some(fault)) => {
+        let edits = copies.iter().cloned().map(Edit::Create).collect();
+        let change = Change::new(self.ids.next_id(), Action::Duplicate, edits);
+        match (copies.as_slice(), admit(&mut self.world, &mut self.ids, change, &[])) {
+            (_, Ok(admitted)) => return vec![Effect::Commit(admitted)],
+            ([copy], Err(refused)) => {
                 self.open_form(Form::new(&self.world, &self.context(), Subject::New(copy.clone()), &[]));
-                self.with_form(|form, _, _, _| form.refuse(fault));
+                self.with_form(|form, _, _, _| form.refused(&refused));
             }
-            (_, Some(_)) => {
-                let text = self.words.count("toast-not-copied", faults.len() + 1);
-                self.warn(text);
+            (_, Err(refused)) => {
+                let ids: BTreeSet<Id> = refused.iter().map(|one| one.id).collect();
+                let text = self.words.count("toast-not-copied", ids.len());
+                self.warn(format!("{text} {}", self.named_wrong(&refused)));
             }
         }
         Vec::new()

@@ -88,6 +88,7 @@ impl State {
         let (last, records) = meant(&change);
         let subject = last.map(Edit::id);
         let name = subject.map(|id| self.world.title(id)).unwrap_or_default();
+        let left = self.left_broken(&change);
         if let Err(misfit) = self.world.apply(&change) {
             let text = self.words.with("error-misfit", &[("detail", misfit.to_string().into())]);
             self.warn(text);
@@ -129,7 +130,10 @@ impl State {
                 if elsewhere && change.action == Action::New {
                     text = format!("{text} {}", self.words.t("toast-elsewhere"));
                 }
-                self.say(text);
+                match left {
+                    Some(left) => self.warn(format!("{text} {left}")),
+                    None => self.say(text),
+                }
             }
         }
         if chose {

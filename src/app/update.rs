@@ -7,7 +7,6 @@ use super::{
     layer::{Layer, What},
     typing,
 };
-use crate::{catalogue::Action, process::entail::entailed};
 use crossterm::event::KeyCode;
 use tui_input::Input;
 
@@ -27,20 +26,7 @@ impl State {
             self.draft_due = Some(self.now + super::state::DRAFT_PAUSE);
         }
         effects.extend(self.keep_opened(false));
-        self.entail(&mut effects);
         effects
-    }
-
-    /// What a change means for other records goes along in it, however it came about.
-    fn entail(&mut self, effects: &mut [Effect]) {
-        for effect in effects {
-            if let Effect::Commit(change) = effect
-                && matches!(change.action, Action::New | Action::Edit | Action::Close)
-            {
-                let along = entailed(&self.world, &mut self.ids, &change.edits);
-                change.edits.splice(0..0, along);
-            }
-        }
     }
 
     fn key(&mut self, key: Key) -> Vec<Effect> {

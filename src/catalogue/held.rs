@@ -12,10 +12,13 @@ use super::{
     world::IdMap,
 };
 
+/// Where a record stands: the index of its kind and its place among those.
+pub(super) type Slot = (u8, u32);
+
 /// All records, or a part of them, by kind and by identity, and who points at whom.
 pub(super) struct Held {
     slots: Vec<Vec<Option<Record>>>,
-    places: IdMap<(u8, u32)>,
+    places: IdMap<Slot>,
     /// For each record the links to it. Built when first asked for.
     pointers: Pointers,
     /// Set when it holds a part of the records only.
@@ -147,9 +150,29 @@ impl Held {
     }
 
     pub(super) fn remove(&mut self, id: Id) {
-        let Some((kind, slot)) = self.places.remove(&id) else { return };
-        let Some(record) = self.slots[usize::from(kind)][slot as usize].take() else { return };
+        self.take_out(id);
+    }
+
+    /// Takes a record out and says where it stood.
+    pub(super) fn take_out(&mut self, id: Id) -> Option<(Record, Slot)> {
+        let slot = self.places.remove(&id)?;
+        let record = self.slots[usize::from(slot.0)][slot.1 as usize].take()?;
         self.pointers.take(&record);
+        Some((record, slot))
+    }
+
+    /// Puts a record back where it stood.
+    pub(super) fn put_back(&mut self, record: Record, slot: Slot) {
+        self.pointers.add(&record);
+        self.places.insert(record.id, slot);
+        self.slots[usize::from(slot.0)][slot.1 as usize] = Some(record);
+    }
+
+    /// Takes out the record that came last of its kind, with the place it stood in.
+    pub(super) fn remove_last(&mut self, id: Id) {
+        if let Some((record, _)) = self.take_out(id) {
+            self.slots[record.kind.index].pop();
+        }
     }
 
     pub(super) fn set(&mut self, id: Id, field: usize, after: Value) {

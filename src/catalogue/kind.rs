@@ -66,7 +66,12 @@ pub struct Fault {
 impl Fault {
     /// A fault whose sentence says all there is to say.
     pub fn new(field: impl Names, problem: &'static str) -> Fault {
-        Fault { field: field.name(), problem, text: String::new(), fields: Vec::new(), may_be: false }
+        Fault::named(field.name(), problem)
+    }
+
+    /// The same of a field whose name is data.
+    pub fn named(field: &'static str, problem: &'static str) -> Fault {
+        Fault { field, problem, text: String::new(), fields: Vec::new(), may_be: false }
     }
 
     /// What is probably not meant so, though it may be: the sentence goes with a text.

@@ -141,7 +141,7 @@ impl World {
     }
 
     /// A record may be made and changed within one change; that is followed here without touching the world.
-    fn fits(&self, change: &Change) -> Result<(), Misfit> {
+    pub(super) fn fits(&self, change: &Change) -> Result<(), Misfit> {
         let mut there: IdMap<bool> = IdMap::default();
         for edit in &change.edits {
             let id = edit.id();

@@ -2,16 +2,22 @@
 
 use super::{end::End, plain};
 use crate::{
-    catalogue::{Id, Record, World, kinds::district, text::fold},
-    process::scope,
+    catalogue::{
+        Id, Meant, Record, World,
+        kinds::{self, district},
+        text::fold,
+    },
+    process::{
+        resolve::{Sought, resolve},
+        scope,
+    },
     words::Words,
 };
 
-/// How sure it is that a name is meant, the surest first.
+/// How sure it is that a name is meant that is not said exactly, the surest first.
 type Test = fn(&str, &str) -> bool;
 
-const TESTS: [Test; 4] = [
-    |name, asked| name == asked,
+const TESTS: [Test; 3] = [
     |name, asked| name.starts_with(asked),
     |name, asked| asked.split(' ').all(|part| name.split(' ').any(|word| word.starts_with(part))),
     |name, asked| misspelt(name, asked),
@@ -30,10 +36,16 @@ pub(super) fn asked(world: &World, words: &Words, asked: Option<&str>) -> Result
 
 /// The one district that is meant, else the names to choose from: those that it could be, or all.
 fn named(world: &World, asked: &str) -> Result<Id, Vec<String>> {
+    let sought = Sought { kind: &kinds::DISTRICT, among: None, district: None };
+    let exactly = match resolve(world, &[], sought, asked) {
+        Meant::One(id) => return Ok(id),
+        Meant::Several(ids) => ids,
+        Meant::None => Vec::new(),
+    };
     let all = scope::districts(world);
     let asked = fold(asked);
-    let mut fitting: Vec<&Record> = Vec::new();
-    if !asked.is_empty() {
+    let mut fitting: Vec<&Record> = exactly.into_iter().filter_map(|id| world.get(id)).collect();
+    if fitting.is_empty() && !asked.is_empty() {
         let by = |test: &Test| -> Vec<&Record> {
             all.iter().copied().filter(|district| names(district).iter().any(|name| test(name, &asked))).collect()
         };

@@ -7,8 +7,10 @@ use super::{
     plain,
 };
 use crate::{
+    app,
     catalogue::World,
     exchange::seed,
+    process::admit,
     store::{
         self, Mode, Opened, StoreError,
         backup::Backup,
@@ -16,7 +18,10 @@ use crate::{
     },
     words::Words,
 };
-use std::{io::Write, path::Path};
+use std::{
+    io::{self, Write},
+    path::Path,
+};
 
 /// `dvo new`: a file that is not there yet, with the reference data or the whole example.
 pub(super) fn new(path: &Path, example: bool, words: &Words) -> Result<(), End> {
@@ -46,6 +51,9 @@ pub(super) fn check(house: &House, words: &Words, out: &mut Out) -> Result<(), E
     for finding in &report.findings {
         writeln!(out, "- {}", plain::line(&told(&report, &opened, words, finding)))?;
     }
+    if let Ok(opened) = &opened {
+        write_broken(&opened.world, words, out)?;
+    }
     if let Some(backup) = &report.backup {
         writeln!(out, "{}", words.with("cli-check-backup", &[("backup", when(words, backup).into())]))?;
     }
@@ -54,6 +62,21 @@ pub(super) fn check(house: &House, words: &Words, out: &mut Out) -> Result<(), E
     }
     writeln!(out, "{}", words.t("cli-check-advice"))?;
     Err(End::Quiet(NOT))
+}
+
+/// As many records that are not as they should be are named.
+const NAMED: usize = 20;
+
+/// Records that no form would keep as they are: the file is sound, but they are to be looked at.
+fn write_broken(world: &World, words: &Words, out: &mut Out) -> io::Result<()> {
+    let broken = admit::all_broken(world);
+    for one in broken.iter().take(NAMED) {
+        writeln!(out, "- {} {}", plain::line(&app::wrong(words, one)), words.t("advice-look-at-record"))?;
+    }
+    match broken.len().checked_sub(NAMED) {
+        Some(more @ 1..) => writeln!(out, "{}", words.count("box-more", more)),
+        _ => Ok(()),
+    }
 }
 
 /// A finding with its advice, in words: why a file does not open as opening it says that, a record by its name.

@@ -1,6 +1,8 @@
 //! WHAT IT MEANS: pure functions over the world.
 
+pub mod admit;
 pub mod ask;
+pub mod begin;
 pub mod briefing;
 pub mod contributions;
 pub mod depend;
@@ -15,6 +17,7 @@ pub mod papers;
 pub mod portfolio;
 pub mod priorities;
 pub mod recipients;
+pub mod resolve;
 pub mod scope;
 pub mod seating;
 pub mod select;

@@ -138,6 +138,7 @@ mod tests {
     use crate::{
         app::Effect,
         catalogue::{Action, Change, Edit, Id, Record, kinds},
+        process::admit::Admitted,
         run::Places,
     };
 
@@ -145,7 +146,7 @@ mod tests {
         let mut made = Record::new(Id::now_v7(), &kinds::THEME);
         made.set(theme::NAME, "Proef");
         let change = Change::new(Id::now_v7(), Action::New, vec![Edit::Create(made)]);
-        assert!(session.perform(Effect::Commit(change)).is_some());
+        assert!(session.perform(Effect::Commit(Admitted::as_it_was(change))).is_some());
         assert!(new_day(session).is_none());
     }
 

@@ -26,7 +26,7 @@ pub(super) fn perform(session: &mut Session, effect: Effect) -> Option<Msg> {
     let store = &mut session.store;
     let result = match effect {
         Effect::Commit(change) => {
-            store.commit(&change).map(|()| Some(Msg::Committed(change))).map_err(of("doing-commit"))
+            store.commit(&change).map(|()| Some(Msg::Committed(change.into_change()))).map_err(of("doing-commit"))
         }
         Effect::Undo => step(session, true),
         Effect::Redo => step(session, false),

@@ -1,6 +1,10 @@
 //! `dvo check`, and files that are not what they should be: told what is wrong, and left as they are.
 
 use super::help::{Home, names, text};
+use dvo::catalogue::{
+    Id, Period, Record, Value,
+    kinds::{self, written_round},
+};
 use std::fs;
 
 fn sql(path: &std::path::Path, sql: &str) {
@@ -91,4 +95,20 @@ fn a_newer_file_and_one_of_another_program_are_told_apart() {
     let run = home.run(&["--lang", "en", "--file", text(&other), "find", "x"]);
     assert!(run.code == 1 && run.err.contains("another program"), "{run:?}");
     assert_eq!(home.run(&["--file", text(home.0.path()), "find", "x"]).code, 1);
+}
+
+/// A sound file may hold what no form would keep: it is named, and the file is sound all the same.
+#[test]
+fn what_is_not_as_it_should_be_is_named() {
+    let home = Home::new();
+    let [opens, closes] = [10, 9].map(|day| Value::Period(Period::day(jiff::civil::date(2026, 3, day))));
+    let mut round = Record::new(Id::now_v7(), &kinds::WRITTEN_ROUND);
+    round
+        .set(written_round::SUBJECT, "Cameratoezicht")
+        .set(written_round::OPENS, opens)
+        .set(written_round::CLOSES, closes);
+    let path = home.file(&[round]);
+    let told = home.ok(&["--file", text(&path), "check"]);
+    assert!(told.contains("is in orde"), "{told}");
+    assert!(told.contains("‘Cameratoezicht’, sluit: De ronde sluit vóór ze opent. Kijk deze regel na"), "{told}");
 }

@@ -7,6 +7,7 @@ use dvo::{
         Action, Change, Edit, Id, Lang, Record, Value,
         kinds::{self, organisation},
     },
+    process::admit::Admitted,
     run::{Places, Session},
     store::{
         self, Mode,
@@ -123,7 +124,7 @@ fn the_running_program_makes_lists_and_restores_backups() {
     assert!(toast(&session).contains("reservekopieen"), "{}", toast(&session));
     let chosen = backup::list(session.store.path()).remove(0).path;
     let before = session.state.world.len();
-    ask(&mut session, &Effect::Commit(new("Waterschap Proef")));
+    ask(&mut session, &Effect::Commit(Admitted::as_it_was(new("Waterschap Proef"))));
     assert_eq!(session.state.world.len(), before + 1);
     session.state.now = 90_000;
     ask(&mut session, &Effect::Restore(chosen));
@@ -132,7 +133,7 @@ fn the_running_program_makes_lists_and_restores_backups() {
     let told = session.state.toast.as_ref().unwrap();
     assert!(told.text.contains("reservekopieen") && told.until > Some(90_000), "{told:?}");
     // It is a file to go on with.
-    ask(&mut session, &Effect::Commit(new("Waterschap Tweede")));
+    ask(&mut session, &Effect::Commit(Admitted::as_it_was(new("Waterschap Tweede"))));
     assert_eq!(session.state.world.len(), before + 1, "{}", toast(&session));
     session.state.layers.clear();
     ask(&mut session, &Effect::Backups);
@@ -160,6 +161,6 @@ fn a_restore_that_fails_leaves_the_session_as_it_was() {
     ask(&mut session, &Effect::Restore(chosen));
     assert_eq!(session.store.path(), path.canonicalize().unwrap());
     let before = session.state.world.len();
-    ask(&mut session, &Effect::Commit(new("Waterschap Proef")));
+    ask(&mut session, &Effect::Commit(Admitted::as_it_was(new("Waterschap Proef"))));
     assert_eq!(session.state.world.len(), before + 1, "{}", toast(&session));
 }

@@ -10,6 +10,7 @@ mod labels;
 mod lists;
 mod locales;
 mod migrations;
+mod reading;
 mod said;
 mod source;
 mod validity;

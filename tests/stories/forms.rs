@@ -1,6 +1,11 @@
 //! Forms: typing what one knows, being told at once what was understood, and never losing what was typed.
 
 use super::support::Desk;
+use dvo::catalogue::{
+    Action, Change, Edit, Id, Record, Value,
+    kinds::{self, agenda_line, group},
+    name,
+};
 
 /// The field of this name, as it stands in the form.
 fn field(desk: &Desk, name: &str) -> String {
@@ -372,4 +377,40 @@ fn passing_through_a_form_chooses_nobody() {
 fn what_looks_empty_is_empty() {
     let mut desk = Desk::example().sized(80, 24);
     desk.keys("e Tab Ctrl+Delete").shows("was: A01").keys("Ctrl+S").shows("Gewijzigd").keys("Enter").hides("A01");
+}
+
+/// The word of a choice in the other language, exactly as it is there, is understood; what is a word of one's own comes
+/// first.
+#[test]
+fn a_choice_is_understood_in_the_other_language_too() {
+    let mut desk = Desk::example();
+    let kind = agenda_line::STATUS.place;
+    desk.keys("1 n 'Proefles'");
+    for _ in 0..kind {
+        desk.keys("Tab");
+    }
+    desk.keys("'dropped' Ctrl+S").shows("Proefles");
+    let line = desk.world().of(&kinds::AGENDA_LINE).find(|one| one.get(name::SUBJECT) == "Proefles");
+    assert_eq!(line.unwrap().value(name::STATUS).as_str(), "dropped");
+}
+
+/// Two that are called the same in one district: leaving the field takes neither.
+#[test]
+fn of_two_of_one_name_none_is_taken_in_passing() {
+    let mut desk = Desk::reference();
+    let district = desk.world().of(&kinds::DISTRICT).find(|one| one.get(name::NAME) == "IJsselland");
+    let district = Value::Ref(district.unwrap().id);
+    let edits = ["a", "b"].map(|_| {
+        let mut group = Record::new(Id::now_v7(), &kinds::GROUP);
+        group.set(group::NAME, "Tweelingteam").set(group::DISTRICT, district.clone());
+        Edit::Create(group)
+    });
+    let id = desk.session_mut().state.ids.next_id();
+    desk.put(Change::new(id, Action::Load, edits.into()));
+    desk.keys("1 n 'Proefles'");
+    for _ in 0..agenda_line::GROUP.place {
+        desk.keys("Tab");
+    }
+    desk.keys("'Tweelingteam' Tab Ctrl+S").shows("Kies met Enter wie of wat u bedoelt");
+    desk.keys("Enter Enter Ctrl+S").shows("Toegevoegd: Proefles");
 }

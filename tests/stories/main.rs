@@ -15,6 +15,7 @@ mod first_day;
 mod forms;
 mod holding;
 mod languages;
+mod law;
 mod lists;
 mod lived;
 mod matrix;

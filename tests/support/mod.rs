@@ -20,6 +20,7 @@ pub mod year;
 use dvo::{
     app::{Effect, Key, Msg, layer},
     catalogue::{Change, Ids, Lang},
+    process::admit::Admitted,
     run::{Places, Session},
     screen::{self, Drawn, Look},
     store::{self, Mode},
@@ -209,9 +210,20 @@ impl Desk {
 
     /// Has a change kept, the way a question that is answered yes does.
     pub fn commit(&mut self, change: Change) -> &mut Desk {
-        let question = layer::Confirm { title: String::new(), lines: Vec::new(), yes: layer::Yes::Commit(change) };
+        self.answers_yes(layer::Yes::Commit(change))
+    }
+
+    /// Has a change kept as it is, whatever may be wrong with it, as what was deleted is brought back.
+    pub fn put(&mut self, change: Change) -> &mut Desk {
+        self.answers_yes(layer::Yes::Effect(Box::new(Effect::Commit(Admitted::as_it_was(change)))))
+    }
+
+    fn answers_yes(&mut self, yes: layer::Yes) -> &mut Desk {
+        let question = layer::Confirm { title: String::new(), lines: Vec::new(), yes };
         self.session_mut().state.layers.push(layer::Layer::Confirm(question));
+        let before = self.world().revision();
         self.take(Msg::Key(Key::parse("Enter").unwrap()));
+        assert!(self.world().revision() > before, "not kept: {:?}", self.session().state.messages.last());
         self
     }
 

@@ -43,7 +43,7 @@ fn edits_taken_back_and_done_again_restore_everything() {
         while prints.len() <= edits {
             let change = chance.change(desk.world(), &mut ids);
             let before = desk.world().revision();
-            desk.commit(change.clone());
+            desk.put(change.clone());
             assert_eq!(desk.world().revision(), before + 1, "{:?}: {change:?}", desk.session().state.messages.last());
             prints.push(print_of(&desk));
             perhaps_restart(&mut desk, &mut chance);
@@ -88,7 +88,7 @@ fn walk(desk: &mut Desk, chance: &mut Chance, prints: &mut Vec<u64>, ids: &mut I
             }
             _ => {
                 let change = chance.change(desk.world(), ids);
-                desk.commit(change);
+                desk.put(change);
                 prints.truncate(at + 1);
                 prints.push(print_of(desk));
                 at += 1;

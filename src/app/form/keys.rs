@@ -4,6 +4,7 @@ use super::{Context, Entry, Form, Offer, Subject, Suggestions, suggest};
 use crate::{
     app::{command::Command, key::Key},
     catalogue::{Id, Ids, Type, Value, World},
+    process::begin,
 };
 
 /// What is to happen after a key in a form.
@@ -163,7 +164,7 @@ impl Form {
         let filled = self.filled(begun.clone());
         let Subject::New(begun) = &mut self.subject else { return };
         let sight = context.sight(world, self.kind, &self.made);
-        for (field, value) in super::begin::along(world, &self.made, &filled, context.scope, context.today) {
+        for (field, value) in begin::along(world, &self.made, &filled, context.scope, context.today) {
             let entry = self.entries.iter_mut().find(|entry| entry.place == field.place);
             let free = |entry: &&mut Entry| !entry.touched && (entry.along || entry.before.is_empty());
             if let Some(entry) = entry.filter(free).filter(|entry| entry.before != value) {

@@ -1,72 +1,54 @@
-//! What is typed in a field means: a value, or what is wrong with it.
+//! What is typed in a field means: a value, or what is wrong with it. Reading is for everybody ([`crate::words::read`]);
+//! here stands what only a form knows: the language one types in, what was chosen, and what is said of the rest.
 
 use super::{
     Sight,
     entry::{Entry, Problem},
 };
 use crate::{
-    catalogue::{Decimal, Type, Value, period, text},
+    catalogue::{Type, Value, text::fold},
     process::meeting::spoken,
+    words::read::{Said, Unread},
 };
 use jiff::civil::Date;
 
 impl Entry {
     pub(super) fn meaning(&self, sight: &Sight<'_>) -> Result<Value, Problem> {
-        let raw = self.input.value();
-        let typed = raw.trim();
-        let about = |key| Problem { args: vec![("text", typed.to_owned())], ..Problem::plain(key) };
+        let typed = self.input.value().trim();
         match self.field.ty {
             Type::Refs(_) if typed.is_empty() => return Ok(Value::refs(self.chosen.clone())),
             Type::Ref(_) if !self.chosen.is_empty() => return Ok(Value::Ref(self.chosen[0])),
-            _ if typed.is_empty() => return Ok(Value::Empty),
+            Type::Flag | Type::Choice(_) => {
+                if let Some(value) = self.begun(typed, sight) {
+                    return Ok(value);
+                }
+            }
             _ => {}
         }
-        match self.field.ty {
-            Type::Ref(_) | Type::Refs(_) => Err(about("problem-choose")),
-            Type::Text | Type::Phone => Ok(Value::text(&text::clean(typed, false))),
-            Type::LongText => Ok(Value::text(&text::clean(raw.trim_end(), true))),
-            Type::Place => Ok(Value::text(&text::clean(typed, false))),
-            Type::Email if typed.contains('@') && !typed.contains(' ') => Ok(Value::text(&text::clean(typed, false))),
-            Type::Email => Err(about("problem-email")),
-            Type::Int(min, max) => {
-                let digits: String = typed.chars().filter(|letter| !matches!(letter, '.' | ' ' | '%')).collect();
-                match digits.parse::<i64>() {
-                    Ok(number) if (min..=max).contains(&number) => Ok(Value::Int(number)),
-                    Ok(_) => Err(Problem {
-                        args: vec![("min", min.to_string()), ("max", max.to_string())],
-                        ..Problem::plain("problem-bounds")
-                    }),
-                    Err(_) => Err(about("problem-number")),
-                }
-            }
-            Type::Decimal(places, least, most) => match Decimal::understand(typed, places, sight.words.lang()) {
-                Some(number) if (least..=most).contains(&number.units()) => Ok(Value::Decimal(number)),
-                Some(_) => {
-                    let shown = |units| Decimal::new(units, places).brief(sight.words.lang());
-                    let args = vec![("min", shown(least)), ("max", shown(most))];
-                    Err(Problem { args, ..Problem::plain("problem-bounds") })
-                }
-                None => Err(about("problem-decimal")),
-            },
-            Type::Flag | Type::Choice(_) => {
-                let folded = text::fold(typed);
-                let fits = sight.words_of(self.field).into_iter();
-                let mut fits = fits.filter(|(label, _)| text::fold(label).starts_with(&folded));
-                match (fits.clone().find(|(label, _)| text::fold(label) == folded), fits.next(), fits.next()) {
-                    (Some((_, value)), ..) | (None, Some((_, value)), None) => Ok(value),
-                    _ => Err(about("problem-choose-word")),
-                }
-            }
-            Type::Time => match period::understand_time(typed) {
-                Some(time) => Ok(Value::Time(time.hour() as u16 * 60 + time.minute() as u16)),
-                None => Err(about("problem-time")),
-            },
-            Type::Period => match period::understand_in(typed, spoken_on(typed, sight), sight.year) {
-                Ok(period) => Ok(Value::Period(period)),
-                Err(error) => next_meeting(typed, sight).unwrap_or_else(|| Err(about(sentence(error)))),
-            },
+        let said = Said { day: spoken_on(typed, sight), year: sight.year };
+        let read = sight.words.read(sight.kind, self.field, self.input.value(), said);
+        match (self.field.ty, read) {
+            (_, Ok(value)) => Ok(value),
+            (Type::Period, Err(unread)) => next_meeting(typed, sight).unwrap_or_else(|| Err(unread.into())),
+            (_, Err(unread)) => Err(unread.into()),
         }
-        .and_then(|value| if typed.len() > text::FIELD_CAP { Err(about("problem-too-long")) } else { Ok(value) })
+    }
+
+    /// The word whose label is typed, or the only one that begins so, in the language of the form.
+    fn begun(&self, typed: &str, sight: &Sight<'_>) -> Option<Value> {
+        let folded = Some(fold(typed)).filter(|folded| !folded.is_empty())?;
+        let fits = sight.words_of(self.field).into_iter();
+        let mut fits = fits.filter(|(label, _)| fold(label).starts_with(&folded));
+        match (fits.clone().find(|(label, _)| fold(label) == folded), fits.next(), fits.next()) {
+            (Some((_, value)), ..) | (None, Some((_, value)), None) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl From<Unread> for Problem {
+    fn from(unread: Unread) -> Problem {
+        Problem { args: unread.args, ..Problem::plain(unread.problem) }
     }
 }
 
@@ -86,15 +68,4 @@ fn next_meeting(typed: &str, sight: &Sight<'_>) -> Option<Result<Value, Problem>
     let found = spoken::when(sight.world, &name, sight.scope.district(), sight.today);
     let problem = || Problem { args: vec![("text", typed.to_owned())], ..Problem::plain("problem-no-next") };
     Some(found.map(Value::Period).ok_or_else(problem))
-}
-
-/// What is wrong with a period, as a sentence.
-fn sentence(error: period::PeriodError) -> &'static str {
-    use period::PeriodError as E;
-    match error {
-        E::NoSuchDay => "problem-no-such-day",
-        E::EndBeforeStart => "problem-end-before-start",
-        E::OutOfRange => "problem-period-range",
-        E::Empty | E::NotUnderstood => "problem-period",
-    }
 }

@@ -1,7 +1,6 @@
 //! A form: a draft of one record, of a new one, or of what several have in common.
 
 mod back;
-mod begin;
 pub mod draft;
 pub mod entry;
 mod keys;
@@ -12,10 +11,13 @@ mod together;
 
 use crate::{
     catalogue::{Field, Id, Ids, Kind, Period, Record, Type, Value, World, kind::Fault},
-    process::{find::Index, scope::Scope},
+    process::{
+        begin::{begin, known},
+        find::Index,
+        scope::Scope,
+    },
     words::Words,
 };
-pub use begin::begin;
 use entry::Entry;
 use jiff::civil::Date;
 pub use keys::Outcome;
@@ -264,10 +266,6 @@ impl<'a> Context<'a> {
             made,
         }
     }
-}
-
-fn known<'a>(world: &'a World, made: &'a [Record], id: Id) -> Option<&'a Record> {
-    made.iter().find(|record| record.id == id).or_else(|| world.get(id))
 }
 
 fn title(world: &World, made: &[Record], id: Id) -> String {

@@ -1,9 +1,15 @@
 //! From a form to a change: what is missing, what does not agree, and the edits that keep what was typed.
 
-use super::{Form, Subject, entry::Problem};
+use super::{
+    Form, Subject,
+    entry::{Entry, Problem},
+};
 use crate::{
-    catalogue::{Action, Change, Edit, Id, Ids, Period, Record, World, kind::Fault, name},
-    process::ask,
+    catalogue::{Action, Change, Edit, Id, Ids, Record, World},
+    process::{
+        admit::{self, Refused},
+        ask,
+    },
 };
 use std::collections::BTreeSet;
 
@@ -12,10 +18,12 @@ use std::collections::BTreeSet;
 pub struct NotYet;
 
 impl Form {
-    /// The change that keeps what is typed; `None` when there is nothing to keep.
+    /// The change that would keep what is typed; `None` when there is nothing to keep. Whether it may be kept is not for
+    /// the form to say (see [`crate::process::admit`]); what is refused is shown by [`Form::refused`].
     ///
     /// # Errors
-    /// On a problem the cursor goes to it and the problem stands under its field.
+    /// On a text that means nothing, or an answer that cannot be used: the cursor goes to it and the problem stands
+    /// under its field.
     pub fn change(&mut self, world: &World, ids: &mut Ids) -> Result<Option<Change>, NotYet> {
         for entry in &mut self.entries {
             entry.left = true;
@@ -28,19 +36,22 @@ impl Form {
             Subject::New(record) | Subject::One(record) => match world.get(record.id).cloned() {
                 // Not there yet, or no longer: an undo may have taken away what was edited.
                 None => {
-                    let record = self.checked(world, followed(world, None, self.filled(record)))?;
+                    let record = self.filled(record);
                     let edits = self.made_edits(&record).chain([Edit::Create(record.clone())]).collect();
                     Ok(Some(Change::new(ids.next_id(), Action::New, edits)))
                 }
                 // What somebody else's change did to untouched fields meanwhile stays.
                 Some(now) => {
-                    let record = self.checked(world, followed(world, Some(&now), self.filled(now.clone())))?;
+                    let record = self.filled(now.clone());
                     let edits: Vec<Edit> = self.made_edits(&record).chain(Change::between(&now, &record)).collect();
                     Ok((!edits.is_empty()).then(|| Change::new(ids.next_id(), Action::Edit, edits)))
                 }
             },
             Subject::Asked(record, about) => {
-                let record = self.checked(world, self.filled(record))?;
+                let record = self.filled(record);
+                if let Some(fault) = admit::fault(world, &record) {
+                    return Err(self.complain(fault.field, Problem::of(fault)));
+                }
                 let Some(ask) = ask::of(self.kind) else { return Ok(None) };
                 let answered = (ask.answer)(world, ids, &record, &about);
                 let answered = answered.map_err(|fault| self.complain(fault.field, Problem::of(fault)))?;
@@ -51,8 +62,7 @@ impl Form {
                 let mut edits = Vec::new();
                 for id in records {
                     let Some(before) = world.get(id) else { continue };
-                    let record = self.checked(world, followed(world, Some(before), self.filled(before.clone())))?;
-                    edits.extend(Change::between(before, &record));
+                    edits.extend(Change::between(before, &self.filled(before.clone())));
                 }
                 let chosen = self.entries.iter().flat_map(|entry| entry.chosen.iter().copied());
                 let edits: Vec<Edit> = self.made_for(chosen).chain(edits).collect();
@@ -92,27 +102,34 @@ impl Form {
         self.made_for(record.links().map(|(_, to)| to))
     }
 
-    /// What a kind demands of a record: its title, an end after its beginning.
-    fn checked(&mut self, world: &World, record: Record) -> Result<Record, NotYet> {
-        let known = |name: &&str| !record.named(name).is_empty();
-        let missing = record.kind.required.iter().find(|any| !any.iter().any(known));
-        if let Some(name) = missing.and_then(|any| any.first()) {
-            return Err(self.complain(name, Problem::plain("problem-required")));
+    /// The records of which all is in view here: a whole form answers for every field it shows, a cell and what several
+    /// have in common only for what was changed.
+    pub(in crate::app) fn in_view(&self) -> Vec<Id> {
+        let whole = matches!(self.subject, Subject::New(_) | Subject::One(_)) && !self.single;
+        self.subject.record().filter(|_| whole).map(|record| record.id).into_iter().collect()
+    }
+
+    /// Shows why what was typed is not kept, under its field. Says whether that tells all: which of several records it is,
+    /// or one made along, is still to be said.
+    pub(in crate::app) fn refused(&mut self, refused: &[Refused]) -> bool {
+        let own = match &self.subject {
+            Subject::New(record) | Subject::One(record) => refused.iter().find(|one| one.id == record.id),
+            Subject::Many(_) | Subject::Asked(..) => None,
+        };
+        let Some(refused) = own.or(refused.first()) else { return true };
+        let own = own.is_some();
+        let replaces = ask::of(self.kind).and_then(|ask| ask.replaces);
+        let asked_as = |entry: &Entry| replaces.and_then(|replaces| replaces(refused.kind, entry.field.name));
+        let at = self.entries.iter().position(|entry| match self.subject {
+            _ if !own && entry.chosen.contains(&refused.id) => true,
+            Subject::Asked(..) => asked_as(entry).is_some_and(|field| field.name == refused.fault.field),
+            _ => (own || *refused.kind == *self.kind) && entry.field.name == refused.fault.field,
+        });
+        let at = at.map(|at| self.entries[at].field.name).or(own.then_some(refused.fault.field));
+        if let Some(name) = at {
+            self.complain(name, Problem::of(refused.fault.clone()));
         }
-        if let (Some(from), Some(until)) = (record.get(name::FROM), record.get(name::UNTIL))
-            && ends_before(from, until)
-        {
-            return Err(self.complain(name::UNTIL.name, Problem::plain("problem-until-before-from")));
-        }
-        if let Some(fault) = record.kind.fault(world, &record) {
-            self.refuse(fault);
-            return Err(NotYet);
-        }
-        let itself = record.links().find(|(_, to)| *to == record.id).map(|(place, _)| record.kind.fields[place].name);
-        if let Some(name) = itself {
-            return Err(self.complain(name, Problem::plain("problem-itself")));
-        }
-        Ok(record)
+        own
     }
 
     /// Puts a problem under a field and the cursor on it. A form of one cell shows it under that cell.
@@ -124,11 +141,6 @@ impl Form {
             entry.left = true;
         }
         NotYet
-    }
-
-    /// Says what does not agree.
-    pub(in crate::app) fn refuse(&mut self, fault: Fault) {
-        self.complain(fault.field, Problem::of(fault));
     }
 
     /// Says that a field is needed after all.
@@ -147,16 +159,4 @@ impl Form {
             }
         }
     }
-}
-
-/// The record with what follows from what was filled in.
-fn followed(world: &World, before: Option<&Record>, mut record: Record) -> Record {
-    if let Some(follows) = record.kind.follows {
-        follows(world, before, &mut record);
-    }
-    record
-}
-
-fn ends_before(from: Period, until: Period) -> bool {
-    until.end() < from.start()
 }

@@ -3,12 +3,15 @@
 use super::{Form, Sight, entry::Entry, known};
 use crate::{
     catalogue::{
-        Id, Kind, Record, Type, Value,
+        Id, Kind, Meant, Record, Type, Value,
         kinds::{self, person},
         name,
         text::fold,
     },
-    process::find::Query,
+    process::{
+        find::Query,
+        resolve::{Sought, resolve},
+    },
 };
 
 /// One thing to choose.
@@ -90,9 +93,15 @@ impl Form {
                 _ => Vec::new(),
             };
             let said = offers.iter().filter(|offer| is_said(sight, typed, offer)).count();
-            let sure = offers.first().is_some_and(|offer| {
-                is_said(sight, typed, offer) && (said == 1 || fold(&called(sight, offer)) == fold(typed))
-            });
+            let exactly = |offer: &Offer| match (offer, entry.field.target()) {
+                (Offer::Link(id), Some(kind)) => {
+                    let sought = Sought { kind, among: entry.field.among, district: sight.scope.district() };
+                    resolve(sight.world, sight.made, sought, typed) == Meant::One(*id)
+                }
+                _ => fold(&called(sight, offer)) == fold(typed),
+            };
+            let sure =
+                offers.first().is_some_and(|offer| is_said(sight, typed, offer) && (said == 1 || exactly(offer)));
             // A word that is not there does not point one out that is.
             let pointed = offers.first().is_some_and(|offer| match offer {
                 Offer::Word(label, _) => Query::new(typed).matches(&fold(label)),

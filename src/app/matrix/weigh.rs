@@ -13,7 +13,10 @@ use crate::{
         Record, Value,
         kinds::{self as k, weighing},
     },
-    process::priorities::{self, WEIGHTS, Weighing},
+    process::{
+        admit::admit,
+        priorities::{self, WEIGHTS, Weighing},
+    },
 };
 
 /// The numbers that are tried.
@@ -139,15 +142,19 @@ impl State {
 
     /// Keeps the weights in one change. The numbers stay until they are on disk.
     fn keep_weights(&mut self) -> Vec<Effect> {
-        let mut change = Ok(None);
-        let ids = &mut self.ids;
-        if let Some(Layer::Weigh(weigh)) = self.layers.last_mut().filter(|layer| matches!(layer, Layer::Weigh(_)))
-            && weigh.form.changed()
-        {
-            change = weigh.form.change(&self.world, ids);
+        let Some(Layer::Weigh(weigh)) = self.layers.last_mut() else { return Vec::new() };
+        if !weigh.form.changed() {
+            self.close_weigh();
+            return Vec::new();
         }
-        match change {
-            Ok(Some(change)) => return vec![Effect::Commit(change)],
+        match weigh.form.change(&self.world, &mut self.ids) {
+            Ok(Some(change)) => match admit(&mut self.world, &mut self.ids, change, &weigh.form.in_view()) {
+                Ok(admitted) => return vec![Effect::Commit(admitted)],
+                Err(refused) => {
+                    weigh.form.refused(&refused);
+                    self.say_key("toast-form-problem", &[]);
+                }
+            },
             Ok(None) => self.close_weigh(),
             Err(_) => self.say_key("toast-form-problem", &[]),
         }

@@ -206,6 +206,7 @@ impl State {
         }
         let made = edits.iter().all(|edit| matches!(edit, Edit::Create(_)));
         let action = if made { Action::New } else { Action::Edit };
-        vec![Effect::Commit(Change::new(self.ids.next_id(), action, edits))]
+        let change = Change::new(self.ids.next_id(), action, edits);
+        self.keep(change)
     }
 }

@@ -244,6 +244,7 @@ impl State {
                 (Action::Close, carry::close(&meeting, &mut self.ids, &rows, &used))
             }
         };
-        vec![Effect::Commit(Change::new(self.ids.next_id(), action, edits))]
+        let change = Change::new(self.ids.next_id(), action, edits);
+        self.keep(change)
     }
 }

@@ -141,10 +141,12 @@ fn is_over(record: &Record) -> bool {
     }
 }
 
-/// What holds from a day on ends the day before and begins anew; everything else changes hands.
+/// What holds from a day on ends the day before and begins anew; everything else changes hands, and so does what begins
+/// no earlier than that day: nobody held it yet, and it would end before it began.
 fn handing(ids: &mut Ids, record: &Record, fields: &[At<Link>], to: Id, from: Period) -> Vec<Edit> {
     let mut after = record.clone();
-    let lasts = record.kind.has_field(name::UNTIL);
+    let begun = record.get(name::FROM).is_none_or(|begun| begun.start() < from.start());
+    let lasts = record.kind.has_field(name::UNTIL) && begun;
     if lasts {
         after = record.copy_as(ids.next_id());
         after.set(name::FROM, from).set(name::UNTIL, Value::Empty);
@@ -195,4 +197,34 @@ fn announced(
     entry.set(entry::POSITION, order::last(world, item, &k::ENTRY));
     edits.push(Edit::Create(entry));
     edits
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn what_begins_no_earlier_than_it_is_handed_over_changes_hands() {
+        let mut ids = Ids::new(1_700_000_000_000, 41);
+        let [one, other] = [(); 2].map(|()| ids.next_id());
+        let day = |day| Period::day(date(2026, 9, day));
+        for (begun, begins_anew) in [
+            (None, true),
+            (Some(day(13)), true),
+            (Some(day(14)), false),
+            (Some(day(15)), false),
+            (Period::month(2026, 9), true),
+        ] {
+            let mut held = Record::new(ids.next_id(), &k::PORTFOLIO);
+            held.set(portfolio::HOLDER, one).set(portfolio::FROM, begun);
+            let edits = handing(&mut ids, &held, &[portfolio::HOLDER], other, day(14));
+            let made = edits.iter().any(|edit| matches!(edit, Edit::Create(_)));
+            let ended =
+                edits.iter().any(|edit| matches!(edit, Edit::Set { field, .. } if *field == portfolio::UNTIL.place));
+            assert_eq!((made, ended), (begins_anew, begins_anew), "{begun:?}");
+        }
+    }
 }

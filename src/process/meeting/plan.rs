@@ -60,7 +60,7 @@ pub fn days(first: Date, rhythm: Rhythm, times: i64) -> Vec<Period> {
     (0..times).map_while(|number| day(number).and_then(Period::on)).collect()
 }
 
-/// The edits that make the meetings, each with its deadlines and, where asked for, the meeting that prepares it.
+/// The edits that make the meetings, each, where asked for, with the meeting that prepares it.
 pub fn edits(world: &World, ids: &mut Ids, wanted: &Wanted) -> Vec<Edit> {
     let mut made = Vec::new();
     let agreed = rule(world, wanted.group).and_then(|rule| rule.get(meeting_rule::ALIGN_DAYS));
@@ -68,16 +68,10 @@ pub fn edits(world: &World, ids: &mut Ids, wanted: &Wanted) -> Vec<Edit> {
         let mut meeting = started(world, ids.next_id(), wanted.group, *date);
         meeting.set(meeting::BEGINS, wanted.times.0.clone()).set(meeting::ENDS, wanted.times.1.clone());
         meeting.set(meeting::LOCATION, wanted.location.clone());
-        if let Some(follows) = meeting.kind.follows {
-            follows(world, None, &mut meeting);
-        }
         let before = wanted.prepared_by.map(|group| {
             // Without an agreement two weeks are left to mend what the preparation brings up.
             let day = days_before(*date, agreed.unwrap_or(14)).unwrap_or(*date);
             let mut before = started(world, ids.next_id(), group, day);
-            if let Some(follows) = before.kind.follows {
-                follows(world, None, &mut before);
-            }
             before.set(meeting::PREPARES, meeting.id);
             before
         });

@@ -1,7 +1,15 @@
-//! What a new record begins with.
+//! What a new record begins with, whoever makes it.
 
-use super::known;
-use crate::{catalogue::{At, Id, Record, Value, World, at::Link, kinds::{self, agenda, agenda_line, group, seat::Role}, name}, process::{order, portfolio, scope::{self, Scope}}};
+use super::{
+    order, portfolio,
+    scope::{self, Scope},
+};
+use crate::catalogue::{
+    At, Id, Record, Value, World,
+    at::Link,
+    kinds::{self, agenda, agenda_line, group, seat::Role},
+    name,
+};
 use jiff::civil::Date;
 
 /// Fills a new record with what follows from where it is made: the district in view, the tab's own word, the year
@@ -76,4 +84,9 @@ pub fn along(world: &World, made: &[Record], record: &Record, scope: Scope, toda
         (agenda_line::PROJECT_LEADER, kinds::portfolio::PROJECT_LEADER, Role::ProjectLeader),
     ];
     asked.map(person).into()
+}
+
+/// A record of the world, or one that is made along with it.
+pub fn known<'a>(world: &'a World, made: &'a [Record], id: Id) -> Option<&'a Record> {
+    made.iter().find(|record| record.id == id).or_else(|| world.get(id))
 }

@@ -1,15 +1,24 @@
-//! Every sentence of the interface, from `assets/locales`, and how values are written for people.
+//! Every sentence of the interface, from `assets/locales`; how values are written for people (`show`) and what people
+//! write is read back (`read`), in either language.
 
-use crate::catalogue::{Field, Id, Kind, Lang, Record, Value, World, decimal::RATE, kind::Column};
+pub mod read;
+mod show;
+
+use crate::catalogue::{Kind, Lang};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use std::{borrow::Cow, cell::LazyCell, rc::Rc, thread};
+use std::{
+    borrow::Cow,
+    cell::{LazyCell, OnceCell},
+    rc::Rc,
+    thread,
+};
 use unic_langid::LanguageIdentifier;
 
 /// The files of a language, in `assets/locales`.
 pub fn source(lang: Lang) -> &'static str {
     match lang {
-        Lang::Nl => include_str!("../assets/locales/nl.ftl"),
-        Lang::En => include_str!("../assets/locales/en.ftl"),
+        Lang::Nl => include_str!("../../assets/locales/nl.ftl"),
+        Lang::En => include_str!("../../assets/locales/en.ftl"),
     }
 }
 
@@ -21,6 +30,7 @@ type Bundle = FluentBundle<FluentResource>;
 pub struct Words {
     lang: Lang,
     bundle: Rc<LazyCell<Bundle, Box<dyn FnOnce() -> Bundle>>>,
+    other: Rc<OnceCell<Words>>,
 }
 
 fn read(lang: Lang) -> Bundle {
@@ -48,19 +58,28 @@ pub const COUNT: &str = "n";
 impl Words {
     /// Loads a language. A sentence that cannot be read stands out as its key; a test keeps both files whole.
     pub fn new(lang: Lang) -> Words {
-        Words { lang, bundle: Rc::new(LazyCell::new(Box::new(move || read(lang)))) }
+        Words::reading(lang, move || read(lang))
     }
 
     /// The same, read on another core at once: at the start there is enough else to do before the first word.
     pub fn ahead(lang: Lang) -> Words {
         let reading = thread::Builder::new().name("words".to_owned()).spawn(move || read(lang));
         let taken = move || reading.ok().and_then(|reading| reading.join().ok()).unwrap_or_else(|| read(lang));
-        Words { lang, bundle: Rc::new(LazyCell::new(Box::new(taken))) }
+        Words::reading(lang, taken)
+    }
+
+    fn reading(lang: Lang, how: impl FnOnce() -> Bundle + 'static) -> Words {
+        Words { lang, bundle: Rc::new(LazyCell::new(Box::new(how))), other: Rc::default() }
     }
 
     /// The same in this language.
     pub fn spoken(&self, lang: Lang) -> Words {
-        if lang == self.lang { self.clone() } else { Words::new(lang) }
+        if lang == self.lang { self.clone() } else { self.other().clone() }
+    }
+
+    /// The words of the other language: people write both.
+    pub fn other(&self) -> &Words {
+        self.other.get_or_init(|| Words::new(self.lang.other()))
     }
 
     /// The language.
@@ -163,80 +182,5 @@ impl Words {
     /// Yes or no.
     pub fn flag(&self, yes: bool) -> String {
         self.t(if yes { "yes" } else { "no" })
-    }
-
-    /// A value as people read it; "" for one that is not known. `name` is the field or column it stands in.
-    pub fn show(&self, world: &World, kind: &Kind, name: &str, value: &Value) -> String {
-        match value {
-            Value::Empty => String::new(),
-            Value::Text(text) => text.to_string(),
-            Value::Int(number) if kind.field(name).is_some_and(|(_, field)| field.percent) => format!("{number} %"),
-            Value::Int(number) => number.to_string(),
-            Value::Decimal(number) if number.places() == RATE => number.brief(self.lang),
-            Value::Decimal(number) => number.show(self.lang),
-            Value::Flag(yes) => self.flag(*yes),
-            Value::Choice(word) => self.choice(kind, name, word),
-            Value::Time(minutes) => time(*minutes),
-            Value::Period(period) => period.show(self.lang),
-            Value::Ref(id) => world.title(*id),
-            Value::Refs(ids) => ids.iter().map(|id| world.title(*id)).collect::<Vec<_>>().join(", "),
-        }
-    }
-
-    /// A field of a record as people read it.
-    pub fn show_field(&self, world: &World, record: &Record, field: &Field) -> String {
-        self.show(world, record.kind, field.name, record.named(field.name))
-    }
-
-    /// A column of a record, short enough for a list. In a list of one year that year need not be said.
-    pub fn show_column(&self, world: &World, record: &Record, column: &Column, year: Option<i16>) -> String {
-        match column.value(world, record) {
-            Value::Period(period) if year == Some(period.year()) => period.compact(self.lang),
-            Value::Period(period) => period.compact_with_year(self.lang),
-            value => self.show(world, record.kind, column.name, &value),
-        }
-    }
-}
-
-impl Words {
-    /// The word by which a record says how what it points at through the field at `place` stands to its other end, in
-    /// the direction in which it is read there: "begeleidt", "wordt begeleid door".
-    pub fn verb(&self, record: &Record, place: usize) -> Option<String> {
-        let field = record.kind.fields.iter().find(|field| self.back(record, field.name).is_some())?;
-        if record.kind.fields[place].far_end {
-            return self.back(record, field.name);
-        }
-        Some(self.choice(record.kind, field.name, record.named(field.name).as_str()))
-    }
-
-    /// The word in this field, as it is read from its other end; `None` for a word that has no direction.
-    fn back(&self, record: &Record, name: &str) -> Option<String> {
-        let key = format!("back-{name}-{}", record.named(name).as_str().replace('_', "-"));
-        self.has(&key).then(|| self.t(&key))
-    }
-
-    /// What is said of a record beside its title where it stands under a record it points at through the field at
-    /// `place`: what its list shows first, without that link itself and what was said already.
-    pub fn beside(&self, world: &World, record: &Record, place: usize) -> String {
-        let title = record.kind.seen_from(world, record, place);
-        self.telling(world, record, Some(record.kind.fields[place].name), &title)
-    }
-
-    /// A record in a page about another one: what it is called there, and what is said of it beside that.
-    pub fn briefly(&self, world: &World, record: &Record, about: Id) -> (String, String) {
-        let place = record.links().find(|(_, id)| *id == about).map(|(place, _)| place);
-        let title = place.map_or_else(|| world.title(record.id), |place| record.kind.seen_from(world, record, place));
-        let said = self.telling(world, record, place.map(|place| record.kind.fields[place].name), &title);
-        (title, said)
-    }
-
-    fn telling(&self, world: &World, record: &Record, through: Option<&str>, title: &str) -> String {
-        let telling = record.kind.columns.iter().filter(|column| column.shown && Some(column.name) != through);
-        let telling = telling.filter(|column| column.computed.is_none() && !record.named(column.name).is_empty());
-        let telling = telling.filter(|column| self.back(record, column.name).is_none());
-        let parts = telling.map(|column| self.show(world, record.kind, column.name, record.named(column.name)));
-        // A text whose beginning is the title says nothing more.
-        let new = |text: &String| !title.contains(text.as_str()) && !text.starts_with(title.trim_end_matches('…'));
-        parts.filter(new).take(3).collect::<Vec<_>>().join(" · ")
     }
 }

@@ -1,0 +1,157 @@
+//! What people write, read back: a value, a field by its label, a word of a choice by its label. Both languages are
+//! understood at once, compared as people see them (folded); what can mean two things is refused, never guessed. Links
+//! are read where there is a world to look in ([`crate::process::resolve`]).
+
+use super::Words;
+use crate::catalogue::{
+    Decimal, Field, Kind, Meant, Type, Value,
+    period::{self, PeriodError},
+    text::{self, fold},
+};
+use jiff::civil::Date;
+
+/// Why a text means nothing in a field: a sentence (`problem-…`) and what goes into it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unread {
+    /// The key of the sentence.
+    pub problem: &'static str,
+    /// Texts for it.
+    pub args: Vec<(&'static str, String)>,
+}
+
+/// When something is said.
+#[derive(Clone, Copy, Debug)]
+pub struct Said {
+    /// The day it is counted from: "morgen", "+2w".
+    pub day: Date,
+    /// The year in which a period without a year lies, if it is known.
+    pub year: Option<i16>,
+}
+
+/// What people put in a column that is ticked, folded, beside the words of the interface.
+const YES: [&str; 6] = ["x", "v", "j", "y", "1", "true"];
+const NO: [&str; 3] = ["n", "0", "false"];
+/// Signs that fold to nothing.
+const TICKS: [&str; 3] = ["✓", "✔", "☑"];
+
+impl Words {
+    /// What a text means in a field of a kind; nothing written is nothing known.
+    ///
+    /// # Errors
+    /// What is wrong with it, as a sentence. A link is never read here.
+    pub fn read(&self, kind: &Kind, field: &Field, written: &str, said: Said) -> Result<Value, Unread> {
+        let typed = written.trim();
+        let unread = |problem| Unread { problem, args: vec![("text", typed.to_owned())] };
+        let line = || Value::text(&text::clean(typed, false));
+        let value = match field.ty {
+            _ if typed.is_empty() => return Ok(Value::Empty),
+            Type::Ref(_) | Type::Refs(_) => Err(unread("problem-choose")),
+            Type::Text | Type::Phone | Type::Place => Ok(line()),
+            Type::LongText => Ok(Value::text(&text::clean(written.trim_end(), true))),
+            Type::Email if typed.contains('@') && !typed.contains(' ') => Ok(line()),
+            Type::Email => Err(unread("problem-email")),
+            Type::Int(least, most) => match whole(typed) {
+                Some(number) if (least..=most).contains(&number) => Ok(Value::Int(number)),
+                Some(_) => Err(bounds(least.to_string(), most.to_string())),
+                None => Err(unread("problem-number")),
+            },
+            Type::Decimal(places, least, most) => match self.decimal(typed, places) {
+                Some(number) if (least..=most).contains(&number.units()) => Ok(Value::Decimal(number)),
+                Some(_) => {
+                    let shown = |units| Decimal::new(units, places).brief(self.lang());
+                    Err(bounds(shown(least), shown(most)))
+                }
+                None => Err(unread("problem-decimal")),
+            },
+            Type::Flag => self.flag_called(typed).map(Value::Flag).ok_or_else(|| unread("problem-choose-word")),
+            Type::Choice(_) => match self.choice_called(kind, field, typed) {
+                Meant::One(word) => Ok(Value::Choice(word)),
+                Meant::None | Meant::Several(_) => Err(unread("problem-choose-word")),
+            },
+            Type::Time => match period::understand_time(typed) {
+                Some(time) => Ok(Value::Time(time.hour() as u16 * 60 + time.minute() as u16)),
+                None => Err(unread("problem-time")),
+            },
+            Type::Period => {
+                let period = period::understand_in(typed, said.day, said.year);
+                period.map(Value::Period).map_err(|error| unread(sentence(error)))
+            }
+        };
+        value.and_then(|value| if typed.len() > text::FIELD_CAP { Err(unread("problem-too-long")) } else { Ok(value) })
+    }
+
+    /// A number as it is written in this language, or else in the other.
+    fn decimal(&self, typed: &str, places: u8) -> Option<Decimal> {
+        let in_either = [self.lang(), self.lang().other()].into_iter();
+        in_either.filter_map(|lang| Decimal::understand(typed, places, lang)).next()
+    }
+
+    /// Yes or no, by its label or as people tick; `None` for anything else.
+    pub fn flag_called(&self, label: &str) -> Option<bool> {
+        let (label, sign) = (fold(label), label.trim());
+        let called = |yes: bool| [self, self.other()].iter().any(|words| fold(&words.flag(yes)) == label);
+        match () {
+            () if YES.contains(&label.as_str()) || TICKS.contains(&sign) || called(true) => Some(true),
+            () if NO.contains(&label.as_str()) || called(false) => Some(false),
+            () => None,
+        }
+    }
+
+    /// The word of a choice that has this label in either language, or is this word itself.
+    pub fn choice_called(&self, kind: &Kind, field: &Field, label: &str) -> Meant<&'static str> {
+        let (Type::Choice(words), label) = (field.ty, fold(label)) else { return Meant::None };
+        let called = |word: &&&'static str| {
+            let labels = [self, self.other()].map(|words| words.choice(kind, field.name, word));
+            !label.is_empty() && (fold(word) == label || labels.iter().any(|known| fold(known) == label))
+        };
+        Meant::of(words.iter().filter(called).copied())
+    }
+
+    /// The field of a kind that has this label in either language, by its place: by what it is called on a form before
+    /// what stands above a column, and that before its name in the file.
+    pub fn field_called(&self, kind: &Kind, label: &str) -> Meant<usize> {
+        let label = fold(label);
+        let both = || [self, self.other()].into_iter();
+        let by = |labels: &dyn Fn(&str) -> Vec<String>| {
+            let called = |name: &str| !label.is_empty() && labels(name).iter().any(|known| fold(known) == label);
+            Meant::of(kind.fields.iter().enumerate().filter(|(_, field)| called(field.name)).map(|(place, _)| place))
+        };
+        let on_form = by(&|name| both().map(|words| words.field(kind, name)).collect());
+        let above =
+            || by(&|name| both().flat_map(|words| [words.column(kind, name), words.header(kind, name)]).collect());
+        let in_file = || by(&|name| vec![name.to_owned()]);
+        on_form.or_else(above).or_else(in_file)
+    }
+}
+
+/// "12", "1.250", "25 %". What parts thousands may stand only where it does: "2.5" is not twenty-five.
+fn whole(typed: &str) -> Option<i64> {
+    let typed = typed.trim_end_matches('%').trim_end();
+    let (sign, digits) = match typed.strip_prefix(['-', '+']) {
+        Some(rest) => (if typed.starts_with('-') { "-" } else { "" }, rest),
+        None => ("", typed),
+    };
+    let parts: Vec<&str> = digits.split(['.', ',', ' ', '\u{a0}', '\u{202f}']).collect();
+    let grouped = match parts.as_slice() {
+        [_] => true,
+        [first, rest @ ..] => (1..=3).contains(&first.len()) && rest.iter().all(|part| part.len() == 3),
+        [] => false,
+    };
+    let number = parts.iter().all(|part| part.chars().all(|letter| letter.is_ascii_digit()));
+    if grouped && number { format!("{sign}{}", parts.concat()).parse().ok() } else { None }
+}
+
+fn bounds(least: String, most: String) -> Unread {
+    Unread { problem: "problem-bounds", args: vec![("min", least), ("max", most)] }
+}
+
+/// What is wrong with a period, as a sentence.
+fn sentence(error: PeriodError) -> &'static str {
+    use PeriodError as E;
+    match error {
+        E::NoSuchDay => "problem-no-such-day",
+        E::EndBeforeStart => "problem-end-before-start",
+        E::OutOfRange => "problem-period-range",
+        E::Empty | E::NotUnderstood => "problem-period",
+    }
+}

@@ -1,0 +1,81 @@
+//! A value as people read it, and what is said of a record beside its title.
+
+use super::{Words, time};
+use crate::catalogue::{Field, Id, Kind, Record, Value, World, decimal::RATE, kind::Column};
+
+impl Words {
+    /// A value as people read it; "" for one that is not known. `name` is the field or column it stands in.
+    pub fn show(&self, world: &World, kind: &Kind, name: &str, value: &Value) -> String {
+        match value {
+            Value::Empty => String::new(),
+            Value::Text(text) => text.to_string(),
+            Value::Int(number) if kind.field(name).is_some_and(|(_, field)| field.percent) => format!("{number} %"),
+            Value::Int(number) => number.to_string(),
+            Value::Decimal(number) if number.places() == RATE => number.brief(self.lang),
+            Value::Decimal(number) => number.show(self.lang),
+            Value::Flag(yes) => self.flag(*yes),
+            Value::Choice(word) => self.choice(kind, name, word),
+            Value::Time(minutes) => time(*minutes),
+            Value::Period(period) => period.show(self.lang),
+            Value::Ref(id) => world.title(*id),
+            Value::Refs(ids) => ids.iter().map(|id| world.title(*id)).collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    /// A field of a record as people read it.
+    pub fn show_field(&self, world: &World, record: &Record, field: &Field) -> String {
+        self.show(world, record.kind, field.name, record.named(field.name))
+    }
+
+    /// A column of a record, short enough for a list. In a list of one year that year need not be said.
+    pub fn show_column(&self, world: &World, record: &Record, column: &Column, year: Option<i16>) -> String {
+        match column.value(world, record) {
+            Value::Period(period) if year == Some(period.year()) => period.compact(self.lang),
+            Value::Period(period) => period.compact_with_year(self.lang),
+            value => self.show(world, record.kind, column.name, &value),
+        }
+    }
+}
+
+impl Words {
+    /// The word by which a record says how what it points at through the field at `place` stands to its other end, in
+    /// the direction in which it is read there: "begeleidt", "wordt begeleid door".
+    pub fn verb(&self, record: &Record, place: usize) -> Option<String> {
+        let field = record.kind.fields.iter().find(|field| self.back(record, field.name).is_some())?;
+        if record.kind.fields[place].far_end {
+            return self.back(record, field.name);
+        }
+        Some(self.choice(record.kind, field.name, record.named(field.name).as_str()))
+    }
+
+    /// The word in this field, as it is read from its other end; `None` for a word that has no direction.
+    fn back(&self, record: &Record, name: &str) -> Option<String> {
+        let key = format!("back-{name}-{}", record.named(name).as_str().replace('_', "-"));
+        self.has(&key).then(|| self.t(&key))
+    }
+
+    /// What is said of a record beside its title where it stands under a record it points at through the field at
+    /// `place`: what its list shows first, without that link itself and what was said already.
+    pub fn beside(&self, world: &World, record: &Record, place: usize) -> String {
+        let title = record.kind.seen_from(world, record, place);
+        self.telling(world, record, Some(record.kind.fields[place].name), &title)
+    }
+
+    /// A record in a page about another one: what it is called there, and what is said of it beside that.
+    pub fn briefly(&self, world: &World, record: &Record, about: Id) -> (String, String) {
+        let place = record.links().find(|(_, id)| *id == about).map(|(place, _)| place);
+        let title = place.map_or_else(|| world.title(record.id), |place| record.kind.seen_from(world, record, place));
+        let said = self.telling(world, record, place.map(|place| record.kind.fields[place].name), &title);
+        (title, said)
+    }
+
+    fn telling(&self, world: &World, record: &Record, through: Option<&str>, title: &str) -> String {
+        let telling = record.kind.columns.iter().filter(|column| column.shown && Some(column.name) != through);
+        let telling = telling.filter(|column| column.computed.is_none() && !record.named(column.name).is_empty());
+        let telling = telling.filter(|column| self.back(record, column.name).is_none());
+        let parts = telling.map(|column| self.show(world, record.kind, column.name, record.named(column.name)));
+        // A text whose beginning is the title says nothing more.
+        let new = |text: &String| !title.contains(text.as_str()) && !text.starts_with(title.trim_end_matches('…'));
+        parts.filter(new).take(3).collect::<Vec<_>>().join(" · ")
+    }
+}
