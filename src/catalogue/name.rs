@@ -1,4 +1,5 @@
-//! Names of fields that many kinds have: what they mean is the same wherever they stand.
+//! Names of fields that are asked of records of any kind: what they mean is the same wherever they stand. A kind that
+//! is known is asked by its own constant.
 
 use super::at::{Any, Flag, Int, Link, Shared, Text, When};
 
@@ -40,8 +41,6 @@ pub const PERSON: Shared<Link> = Shared::new("person");
 pub const ORGANISATION: Shared<Link> = Shared::new("organisation");
 /// Who answers for it.
 pub const HOLDER: Shared<Link> = Shared::new("holder");
-/// Who leads the work on it.
-pub const PROJECT_LEADER: Shared<Link> = Shared::new("project_leader");
 /// What it is about, in words.
 pub const SUBJECT: Shared<Text> = Shared::new("subject");
 /// When it is.
@@ -56,8 +55,6 @@ pub const NUMBER: Shared<Any> = Shared::new("number");
 pub const MEETING: Shared<Any> = Shared::new("meeting");
 /// What it is called for short.
 pub const ABBREVIATION: Shared<Text> = Shared::new("abbreviation");
-/// What it is also called.
-pub const ALIASES: Shared<Text> = Shared::new("aliases");
 /// The item it stands under, or is about.
 pub const ITEM: Shared<Any> = Shared::new("item");
 /// The plan it is of.

@@ -144,3 +144,29 @@ fn an_empty_record_can_be_shown() {
         }
     }
 }
+
+/// A name that is asked of records of any kind holds the same in all of them: read as something else it would be empty.
+#[test]
+fn a_shared_name_holds_the_same_wherever_it_stands() {
+    let all = super::source::all();
+    let names = all.iter().find(|source| source.path == "catalogue/name.rs").unwrap();
+    let holds = |at: usize| names.before(at).rsplit("Shared<").next().and_then(|rest| rest.split('>').next()).unwrap();
+    assert!(names.literals.len() > 20, "the names are not read");
+    for (at, name) in &names.literals {
+        let having: Vec<&Kind> = kinds::ALL.into_iter().filter(|kind| kind.field(name).is_some()).collect();
+        assert!(!having.is_empty(), "no kind has a field {name}");
+        for kind in having {
+            let ty = kind.field(name).unwrap().1.ty;
+            let same = match holds(*at) {
+                "Text" => matches!(ty, Type::Text | Type::LongText | Type::Email | Type::Phone | Type::Place),
+                "Int" => matches!(ty, Type::Int(..)),
+                "Flag" => ty == Type::Flag,
+                "When" => ty == Type::Period,
+                "Link" => matches!(ty, Type::Ref(_)),
+                "Any" => true,
+                other => panic!("{name}: what is a {other}?"),
+            };
+            assert!(same, "{}.{name} is no {}", kind.name, holds(*at));
+        }
+    }
+}
