@@ -1,6 +1,12 @@
 //! Every sentence of the interface, from `assets/locales`, and how values are written for people.
 
-use crate::catalogue::{Field, Id, Kind, Lang, Record, Value, World, decimal::RATE, kind::Column};
+use crate::catalogue::{
+    At, Choice, Field, Id, Kind, Lang, Record, Value, World,
+    at::{Names, Word},
+    decimal::RATE,
+    kind::Column,
+    kinds,
+};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use std::{borrow::Cow, cell::LazyCell, rc::Rc, thread};
 use unic_langid::LanguageIdentifier;
@@ -238,5 +244,20 @@ impl Words {
         // A text whose beginning is the title says nothing more.
         let new = |text: &String| !title.contains(text.as_str()) && !text.starts_with(title.trim_end_matches('…'));
         parts.filter(new).take(3).collect::<Vec<_>>().join(" · ")
+    }
+}
+
+impl Words {
+    /// What a record says in this choice; "" where it says nothing.
+    pub fn said(&self, record: &Record, field: impl Names) -> String {
+        match record.value(field) {
+            Value::Choice(word) => self.choice(record.kind, field.name(), word),
+            _ => String::new(),
+        }
+    }
+
+    /// A word of the choice in this field of a kind.
+    pub fn word<C: Choice>(&self, field: At<Word<C>>, word: C) -> String {
+        self.choice(kinds::ALL[field.kind], field.name, word.word())
     }
 }
