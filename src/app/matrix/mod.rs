@@ -146,7 +146,7 @@ impl State {
             self.say_key("toast-reason-others", &[("theme", title)]);
         }
         self.with_form(|form, _, _, _| {
-            let why = form.entries.iter().position(|entry| entry.field.name == "why");
+            let why = form.entries.iter().position(|entry| entry.field.name == ask::reason::WHY.name);
             form.focus(why.unwrap_or(0));
         });
     }

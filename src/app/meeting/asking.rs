@@ -79,7 +79,7 @@ impl State {
         self.ask(&ask::POSTPONE, record, chosen);
         if next.is_some() {
             self.with_form(|form, _, _, _| {
-                let why = form.entries.iter().position(|entry| entry.field.name == "why");
+                let why = form.entries.iter().position(|entry| entry.field.name == postpone::WHY.name);
                 form.focus(why.unwrap_or(0));
             });
         }
@@ -118,7 +118,7 @@ impl State {
                 let at = words.iter().position(|word| *word == record.get(turns).as_str());
                 after.set(turns, Value::Choice(words[at.map_or(0, |at| (at + 1) % words.len())]));
             }
-            if let (Some(today), Some((_, _))) = (self.world.today(), record.kind.field("answered")) {
+            if let Some(today) = self.world.today().filter(|_| *record.kind == k::ADDRESSEE) {
                 let day = Value::Period(crate::catalogue::Period::day(today));
                 after.set(addressee::ANSWERED, if all_done { Value::Empty } else { day });
             }
