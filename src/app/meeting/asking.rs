@@ -9,7 +9,8 @@ use crate::{
     },
     catalogue::{
         Action, Change, Edit, Id, Record, Type, Value,
-        kinds::{self as k, addressee, group, meeting},
+        kinds::{self as k, addressee, group},
+        name,
     },
     process::{
         ask::{self, Ask, postpone},
@@ -44,7 +45,7 @@ impl State {
         let here = self.focused().and_then(|record| match *record.kind == k::GROUP {
             true => Some(record.id),
             false if self.list_in_view() => None,
-            false => record.get(meeting::GROUP),
+            false => record.get(name::GROUP),
         });
         let dvo = || {
             let district = self.scope.district().or(self.own)?;

@@ -129,7 +129,7 @@ pub(super) fn people_without_organisation(sight: Sight<'_>) -> Vec<Spot> {
     let spots = roles.into_iter().filter_map(|(person, roles)| {
         let spot = Spot::of(world.get(person)?).counts("n", roles.len());
         let group = roles.iter().map(|role| role.value(name::GROUP)).find(|group| !group.is_empty());
-        let group = group.or_else(|| Some(roles.first()?.value(portfolio::THEME))).cloned().unwrap_or_default();
+        let group = group.or_else(|| Some(roles.first()?.value(name::THEME))).cloned().unwrap_or_default();
         // Where they belong is not known: they are in view where their roles are.
         Some(Spot { within: roles.iter().map(|role| role.id).collect(), ..spot.says("group", group) })
     });
