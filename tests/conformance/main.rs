@@ -13,3 +13,4 @@ mod migrations;
 mod said;
 mod source;
 mod validity;
+mod words;
