@@ -12,19 +12,25 @@ pub mod next_year;
 
 use super::scope::{self, Scope};
 use crate::catalogue::{
-    Id, Record, Type, World,
-    kinds::{self as k, agenda, agenda_line, group},
+    Id, Record, World,
+    kinds::{
+        self as k,
+        agenda::{self, Status},
+        agenda_line, group,
+    },
     name,
     text::fold,
 };
 
 /// The status after this one; nothing comes after the last.
-pub fn next_status(agenda: &Record) -> Option<&'static str> {
-    let (_, field) = k::AGENDA.field("status")?;
-    let Type::Choice(words) = field.ty else { return None };
-    match words.iter().position(|word| *word == agenda.value(agenda::STATUS).as_str()) {
-        Some(at) => words.get(at + 1).copied(),
-        None => words.first().copied(),
+pub fn next_status(agenda: &Record) -> Option<Status> {
+    match agenda.get(agenda::STATUS) {
+        None => Some(Status::Concept),
+        Some(Status::Concept) => Some(Status::Aligned),
+        Some(Status::Aligned) => Some(Status::Adopted),
+        Some(Status::Adopted) => Some(Status::Running),
+        Some(Status::Running) => Some(Status::Evaluated),
+        Some(Status::Evaluated) => None,
     }
 }
 
