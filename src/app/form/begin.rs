@@ -1,7 +1,18 @@
 //! What a new record begins with.
 
 use super::known;
-use crate::{catalogue::{At, Id, Record, Value, World, at::Link, kinds::{self, agenda, agenda_line, group, seat::Role}, name}, process::{order, portfolio, scope::{self, Scope}}};
+use crate::{
+    catalogue::{
+        At, Id, Record, Value, World,
+        at::Link,
+        kinds::{self, agenda, agenda_line, group, seat::Role},
+        name,
+    },
+    process::{
+        order, portfolio,
+        scope::{self, Scope},
+    },
+};
 use jiff::civil::Date;
 
 /// Fills a new record with what follows from where it is made: the district in view, the tab's own word, the year

@@ -15,6 +15,7 @@ use crate::{
     },
     process::{meeting::next_after, order},
 };
+use std::collections::BTreeSet;
 
 kind! {
     /// To whom, from when, and what.
@@ -102,8 +103,12 @@ fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<
     if asked.get(ANNOUNCE) == Some(true) {
         let under = Some(asked.get(ITEM)).filter(|item| !item.is_empty());
         let under = under.ok_or_else(|| Fault::new(ITEM, "problem-required"))?;
-        boards.dedup();
-        givers.dedup();
+        let once = |list: &mut Vec<Id>| {
+            let mut known = BTreeSet::new();
+            list.retain(|id| known.insert(*id));
+        };
+        once(&mut boards);
+        once(&mut givers);
         for board in boards {
             edits.extend(announced(world, ids, (board, under), from, (&givers, to), &themes));
         }
@@ -141,10 +146,12 @@ fn is_over(record: &Record) -> bool {
     }
 }
 
-/// What holds from a day on ends the day before and begins anew; everything else changes hands.
+/// What held before that day ends the day before and begins anew; everything else changes hands, also what begins on the
+/// day itself or later: whoever hands it over never held it.
 fn handing(ids: &mut Ids, record: &Record, fields: &[At<Link>], to: Id, from: Period) -> Vec<Edit> {
     let mut after = record.clone();
-    let lasts = record.kind.has_field(name::UNTIL);
+    let begun = record.get(name::FROM).is_none_or(|begins| begins.start() < from.start());
+    let lasts = record.kind.has_field(name::UNTIL) && begun;
     if lasts {
         after = record.copy_as(ids.next_id());
         after.set(name::FROM, from).set(name::UNTIL, Value::Empty);
@@ -196,3 +203,6 @@ fn announced(
     edits.push(Edit::Create(entry));
     edits
 }
+
+#[cfg(test)]
+mod tests;
