@@ -281,8 +281,8 @@ fn line(world: &World, id: Id, agenda: Id, row: &Carry, source: &Record) -> Vec<
             line.set(field, before.and_then(|line| line.get(field)));
         }
     }
-    if let Some(due) = source.get(entry::DUE) {
-        line.set(agenda_line::PERIOD, due);
+    if *source.kind == k::ENTRY {
+        line.set(agenda_line::PERIOD, source.get(entry::DUE));
     }
     let mut edits = vec![Edit::Create(line)];
     if let Some(item) = item.filter(|item| item.lacks(meeting_item::LINE)) {
@@ -292,3 +292,6 @@ fn line(world: &World, id: Id, agenda: Id, row: &Carry, source: &Record) -> Vec<
     }
     edits
 }
+
+#[cfg(test)]
+mod tests;
