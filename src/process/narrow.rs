@@ -154,42 +154,4 @@ impl Asked {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::catalogue::kinds::group;
-
-    fn names() -> Names {
-        let mut names = Names::default();
-        names.prefix("soort", By::Sort);
-        names.prefix("kind", By::Sort);
-        for (name, kind) in
-            [("persoon", &kinds::PERSON), ("personen", &kinds::PERSON), ("agendapunt", &kinds::MEETING_ITEM)]
-        {
-            names.sort(name, Sort { kind, only: None });
-        }
-        names.sort(
-            "werkgroep",
-            Sort { kind: &kinds::GROUP, only: Some((group::KIND.any(), group::GroupKind::WorkingGroup.word())) },
-        );
-        names
-    }
-
-    #[test]
-    fn prefixes_are_taken_out_wherever_they_stand_and_forgive() {
-        let names = names();
-        let asked = |typed: &str| {
-            let asked = names.asked(typed);
-            let sorts: Vec<&str> = asked.sorts.iter().flatten().map(|sort| sort.kind.name).collect();
-            (asked.text.trim_end().to_owned(), sorts.join(" "), asked.unknown.map(|(_, value)| value))
-        };
-        let told = |text: &str, sorts: &str| (text.to_owned(), sorts.to_owned(), None);
-        assert_eq!(asked("soort:persoon lente"), told("lente", "person"));
-        assert_eq!(asked("van Kind: PERSOON lente"), told("van lente", "person"));
-        assert_eq!(asked("lente soort:presoon"), told("lente", "person"));
-        assert_eq!(asked("kind:'agendapunt' x"), told("x", "meeting_item"));
-        assert_eq!(asked("soort:werkg"), told("", "group"));
-        assert_eq!(asked("soort:"), told("", ""));
-        assert_eq!(asked("ondernemen: 11 markten"), told("ondernemen: 11 markten", ""));
-        assert_eq!(asked("soort:xyzzy lente"), ("lente".into(), String::new(), Some("xyzzy".into())));
-    }
-}
+mod tests;

@@ -295,3 +295,6 @@ fn line(world: &World, id: Id, agenda: Id, row: &Carry, source: &Record) -> Vec<
     }
     edits
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 mod agenda;
+mod days;
 mod groups;
+mod holding;
 mod papers;
 
 use super::{ALL, Found, found, sleep};
@@ -23,8 +25,9 @@ fn text(text: &str) -> Value {
     Value::text(text)
 }
 
+/// A period; nothing for "".
 fn when(edtf: &str) -> Value {
-    Value::Period(Period::from_edtf(edtf).unwrap())
+    if edtf.is_empty() { Value::Empty } else { Value::Period(Period::from_edtf(edtf).unwrap()) }
 }
 
 impl Net {
