@@ -144,11 +144,8 @@ impl Asked {
     /// May this record be among the answers? A district is one of its own.
     pub fn holds(&self, world: &World, record: &Record) -> bool {
         let of_sort = |sorts: &Vec<Sort>| sorts.iter().any(|sort| sort.holds(record));
-        let of_district = |districts: &Vec<Id>| {
-            let its =
-                if *record.kind == kinds::DISTRICT { Some(record.id) } else { (record.kind.district)(world, record) };
-            its.is_some_and(|its| districts.contains(&its))
-        };
+        let of_district =
+            |districts: &Vec<Id>| (record.kind.district)(world, record).is_some_and(|its| districts.contains(&its));
         self.sorts.as_ref().is_none_or(of_sort) && self.districts.as_ref().is_none_or(of_district)
     }
 }

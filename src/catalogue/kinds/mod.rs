@@ -191,3 +191,6 @@ fn counted<T: Leads>(world: &World, record: &Record, field: At<T>) -> Value {
 fn holding<T: Leads>(world: &World, record: &Record, field: At<T>) -> Value {
     Value::Int(world.linked_now(record.id, field).len() as i64)
 }
+
+#[cfg(test)]
+mod tests;

@@ -231,3 +231,6 @@ fn place(lines: &[Line], item: &Record) -> usize {
     // Without blocks everything else comes before the last two: any questions, and the end.
     found.or_else(last_block).unwrap_or(lines.len().saturating_sub(2))
 }
+
+#[cfg(test)]
+mod tests;

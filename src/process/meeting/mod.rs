@@ -140,3 +140,6 @@ pub fn next_after(world: &World, group: Id, day: jiff::civil::Date, but: Option<
 pub fn entries(world: &World, item: Id) -> Vec<&Record> {
     order::under(world, item, &k::ENTRY)
 }
+
+#[cfg(test)]
+mod tests;

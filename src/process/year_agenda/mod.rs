@@ -74,3 +74,70 @@ pub fn in_view(world: &World, scope: Scope, year: i16) -> Option<&Record> {
 pub fn board(world: &World, district: Id) -> Option<&Record> {
     world.linked_by(district, group::DISTRICT).into_iter().find(|group| group.is(group::KIND, group::GroupKind::Dvo))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{Ids, Value, kinds::agenda_line::Status};
+
+    #[test]
+    fn with_all_districts_in_view_the_only_agenda_of_a_year_is_meant() {
+        let mut ids = Ids::new(1_700_500_000_000, 45);
+        let [here, there] = [ids.next_id(), ids.next_id()];
+        let mut agenda = |district: Id, year: i64| {
+            let mut agenda = Record::new(ids.next_id(), &k::AGENDA);
+            agenda.set(agenda::DISTRICT, district).set(agenda::YEAR, Value::Int(year));
+            agenda
+        };
+        let all = [agenda(here, 2026), agenda(there, 2026), agenda(there, 2027)];
+        let [ours, theirs, next] = all.each_ref().map(|agenda| agenda.id);
+        let world = World::of_records(all);
+        for (what, scope, year, expected) in [
+            ("two of the year", Scope::All, 2026, None),
+            ("one of the year", Scope::All, 2027, Some(next)),
+            ("none of the year", Scope::All, 2028, None),
+            ("of this district", Scope::One(here), 2026, Some(ours)),
+            ("of that district", Scope::One(there), 2026, Some(theirs)),
+            ("that district only has one", Scope::One(here), 2027, None),
+        ] {
+            assert_eq!(in_view(&world, scope, year).map(|agenda| agenda.id), expected, "{what}");
+        }
+    }
+
+    #[test]
+    fn one_status_comes_after_the_other_and_none_after_the_last() {
+        for (status, next) in [
+            ("", Some("concept")),
+            ("concept", Some("aligned")),
+            ("aligned", Some("adopted")),
+            ("adopted", Some("running")),
+            ("running", Some("evaluated")),
+            ("evaluated", None),
+        ] {
+            let mut agenda = Record::new(Id::nil(), &k::AGENDA);
+            let word = if status.is_empty() { Value::Empty } else { Value::Choice(status) };
+            assert!(agenda.set_named("status", word));
+            assert_eq!(next_status(&agenda), next, "{status}");
+        }
+    }
+
+    #[test]
+    fn every_line_needs_a_judgement_but_those_that_were_dropped_or_have_one() {
+        let mut ids = Ids::new(1_700_500_000_000, 46);
+        let agenda = ids.next_id();
+        for (status, marked, needs) in [
+            (Status::Done, false, true),
+            (Status::Done, true, false),
+            (Status::Planned, false, true),
+            (Status::Moved, false, true),
+            (Status::Dropped, false, false),
+            (Status::Dropped, true, false),
+        ] {
+            let mut line = Record::new(ids.next_id(), &k::AGENDA_LINE);
+            line.set(agenda_line::AGENDA, agenda).set(agenda_line::STATUS, status);
+            line.set(agenda_line::MARK, marked.then_some(agenda_line::Mark::Partly));
+            let world = World::of_records([line]);
+            assert_eq!(without_mark(&world, agenda).len(), usize::from(needs), "{status:?}, marked: {marked}");
+        }
+    }
+}
