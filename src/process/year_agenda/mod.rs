@@ -106,18 +106,18 @@ mod tests {
 
     #[test]
     fn one_status_comes_after_the_other_and_none_after_the_last() {
+        use agenda::Status::{Adopted, Aligned, Concept, Evaluated, Running};
         for (status, next) in [
-            ("", Some("concept")),
-            ("concept", Some("aligned")),
-            ("aligned", Some("adopted")),
-            ("adopted", Some("running")),
-            ("running", Some("evaluated")),
-            ("evaluated", None),
+            (None, Some(Concept)),
+            (Some(Concept), Some(Aligned)),
+            (Some(Aligned), Some(Adopted)),
+            (Some(Adopted), Some(Running)),
+            (Some(Running), Some(Evaluated)),
+            (Some(Evaluated), None),
         ] {
             let mut agenda = Record::new(Id::nil(), &k::AGENDA);
-            let word = if status.is_empty() { Value::Empty } else { Value::Choice(status) };
-            assert!(agenda.set_named("status", word));
-            assert_eq!(next_status(&agenda), next, "{status}");
+            agenda.set(agenda::STATUS, status);
+            assert_eq!(next_status(&agenda), next, "{status:?}");
         }
     }
 
