@@ -149,7 +149,7 @@ fn namesake(world: &World, record: &Record, by: At<Text>) -> Option<Fault> {
     let may_be = |other: &&Record| other.id != record.id && long(other) == letters && fold(other.get(by)) == name;
     let other = world.of(record.kind).filter(may_be).find(|other| alike(world, record, other))?;
     let text = with_behind(&(record.kind.title)(world, record), &(record.kind.context)(world, other));
-    Some(Fault::perhaps(by, "problem-namesake", text))
+    Some(Fault::with(by, "problem-namesake", text))
 }
 
 /// The title of the district, as context behind a name.

@@ -39,7 +39,13 @@ impl Net {
     /// The sentence that says what is wrong with such a record, which is not there yet.
     fn fault(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Option<&'static str> {
         let record = self.new_one(kind, values);
-        kind.check.and_then(|check| check(&self.world, &record)).map(|fault| fault.problem)
+        kind.fault(&self.world, &record).map(|fault| fault.problem)
+    }
+
+    /// The sentence that points out what is probably a slip in it.
+    fn remark(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Option<&'static str> {
+        let record = self.new_one(kind, values);
+        kind.remark.and_then(|remark| remark(&self.world, &record)).map(|fault| fault.problem)
     }
 }
 
@@ -83,7 +89,7 @@ fn a_line_has_a_day_in_the_year_of_its_agenda() {
         ("", true),
     ] {
         let values = [("agenda", Value::Ref(agenda)), ("period", when(period))];
-        assert_eq!(net.fault(&AGENDA_LINE, &values).is_none(), fits, "{period}");
+        assert_eq!(net.remark(&AGENDA_LINE, &values).is_none(), fits, "{period}");
     }
 }
 
@@ -140,7 +146,7 @@ fn somebody_has_a_seat_once_at_a_time() {
         let of = [("group", Value::Ref(group)), ("person", Value::Ref(person)), ("role", Value::Choice("member"))];
         net.make(&SEAT, &[&of[..], &[("until", when(until))]].concat());
         let values = [&of[..], field.as_slice()].concat();
-        assert_eq!(net.fault(&SEAT, &values).is_some(), twice, "{what}");
+        assert_eq!(net.remark(&SEAT, &values).is_some(), twice, "{what}");
     }
 }
 
@@ -159,7 +165,7 @@ fn a_namesake_is_pointed_out() {
         ("Werkgroep Agui", Some(here), false),
     ] {
         let district = district.map_or(Value::Empty, Value::Ref);
-        let found = net.fault(&GROUP, &[("name", Value::text(name)), ("district", district)]);
+        let found = net.remark(&GROUP, &[("name", Value::text(name)), ("district", district)]);
         assert_eq!(found.is_some(), expected, "{name}");
     }
 }
@@ -199,5 +205,24 @@ fn the_last_day_for_notice_is_counted_in_whole_months() {
         let mut net = Net::new();
         let plan = net.new_one(&PLAN, &[("until", when(until)), ("notice", Value::Int(months))]);
         assert_eq!(notice_by(&plan), when(last), "{months} months before {until}");
+    }
+}
+
+/// A meeting that begins after the time at which its group mostly ends has not said when it ends.
+#[test]
+fn the_times_of_a_group_are_taken_over_where_they_fit() {
+    let mut net = Net::new();
+    let agreed = [("begins", Value::Time(540)), ("ends", Value::Time(720))];
+    let rule = net.new_one(&MEETING_RULE, &agreed);
+    for (begins, expected) in [
+        (None, (Some(540), Some(720))),
+        (Some(719), (Some(719), Some(720))),
+        (Some(720), (Some(720), None)),
+        (Some(900), (Some(900), None)),
+    ] {
+        let mut meeting = net.new_one(&MEETING, &[]);
+        meeting.set(meeting::BEGINS, begins);
+        meeting::take_over(&mut meeting, &rule);
+        assert_eq!((meeting.get(meeting::BEGINS), meeting.get(meeting::ENDS)), expected, "{begins:?}");
     }
 }
