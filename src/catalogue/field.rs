@@ -1,7 +1,7 @@
 //! A field of a kind: its name, its type and what the program may do with it.
 
 use super::{
-    At, Choice, Kind, Value,
+    At, Choice, Kind, Record, Value,
     at::{Any, Word},
     decimal, name,
 };
@@ -165,6 +165,11 @@ impl Field {
         self
     }
 
+    /// Can it be a link to this record: one of its kind, with the word it is among?
+    pub fn admits(&self, record: &Record) -> bool {
+        self.target() == Some(record.kind) && has_word(self.among, record)
+    }
+
     /// The kind a link points at, if the field is one.
     pub fn target(&self) -> Option<&'static Kind> {
         match self.ty {
@@ -172,6 +177,11 @@ impl Field {
             _ => None,
         }
     }
+}
+
+/// Has a record this word in this field of its kind, if that is asked for?
+pub fn has_word(among: Option<(At<Any>, &'static str)>, record: &Record) -> bool {
+    among.is_none_or(|(field, word)| record.kind.index == field.kind && record.get(field).as_str() == word)
 }
 
 /// A line of text.
