@@ -264,3 +264,31 @@ pub const NOTES: Field = long(name::NOTES.name).private();
 pub const FROM: Field = period(name::FROM.name);
 /// See [`name::UNTIL`].
 pub const UNTIL: Field = period(name::UNTIL.name);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{
+        Ids,
+        kinds::{self as k, route_step, term},
+    };
+
+    #[test]
+    fn a_link_admits_what_is_of_its_kind_and_has_its_word() {
+        let mut ids = Ids::new(1_730_000_000_000, 61);
+        let mut made = |kind| Record::new(ids.next_id(), kind);
+        let (group, plain, mut outcome, mut treatment) =
+            (made(&k::GROUP), made(&k::TERM), made(&k::TERM), made(&k::TERM));
+        outcome.set(term::VOCABULARY, term::Vocabulary::Outcome);
+        treatment.set(term::VOCABULARY, term::Vocabulary::Treatment);
+        let all = [&group, &plain, &outcome, &treatment];
+        for (place, admitted) in [
+            (route_step::RESULT.place, [false, false, true, false]),
+            (route_step::GROUP.place, [true, false, false, false]),
+            (route_step::BODY.place, [false; 4]),
+        ] {
+            let field = &k::ROUTE_STEP.fields[place];
+            assert_eq!(all.map(|record| field.admits(record)), admitted, "{}", field.name);
+        }
+    }
+}
