@@ -157,13 +157,7 @@ impl State {
 
     /// Can the field under the cursor of the form hold a link to this record?
     fn fits(&self, form: &Form, id: Id) -> bool {
-        let Some((field, record)) = form.current().map(|entry| entry.field).zip(self.world.get(id)) else {
-            return false;
-        };
-        let among = field
-            .among
-            .is_none_or(|(among, word)| record.kind.index == among.kind && record.get(among).as_str() == word);
-        field.target() == Some(record.kind) && among
+        form.current().zip(self.world.get(id)).is_some_and(|(entry, record)| entry.field.admits(record))
     }
 
     /// Fills the link field under the cursor of the form in view, if it can hold this record; says whether it did.

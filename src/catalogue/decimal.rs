@@ -47,7 +47,7 @@ impl Decimal {
         let (point, thousands) = signs(lang);
         let grouped = |text: &str, by: char| {
             let mut parts = text.split(by);
-            parts.next().is_some_and(|first| (1..=3).contains(&first.len())) && parts.all(|part| part.len() == 3)
+            parts.next().is_some_and(leads_thousands) && parts.all(|part| part.len() == 3)
         };
         let (whole, rest) = match digits.split_once(point) {
             Some((whole, rest)) => (whole, rest),
@@ -111,6 +111,11 @@ impl Decimal {
     }
 }
 
+/// Can these digits stand before a sign that parts thousands? Behind a zero nobody writes one: "0.500" is no five hundred.
+pub fn leads_thousands(first: &str) -> bool {
+    (1..=3).contains(&first.len()) && !first.starts_with('0')
+}
+
 /// What parts the decimals, and what parts thousands.
 fn signs(lang: Lang) -> (char, char) {
     match lang {
@@ -136,6 +141,9 @@ mod tests {
             ("-3", Lang::Nl, Some(-300)),
             (",5", Lang::Nl, Some(50)),
             ("0,125", Lang::Nl, None),
+            ("0.125", Lang::Nl, None),
+            ("0,125", Lang::En, None),
+            ("0.125,50", Lang::Nl, None),
             ("1.23.456", Lang::Nl, None),
             ("twaalf", Lang::Nl, None),
             ("", Lang::Nl, None),

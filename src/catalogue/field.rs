@@ -1,7 +1,7 @@
 //! A field of a kind: its name, its type and what the program may do with it.
 
 use super::{
-    At, Choice, Kind, Value,
+    At, Choice, Kind, Record, Value,
     at::{Any, Word},
     decimal, name,
 };
@@ -183,6 +183,11 @@ impl Field {
         self
     }
 
+    /// Can it be a link to this record: one of its kind, with the word it is among?
+    pub fn admits(&self, record: &Record) -> bool {
+        self.target() == Some(record.kind) && has_word(self.among, record)
+    }
+
     /// The kind a link points at, if the field is one.
     pub fn target(&self) -> Option<&'static Kind> {
         match self.ty {
@@ -190,6 +195,11 @@ impl Field {
             _ => None,
         }
     }
+}
+
+/// Has a record this word in this field of its kind, if that is asked for?
+pub fn has_word(among: Option<(At<Any>, &'static str)>, record: &Record) -> bool {
+    among.is_none_or(|(field, word)| record.kind.index == field.kind && record.get(field).as_str() == word)
 }
 
 /// A line of text.
@@ -272,3 +282,31 @@ pub const NOTES: Field = long(name::NOTES.name).private();
 pub const FROM: Field = period(name::FROM.name);
 /// See [`name::UNTIL`].
 pub const UNTIL: Field = period(name::UNTIL.name);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{
+        Ids,
+        kinds::{self as k, route_step, term},
+    };
+
+    #[test]
+    fn a_link_admits_what_is_of_its_kind_and_has_its_word() {
+        let mut ids = Ids::new(1_730_000_000_000, 61);
+        let mut made = |kind| Record::new(ids.next_id(), kind);
+        let (group, plain, mut outcome, mut treatment) =
+            (made(&k::GROUP), made(&k::TERM), made(&k::TERM), made(&k::TERM));
+        outcome.set(term::VOCABULARY, term::Vocabulary::Outcome);
+        treatment.set(term::VOCABULARY, term::Vocabulary::Treatment);
+        let all = [&group, &plain, &outcome, &treatment];
+        for (place, admitted) in [
+            (route_step::RESULT.place, [false, false, true, false]),
+            (route_step::GROUP.place, [true, false, false, false]),
+            (route_step::BODY.place, [false; 4]),
+        ] {
+            let field = &k::ROUTE_STEP.fields[place];
+            assert_eq!(all.map(|record| field.admits(record)), admitted, "{}", field.name);
+        }
+    }
+}

@@ -3,6 +3,7 @@
 use super::{
     order, portfolio,
     scope::{self, Scope},
+    year_agenda::board,
 };
 use crate::catalogue::{
     At, Id, Record, Value, World,
@@ -50,10 +51,7 @@ pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_
     }
     // A portfolio is held in the DVO of the district.
     if *record.kind == kinds::PORTFOLIO && record.lacks(kinds::portfolio::GROUP) {
-        let mut boards = world.linked_by(district, group::DISTRICT).into_iter();
-        if let Some(dvo) = boards.find(|group| group.is(group::KIND, group::GroupKind::Dvo)) {
-            record.set(kinds::portfolio::GROUP, dvo.id);
-        }
+        record.set(kinds::portfolio::GROUP, board(world, district).map(|dvo| dvo.id));
     }
     if *record.kind == kinds::AGENDA_LINE && record.lacks(agenda_line::AGENDA) {
         let known = scope::agenda(world, district, year).map(|agenda| agenda.id);

@@ -118,7 +118,8 @@ pub fn line(world: &World, record: &Record, text: &str) -> Option<(usize, String
     let title = fold(&(record.kind.title)(world, record));
     let tokens: Vec<&String> = query.tokens().iter().filter(|token| !title.contains(token.as_str())).collect();
     let fields = record.kind.fields.iter().enumerate().filter(|(_, field)| field.found == Found::Body);
-    fields.flat_map(|(place, _field)| record.at(place).as_str().lines().map(move |line| (place, line))).find_map(
+    let places = fields.map(|(place, _)| place);
+    places.flat_map(|place| record.at(place).as_str().lines().map(move |line| (place, line))).find_map(
         |(place, line)| {
             let folded = fold(line);
             let token = tokens.iter().find(|token| folded.contains(token.as_str()))?;

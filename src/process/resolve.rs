@@ -2,7 +2,7 @@
 //! identity. Exactly so, as people see it (folded): what only resembles it is for somebody to choose. Where several are
 //! called the same, one's own district makes the difference; nothing is ever guessed.
 
-use crate::catalogue::{At, Found, Id, Kind, Meant, Record, World, at::Any, text::fold};
+use crate::catalogue::{At, Found, Id, Kind, Meant, Record, World, at::Any, field::has_word, text::fold};
 use std::collections::HashMap;
 
 /// What is looked for.
@@ -14,6 +14,12 @@ pub struct Sought {
     pub among: Option<(At<Any>, &'static str)>,
     /// The district whose own comes first.
     pub district: Option<Id>,
+}
+
+impl Sought {
+    fn admits(&self, record: &Record) -> bool {
+        record.kind == self.kind && has_word(self.among, record)
+    }
 }
 
 /// By what a record is known; the surer comes first.
@@ -104,13 +110,11 @@ pub fn resolve(world: &World, made: &[Record], sought: Sought, text: &str) -> Me
 }
 
 fn records<'a>(world: &'a World, made: &'a [Record], sought: Sought) -> impl Iterator<Item = &'a Record> {
-    let fits = move |record: &&Record| sought.among.is_none_or(|(field, word)| record.get(field).as_str() == word);
-    made.iter().filter(move |record| record.kind == sought.kind).chain(world.of(sought.kind)).filter(fits)
+    made.iter().chain(world.of(sought.kind)).filter(move |record| sought.admits(record))
 }
 
 fn known<'a>(world: &'a World, made: &'a [Record], sought: Sought, id: Id) -> Option<&'a Record> {
-    let record = super::begin::known(world, made, id).filter(|record| record.kind == sought.kind)?;
-    sought.among.is_none_or(|(field, word)| record.get(field).as_str() == word).then_some(record)
+    super::begin::known(world, made, id).filter(|record| sought.admits(record))
 }
 
 /// Is a record called so, by whichever of its names, or is it its identity?

@@ -95,7 +95,7 @@ fn statements(kind: &Kind) -> Sql {
 /// The column a field must have, as a migration spells it.
 pub fn column(kind: &Kind, field: &Field) -> String {
     let name = field.name;
-    // A requirement of several fields together is the form's business: a check would look between two edits.
+    // A requirement of several fields together is kept by `process::admit`: a check would look between two edits.
     let required = if kind.required.contains(&&[name][..]) { " NOT NULL" } else { "" };
     match field.ty {
         Type::Text | Type::LongText | Type::Email | Type::Phone | Type::Place => {

@@ -5,6 +5,7 @@
 use super::Words;
 use crate::catalogue::{
     Decimal, Field, Kind, Meant, Type, Value,
+    decimal::leads_thousands,
     period::{self, PeriodError},
     text::{self, fold},
 };
@@ -80,10 +81,10 @@ impl Words {
         value.and_then(|value| if typed.len() > text::FIELD_CAP { Err(unread("problem-too-long")) } else { Ok(value) })
     }
 
-    /// A number as it is written in this language, or else in the other.
+    /// A number as it is written in this language, or else in the other where it can only be of that one.
     fn decimal(&self, typed: &str, places: u8) -> Option<Decimal> {
-        let in_either = [self.lang(), self.lang().other()].into_iter();
-        in_either.filter_map(|lang| Decimal::understand(typed, places, lang)).next()
+        let understood = |lang| Decimal::understand(typed, places, lang);
+        understood(self.lang()).or_else(|| understood(self.lang().other()).filter(|_| is_clear(typed)))
     }
 
     /// Yes or no, by its label or as people tick; `None` for anything else.
@@ -124,7 +125,15 @@ impl Words {
     }
 }
 
-/// "12", "1.250", "25 %". What parts thousands may stand only where it does: "2.5" is not twenty-five.
+/// Does a number say by itself what parts its decimals? Both signs stand in it, or what follows the last is no thousands.
+/// "1,250" is a thousand and more in the one language and hardly more than one in the other.
+fn is_clear(typed: &str) -> bool {
+    let both = typed.contains('.') && typed.contains(',');
+    both || typed.rsplit(['.', ',']).next().is_some_and(|last| last.len() != 3)
+}
+
+/// "12", "1.250", "25 %". What parts thousands may stand only where it does: "2.5" is not twenty-five,
+/// and "0.500" not five hundred.
 fn whole(typed: &str) -> Option<i64> {
     let typed = typed.trim_end_matches('%').trim_end();
     let (sign, digits) = match typed.strip_prefix(['-', '+']) {
@@ -134,7 +143,7 @@ fn whole(typed: &str) -> Option<i64> {
     let parts: Vec<&str> = digits.split(['.', ',', ' ', '\u{a0}', '\u{202f}']).collect();
     let grouped = match parts.as_slice() {
         [_] => true,
-        [first, rest @ ..] => (1..=3).contains(&first.len()) && rest.iter().all(|part| part.len() == 3),
+        [first, rest @ ..] => leads_thousands(first) && rest.iter().all(|part| part.len() == 3),
         [] => false,
     };
     let number = parts.iter().all(|part| part.chars().all(|letter| letter.is_ascii_digit()));
@@ -153,5 +162,68 @@ fn sentence(error: PeriodError) -> &'static str {
         E::EndBeforeStart => "problem-end-before-start",
         E::OutOfRange => "problem-period-range",
         E::Empty | E::NotUnderstood => "problem-period",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{
+        Lang,
+        decimal::EURO,
+        kinds::{self as k, grant},
+    };
+    use jiff::civil::date;
+
+    /// What has a comma or a point before three digits is an amount in its own language, and in the other none.
+    #[test]
+    fn an_amount_is_never_read_a_thousand_times_too_large() {
+        for (typed, dutch, english) in [
+            ("1,250", None, Some(125_000)),
+            ("12,345", None, Some(1_234_500)),
+            ("1.250", Some(125_000), None),
+            ("0,500", None, None),
+            ("0.500", None, None),
+            ("-1,250", None, Some(-125_000)),
+            ("€ 1,250", None, Some(125_000)),
+            ("1,5", Some(150), Some(150)),
+            ("1.5", Some(150), Some(150)),
+            ("0.50", Some(50), Some(50)),
+            ("1,234.50", Some(123_450), Some(123_450)),
+            ("1.234,50", Some(123_450), Some(123_450)),
+            ("1234,5", Some(123_450), Some(123_450)),
+        ] {
+            for (lang, cents) in [(Lang::Nl, dutch), (Lang::En, english)] {
+                assert_eq!(Words::new(lang).decimal(typed, EURO), cents.map(Decimal::cents), "{typed} in {lang:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_refused_amount_is_said_to_be_no_amount() {
+        let field = &k::GRANT.fields[grant::AMOUNT.place];
+        let said = Said { day: date(2026, 4, 7), year: None };
+        let read = Words::new(Lang::Nl).read(&k::GRANT, field, "7,125", said);
+        assert_eq!(read.map_err(|unread| unread.problem), Err("problem-decimal"));
+    }
+
+    #[test]
+    fn a_whole_number_has_its_thousands_where_they_stand() {
+        for (typed, number) in [
+            ("12", Some(12)),
+            ("007", Some(7)),
+            ("1.250", Some(1_250)),
+            ("1,250", Some(1_250)),
+            ("-1 250", Some(-1_250)),
+            ("1.250.000", Some(1_250_000)),
+            ("25 %", Some(25)),
+            ("0.500", None),
+            ("0,500", None),
+            ("-0.500", None),
+            ("012.500", None),
+            ("2.5", None),
+        ] {
+            assert_eq!(whole(typed), number, "{typed}");
+        }
     }
 }

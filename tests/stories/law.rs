@@ -194,3 +194,22 @@ fn a_list_to_go_through_stays_when_what_it_comes_to_is_refused() {
     assert!(desk.world().get(waits.id).unwrap().lacks(name::MEETING));
     assert!(desk.world().linked_by(meeting.id, meeting_item::MEETING).len() > 1, "{}", said(&desk));
 }
+
+/// What was said in a meeting and has lost its kind opens with the same fields as any discussion.
+#[test]
+fn an_entry_of_no_kind_opens_as_what_is_said_mostly() {
+    let mut asked = Vec::new();
+    for kind in [Value::Choice("discussion"), Value::Empty] {
+        let mut desk = Desk::reference();
+        let meeting = made(&mut desk, &k::MEETING, &[("name", Value::text("Bijpraten"))]);
+        let of = [("subject", Value::text("Rondje")), ("meeting", Value::Ref(meeting.id))];
+        let item = made(&mut desk, &k::MEETING_ITEM, &of);
+        let said = [("text", Value::text("Het was druk.")), ("item", Value::Ref(item.id)), ("kind", kind)];
+        let entry = made(&mut desk, &k::ENTRY, &said);
+        put(&mut desk, &[meeting.clone(), item, entry]);
+        on_card(&mut desk, &meeting).keys("m").shows("Het was druk.").keys("Right End Enter");
+        let form = desk.session().state.form().unwrap();
+        asked.push(form.entries.iter().map(|entry| entry.field.name).collect::<Vec<_>>());
+    }
+    assert_eq!(asked, [["speaker", "on_behalf", "text", "public"]; 2]);
+}

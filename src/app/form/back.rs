@@ -64,8 +64,7 @@ impl Form {
         }
         let linked = |entry: &&Entry| entry.chosen.contains(&made.id);
         let fits = |other: &&Record| {
-            let among = |entry: &Entry| entry.field.among.is_none_or(|(field, word)| other.get(field).as_str() == word);
-            alike(world, made, other) && self.entries.iter().filter(linked).all(among)
+            alike(world, made, other) && self.entries.iter().filter(linked).all(|entry| entry.field.admits(other))
         };
         // One of the district itself is meant before one of the whole unit.
         let district = |record: &Record| (record.kind.district)(world, record);

@@ -140,8 +140,8 @@ fn called(sight: &Sight<'_>, offer: &Offer) -> String {
 /// Records whose title or other names hold every word typed: those that begin with it first, then those of the
 /// district in view, then the shortest; and whether there are more than fit. A name that nothing is called yet can be made.
 fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> (Vec<Offer>, bool) {
-    let (chosen, among) = (&entry.chosen, entry.field.among);
-    let fits = |record: &Record| among.is_none_or(|(field, word)| record.get(field).as_str() == word);
+    let chosen = &entry.chosen;
+    let fits = |record: &Record| entry.field.admits(record);
     let (query, wanted) = (Query::new(typed), fold(typed));
     let mut found: Vec<((bool, u8, bool, usize), Id)> = Vec::new();
     let mut exact = false;

@@ -9,13 +9,14 @@ use crate::{
     },
     catalogue::{
         Action, Change, Edit, Id, Record, Type, Value,
-        kinds::{self as k, addressee, group},
+        kinds::{self as k, addressee},
         name,
     },
     process::{
         ask::{self, Ask, postpone},
         meeting::members,
         order, recipients,
+        year_agenda::board,
     },
 };
 
@@ -47,11 +48,7 @@ impl State {
             false if self.list_in_view() => None,
             false => record.get(name::GROUP),
         });
-        let dvo = || {
-            let district = self.scope.district().or(self.own)?;
-            let mut boards = self.world.linked_by(district, group::DISTRICT).into_iter();
-            boards.find(|group| group.is(group::KIND, group::GroupKind::Dvo)).map(|group| group.id)
-        };
+        let dvo = || Some(board(&self.world, self.scope.district().or(self.own)?)?.id);
         let record = ask::begun(&self.world, id, here.or_else(dvo), self.year);
         self.ask(&ask::PLAN_MEETINGS, record, Vec::new());
     }

@@ -192,7 +192,7 @@ impl State {
             return self.say(text);
         }
         let entry = self.focused().filter(|record| *record.kind == k::ENTRY && only.is_empty());
-        let written = entry.and_then(|entry| entry.get(entry::KIND)).map(sitting::written);
+        let written = entry.map(|entry| sitting::written(sitting::kind_of(entry)));
         self.edit(written.as_deref().unwrap_or(only));
     }
 

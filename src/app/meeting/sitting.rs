@@ -203,6 +203,11 @@ pub fn entry(world: &World, id: Id, item: &Record, kind: EntryKind) -> Record {
     entry
 }
 
+/// What an entry is written as; one whose kind was emptied is as what is said mostly.
+pub fn kind_of(entry: &Record) -> EntryKind {
+    entry.get(entry::KIND).unwrap_or(EntryKind::Discussion)
+}
+
 /// The fields one writes an entry of this kind with, by place and in the order in which they are said.
 pub fn written(kind: EntryKind) -> Vec<usize> {
     use entry::*;
@@ -233,7 +238,7 @@ pub fn asked_of(record: &Record) -> Vec<usize> {
         return Vec::new();
     }
     let more = [entry::ITEM.place, entry::THEME.place, entry::STATUS.place, entry::NOTES.place];
-    let mut fields = written(record.get(entry::KIND).unwrap_or(EntryKind::Discussion));
+    let mut fields = written(kind_of(record));
     fields.extend(more.into_iter().filter(|place| !fields.contains(place)).collect::<Vec<_>>());
     fields
 }

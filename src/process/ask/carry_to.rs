@@ -58,7 +58,8 @@ pub fn asked(id: Id, row: &Carry) -> Record {
     record
 }
 
-/// The row as it was answered. Who names a meeting, a period or an agenda means it, whatever the choice still says.
+/// The row as it was answered. It goes where the choice says; a meeting, a period or an agenda that was named counts only
+/// when it was chosen.
 ///
 /// # Errors
 /// The field that is still to be filled in.

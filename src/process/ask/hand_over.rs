@@ -101,7 +101,7 @@ fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<
         edits.extend(handing(ids, record, &fields, to, from));
     }
     if asked.get(ANNOUNCE) == Some(true) {
-        let under = Some(asked.get(ITEM)).filter(|item| !item.is_empty());
+        let under = Some(asked.get(ITEM)).filter(|item| !fold(item).is_empty());
         let under = under.ok_or_else(|| Fault::new(ITEM, "problem-required"))?;
         let once = |list: &mut Vec<Id>| {
             let mut known = BTreeSet::new();

@@ -154,8 +154,7 @@ fn to(meeting: &Meeting<'_>, entry: &Record, why: Why) -> To {
 /// the meeting says that it is closed.
 pub fn close(meeting: &Meeting<'_>, ids: &mut Ids, rows: &[Carry], used: &BTreeMap<Id, i64>) -> Vec<Edit> {
     let world = meeting.world;
-    let mut edits = Vec::new();
-    let mut positions: BTreeMap<Id, i64> = BTreeMap::new();
+    let (mut edits, mut positions) = (Vec::new(), BTreeMap::<Id, i64>::new());
     for row in rows.iter().filter(|row| row.to != To::Nowhere) {
         let Some(source) = world.get(row.source) else { continue };
         if let To::Agenda(agenda) = row.to {
@@ -208,13 +207,16 @@ fn settled(meeting: &Meeting<'_>, item: &Record) -> Vec<Edit> {
     let returns = world.follow(item, meeting_item::OUTCOME).is_some_and(|term| term.is(term::EFFECT, Effect::Returns));
     if let Some(proposal) = world.follow(item, meeting_item::PROPOSAL).filter(|_| !returns) {
         edits.extend(set(proposal, proposal::STATUS, proposal::Status::Treated));
-        let ours = |step: &&Record| {
-            step.value(route_step::GROUP) == meeting.record.value(meeting::GROUP) && step.lacks(route_step::DATE)
-        };
+        let body = meeting.record.value(meeting::GROUP);
+        let ours = |step: &&Record| step.value(route_step::GROUP) == body && step.lacks(route_step::DATE);
         if let Some(step) = order::under(world, proposal.id, &k::ROUTE_STEP).into_iter().find(ours) {
-            edits.extend(set(step, route_step::DATE, meeting.record.get(meeting::DATE)));
-            edits.extend(set(step, route_step::MEETING, here));
-            edits.extend(set(step, route_step::RESULT, item.get(meeting_item::OUTCOME)));
+            let mut after = step.clone();
+            after.set(route_step::DATE, meeting.record.get(meeting::DATE));
+            after.set(route_step::MEETING, here).set(route_step::RESULT, item.get(meeting_item::OUTCOME));
+            // Of a proposal that says it was made later, what happened is not known well enough to be written down.
+            if step.kind.fault(world, &after).is_none_or(|fault| fault.field != route_step::DATE.name) {
+                edits.extend(Change::between(step, &after));
+            }
         }
     }
     edits
@@ -223,6 +225,9 @@ fn settled(meeting: &Meeting<'_>, item: &Record) -> Vec<Edit> {
 /// The item that goes on: called as chosen, with what the old one was about, and a link back.
 fn copy(world: &World, id: Id, row: &Carry, source: &Record) -> Record {
     let mut item = Record::new(id, &k::MEETING_ITEM);
+    let take_over = |item: &mut Record, from: &Record, field: At<Any>| {
+        item.set(field, from.value(field).clone());
+    };
     item.set(meeting_item::SUBJECT, Value::text(&row.subject));
     let from = match () {
         () if *source.kind == k::MEETING_ITEM => Some(source),
@@ -264,11 +269,6 @@ fn copy(world: &World, id: Id, row: &Carry, source: &Record) -> Record {
         item.set(meeting_item::BLOCK, term::Block::Discuss);
     }
     item
-}
-
-/// What an item is taken over from another with.
-fn take_over(item: &mut Record, from: &Record, field: At<Any>) {
-    item.set(field, from.value(field).clone());
 }
 
 /// A line of a year agenda, with the item pointing at it.

@@ -274,8 +274,12 @@ fn every_body_is_told_once_and_under_the_item_there_is() {
         net.make(&k::MEETING_ITEM, &[("subject", Value::text(subject)), ("meeting", Value::Ref(meetings[0]))]);
     }
     let mut asked = net.asked(new, "2026-10-15");
-    asked.set(ANNOUNCE, true).set(ITEM, "");
-    assert_eq!(net.hand(&asked, &[old]), Err("problem-required"));
+    asked.set(ANNOUNCE, true);
+    // A name of signs only is none: every subject begins with nothing.
+    for nothing in ["", "…", " - "] {
+        asked.set(ITEM, nothing);
+        assert_eq!(net.hand(&asked, &[old]), Err("problem-required"), "{nothing:?}");
+    }
     asked.set(ITEM, "mededelingen");
     net.hand(&asked, &[old]).unwrap();
     let told = || vec!["Oud → Nieuw: Water, Vuur, Lucht".to_owned()];

@@ -1,6 +1,7 @@
 //! What closing makes of it.
 
 use super::*;
+use crate::process::admit::admit;
 
 fn row(source: Id, why: Why, to: To) -> Carry {
     Carry { source, why, to, subject: "Zo heet het daar".to_owned() }
@@ -113,6 +114,39 @@ fn the_first_step_of_the_route_through_this_body_that_was_not_done_is_done_now()
     let step = net.world.get(steps[2]).unwrap();
     assert_eq!(step.get(route_step::DATE), Period::from_edtf("2026-09-10").ok());
     assert_eq!(step.get(route_step::RESULT), Some(outcome));
+}
+
+/// A proposal may say that it was made after it was treated. That holds up no meeting: its step waits for the right day.
+#[test]
+fn a_proposal_dated_after_the_meeting_does_not_keep_it_open() {
+    for (made, planned, done) in [
+        ("2026-09-09", "", true),
+        ("2026-09-10", "", true),
+        ("2026-09", "", true),
+        ("2026-09-11", "", false),
+        ("2026-10", "2026-11", false),
+        ("2026-10", "2026-09", false),
+    ] {
+        let mut net = Net::new();
+        let dated = [("subject", Value::text("Nota")), ("date", when(made))];
+        let proposal = net.make(&k::PROPOSAL, &dated);
+        let outcome = net.make(
+            &k::TERM,
+            &[("name", Value::text("Akkoord")), ("vocabulary", word("outcome")), ("effect", word("settled"))],
+        );
+        net.item(&[("proposal", Value::Ref(proposal)), ("outcome", Value::Ref(outcome))]);
+        let of = [("proposal", Value::Ref(proposal)), ("group", Value::Ref(net.body)), ("planned", when(planned))];
+        let step = net.make(&k::ROUTE_STEP, &of);
+        let edits = close(&Meeting::of(&net.world, net.meeting).unwrap(), &mut net.ids, &[], &BTreeMap::new());
+        let change = Change::new(net.ids.next_id(), Action::Close, edits);
+        let admitted = admit(&mut net.world, &mut net.ids, change, &[]);
+        net.world.apply(&admitted.unwrap().into_change()).unwrap();
+        assert!(Meeting::of(&net.world, net.meeting).unwrap().is_closed(), "{made}");
+        let step = net.world.get(step).unwrap();
+        let known = [route_step::DATE.any(), route_step::MEETING.any(), route_step::RESULT.any()];
+        assert_eq!(known.map(|field| step.has(field)), [done; 3], "{made}, planned {planned:?}");
+        assert!(net.world.get(proposal).unwrap().is(proposal::STATUS, proposal::Status::Treated), "{made}");
+    }
 }
 
 /// An item goes on as it was; of what was said under it something new is made, that is as public and as of the same line.
