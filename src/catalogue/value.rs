@@ -1,6 +1,6 @@
 //! A value of a field, and its spelling in the change log, in drafts and in the assets (JSON).
 
-use super::{Decimal, Id, Period, field::Type};
+use super::{Decimal, Id, Period, Type};
 use serde_json::Value as Json;
 
 /// What a field of a record holds.
