@@ -1676,6 +1676,7 @@ folder-begin = Type or paste the path of a folder on another disk or in the netw
 folder-set = Keep them in { $path } too
 folder-keep = Leave it as it is: { $path }
 folder-none = No second folder any more
+toast-clock-ahead = This file has changes from { $time }, but this computer says { $now }. Check that its clock is right. What you do is kept as usual and comes after what was there.
 toast-backup-folder = From now on backups go to { $path } too
 toast-no-backup-folder = Backups are kept beside the file only.
 toast-close = Closed: { $name }. What comes back is in place.

@@ -1676,6 +1676,7 @@ folder-begin = Typ of plak het pad van een map op een andere schijf of in het ne
 folder-set = Bewaar ze ook in { $path }
 folder-keep = Laat het zo: { $path }
 folder-none = Geen tweede map meer
+toast-clock-ahead = Er zijn wijzigingen in dit bestand van { $time }, maar deze computer zegt { $now }. Kijk of de klok goed staat. Wat u doet wordt gewoon bewaard en komt achter wat er al was.
 toast-backup-folder = Reservekopieën komen voortaan ook in { $path }
 toast-no-backup-folder = Reservekopieën komen alleen nog naast het bestand.
 toast-close = Afgesloten: { $name }. Wat terugkomt staat klaar.

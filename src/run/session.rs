@@ -1,6 +1,6 @@
 //! A session: the state with the file it lives in. The loop drives it with a terminal, tests drive it with keys.
 
-use super::{Guard, clipboard, keep, perform, terminal};
+use super::{Guard, clipboard, keep, perform, site, terminal};
 use crate::{
     app::{Effect, Msg, State, news::OPENED, state::Start},
     catalogue::{Ids, Lang, World},
@@ -44,6 +44,8 @@ pub struct Session {
     pub(super) backed_up: Date,
     /// When it began, as long as the file was not told.
     began: Option<Timestamp>,
+    /// The day up to which times in the file run ahead, as long as the file was not told that the user knows.
+    ahead: Option<String>,
 }
 
 impl Session {
@@ -67,7 +69,8 @@ impl Session {
         today: Date,
         places: Places,
     ) -> Result<Session, StoreError> {
-        let state = State::new(start(&store, world, lang, words, today)?);
+        let mut state = State::new(start(&store, world, lang, words, today)?);
+        let ahead = site::tell_of_clock(&mut state, &store, Timestamp::now());
         Ok(Session {
             state,
             store,
@@ -79,6 +82,7 @@ impl Session {
             checking: true,
             backed_up: keep::day(),
             began: Some(Timestamp::now()),
+            ahead,
         })
     }
 
@@ -131,6 +135,9 @@ impl Session {
         }
         if let (Mode::ReadWrite, Some(began)) = (self.store.mode(), self.began.take()) {
             let _ = self.store.set_setting(OPENED, &perform::local(began).to_string());
+            if let Some(day) = self.ahead.take() {
+                let _ = self.store.set_setting(site::AHEAD, &day);
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! What lies on the desk: settings that belong to the file, and drafts of forms that were not saved yet.
 
-use super::{Store, StoreError, fault::Fault};
+use super::{Store, StoreError, clock, fault::Fault};
 use jiff::Timestamp;
 
 /// A form that was left, or cut off by a crash, before it was saved.
@@ -67,7 +67,7 @@ impl Store {
         self.write(|conn| {
             let put = "INSERT INTO draft (key, time, body) VALUES (?1, ?2, ?3) \
                        ON CONFLICT (key) DO UPDATE SET time = excluded.time, body = excluded.body";
-            conn.prepare_cached(put)?.execute((&draft.key, draft.time.to_string(), &draft.body))?;
+            conn.prepare_cached(put)?.execute((&draft.key, clock::spelled(draft.time), &draft.body))?;
             Ok(())
         })
     }

@@ -3,7 +3,7 @@
 //! One row for each changed field; coming into being and going are one row with the field '' that carries the whole
 //! record. Each row holds a sum of the record's content after the change, so that `check` finds what SQLite cannot see.
 
-use super::{fault::Fault, read};
+use super::{clock, fault::Fault, read};
 use crate::catalogue::{Action, Change, Edit, Field, Id, Kind, Record, Value, kinds};
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
@@ -35,23 +35,35 @@ pub struct Entry {
     pub exists: bool,
 }
 
-/// Writes who, when and what of a change; gives its number.
-pub(super) fn head(
-    conn: &Connection,
-    change: &Change,
-    seq: Option<i64>,
-    site: Id,
-    time: Timestamp,
-) -> Result<i64, Fault> {
-    conn.prepare_cached("INSERT INTO change (seq, id, site, time, action, about) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
-        .execute((
-            seq,
-            read::text(change.id),
-            read::text(site),
-            time.to_string(),
-            change.action.word(),
-            change.action.about().map(read::text),
-        ))?;
+/// Who made a change, and when.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    /// The site.
+    pub site: Id,
+    /// Which of that site's changes.
+    pub number: i64,
+    /// The logical time.
+    pub clock: i64,
+    /// What the clock on the wall said.
+    pub time: Timestamp,
+}
+
+/// Writes who, when and what of a change; gives its place in the file.
+pub(super) fn head(conn: &Connection, change: &Change, seq: Option<i64>, mark: &Mark) -> Result<i64, Fault> {
+    conn.prepare_cached(
+        "INSERT INTO change (seq, id, site, number, clock, time, action, about) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?
+    .execute((
+        seq,
+        read::text(change.id),
+        read::text(mark.site),
+        mark.number,
+        mark.clock,
+        clock::spelled(mark.time),
+        change.action.word(),
+        change.action.about().map(read::text),
+    ))?;
     Ok(conn.last_insert_rowid())
 }
 

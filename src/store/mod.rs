@@ -6,12 +6,14 @@
 mod aside;
 pub mod backup;
 pub mod check;
+mod clock;
 mod connect;
 mod create;
 mod desk;
 mod differences;
 mod error;
 mod fault;
+mod ground;
 mod load;
 pub mod lock;
 mod log;
@@ -21,6 +23,7 @@ mod part;
 mod read;
 mod recent;
 pub mod schema;
+mod site;
 mod stamp;
 mod take;
 mod undo;
@@ -43,6 +46,7 @@ use crate::catalogue::{Action, Change, Id, Record, World};
 use fault::Fault;
 use jiff::Timestamp;
 use rusqlite::{Connection, TransactionBehavior};
+use site::Site;
 use stamp::Stamp;
 use std::{
     path::{Path, PathBuf},
@@ -83,7 +87,7 @@ pub struct Store {
     _lock: Option<lock::Lock>,
     path: PathBuf,
     mode: Mode,
-    site: Id,
+    site: Site,
     stamp: Stamp,
     stacks: Option<Stacks>,
     daily: Daily,
@@ -101,13 +105,14 @@ impl Store {
         self.commit_at(change, Timestamp::now())
     }
 
-    /// The same for a change that was made at another time, not before the one in front of it.
+    /// The same for a change that was made when the clock said this.
     pub fn commit_at(&mut self, change: &Change, time: Timestamp) -> Result<(), StoreError> {
         if change.edits.is_empty() {
             return self.writable();
         }
-        let site = self.site;
-        let seq = self.write(|conn| write::change(conn, change, None, site, time))?;
+        let mark = self.site.mark(time);
+        let seq = self.write(|conn| write::change(conn, change, None, &mark))?;
+        self.site.wrote(&mark);
         if let Some(stacks) = &mut self.stacks {
             stacks.push(seq, change.id, change.action);
         }
@@ -150,7 +155,12 @@ impl Store {
 
     /// Which copy of the file this is.
     pub fn site(&self) -> Id {
-        self.site
+        self.site.id
+    }
+
+    /// The newest logical time in the file, when it lies more than a day ahead of the clock.
+    pub fn ahead(&self, now: Timestamp) -> Option<Timestamp> {
+        clock::ahead(self.site.clock, now)
     }
 
     /// How the file is, as far as is known now; does not wait.

@@ -1,10 +1,10 @@
 //! Opening a file: first is it ours, then is it the right version, then what does it hold.
 
 use super::{
-    Daily, Mode, Opened, Owner, Store, StoreError, backup, connect, fault::Fault, load, lock::Lock, migrate, part,
-    read, stamp::Stamp, watch, watch::Watch,
+    Daily, Mode, Opened, Owner, Store, StoreError, backup, connect, fault::Fault, ground::GoesOn, load, lock::Lock,
+    migrate, part, site::Site, stamp::Stamp, watch, watch::Watch,
 };
-use crate::catalogue::{Id, Kind, World, kinds, part::Asked};
+use crate::catalogue::{Kind, World, kinds, part::Asked};
 use jiff::Timestamp;
 use rusqlite::Connection;
 use std::{
@@ -142,11 +142,11 @@ fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opening, Fault> {
         watch::sound(&conn)?;
         connect::keep_truncated_journal(&conn)?;
         backup::make(&connect::connect(path, Mode::ReadOnly)?, path, now, backup::Reason::Migration)?;
-        migrate::migrate(&mut conn, migrate::VERSION)?;
+        migrate::migrate(&mut conn, migrate::VERSION, GoesOn::default())?;
     } else if mode == Mode::ReadWrite {
         connect::keep_truncated_journal(&conn)?;
     }
-    let site = site(&conn)?;
+    let site = Site::of_file(&conn)?;
     let (watch, path) = (Watch::not_yet(mode), path.to_path_buf());
     let (daily, unlooked) = (Daily::default(), Some(now));
     let store = Store { watch, conn, _lock: lock, path, mode, site, stamp: first, stacks: None, daily, unlooked };
@@ -181,15 +181,4 @@ pub(super) fn whole(conn: &Connection, path: &Path) -> Result<(), Fault> {
         return Err(Fault::Unfit(format!("{has} / {wanted}")));
     }
     Ok(())
-}
-
-/// Which copy of the file this is: the last entry of the table.
-pub(super) fn site(conn: &Connection) -> Result<Id, Fault> {
-    let mut statement = conn.prepare("SELECT id FROM site ORDER BY seq DESC LIMIT 1")?;
-    let mut rows = statement.query([])?;
-    let id = match rows.next()? {
-        Some(row) => read::id(row.get_ref(0)?),
-        None => None,
-    };
-    id.ok_or_else(|| Fault::Unfit("site".to_owned()))
 }
