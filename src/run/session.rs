@@ -4,7 +4,7 @@ use super::{Guard, clipboard, keep, perform, site, terminal};
 use crate::{
     app::{Effect, Msg, State, news::OPENED, state::Start},
     catalogue::{Ids, Lang, World},
-    store::{Health, Mode, Opened, Store, StoreError},
+    store::{Health, Machine, Mode, Opened, Store, StoreError},
     words::Words,
 };
 use jiff::{Timestamp, civil::Date};
@@ -22,6 +22,8 @@ pub struct Places {
     pub exports: PathBuf,
     /// Where temporary texts for the user's own editor lie.
     pub temporary: PathBuf,
+    /// What knows which site the file is written to as.
+    pub machine: Option<Machine>,
 }
 
 /// The state, its file, and what is still to be done.

@@ -23,7 +23,7 @@ impl Store {
 
     /// Keeps a setting; an empty value forgets it.
     pub fn set_setting(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
-        self.write(|conn| {
+        self.write(|conn, _| {
             if value.is_empty() {
                 conn.prepare_cached("DELETE FROM setting WHERE key = ?1")?.execute([key])?;
             } else {
@@ -64,7 +64,7 @@ impl Store {
 
     /// Keeps a draft, in place of an earlier one with the same key.
     pub fn put_draft(&mut self, draft: &Draft) -> Result<(), StoreError> {
-        self.write(|conn| {
+        self.write(|conn, _| {
             let put = "INSERT INTO draft (key, time, body) VALUES (?1, ?2, ?3) \
                        ON CONFLICT (key) DO UPDATE SET time = excluded.time, body = excluded.body";
             conn.prepare_cached(put)?.execute((&draft.key, clock::spelled(draft.time), &draft.body))?;
@@ -74,7 +74,7 @@ impl Store {
 
     /// Throws a draft away: it was saved, or is not wanted.
     pub fn drop_draft(&mut self, key: &str) -> Result<(), StoreError> {
-        self.write(|conn| {
+        self.write(|conn, _| {
             conn.prepare_cached("DELETE FROM draft WHERE key = ?1")?.execute([key])?;
             Ok(())
         })

@@ -8,6 +8,9 @@ use crate::catalogue::Id;
 use jiff::Timestamp;
 use rusqlite::Transaction;
 
+/// The version that knows several writers.
+pub(super) const VERSION: i64 = 6;
+
 /// Who goes on with the file that is brought to a newer version; `None` for the site that the file names last.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct GoesOn {

@@ -17,6 +17,7 @@ mod ground;
 mod load;
 pub mod lock;
 mod log;
+mod machine;
 mod migrate;
 mod open;
 mod part;
@@ -37,9 +38,11 @@ pub use differences::{Difference, differences};
 pub use error::StoreError;
 pub use lock::Owner;
 pub use log::Entry;
+pub use machine::Machine;
 pub use migrate::{APPLICATION_ID, STEP_NAMES, VERSION};
-pub use open::{Opening, begin, open};
+pub use open::{Opening, begin, begin_on, open, open_on};
 pub use recent::Changed;
+pub use site::Wrote;
 pub use watch::Health;
 
 use crate::catalogue::{Action, Change, Id, Record, World};
@@ -111,7 +114,10 @@ impl Store {
             return self.writable();
         }
         let mark = self.site.mark(time);
-        let seq = self.write(|conn| write::change(conn, change, None, &mark))?;
+        let seq = self.write(|conn, site| {
+            site.list(conn, time)?;
+            write::change(conn, change, None, &mark)
+        })?;
         self.site.wrote(&mark);
         if let Some(stacks) = &mut self.stacks {
             stacks.push(seq, change.id, change.action);
@@ -163,6 +169,19 @@ impl Store {
         clock::ahead(self.site.clock, now)
     }
 
+    /// Who made changes in it, as they came.
+    pub fn wrote(&self) -> Result<Vec<Wrote>, StoreError> {
+        site::wrote(&self.conn).map_err(|fault| fault.at(&self.path))
+    }
+
+    /// Says what people call this site; the file gets to know it.
+    pub fn name_site(&mut self, name: &str) -> Result<(), StoreError> {
+        let now = Timestamp::now();
+        self.write(|conn, site| Ok(site::list(conn, site.id, Some(name), now)?))?;
+        self.site.listed();
+        Ok(())
+    }
+
     /// How the file is, as far as is known now; does not wait.
     pub fn status(&self) -> Health {
         self.watch.health()
@@ -194,7 +213,7 @@ impl Store {
 
     fn stacks(&mut self) -> Result<&Stacks, StoreError> {
         if self.stacks.is_none() {
-            self.stacks = Some(Stacks::read(&self.conn).map_err(|fault| fault.at(&self.path))?);
+            self.stacks = Some(Stacks::read(&self.conn, &self.site).map_err(|fault| fault.at(&self.path))?);
         }
         Ok(self.stacks.get_or_insert_default())
     }
@@ -218,11 +237,11 @@ impl Store {
     }
 
     /// One transaction: all of `work`, or nothing.
-    fn write<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+    fn write<T>(&mut self, work: impl FnOnce(&Connection, &Site) -> Result<T, Fault>) -> Result<T, StoreError> {
         self.writable()?;
         let done = (|| {
             let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let done = work(&transaction)?;
+            let done = work(&transaction, &self.site)?;
             transaction.commit()?;
             Ok(done)
         })();

@@ -11,6 +11,7 @@ mod keep;
 mod migrate;
 mod past;
 mod recent;
+mod sites;
 mod speed;
 mod undo;
 mod writer;

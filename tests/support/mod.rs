@@ -114,7 +114,7 @@ impl Desk {
     pub fn reopen(&mut self) -> &mut Desk {
         self.session = None;
         let opened = store::open(&self.path, Mode::ReadWrite).unwrap();
-        let places = Places { exports: self.exports(), temporary: self.folder.path().to_owned() };
+        let places = Places { exports: self.exports(), temporary: self.folder.path().to_owned(), machine: None };
         let mut session = Session::new(opened, self.lang, TODAY, places).unwrap();
         session.clipboard = |_| Ok(());
         self.session = Some(session);
