@@ -17,6 +17,8 @@ pub(super) const SEED: i64 = 0;
 pub struct Entry {
     /// When.
     pub time: Timestamp,
+    /// Who.
+    pub site: Id,
     /// In which change.
     pub change: Id,
     /// What the user did.
@@ -140,7 +142,7 @@ pub(super) fn change(conn: &Connection, seq: i64) -> Result<Change, Fault> {
 /// Everything that happened to a record, newest first.
 pub(super) fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault> {
     let mut statement = conn.prepare_cached(
-        "SELECT c.id, c.action, c.about, c.time, f.kind, f.record, f.field, f.before, f.after \
+        "SELECT c.id, c.action, c.about, c.time, c.site, f.kind, f.record, f.field, f.before, f.after \
          FROM change_field f JOIN change c ON c.seq = f.change WHERE f.record = ?1 ORDER BY f.change DESC, f.place DESC",
     )?;
     let mut rows = statement.query([read::text(record)])?;
@@ -148,10 +150,12 @@ pub(super) fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault
     while let Some(row) = rows.next()? {
         let (change, action) = who(row)?;
         let time = time(row, 3)?;
-        let edit = edit(row, 4)?;
+        let site = read::id(row.get_ref(4)?).ok_or_else(|| Fault::Unfit("site of a change".to_owned()))?;
+        let edit = edit(row, 5)?;
         let kind = edit.kind();
         let of_record = |record, exists| Entry {
             time,
+            site,
             change,
             action,
             kind,
@@ -166,7 +170,7 @@ pub(super) fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault
             Edit::Delete(record) => of_record(record, false),
             Edit::Set { field, before, after, .. } => {
                 let field = Some(&kind.fields[field]);
-                Entry { time, change, action, kind, field, before, after, record: None, exists: true }
+                Entry { time, site, change, action, kind, field, before, after, record: None, exists: true }
             }
         });
     }

@@ -3,6 +3,7 @@
 //! `open` gives the records and looks at the file behind the first screen; `commit` writes a change with its entry in
 //! the log and returns when it is on disk. What was doubtful at opening is never written to.
 
+mod apart;
 mod aside;
 pub mod backup;
 pub mod check;
@@ -32,6 +33,7 @@ mod watch;
 mod words;
 mod write;
 
+pub use apart::{Left, Step};
 pub use create::{create, create_lived};
 pub use desk::Draft;
 pub use differences::{Difference, differences};
@@ -110,7 +112,8 @@ impl Store {
 
     /// The same for a change that was made when the clock said this.
     pub fn commit_at(&mut self, change: &Change, time: Timestamp) -> Result<(), StoreError> {
-        if change.edits.is_empty() {
+        // A step of which nothing is left to do is kept: it is taken, and the next one is the one before it.
+        if change.edits.is_empty() && change.action.about().is_none() {
             return self.writable();
         }
         let mark = self.site.mark(time);
@@ -125,18 +128,32 @@ impl Store {
         Ok(())
     }
 
-    /// The change that takes back the last one not taken back yet, ready to be committed and applied.
+    /// The change that takes back the last of one's own not taken back yet, ready to be committed and applied.
     pub fn undoable(&mut self) -> Result<Option<Change>, StoreError> {
-        let Some((seq, id)) = self.stacks()?.to_undo() else { return Ok(None) };
-        let change = log::change(&self.conn, seq).map_err(|fault| fault.at(&self.path))?;
-        Ok(Some(change.inverse(Id::now_v7(), Action::Undo(id))))
+        Ok(self.step_back()?.map(|step| step.change))
     }
 
     /// The change that does again what was taken back last.
     pub fn redoable(&mut self) -> Result<Option<Change>, StoreError> {
-        let Some((seq, id)) = self.stacks()?.to_redo() else { return Ok(None) };
-        let change = log::change(&self.conn, seq).map_err(|fault| fault.at(&self.path))?;
-        Ok(Some(Change::new(Id::now_v7(), Action::Redo(id), change.edits)))
+        Ok(self.step_again()?.map(|step| step.change))
+    }
+
+    /// The same as [`Store::undoable`], with what it leaves alone because others changed it since.
+    pub fn step_back(&mut self) -> Result<Option<Step>, StoreError> {
+        let Some(made) = self.stacks()?.to_undo() else { return Ok(None) };
+        self.step(made, |change| change.inverse(Id::now_v7(), Action::Undo(made.1))).map(Some)
+    }
+
+    /// The same as [`Store::redoable`], with what it leaves alone.
+    pub fn step_again(&mut self) -> Result<Option<Step>, StoreError> {
+        let Some(made) = self.stacks()?.to_redo() else { return Ok(None) };
+        self.step(made, |change| Change::new(Id::now_v7(), Action::Redo(made.1), change.edits)).map(Some)
+    }
+
+    fn step(&self, made: undo::Made, turned: impl FnOnce(Change) -> Change) -> Result<Step, StoreError> {
+        let change = log::change(&self.conn, made.0).map(turned);
+        let step = change.and_then(|change| apart::leave(&self.conn, made, change, &self.site));
+        step.map_err(|fault| fault.at(&self.path))
     }
 
     /// Everything that happened to a record, newest first.

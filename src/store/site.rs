@@ -92,6 +92,19 @@ impl Site {
         self.to_list = None;
     }
 
+    /// Is nobody else's change in the file? What the file began with is nobody's.
+    pub(super) fn is_alone(&self, conn: &Connection) -> Result<bool, Fault> {
+        if self.own.is_none() {
+            return Ok(true);
+        }
+        for one in wrote(conn)? {
+            if !self.made(one.site, last(conn, one.site)?) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// Is this change one's own?
     pub(super) fn made(&self, site: Id, number: i64) -> bool {
         let own = |own: &Vec<Head>| own.iter().any(|(of, last)| *of == site && number <= *last);

@@ -135,7 +135,12 @@ fn a_restored_backup_begins_a_new_site_that_may_take_back_what_came_before() {
     let mut room = Room::new();
     let (path, own) = (room.path.clone(), room.own.clone());
     let site = room.writes(&path, &own, 2);
-    let made = backup::take(&open(&path, &own).store, Timestamp::now(), backup::Reason::Asked).unwrap();
+    let store = open(&path, &own).store;
+    while store.at_work() {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    let made = backup::take(&store, Timestamp::now(), backup::Reason::Asked).unwrap();
+    drop(store);
     for later in [0, 1] {
         room.writes(&path, &own, later);
         backup::restore(&path, &made.backup.path, Timestamp::now()).unwrap();
@@ -209,4 +214,106 @@ fn a_site_has_the_name_that_its_computer_has() {
     own.set_name("Sanne, thuis").unwrap();
     room.writes(&path, &own, 1);
     assert_eq!(names()[0].as_deref(), Some("Sanne, thuis"));
+}
+
+/// Commits what an edit makes of a record, as one's own there.
+fn edits(room: &mut Room, machine: &Machine, edits: impl FnOnce(&mut Room, &Opened) -> Vec<Edit>) {
+    let path = room.path.clone();
+    let mut opened = open(&path, machine);
+    let edits = edits(room, &opened);
+    let change = Change::new(room.desk.ids.next_id(), Action::Edit, edits);
+    make(&mut opened.store, &mut opened.world, &change);
+}
+
+/// Takes back, or does again; gives how much was done of it, and which records and fields were left alone.
+fn step(opened: &mut Opened, back: bool) -> Option<(usize, Vec<String>)> {
+    let step = if back { opened.store.step_back() } else { opened.store.step_again() }.unwrap()?;
+    opened.store.commit(&step.change).unwrap();
+    opened.world.apply(&step.change).unwrap();
+    let left = |left: &store::Left| left.field.map_or(left.kind.name, |field| field.name).to_owned();
+    Some((step.change.edits.len(), step.left.iter().map(left).collect()))
+}
+
+fn text(record: &Record, field: &str, to: &str) -> Edit {
+    crate::help::set(record, field, Value::text(to))
+}
+
+fn theme_of(opened: &Opened) -> Record {
+    crate::help::first(&opened.world, &kinds::THEME)
+}
+
+#[test]
+fn a_field_that_another_site_changed_since_is_left_alone() {
+    let mut room = Room::new();
+    let (path, own, other) = (room.path.clone(), room.own.clone(), room.other("other"));
+    edits(&mut room, &own, |_, opened| {
+        let theme = theme_of(opened);
+        vec![text(&theme, "name", "Ons"), text(&theme, "notes", "Van ons")]
+    });
+    edits(&mut room, &other, |_, opened| vec![text(&theme_of(opened), "name", "Hun")]);
+    let left = |fields: &[&str]| fields.iter().map(|field| (*field).to_owned()).collect::<Vec<_>>();
+    for _ in 0..2 {
+        let mut opened = open(&path, &own);
+        assert_eq!(step(&mut opened, true), Some((1, left(&["name"]))));
+        assert_eq!(opened.world.of(&kinds::THEME).next().unwrap().named("name").as_str(), "Hun");
+        assert!(opened.world.of(&kinds::THEME).next().unwrap().named("notes").is_empty());
+        assert_eq!(step(&mut opened, true), None);
+        drop(opened);
+        let mut opened = open(&path, &own);
+        assert_eq!(step(&mut opened, false), Some((1, left(&["name"]))));
+        assert_eq!(step(&mut opened, false), None);
+    }
+    // What one did oneself after that is taken back to what the other made of it.
+    edits(&mut room, &own, |_, opened| vec![text(&theme_of(opened), "name", "Weer ons")]);
+    let mut opened = open(&path, &own);
+    assert_eq!(step(&mut opened, true), Some((1, Vec::new())));
+    assert_eq!(opened.world.of(&kinds::THEME).next().unwrap().named("name").as_str(), "Hun");
+    drop(opened);
+    assert!(store::check::check(&path).is_sound());
+}
+
+#[test]
+fn what_others_go_on_with_neither_goes_nor_comes_back_under_them() {
+    let mut room = Room::new();
+    let (path, own, other) = (room.path.clone(), room.own.clone(), room.other("other"));
+    let mut made = Vec::new();
+    edits(&mut room, &own, |room, _| {
+        let group = room.desk.record(&kinds::GROUP, &[("name", Value::text("Werkgroep"))]);
+        let alone = room.desk.record(&kinds::GROUP, &[("name", Value::text("Alleen"))]);
+        let seat = room.desk.record(&kinds::SEAT, &[("group", Value::Ref(group.id))]);
+        made.extend([seat.id, group.id, alone.id]);
+        vec![Edit::Create(group), Edit::Create(alone), Edit::Create(seat)]
+    });
+    // The other fills in the seat: it stays, and so does the group it is in.
+    edits(&mut room, &other, |_, opened| vec![text(opened.world.get(made[0]).unwrap(), "notes", "Tijdelijk")]);
+    let mut opened = open(&path, &own);
+    let (done, mut left) = step(&mut opened, true).unwrap();
+    left.sort();
+    assert_eq!((done, left), (1, vec!["group".to_owned(), "seat".to_owned()]));
+    assert!(opened.world.get(made[2]).is_none());
+    assert_eq!(step(&mut opened, false), Some((1, vec!["group".to_owned(), "seat".to_owned()])));
+    drop(opened);
+
+    // One's own deletion is not taken back where what it hung on was deleted by another since.
+    edits(&mut room, &own, |_, opened| vec![Edit::Delete(opened.world.get(made[0]).unwrap().clone())]);
+    edits(&mut room, &other, |_, opened| vec![Edit::Delete(opened.world.get(made[1]).unwrap().clone())]);
+    let mut opened = open(&path, &own);
+    assert_eq!(step(&mut opened, true), Some((0, vec!["seat".to_owned()])));
+    drop(opened);
+
+    // A record that another linked to stays.
+    let mut theme = None;
+    edits(&mut room, &own, |room, _| {
+        theme = Some(room.theme());
+        theme.iter().cloned().map(Edit::Create).collect()
+    });
+    let theme = theme.unwrap().id;
+    edits(&mut room, &other, |_, opened| {
+        let line = crate::help::first(&opened.world, &kinds::AGENDA_LINE);
+        vec![crate::help::set(&line, "theme", Value::Ref(theme))]
+    });
+    let mut opened = open(&path, &own);
+    assert_eq!(step(&mut opened, true), Some((0, vec!["theme".to_owned()])));
+    drop(opened);
+    assert!(store::check::check(&path).is_sound(), "{:?}", store::check::check(&path));
 }
