@@ -1682,6 +1682,7 @@ folder-set = Keep them in { $path } too
 folder-keep = Leave it as it is: { $path }
 folder-none = No second folder any more
 toast-clock-ahead = This file has changes from { $time }, but this computer says { $now }. Check that its clock is right. What you do is kept as usual and comes after what was there.
+toast-site-unnamed = This file was worked on elsewhere too. Give this workplace a name with { $key } and ‘{ $command }’; then the history shows who did what.
 toast-site-named = This workplace is called ‘{ $name }’ from now on.
 toast-left-alone = Something was changed elsewhere since; that stays as it is now: { $list }.
 toast-backup-folder = From now on backups go to { $path } too

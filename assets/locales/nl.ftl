@@ -1682,6 +1682,7 @@ folder-set = Bewaar ze ook in { $path }
 folder-keep = Laat het zo: { $path }
 folder-none = Geen tweede map meer
 toast-clock-ahead = Er zijn wijzigingen in dit bestand van { $time }, maar deze computer zegt { $now }. Kijk of de klok goed staat. Wat u doet wordt gewoon bewaard en komt achter wat er al was.
+toast-site-unnamed = Aan dit bestand is ook elders gewerkt. Geef deze werkplek een naam met { $key } en ‘{ $command }’; dan staat in de historie wie wat deed.
 toast-site-named = Deze werkplek heet voortaan ‘{ $name }’.
 toast-left-alone = Elders is sindsdien iets gewijzigd; dat blijft zoals het nu is: { $list }.
 toast-backup-folder = Reservekopieën komen voortaan ook in { $path }

@@ -2,6 +2,8 @@
 
 use super::{
     Effect, State,
+    bindings::key_of,
+    command::Command,
     layer::{Act, Item, Layer, Pick, What},
 };
 use crate::catalogue::text::{clean, truncate};
@@ -11,6 +13,12 @@ use tui_input::Input;
 const NAME: usize = 60;
 
 impl State {
+    /// Says that it can be given.
+    pub fn tell_unnamed(&mut self) {
+        let key = key_of(Command::Palette, None).unwrap_or_default().to_owned();
+        self.say_key("toast-site-unnamed", &[("key", key), ("command", Command::SiteName.label(&self.words))]);
+    }
+
     /// Asks for it. What is filled in is taken with Enter.
     pub(super) fn ask_site_name(&mut self, name: String) {
         let mut pick = Pick::new(What::SiteName, Vec::new());

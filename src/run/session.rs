@@ -72,6 +72,7 @@ impl Session {
         places: Places,
     ) -> Result<Session, StoreError> {
         let mut state = State::new(start(&store, world, lang, words, today)?);
+        site::tell_of_name(&mut state, &store, places.machine.as_ref());
         let ahead = site::tell_of_clock(&mut state, &store, Timestamp::now());
         Ok(Session {
             state,

@@ -30,6 +30,14 @@ pub(super) fn tell_of_clock(state: &mut State, store: &Store, now: Timestamp) ->
     Some(day)
 }
 
+/// Says once that this place has no name, when that begins to matter: the file was worked on elsewhere too.
+pub(super) fn tell_of_name(state: &mut State, store: &Store, machine: Option<&Machine>) {
+    let Some(machine) = machine.filter(|_| store.mode() == Mode::ReadWrite) else { return };
+    if store.wrote().is_ok_and(|wrote| wrote.len() > 1) && machine.asks_name() {
+        state.tell_unnamed();
+    }
+}
+
 /// What happened to a record; and where, when changes of more than one place are in the file.
 pub(super) fn history(session: &Session, id: Id) -> Result<Option<Msg>, Trouble> {
     let doing = of("doing-history");

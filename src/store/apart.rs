@@ -1,7 +1,7 @@
 //! Taking back one's own where others went on: what they changed since stays as they left it.
 
-use super::{fault::Fault, read, site::Site, undo::Made};
-use crate::catalogue::{Change, Edit, Field, Id, Kind, Value};
+use super::{fault::Fault, read, schema, site::Site, undo::Made};
+use crate::catalogue::{Change, Edit, Field, Id, Kind, Record, Value, kinds, world::IdMap};
 use rusqlite::Connection;
 
 /// A change that takes back another one, or does it again.
@@ -24,20 +24,25 @@ pub struct Left {
     pub field: Option<&'static Field>,
 }
 
-/// Takes out of a step what others changed since the change that it is about was made.
+/// Takes out of a step what others changed since the change that it is about was made, and what cannot be without that.
 pub(super) fn leave(conn: &Connection, about: Made, mut change: Change, site: &Site) -> Result<Step, Fault> {
-    let since = Since::of(conn, about, site)?;
+    let touched = touched(conn, about, site)?;
     let mut left = Vec::new();
-    // What stays because of what stays: a group that is still linked to, a link to who is still gone.
-    loop {
-        let mut kept = Vec::new();
+    // What stays may keep more from going or coming back: a group that is still linked to, a link to who is still gone.
+    while !touched.is_empty() {
+        let edits = std::mem::take(&mut change.edits);
         let before = left.len();
-        for edit in &change.edits {
-            if since.touched(conn, edit)? || hangs_on(conn, edit, &left, &change.edits, &since)? {
-                left.push(edit.clone());
+        let mut after = After { conn, records: IdMap::default() };
+        for edit in edits {
+            if !is_touched(&touched, &edit) && after.takes(&edit)? {
+                change.edits.push(edit);
             } else {
-                kept.push(edit.clone());
+                left.push(edit);
             }
+        }
+        let mut kept = Vec::new();
+        for edit in std::mem::take(&mut change.edits) {
+            if after.holds(&edit)? { kept.push(edit) } else { left.push(edit) }
         }
         change.edits = kept;
         if left.len() == before {
@@ -51,94 +56,127 @@ pub(super) fn leave(conn: &Connection, about: Made, mut change: Change, site: &S
     Ok(Step { change, left: left.collect() })
 }
 
-/// What others changed since.
-struct Since {
-    /// Record and field; "" for the record itself.
-    touched: Vec<(Id, String)>,
-    /// What came there, as the file spells it.
-    came: Vec<String>,
+/// Record and field of what others changed since; "" for the record itself.
+fn touched(conn: &Connection, (seq, _): Made, site: &Site) -> Result<Vec<(Id, String)>, Fault> {
+    let mut touched = Vec::new();
+    if site.is_alone(conn)? {
+        return Ok(touched);
+    }
+    let mut rows = conn.prepare(
+        "SELECT c.site, c.number, f.record, f.field FROM change c JOIN change_field f ON f.change = c.seq \
+         WHERE c.clock > (SELECT clock FROM change WHERE seq = ?1)",
+    )?;
+    let mut rows = rows.query([seq])?;
+    while let Some(row) = rows.next()? {
+        let unfit = || Fault::Unfit("entry of the change log".to_owned());
+        let by = read::id(row.get_ref(0)?).ok_or_else(unfit)?;
+        if !site.made(by, row.get(1)?) {
+            touched.push((read::id(row.get_ref(2)?).ok_or_else(unfit)?, row.get(3)?));
+        }
+    }
+    Ok(touched)
 }
 
-impl Since {
-    fn of(conn: &Connection, (seq, _): Made, site: &Site) -> Result<Since, Fault> {
-        let mut since = Since { touched: Vec::new(), came: Vec::new() };
-        if site.is_alone(conn)? {
-            return Ok(since);
-        }
-        let mut rows = conn.prepare(
-            "SELECT c.site, c.number, f.record, f.field, f.after FROM change c \
-             JOIN change_field f ON f.change = c.seq WHERE c.clock > (SELECT clock FROM change WHERE seq = ?1)",
-        )?;
-        let mut rows = rows.query([seq])?;
-        while let Some(row) = rows.next()? {
-            let unfit = || Fault::Unfit("entry of the change log".to_owned());
-            let by = read::id(row.get_ref(0)?).ok_or_else(unfit)?;
-            if !site.made(by, row.get(1)?) {
-                since.touched.push((read::id(row.get_ref(2)?).ok_or_else(unfit)?, row.get(3)?));
-                since.came.extend(row.get::<_, Option<String>>(4)?);
-            }
-        }
-        Ok(since)
-    }
-
-    fn is_empty(&self) -> bool {
-        self.touched.is_empty()
-    }
-
-    /// Did others change what this edit is about?
-    fn touched(&self, conn: &Connection, edit: &Edit) -> Result<bool, Fault> {
-        if self.is_empty() {
-            return Ok(false);
-        }
-        let met = |field: &str| self.touched.iter().any(|(id, of)| *id == edit.id() && (of == field || of.is_empty()));
-        Ok(match edit {
-            Edit::Set { kind, field, .. } => met(kind.fields.get(*field).map_or("", |field| field.name)),
-            Edit::Create(record) => met("") || read::one(conn, record.kind, record.id)?.is_some(),
-            // One that others filled in further, or linked to.
-            Edit::Delete(record) => {
-                let spelled = read::text(record.id).to_string();
-                self.touched.iter().any(|(id, _)| *id == record.id)
-                    || self.came.iter().any(|after| after.contains(&spelled))
-            }
-        })
-    }
-}
-
-/// Does this edit need what is left alone to have been done?
-fn hangs_on(conn: &Connection, edit: &Edit, left: &[Edit], with: &[Edit], since: &Since) -> Result<bool, Fault> {
-    if since.is_empty() {
-        return Ok(false);
-    }
+/// Did others change what this edit is about? A record is about all of its fields.
+fn is_touched(touched: &[(Id, String)], edit: &Edit) -> bool {
+    let mut of_record = touched.iter().filter(|(id, _)| *id == edit.id());
     match edit {
-        // Who stays still links to it; what stays in a field too.
-        Edit::Delete(record) => Ok(left.iter().any(|stays| match stays {
-            Edit::Delete(by) => by.values().iter().any(|value| value.ids().contains(&record.id)),
-            Edit::Set { before, .. } => before.ids().contains(&record.id),
-            Edit::Create(_) => false,
-        })),
-        Edit::Create(record) => {
-            for (field, value) in record.kind.fields.iter().zip(record.values()) {
-                if misses(conn, field, value, with)? {
-                    return Ok(true);
+        Edit::Set { kind, field, .. } => {
+            let name = kind.fields.get(*field).map_or("", |field| field.name);
+            of_record.any(|(_, of)| of == name || of.is_empty())
+        }
+        Edit::Create(_) => of_record.any(|(_, of)| of.is_empty()),
+        Edit::Delete(_) => of_record.next().is_some(),
+    }
+}
+
+/// The file as it will be.
+struct After<'a> {
+    conn: &'a Connection,
+    records: IdMap<Option<Record>>,
+}
+
+impl After<'_> {
+    fn record(&mut self, kind: &'static Kind, id: Id) -> Result<&mut Option<Record>, Fault> {
+        if !self.records.contains_key(&id) {
+            self.records.insert(id, read::one(self.conn, kind, id)?);
+        }
+        Ok(self.records.entry(id).or_default())
+    }
+
+    /// Does an edit, unless it was made from something else. What was left alone before may have led to that.
+    fn takes(&mut self, edit: &Edit) -> Result<bool, Fault> {
+        let now = self.record(edit.kind(), edit.id())?;
+        match (edit, now) {
+            (Edit::Create(record), now @ None) => *now = Some(record.clone()),
+            (Edit::Delete(record), now) if now.as_ref() == Some(record) => *now = None,
+            (Edit::Set { field, before, after, .. }, Some(now)) if now.at(*field) == before => {
+                now.set_at(*field, after.clone());
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// Does every link still lead to a record once this edit is done with the others?
+    fn holds(&mut self, edit: &Edit) -> Result<bool, Fault> {
+        match edit {
+            Edit::Delete(record) => Ok(!self.is_linked(record)?),
+            Edit::Create(record) => {
+                for (field, value) in record.kind.fields.iter().zip(record.values()) {
+                    if self.misses(field, value)? {
+                        return Ok(false);
+                    }
+                }
+                Ok(true)
+            }
+            Edit::Set { kind, field, after, .. } => {
+                let field = kind.fields.get(*field);
+                Ok(!field.map_or(Ok(false), |field| self.misses(field, after))?)
+            }
+        }
+    }
+
+    /// Does this value link to a record that is not there?
+    fn misses(&mut self, field: &Field, value: &Value) -> Result<bool, Fault> {
+        let Some(kind) = field.target() else { return Ok(false) };
+        for id in value.ids() {
+            if self.record(kind, *id)?.is_none() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Does a record that is there link to this one?
+    fn is_linked(&mut self, to: &Record) -> Result<bool, Fault> {
+        for kind in kinds::ALL {
+            for field in kind.fields.iter().filter(|field| field.target().is_some_and(|target| *target == *to.kind)) {
+                for by in linking(self.conn, kind, field, to.id)? {
+                    let links = |by: &Record| by.values().iter().any(|value| value.ids().contains(&to.id));
+                    if self.record(kind, by)?.as_ref().is_some_and(links) {
+                        return Ok(true);
+                    }
                 }
             }
-            Ok(false)
         }
-        Edit::Set { kind, id, field, after, .. } => {
-            let gone = left.iter().any(|stays| matches!(stays, Edit::Create(_)) && stays.id() == *id);
-            Ok(gone || kind.fields.get(*field).map_or(Ok(false), |field| misses(conn, field, after, with))?)
-        }
+        // Those that the step itself brings back, or sets to it.
+        let links = |by: &Record| by.values().iter().any(|value| value.ids().contains(&to.id));
+        Ok(self.records.values().flatten().any(links))
     }
 }
 
-/// Does this value link to a record that is not there, and does not come back along?
-fn misses(conn: &Connection, field: &Field, value: &Value, with: &[Edit]) -> Result<bool, Fault> {
-    let Some(kind) = field.target() else { return Ok(false) };
-    for id in value.ids() {
-        let comes = with.iter().any(|edit| matches!(edit, Edit::Create(_)) && edit.id() == *id);
-        if !comes && read::one(conn, kind, *id)?.is_none() {
-            return Ok(true);
-        }
+/// The records that link to one by a field, as the file has it now.
+fn linking(conn: &Connection, kind: &Kind, field: &Field, to: Id) -> Result<Vec<Id>, Fault> {
+    let links = match schema::is_column(field) {
+        true => format!("SELECT id FROM \"{}\" WHERE \"{}\" = ?1", kind.name, field.name),
+        false => format!("SELECT record FROM \"{}\" WHERE target = ?1", schema::list_table(kind, field)),
+    };
+    let mut links = conn.prepare_cached(&links)?;
+    let mut rows = links.query([read::text(to)])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.extend(read::id(row.get_ref(0)?));
     }
-    Ok(false)
+    Ok(found)
 }

@@ -56,6 +56,9 @@ struct Known {
     /// What people call it: "Sanne, laptop".
     #[serde(default)]
     name: String,
+    /// It was said that it has no name.
+    #[serde(default)]
+    asked: bool,
     /// The files it wrote to.
     #[serde(default)]
     files: Vec<Hand>,
@@ -90,6 +93,11 @@ impl Machine {
     /// What people call it; empty when nobody said.
     pub fn name(&self) -> String {
         self.known().name
+    }
+
+    /// Is it the first time that somebody asks what to call a computer that has no name?
+    pub fn asks_name(&self) -> bool {
+        self.change(|known| known.name.is_empty() && !std::mem::replace(&mut known.asked, true)).0
     }
 
     /// Gives it a name.

@@ -6,7 +6,7 @@ use dvo::{
         Edit, Id, Value,
         kinds::{self, district},
     },
-    store::{self, Mode, Opened, StoreError, backup},
+    store::{self, Machine, Mode, Opened, StoreError, backup},
 };
 use jiff::Timestamp;
 use std::{collections::BTreeMap, path::Path};
@@ -161,7 +161,14 @@ fn what_could_be_taken_back_in_an_older_file_still_can() {
     let desk = Desk::new();
     let path = desk.path();
     edited_file(&path, STEPS.len());
-    assert_eq!(there_and_back(&mut open(&path)), TO_TAKE_BACK);
+    let own = Machine::at(&desk.folder.path().join("own"));
+    let open_here = || store::open_on(&path, Mode::ReadWrite, Some(&own)).unwrap();
+    let site = open_here().store.site();
+    assert!(marks(&path).iter().all(|(.., by)| *by == site.to_string()));
+    let mut opened = open_here();
+    assert_eq!(opened.store.site(), site);
+    assert_eq!(there_and_back(&mut opened), TO_TAKE_BACK);
+    drop(opened);
     assert!(store::check::check(&path).is_sound(), "{:?}", store::check::check(&path).findings);
 }
 

@@ -317,3 +317,34 @@ fn what_others_go_on_with_neither_goes_nor_comes_back_under_them() {
     drop(opened);
     assert!(store::check::check(&path).is_sound(), "{:?}", store::check::check(&path));
 }
+
+#[test]
+fn what_stays_because_of_others_keeps_what_it_is_made_of() {
+    let mut room = Room::new();
+    let (path, own, other) = (room.path.clone(), room.own.clone(), room.other("other"));
+    let line = |opened: &Opened| crate::help::first(&opened.world, &kinds::AGENDA_LINE);
+    let mut before = None;
+    edits(&mut room, &own, |room, _| {
+        before = Some(room.theme());
+        before.iter().cloned().map(Edit::Create).collect()
+    });
+    let before = before.unwrap();
+    edits(&mut room, &own, |_, opened| vec![crate::help::set(&line(opened), "theme", Value::Ref(before.id))]);
+    let mut after = None;
+    edits(&mut room, &own, |room, _| {
+        after = Some(room.theme());
+        after.iter().cloned().map(Edit::Create).collect()
+    });
+    let after = after.unwrap();
+    edits(&mut room, &own, |_, opened| vec![crate::help::set(&line(opened), "theme", Value::Ref(after.id))]);
+    edits(&mut room, &other, |_, _| vec![Edit::Delete(before.clone())]);
+    // The line cannot go back to a theme that is gone; so the theme it has stays, and so does what it had earlier.
+    let mut opened = open(&path, &own);
+    for left in ["theme", "theme", "theme", "theme"] {
+        assert_eq!(step(&mut opened, true), Some((0, vec![left.to_owned()])));
+    }
+    assert_eq!(step(&mut opened, true), None);
+    assert_eq!(line(&opened).named("theme"), &Value::Ref(after.id));
+    drop(opened);
+    assert!(store::check::check(&path).is_sound());
+}

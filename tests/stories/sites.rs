@@ -54,6 +54,9 @@ fn the_history_says_where_once_there_is_more_than_one_place() {
     desk.keys("n 'Kwibus' Ctrl+S i").shows("toegevoegd").hides("Sanne, laptop  toegevoegd");
     desk.on_computer("bram").keys("/ 'Kwibus' Enter e 'Kwibus twee' Ctrl+S i");
     desk.shows("Sanne, laptop  toegevoegd").shows("  werkplek ");
+    // Who has no name hears of it once, and who has one not at all.
+    desk.on_computer("bram").shows("Aan dit bestand is ook elders gewerkt.").reopen().hides("elders gewerkt");
+    desk.on_computer("sanne").hides("elders gewerkt");
     // It is asked for with what it was, and Enter keeps it.
     desk.on_computer("sanne").keys(": 'werkplek' Enter").shows("Noem deze werkplek ‘Sanne, laptop’");
 }
