@@ -1,4 +1,4 @@
-//! The README is true: its table of keys is the program's.
+//! The README is true: its table of keys is the program's. What it and the recipes of CONTRIBUTING point at is there.
 //!
 //! After changing keys: `DVO_README=write cargo test --test readme`.
 
@@ -45,4 +45,24 @@ fn the_table_of_keys_is_the_programs() {
         return;
     }
     assert_eq!(&text[begin..end], table, "after changing keys: DVO_README=write cargo test --test readme");
+}
+
+/// Files and folders that a text names between backticks.
+fn named(text: &str) -> Vec<String> {
+    let prose = text.split("```").step_by(2);
+    let quoted = prose.flat_map(|part| part.split('`').skip(1).step_by(2));
+    let path = |quoted: &&str| ["src/", "tests/", "assets/"].iter().any(|room| quoted.starts_with(room));
+    let placeholder = |quoted: &&str| quoted.contains(['<', '{', ' ', '*']) || quoted.contains("NNN");
+    quoted.filter(path).filter(|quoted| !placeholder(quoted)).map(str::to_owned).collect()
+}
+
+#[test]
+fn what_is_pointed_at_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (file, least) in [("README.md", 4), ("CONTRIBUTING.md", 20)] {
+        let named = named(&fs::read_to_string(root.join(file)).expect(file));
+        assert!(named.len() >= least, "{file} is not read as it should be: {named:?}");
+        let gone: Vec<&String> = named.iter().filter(|path| !root.join(path).exists()).collect();
+        assert!(gone.is_empty(), "{file} points at what is not there: {gone:?}");
+    }
 }

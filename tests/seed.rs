@@ -7,9 +7,11 @@ use dvo::catalogue::{
 };
 use dvo::catalogue::{
     kinds::{
-        addressee, advice_line, agenda, agenda_line, attendance, district, entry, fact, group, meeting_item,
-        organisation, person, plan, portfolio, priority, proposal, relation, response, route_step, seat, strategy,
-        written_round,
+        addressee, advice_line, agenda,
+        agenda_line::{self, Status},
+        attendance::{self, Presence},
+        district, entry, fact, group, meeting_item, organisation, person, plan, portfolio, priority, proposal,
+        relation, response, route_step, seat, strategy, written_round,
     },
     name,
     period::Unit,
@@ -130,7 +132,7 @@ fn the_rciv_has_one_coordinator_who_is_not_named() {
     let rciv = group(&world, "RCIV");
     let seats = seats(&world, rciv.id);
     let [seat] = seats[..] else { panic!("one seat") };
-    assert_eq!(seat.value(seat::ROLE).as_str(), "coordinator");
+    assert_eq!(seat.get(seat::ROLE), Some(seat::Role::Coordinator));
     assert!(seat.get(seat::POST).contains("parttime"));
     assert!(seat.lacks(seat::PERSON));
     assert!(relations(&world, rciv).iter().any(|(word, to)| word == "prepares" && to.ends_with("IJsselland")));
@@ -347,22 +349,19 @@ fn what_is_done_lies_behind_us_and_what_is_planned_before_us() {
     let mut late = 0;
     for line in lines(&world, 2026) {
         let (number, Some(period)) = (line.get(agenda_line::NUMBER), line.get(agenda_line::PERIOD)) else { continue };
-        match line.value(agenda_line::STATUS).as_str() {
-            "done" => assert!(period.end() < TODAY, "{number}"),
-            "planned" | "moved" => assert!(period.end() > TODAY, "{number}"),
-            "running" => late += usize::from(period.end() < TODAY),
-            _ => {}
+        match line.get(agenda_line::STATUS).expect(number) {
+            Status::Done => assert!(period.end() < TODAY, "{number}"),
+            Status::Planned | Status::Moved => assert!(period.end() > TODAY, "{number}"),
+            Status::Running => late += usize::from(period.end() < TODAY),
+            Status::Dropped => {}
         }
-        if line.is(agenda_line::STATUS, agenda_line::Status::Done) {
+        if line.is(agenda_line::STATUS, Status::Done) {
             assert_eq!(line.get(agenda_line::PROGRESS), Some(100), "{number}");
         }
     }
     assert!((1..5).contains(&late), "{late} lines are late");
-    assert!(
-        lines(&world, 2025)
-            .iter()
-            .all(|line| ["done", "moved", "dropped"].contains(&line.value(agenda_line::STATUS).as_str()))
-    );
+    let over = [Some(Status::Done), Some(Status::Moved), Some(Status::Dropped)];
+    assert!(lines(&world, 2025).iter().all(|line| over.contains(&line.get(agenda_line::STATUS))));
     assert_eq!(lines(&world, 2027).len(), 3);
 }
 
@@ -524,7 +523,8 @@ fn count_by<'a>(records: impl IntoIterator<Item = &'a Record>, field: &str) -> B
 fn every_record_passes_the_checks_of_its_form() {
     let world = example();
     for record in world.all() {
-        let fault = record.kind.check.and_then(|check| check(&world, record));
+        let fault = record.kind.fault(&world, record);
+        let fault = fault.or_else(|| record.kind.remark?(&world, record));
         assert!(fault.is_none(), "{} {}: {fault:?}", record.kind.name, (record.kind.title)(&world, record));
     }
 }
@@ -613,10 +613,10 @@ fn a_closed_meeting_has_outcomes_and_speakers_who_were_there() {
         let title = (record.kind.title)(&world, record);
         let mut there: BTreeSet<_> = record.get(kinds::meeting::SECRETARY).into_iter().collect();
         for one in world.linked_by(record.id, attendance::MEETING) {
-            match one.value(attendance::PRESENCE).as_str() {
-                "present" => there.extend(one.get(attendance::PERSON)),
-                "replaced" => there.extend(one.get(attendance::REPLACED_BY)),
-                _ => {}
+            match one.get(attendance::PRESENCE).expect(&title) {
+                Presence::Present => there.extend(one.get(attendance::PERSON)),
+                Presence::Replaced => there.extend(one.get(attendance::REPLACED_BY)),
+                Presence::Excused | Presence::Absent => {}
             }
         }
         assert!(there.len() > 10, "{title}");
@@ -730,8 +730,7 @@ fn actions_have_every_standing_and_say_why_they_were_postponed() {
     let column = kinds::ENTRY.column("standing").expect("column");
     let mut standings = BTreeMap::new();
     for entry in world.of(&kinds::ENTRY) {
-        let to_do = matches!(entry.value(entry::KIND).as_str(), "action" | "commitment");
-        if to_do {
+        if entry::is_task(entry) {
             let Value::Choice(standing) = column.value(&world, entry) else { panic!("{}", entry.get(entry::TEXT)) };
             *standings.entry(standing).or_insert(0) += 1;
             let owned = entry::OWNERS.iter().any(|field| entry.has(*field));

@@ -1184,6 +1184,7 @@ problem-email = An e-mail address has an @ and no spaces.
 problem-decimal = ‘{ $text }’ is not a number that fits here; e.g. 12.50.
 problem-number = ‘{ $text }’ is not a whole number.
 problem-bounds = This must be between { $min } and { $max }.
+problem-outside = This must lie within { $text }.
 problem-period = ‘{ $text }’ is not clear; try 12-11 or wk 46.
 problem-no-such-day = There is no such day or period: ‘{ $text }’.
 problem-end-before-start = The end comes before the beginning: ‘{ $text }’.

@@ -1184,6 +1184,7 @@ problem-email = Een e-mailadres heeft een @ en geen spaties.
 problem-decimal = ‘{ $text }’ is geen getal dat hier past; bijv. 12,50.
 problem-number = ‘{ $text }’ is geen heel getal.
 problem-bounds = Dit moet tussen { $min } en { $max } liggen.
+problem-outside = Dit moet binnen { $text } liggen.
 problem-period = ‘{ $text }’ is niet begrepen; bijv. 12-11 of wk 46.
 problem-no-such-day = Die dag of periode bestaat niet: ‘{ $text }’.
 problem-end-before-start = Het eind ligt vóór het begin: ‘{ $text }’.

@@ -2,7 +2,7 @@
 
 use super::tabs::TabDef;
 use crate::{
-    catalogue::{Column, Id, Kind, Record, Type, Value, World, kinds::agenda_line, text::fold, world::IdMap},
+    catalogue::{Column, Id, Kind, Record, Type, Value, World, kinds::agenda_line, name, text::fold, world::IdMap},
     process::{find::Query, scope::Scope, year},
     words::Words,
 };
@@ -316,7 +316,7 @@ fn text_of(sight: &Sight<'_>, record: &Record) -> String {
 
 fn sort_key(sight: &Sight<'_>, record: &Record, column: &str) -> Option<SortKey> {
     let column = record.kind.column(column)?;
-    if column.name == "name" {
+    if column.name == name::NAME.name {
         return Some(SortKey::Text(fold(&(record.kind.sort_name)(sight.world, record))));
     }
     key_of(sight, record, column, &column.value(sight.world, record))

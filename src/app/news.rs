@@ -4,7 +4,10 @@ use super::{Effect, State};
 use crate::{
     catalogue::{
         Id, Kind, Record, World,
-        kinds::{self as k, group, meeting},
+        kinds::{
+            self as k, group,
+            meeting::{self, Status},
+        },
     },
     process::scope::Scope,
 };
@@ -66,10 +69,10 @@ pub fn last_board(world: &World, scope: Scope, today: Date) -> Option<&Record> {
 fn last_of(world: &World, group: Id, today: Date) -> Option<(Date, &Record)> {
     let meetings = world.linked_by(group, meeting::GROUP).into_iter();
     let dated = meetings.filter_map(|meeting| Some((meeting.get(meeting::DATE)?.end(), meeting)));
-    let over = |day: Date, meeting: &Record| match meeting.value(meeting::STATUS).as_str() {
-        "held" | "closed" => day <= today,
-        "cancelled" => false,
-        _ => day < today,
+    let over = |day: Date, meeting: &Record| match meeting.get(meeting::STATUS) {
+        Some(Status::Held | Status::Closed) => day <= today,
+        Some(Status::Cancelled) => false,
+        Some(Status::Planned | Status::Prepared | Status::Sent) | None => day < today,
     };
     dated.filter(|(day, meeting)| over(*day, meeting)).max_by_key(|(day, meeting)| (*day, meeting.id))
 }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     catalogue::{
-        Action, At, Change, Edit, Id, Record, Value,
+        Action, At, Change, Edit, Id, Record,
         at::Link,
         kinds::{self as k, adopted_line, agenda, agenda_line},
         name,
@@ -58,9 +58,9 @@ impl State {
     /// Takes year agendas one status on. To be adopted is asked about; that lines were not judged is said first.
     pub(in crate::app) fn take_on(&mut self, agendas: Vec<Id>) -> Vec<Effect> {
         let records = agendas.iter().filter_map(|id| self.world.get(*id));
-        let going: Vec<(&Record, &'static str)> =
+        let going: Vec<(&Record, agenda::Status)> =
             records.filter_map(|agenda| Some((agenda, next_status(agenda)?))).collect();
-        if let Some((agenda, _)) = going.iter().find(|(_, next)| *next == "adopted") {
+        if let Some((agenda, _)) = going.iter().find(|(_, next)| *next == agenda::Status::Adopted) {
             let record = ask::adopting(&self.world, self.ids.next_id(), agenda);
             self.ask(&ask::ADOPT, record, agendas);
             return Vec::new();
@@ -69,7 +69,7 @@ impl State {
             .iter()
             .flat_map(|(agenda, next)| {
                 let mut after = (*agenda).clone();
-                after.set(agenda::STATUS, Value::Choice(next));
+                after.set(agenda::STATUS, *next);
                 Change::between(agenda, &after)
             })
             .collect();
@@ -78,7 +78,7 @@ impl State {
             self.say(text);
             return Vec::new();
         }
-        let ended = going.iter().filter(|(_, next)| *next == "evaluated");
+        let ended = going.iter().filter(|(_, next)| *next == agenda::Status::Evaluated);
         let unmarked: Vec<&Record> =
             ended.flat_map(|(agenda, _)| year_agenda::without_mark(&self.world, agenda.id)).collect();
         if unmarked.is_empty() {
@@ -124,8 +124,9 @@ impl State {
         let line = self.world.get(*line)?;
         let year = self.world.get(agenda)?.year()?;
         let when = next_year::period(line, year).map(|period| period.compact_with_year(self.words.lang()));
-        let status = self.words.choice(line.kind, "status", line.value(agenda_line::STATUS).as_str());
-        let detail = when.map_or(status.clone(), |when| format!("{status} → {when}"));
+        let status = self.words.said(line, agenda_line::STATUS);
+        let detail = [status, when.unwrap_or_default()];
+        let detail = detail.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" → ");
         Some(Line { on: *on, label: self.numbered(line), detail })
     }
 

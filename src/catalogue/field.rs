@@ -56,6 +56,24 @@ impl Type {
     }
 }
 
+impl Type {
+    /// The bounds a value of this type lies outside of, as text ("1990–2199"); `None` for one within them.
+    pub fn outside(self, value: &Value) -> Option<String> {
+        match (self, value) {
+            (Type::Int(least, most), Value::Int(number)) if !(least..=most).contains(number) => {
+                Some(format!("{least}–{most}"))
+            }
+            (Type::Decimal(places, least, most), Value::Decimal(number))
+                if !(least..=most).contains(&number.units()) =>
+            {
+                let plain = |units| decimal::Decimal::new(units, places).plain();
+                Some(format!("{}–{}", plain(least), plain(most)))
+            }
+            _ => None,
+        }
+    }
+}
+
 /// How find-anything reads a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {

@@ -35,3 +35,24 @@ impl Ids {
         mixed ^ (mixed >> 31)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The first numbers of the generator as it was published, from nought.
+    #[test]
+    fn the_noise_is_that_of_splitmix() {
+        let mut ids = Ids::new(0, 0);
+        let numbers = [ids.random(), ids.random(), ids.random()];
+        assert_eq!(numbers, [0xE220_A839_7B1D_CDAF, 0x6E78_9E6A_A1B9_65F4, 0x06C4_5D18_8009_454F]);
+    }
+
+    #[test]
+    fn what_is_made_later_comes_later_and_two_machines_differ() {
+        let [mut one, mut other] = [5, 6].map(|noise| Ids::new(1_700_000_000_000, noise));
+        let made: Vec<Id> = (0..50).map(|_| one.next_id()).collect();
+        assert!(made.is_sorted_by(|a, b| a < b));
+        assert!((0..50).all(|_| !made.contains(&other.next_id())));
+    }
+}

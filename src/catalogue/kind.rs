@@ -15,8 +15,10 @@ pub struct Kind {
     pub fields: &'static [Field],
     /// What must be known before a record can be kept: of each inner list at least one field.
     pub required: &'static [&'static [&'static str]],
-    /// What its fields must, or should, agree on, beside what each must be by itself.
+    /// What its fields must agree on, beside what each must be by itself.
     pub check: Option<fn(&World, &Record) -> Option<Fault>>,
+    /// What is probably not meant as it is, though it may be: it is pointed out while one types, and kept.
+    pub remark: Option<fn(&World, &Record) -> Option<Fault>>,
     /// What follows in the record itself when it is made (nothing before) or changed; the user's own words come first.
     pub follows: Option<fn(&World, Option<&Record>, &mut Record)>,
     /// What a record is called wherever it is named.
@@ -59,8 +61,6 @@ pub struct Fault {
     pub text: String,
     /// Fields it names (`list`).
     pub fields: Vec<&'static str>,
-    /// It is only pointed out: it may be meant so, and is kept as it is.
-    pub may_be: bool,
 }
 
 impl Fault {
@@ -71,12 +71,12 @@ impl Fault {
 
     /// The same of a field whose name is data.
     pub fn named(field: &'static str, problem: &'static str) -> Fault {
-        Fault { field, problem, text: String::new(), fields: Vec::new(), may_be: false }
+        Fault { field, problem, text: String::new(), fields: Vec::new() }
     }
 
-    /// What is probably not meant so, though it may be: the sentence goes with a text.
-    pub fn perhaps(field: impl Names, problem: &'static str, text: String) -> Fault {
-        Fault { text, may_be: true, ..Fault::new(field, problem) }
+    /// One whose sentence goes with a text.
+    pub fn with(field: impl Names, problem: &'static str, text: String) -> Fault {
+        Fault { text, ..Fault::new(field, problem) }
     }
 }
 
@@ -175,7 +175,7 @@ impl Column {
 impl Kind {
     /// What a record of this kind cannot be kept with.
     pub fn fault(&self, world: &World, record: &Record) -> Option<Fault> {
-        self.check.and_then(|check| check(world, record)).filter(|fault| !fault.may_be)
+        self.check.and_then(|check| check(world, record))
     }
 
     /// The field of this name and its place.
@@ -238,6 +238,7 @@ pub const PLAIN: Kind = Kind {
     fields: &[],
     required: &[],
     check: None,
+    remark: None,
     follows: None,
     title: |_, record| record.get(name::NAME).to_owned(),
     sort_name: |world, record| (record.kind.title)(world, record),

@@ -29,8 +29,6 @@ pub const POSTPONED: Shared<Int> = Shared::new("postponed");
 pub const POSTPONED_WHY: Shared<Text> = Shared::new("postponed_why");
 /// What sort it is: words of the kind's own.
 pub const KIND: Shared<Any> = Shared::new("kind");
-/// How far it reaches: words of the kind's own.
-pub const LEVEL: Shared<Any> = Shared::new("level");
 /// The body it is of.
 pub const GROUP: Shared<Link> = Shared::new("group");
 /// What it is about.

@@ -160,3 +160,37 @@ impl World {
         self.held.insert(record);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{Action, Ids, kinds as k};
+
+    #[test]
+    fn a_change_fits_what_is_there_or_comes_into_being_in_it() {
+        let mut ids = Ids::new(1_700_600_000_000, 56);
+        let [one, two] = [0, 1].map(|_| Record::new(ids.next_id(), &k::THEME));
+        let (known, other) = (one.id, two.id);
+        let create = |record: &Record| Edit::Create(record.clone());
+        let delete = |record: &Record| Edit::Delete(record.clone());
+        for (what, edits, expected, count) in [
+            ("another comes into being", vec![create(&two)], Ok(()), 2),
+            ("it is there already", vec![create(&one)], Err(Misfit::Exists(known)), 1),
+            ("it goes", vec![delete(&one)], Ok(()), 0),
+            ("what is not there goes", vec![delete(&two)], Err(Misfit::Missing(other)), 1),
+            ("it goes and comes back", vec![delete(&one), create(&one)], Ok(()), 1),
+            ("it goes twice", vec![delete(&one), delete(&one)], Err(Misfit::Missing(known)), 1),
+            ("another comes and goes", vec![create(&two), delete(&two)], Ok(()), 1),
+            ("another comes twice", vec![create(&two), create(&two)], Err(Misfit::Exists(other)), 1),
+        ] {
+            let mut world = World::new();
+            assert!(world.is_empty());
+            world.insert(one.clone());
+            let before = world.revision();
+            let change = Change::new(ids.next_id(), Action::Edit, edits);
+            assert_eq!(world.apply(&change), expected, "{what}");
+            assert_eq!((world.len(), world.is_empty()), (count, count == 0), "{what}");
+            assert_eq!(world.revision() > before, expected.is_ok(), "{what}");
+        }
+    }
+}

@@ -17,7 +17,8 @@ use jiff::civil::Date;
 pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_id: Id) -> (Record, Vec<Record>) {
     let mut made = Vec::new();
     // Expert groups work for the whole unit, everything else a coordinator adds belongs to the district in view.
-    let levelled = record.kind.has_field(name::LEVEL) && record.lacks(name::LEVEL);
+    let is_group = *record.kind == kinds::GROUP;
+    let levelled = is_group && record.lacks(group::LEVEL);
     if levelled && record.is(group::KIND, group::GroupKind::ExpertGroup) {
         record.set(group::LEVEL, group::Level::Unit);
     }
@@ -38,7 +39,9 @@ pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_
         record.set(name::DISTRICT, its);
     }
     let Some(district) = scope.district() else { return (record, made) };
-    if scope::has_district(record.kind) && record.lacks(name::DISTRICT) && record.value(name::LEVEL).as_str() != "unit"
+    if scope::has_district(record.kind)
+        && record.lacks(name::DISTRICT)
+        && !(is_group && record.is(group::LEVEL, group::Level::Unit))
     {
         record.set(name::DISTRICT, district);
         if levelled {

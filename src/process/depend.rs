@@ -81,3 +81,85 @@ pub fn without_dangling(world: &World, mut record: Record, also: &[Id]) -> Recor
     record.relink(|to| (world.get(to).is_some() || also.contains(&to) || to == id).then_some(to));
     record
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::catalogue::{Action, Change, Ids, Value, kinds as k};
+
+    /// Which of these records are left when one is deleted, and what still points where.
+    #[test]
+    fn what_cannot_do_without_it_goes_along_and_what_can_loses_a_link() {
+        let mut ids = Ids::new(1_700_800_000_000, 67);
+        let mut all = Vec::new();
+        let mut make = |kind: &'static Kind, values: &[(&str, Value)]| {
+            let mut record = Record::new(ids.next_id(), kind);
+            for (field, value) in values {
+                assert!(record.set_named(field, value.clone()), "{field}");
+            }
+            let id = record.id;
+            all.push(record);
+            id
+        };
+        let theme = make(&k::THEME, &[("name", Value::text("Water"))]);
+        let other = make(&k::THEME, &[("name", Value::text("Vuur"))]);
+        let group = make(&k::GROUP, &[("name", Value::text("Overleg")), ("theme", Value::Ref(theme))]);
+        let meeting = make(&k::MEETING, &[("group", Value::Ref(group))]);
+        let named = make(&k::MEETING, &[("group", Value::Ref(group)), ("name", Value::text("Dag"))]);
+        let item = make(&k::MEETING_ITEM, &[("meeting", Value::Ref(meeting)), ("subject", Value::text("Dijk"))]);
+        let entry =
+            make(&k::ENTRY, &[("item", Value::Ref(item)), ("theme", Value::Ref(theme)), ("text", Value::text("Ja"))]);
+        let line = make(
+            &k::AGENDA_LINE,
+            &[
+                ("subject", Value::text("Dijk")),
+                ("contributes", Value::refs(vec![theme, other])),
+                ("treated_in", Value::Ref(meeting)),
+            ],
+        );
+        let world = World::of_records(all);
+        let places = [theme, other, group, meeting, named, item, entry, line];
+        let found = |found: Vec<Id>| {
+            let mut at: Vec<usize> = found.iter().filter_map(|id| places.iter().position(|it| it == id)).collect();
+            at.sort_unstable();
+            at
+        };
+        for (what, deleted, along, emptied) in [
+            ("a theme is only pointed at", vec![theme], vec![], vec![2, 6, 7]),
+            ("a group takes along its meetings, but for one with a name", vec![group], vec![3, 5, 6], vec![4, 7]),
+            ("a meeting takes its items and what was said along", vec![meeting], vec![5, 6], vec![7]),
+            ("an item with its meeting is not along but there", vec![meeting, item], vec![6], vec![7]),
+            ("an entry hangs on nobody", vec![entry], vec![], vec![]),
+            ("both themes of a line", vec![theme, other], vec![], vec![2, 6, 7]),
+        ] {
+            let removal = removal(&world, &deleted);
+            assert_eq!((found(removal.along), found(removal.emptied)), (along.clone(), emptied), "{what}");
+            let mut after = World::of_records(world.all().cloned());
+            after.apply(&Change::new(ids.next_id(), Action::Delete, removal.edits)).unwrap();
+            assert_eq!(after.len(), places.len() - deleted.len() - along.len(), "{what}");
+            let dangling = |record: &&Record| record.links().any(|(_, to)| after.get(to).is_none());
+            assert_eq!(after.all().filter(dangling).count(), 0, "{what}: nothing points at what is gone");
+        }
+        let one = removal(&world, &[theme]).edits;
+        let left = one.iter().find_map(|edit| match edit {
+            Edit::Set { id, after, .. } if *id == line => Some(after.clone()),
+            _ => None,
+        });
+        assert_eq!(left, Some(Value::refs(vec![other])), "of several links the others stay");
+    }
+
+    #[test]
+    fn what_is_brought_back_points_at_what_is_there() {
+        let mut ids = Ids::new(1_700_800_000_000, 68);
+        let [there, gone, back] = [0, 1, 2].map(|_| Record::new(ids.next_id(), &k::THEME));
+        let mut line = Record::new(ids.next_id(), &k::AGENDA_LINE);
+        line.set(k::agenda_line::CONTRIBUTES, vec![there.id, gone.id, back.id]);
+        line.set(k::agenda_line::CONTINUES, line.id);
+        let world = World::of_records([there.clone()]);
+        let found = without_dangling(&world, line.clone(), &[back.id]);
+        assert_eq!(found.get(k::agenda_line::CONTRIBUTES), [there.id, back.id]);
+        assert_eq!(found.get(k::agenda_line::CONTINUES), Some(line.id), "itself comes back with it");
+    }
+}

@@ -144,52 +144,11 @@ impl Asked {
     /// May this record be among the answers? A district is one of its own.
     pub fn holds(&self, world: &World, record: &Record) -> bool {
         let of_sort = |sorts: &Vec<Sort>| sorts.iter().any(|sort| sort.holds(record));
-        let of_district = |districts: &Vec<Id>| {
-            let its =
-                if *record.kind == kinds::DISTRICT { Some(record.id) } else { (record.kind.district)(world, record) };
-            its.is_some_and(|its| districts.contains(&its))
-        };
+        let of_district =
+            |districts: &Vec<Id>| (record.kind.district)(world, record).is_some_and(|its| districts.contains(&its));
         self.sorts.as_ref().is_none_or(of_sort) && self.districts.as_ref().is_none_or(of_district)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::catalogue::kinds::group;
-
-    fn names() -> Names {
-        let mut names = Names::default();
-        names.prefix("soort", By::Sort);
-        names.prefix("kind", By::Sort);
-        for (name, kind) in
-            [("persoon", &kinds::PERSON), ("personen", &kinds::PERSON), ("agendapunt", &kinds::MEETING_ITEM)]
-        {
-            names.sort(name, Sort { kind, only: None });
-        }
-        names.sort(
-            "werkgroep",
-            Sort { kind: &kinds::GROUP, only: Some((group::KIND.any(), group::GroupKind::WorkingGroup.word())) },
-        );
-        names
-    }
-
-    #[test]
-    fn prefixes_are_taken_out_wherever_they_stand_and_forgive() {
-        let names = names();
-        let asked = |typed: &str| {
-            let asked = names.asked(typed);
-            let sorts: Vec<&str> = asked.sorts.iter().flatten().map(|sort| sort.kind.name).collect();
-            (asked.text.trim_end().to_owned(), sorts.join(" "), asked.unknown.map(|(_, value)| value))
-        };
-        let told = |text: &str, sorts: &str| (text.to_owned(), sorts.to_owned(), None);
-        assert_eq!(asked("soort:persoon lente"), told("lente", "person"));
-        assert_eq!(asked("van Kind: PERSOON lente"), told("van lente", "person"));
-        assert_eq!(asked("lente soort:presoon"), told("lente", "person"));
-        assert_eq!(asked("kind:'agendapunt' x"), told("x", "meeting_item"));
-        assert_eq!(asked("soort:werkg"), told("", "group"));
-        assert_eq!(asked("soort:"), told("", ""));
-        assert_eq!(asked("ondernemen: 11 markten"), told("ondernemen: 11 markten", ""));
-        assert_eq!(asked("soort:xyzzy lente"), ("lente".into(), String::new(), Some("xyzzy".into())));
-    }
-}
+mod tests;

@@ -64,3 +64,96 @@ pub fn renumbered(order: &[&Record]) -> Vec<Edit> {
 fn position(record: &Record) -> i64 {
     record.get(name::POSITION).unwrap_or(i64::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::catalogue::{
+        Action, Ids,
+        kinds::{self as k, term},
+    };
+
+    /// Items of a meeting at these positions, in the order in which they were made.
+    fn items(positions: &[Option<i64>]) -> (World, Ids, Id, Vec<Id>) {
+        let mut ids = Ids::new(1_780_000_000_000, 23);
+        let meeting = Record::new(ids.next_id(), &k::MEETING);
+        let above = meeting.id;
+        let mut world = World::of_records([meeting]);
+        let made = positions.iter().map(|position| {
+            let mut item = Record::new(ids.next_id(), &k::MEETING_ITEM);
+            item.set(name::POSITION, *position).set(k::meeting_item::MEETING, above);
+            let id = item.id;
+            world.insert(item);
+            id
+        });
+        let made = made.collect();
+        (world, ids, above, made)
+    }
+
+    #[test]
+    fn what_comes_next_stands_half_way_to_the_one_behind_it() {
+        for (positions, of, expected) in [
+            (&[Some(1024), Some(2048)][..], 0, 1536),
+            (&[Some(1024), Some(2048)], 1, 2048 + STEP),
+            (&[Some(0), Some(1024)], 0, 512),
+            (&[Some(7), Some(9)], 0, 8),
+            // Without room between them it shares the place of the first.
+            (&[Some(7), Some(8)], 0, 7),
+            (&[Some(7), Some(7)], 0, 7),
+            (&[Some(2048), Some(1024)], 1, 1536),
+            (&[Some(1024), None], 0, 1024 + STEP),
+            (&[None], 0, STEP),
+        ] {
+            let (world, _, _, made) = items(positions);
+            assert_eq!(after(&world, world.get(made[of]).unwrap()), Value::Int(expected), "{positions:?}");
+        }
+    }
+
+    #[test]
+    fn what_comes_last_stands_a_step_behind_the_furthest() {
+        for (positions, expected) in [
+            (&[][..], STEP),
+            (&[None], STEP),
+            (&[Some(0)], STEP),
+            (&[Some(5000), Some(1024)], 5000 + STEP),
+            (&[None, Some(3)], 3 + STEP),
+        ] {
+            let (world, _, above, _) = items(positions);
+            assert_eq!(last(&world, above, &k::MEETING_ITEM), Value::Int(expected), "{positions:?}");
+        }
+    }
+
+    #[test]
+    fn moving_stops_at_both_ends_and_brings_about_any_order() {
+        for (positions, of, by, expected) in [
+            (&[Some(1), Some(2), Some(3)][..], 0, -1, [0, 1, 2]),
+            (&[Some(1), Some(2), Some(3)], 0, 1, [1, 0, 2]),
+            (&[Some(1), Some(2), Some(3)], 0, 2, [1, 2, 0]),
+            (&[Some(1), Some(2), Some(3)], 0, 9, [1, 2, 0]),
+            (&[Some(1), Some(2), Some(3)], 2, 1, [0, 1, 2]),
+            (&[Some(1), Some(2), Some(3)], 2, -9, [2, 0, 1]),
+            (&[Some(5), Some(5), Some(5)], 2, -1, [0, 2, 1]),
+            (&[None, None, Some(5)], 1, -1, [2, 1, 0]),
+        ] {
+            let (mut world, mut ids, above, made) = items(positions);
+            let edits = moved(&world, world.get(made[of]).unwrap(), by);
+            world.apply(&Change::new(ids.next_id(), Action::Edit, edits)).unwrap();
+            let order: Vec<usize> = under(&world, above, &k::MEETING_ITEM)
+                .iter()
+                .filter_map(|item| made.iter().position(|id| *id == item.id))
+                .collect();
+            assert_eq!(order, expected, "{positions:?}, {of} by {by}");
+        }
+    }
+
+    #[test]
+    fn what_stands_in_no_order_has_no_place_in_one() {
+        let term = Record::new(Ids::new(1_780_000_000_000, 24).next_id(), &k::TERM);
+        let world = World::of_records([term.clone()]);
+        assert_eq!(after(&world, &term), Value::Empty);
+        assert_eq!(moved(&world, &term, 1), []);
+        assert!(under(&world, term.id, &k::TERM).is_empty() && term.lacks(term::POSITION));
+    }
+}

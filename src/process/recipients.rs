@@ -4,7 +4,7 @@
 use super::meeting::members;
 use crate::catalogue::{
     Id, Record, World,
-    kinds::{self as k, addressee, attendance, entry, person, response},
+    kinds::{self as k, addressee, attendance, entry, meeting, person, response},
     name,
 };
 use jiff::civil::Date;
@@ -60,12 +60,12 @@ fn behind(world: &World, record: &Record, today: Date) -> Vec<Id> {
         () if *record.kind == k::GROUP => persons(members::seats(world, record.id, today)),
         () if *record.kind == k::MEETING => {
             let there = persons(world.linked_by(record.id, attendance::MEETING));
-            let group = || record.get(name::GROUP).map(|group| persons(members::seats(world, group, today)));
+            let group = || record.get(meeting::GROUP).map(|group| persons(members::seats(world, group, today)));
             if there.is_empty() { group().unwrap_or_default() } else { there }
         }
         () if *record.kind == k::WRITTEN_ROUND => {
             let mut open = world.linked_by(record.id, response::ROUND);
-            open.retain(|one| matches!(one.value(response::ANSWER).as_str(), "none" | ""));
+            open.retain(|one| response::is_silent(one));
             persons(open)
         }
         () if *record.kind == k::ENTRY => {
@@ -73,7 +73,7 @@ fn behind(world: &World, record: &Record, today: Date) -> Vec<Id> {
             if open.is_empty() {
                 return record.get(entry::OWNER).into_iter().collect();
             }
-            open.retain(|one| one.value(name::STATUS).as_str() == "open");
+            open.retain(|one| one.is(addressee::STATUS, addressee::Status::Open));
             persons(open)
         }
         () => record.get(name::PERSON).or(record.get(name::HOLDER)).into_iter().collect(),

@@ -113,6 +113,12 @@ fn known<'a>(world: &'a World, made: &'a [Record], sought: Sought, id: Id) -> Op
     sought.among.is_none_or(|(field, word)| record.get(field).as_str() == word).then_some(record)
 }
 
+/// Is a record called so, by whichever of its names, or is it its identity?
+pub fn is_called(world: &World, record: &Record, text: &str) -> bool {
+    let wanted = fold(text);
+    text.trim().parse() == Ok(record.id) || names(world, record).iter().any(|(_, name)| *name == wanted)
+}
+
 /// All that a record is called, folded.
 fn names(world: &World, record: &Record) -> Vec<(Sure, String)> {
     let title = (TITLE, (record.kind.title)(world, record));

@@ -2,6 +2,7 @@
 
 use crate::catalogue::{
     Id, Kind, Record, Value, World,
+    at::Names,
     kinds::{self as k, agenda},
     name,
     text::fold,
@@ -49,8 +50,8 @@ impl Selection {
             return rows.iter().filter_map(|id| world.get(*id)).filter(wanted).collect();
         }
         let is_line = *self.kind == k::AGENDA_LINE;
-        let place = |name: &str| self.kind.field(name).map(|(place, _)| place);
-        let (of_agenda, number, period) = (place("agenda"), place("number"), place("period"));
+        let (of_agenda, number) = (name::AGENDA.place_in(self.kind), name::NUMBER.place_in(self.kind));
+        let period = name::PERIOD.place_in(self.kind);
         let at = |record: &'a Record, place: Option<usize>| place.map(|place| record.at(place));
         let order = |record: &'a Record| {
             let agenda = at(record, of_agenda).and_then(Value::as_ref).and_then(|id| agendas.get(&id));

@@ -171,3 +171,6 @@ pub fn parts<'a>(world: &'a World, strategy: &Record, scope: Scope, years: Range
     });
     parts
 }
+
+#[cfg(test)]
+mod tests;

@@ -110,9 +110,9 @@ fn title(state: &State, look: Look, form: &Form) -> String {
     match &form.subject {
         Subject::New(record) => {
             // Where the kind is not asked for, it is known: "Nieuw: besluit".
-            let asked = form.entries.iter().any(|entry| entry.field.name == "kind");
-            let word = Some(record.value(name::KIND).as_str()).filter(|word| !asked && !word.is_empty());
-            let kind = word.map_or(kind, |word| state.words.choice(form.kind, "kind", word));
+            let asked = form.entries.iter().any(|entry| entry.field.name == name::KIND.name);
+            let known = state.words.said(record, name::KIND);
+            let kind = if asked || known.is_empty() { kind } else { known };
             state.words.with("form-new", &[("kind", kind.into())])
         }
         Subject::Asked(_, about) => match about.as_slice() {

@@ -65,9 +65,7 @@ fn heading(state: &State, look: Look, frame: &mut Frame<'_>, area: Rect) {
     if state.tab().yearly() {
         parts[0] = format!("{} {}", parts[0], state.year);
         let agenda = state.scope.district().and_then(|district| scope::agenda(&state.world, district, state.year));
-        known.extend(
-            agenda.map(|agenda| state.words.choice(agenda.kind, "status", agenda.value(agenda::STATUS).as_str())),
-        );
+        known.extend(agenda.map(|agenda| state.words.said(agenda, agenda::STATUS)).filter(|text| !text.is_empty()));
         let place = agenda.and_then(|agenda| Some((agenda, agenda.kind.column("adopted_where")?)));
         let place = place.map(|(agenda, column)| state.words.show_column(&state.world, agenda, column, None));
         known.extend(place.filter(|text| !text.is_empty()));

@@ -65,8 +65,8 @@ pub fn draw(state: &State, look: Look, sitting: &Sitting, frame: &mut Frame<'_>,
 fn heading(state: &State, look: Look, sitting: &Sitting, meeting: &Meeting<'_>, frame: &mut Frame<'_>, area: Rect) {
     let dot = look.sign(Sign::Dot);
     let record = meeting.record;
-    let status = state.words.choice(record.kind, "status", record.value(kinds::meeting::STATUS).as_str());
-    let title = format!("{} {dot} {status}", state.world.title(record.id));
+    let title = [state.world.title(record.id), state.words.said(record, kinds::meeting::STATUS)];
+    let title = title.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(&format!(" {dot} "));
     let time = |field: At<Time>| record.get(field).map(words::time);
     let items: Vec<&Record> = sitting.items.iter().filter_map(|id| state.world.get(*id)).collect();
     let minutes = meeting::minutes(&items);
@@ -123,12 +123,11 @@ fn agenda(
     }
     let items: Vec<&Record> = sitting.items.iter().filter_map(|id| state.world.get(*id)).collect();
     let mut lines = Vec::new();
-    let mut block = "";
+    let mut block = None;
     for (number, item) in items.iter().enumerate() {
-        if item.value(meeting_item::BLOCK).as_str() != block {
-            block = item.value(meeting_item::BLOCK).as_str();
-            let name = || state.words.choice(item.kind, "block", block);
-            lines.push(Line::Block(if block.is_empty() { String::new() } else { name() }));
+        if item.get(meeting_item::BLOCK) != block {
+            block = item.get(meeting_item::BLOCK);
+            lines.push(Line::Block(state.words.said(item, meeting_item::BLOCK)));
         }
         lines.push(Line::Item(number));
     }

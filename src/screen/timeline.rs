@@ -22,7 +22,10 @@ use crate::{
     },
     catalogue::{
         Period,
-        kinds::{self as k, agenda_line},
+        kinds::{
+            self as k,
+            agenda_line::{self, Status},
+        },
         text::width,
     },
     process::scope::Scope,
@@ -151,9 +154,9 @@ fn row(state: &State, look: Look, view: &View, row: &Row, here: bool, frame: &mu
         return;
     };
     let stretch = view.scale.stretch(period);
-    let style = match row.status.as_str() {
-        "moved" | "dropped" => look.dim(),
-        _ => look.accent(),
+    let style = match row.status {
+        Some(Status::Moved | Status::Dropped) => look.dim(),
+        Some(Status::Planned | Status::Running | Status::Done) | None => look.accent(),
     };
     for column in stretch.from..stretch.to {
         if let Some(cell) = view.cell(column, area.y) {
@@ -190,13 +193,13 @@ fn beside(bar: (u16, u16), wide: u16, room: (u16, u16)) -> (u16, bool) {
 fn fill(look: Look, row: &Row, stretch: Stretch, column: u16) -> &'static str {
     let progress = u16::from(row.progress.unwrap_or(0));
     let done = (column - stretch.from + 1) * 100 <= progress * (stretch.to - stretch.from);
-    let of = match row.status.as_str() {
-        "done" => 2,
-        "planned" | "running" | "moved" if done => 2,
-        "running" => 1,
-        "moved" => 3,
-        "dropped" => 4,
-        _ => 0,
+    let of = match row.status {
+        Some(Status::Done) => 2,
+        Some(Status::Planned | Status::Running | Status::Moved) if done => 2,
+        Some(Status::Running) => 1,
+        Some(Status::Moved) => 3,
+        Some(Status::Dropped) => 4,
+        Some(Status::Planned) | None => 0,
     };
     super::fill(look, of)
 }
@@ -237,7 +240,7 @@ fn facts(state: &State, look: Look, row: &Row) -> String {
     let when = row.period.map_or_else(|| words.t("timeline-no-period"), |period| period.show(words.lang()));
     let holder = match world.title_of(record, agenda_line::HOLDER) {
         none if none.is_empty() => words.t("timeline-no-holder"),
-        holder => format!("{}: {holder}", words.field(&k::AGENDA_LINE, "holder")),
+        holder => format!("{}: {holder}", words.field(&k::AGENDA_LINE, agenda_line::HOLDER.name)),
     };
     let times = record.get(agenda_line::POSTPONED).unwrap_or(0);
     let moved = (times > 0).then(|| {

@@ -14,13 +14,7 @@ use jiff::civil::Date;
 /// The actions and commitments in view.
 fn actions<'a>(basis: &Basis<'a>) -> Vec<&'a Record> {
     let (world, scope) = (basis.world, basis.scope);
-    let to_do = |entry: &&Record| matches!(entry.value(entry::KIND).as_str(), "action" | "commitment");
-    world.of(&k::ENTRY).filter(to_do).filter(|entry| scope.holds(world, entry)).collect()
-}
-
-/// When it is to be done: its own period, else the meeting it waits for.
-fn due(world: &World, entry: &Record) -> Option<Period> {
-    entry.get(entry::DUE).or_else(|| world.follow(entry, entry::DUE_MEETING)?.get(meeting::DATE))
+    world.of(&k::ENTRY).filter(|entry| entry::is_task(entry)).filter(|entry| scope.holds(world, entry)).collect()
 }
 
 /// How often lines of the year agenda and actions were put off, by the quarter in which they stand now. When that was
@@ -32,7 +26,7 @@ pub(super) fn postponements(basis: &Basis<'_>, _: Option<Id>) -> Table {
     let lines = lines.into_iter().map(|line| (line, line.get(agenda_line::PERIOD), 0));
     // An action belongs to no year but that in which it is to be done.
     let of_year = |(_, period): &(&Record, Option<Period>)| period.is_some_and(|period| period.year() == basis.year);
-    let actions = actions(basis).into_iter().map(|entry| (entry, due(world, entry))).filter(of_year);
+    let actions = actions(basis).into_iter().map(|entry| (entry, entry::due(world, entry))).filter(of_year);
     let actions = actions.map(|(entry, period)| (entry, period, 1));
     let all: Vec<_> = lines.chain(actions).filter(|(record, ..)| times(record) > 0).collect();
     let quarters = Quarters::of(basis.year, all.iter().map(|(_, period, _)| *period));
@@ -56,11 +50,11 @@ struct Life {
 /// When an action was made: in its meeting, else at the latest when it was to be done, and not after today. When it was
 /// done is not kept: it counts as closed when it was to be done, not before it was made and not after today.
 fn life(world: &World, today: Date, entry: &Record) -> Option<Life> {
-    let due = due(world, entry);
+    let due = entry::due(world, entry);
     let meeting = world.follow(entry, entry::ITEM).and_then(|item| world.follow(item, meeting_item::MEETING));
     let made = meeting.and_then(|meeting| meeting.get(meeting::DATE)).map(Period::start);
     let opened = made.or_else(|| due.map(|due| due.start().min(today)))?;
-    let over = matches!(entry.value(entry::STATUS).as_str(), "done" | "dropped");
+    let over = entry.has(entry::STATUS) && !entry::is_open(entry);
     let closed = over.then(|| due.map_or(opened, Period::end).min(today).max(opened));
     Some(Life { id: entry.id, opened, closed })
 }

@@ -24,11 +24,11 @@ pub(super) fn table(basis: &Basis<'_>, about: Option<Id>) -> Table {
         words.t("adopted-fate"),
         words.t("adopted-then"),
         words.t("adopted-now"),
-        label("status"),
+        label(agenda_line::STATUS.name),
         words.t("adopted-changed"),
-        label("mark"),
-        label("reached"),
-        label("postponed"),
+        label(agenda_line::MARK.name),
+        label(agenda_line::REACHED.name),
+        label(agenda_line::POSTPONED.name),
     ];
     let row = |one: &Compared<'_>| {
         let line = one.either();
@@ -68,12 +68,13 @@ fn cells(basis: &Basis<'_>, year: Option<i16>, one: &Compared<'_>) -> Vec<Cell> 
     let fate = Cell { alarm: one.fate.is_some_and(Fate::alarms), ..Cell::of(fate).to(both) };
     vec![
         fate,
-        Cell::of(Figure::text(show(one.adopted, "period"))).to(ids(one.adopted)),
-        Cell::of(Figure::text(show(one.line, "period"))).to(both),
-        Cell::of(both_of([show(one.line, "status"), show(under_way, "progress")], " ")).to(both),
+        Cell::of(Figure::text(show(one.adopted, name::PERIOD.name))).to(ids(one.adopted)),
+        Cell::of(Figure::text(show(one.line, name::PERIOD.name))).to(both),
+        Cell::of(both_of([show(one.line, agenda_line::STATUS.name), show(under_way, agenda_line::PROGRESS.name)], " "))
+            .to(both),
         Cell::of(Figure::text(changed.join(", "))).to(both),
-        Cell::of(Figure::text(show(one.line, "mark"))).to(both),
-        Cell::of(Figure::text(show(one.line, "reached"))).to(both),
+        Cell::of(Figure::text(show(one.line, agenda_line::MARK.name))).to(both),
+        Cell::of(Figure::text(show(one.line, agenda_line::REACHED.name))).to(both),
         Cell::of(both_of([times, why.to_owned()], ": ")).to(both),
     ]
 }

@@ -3,31 +3,27 @@
 use super::{Basis, Table, quarters::Quarters, tally::Tally};
 use crate::{
     catalogue::{
-        At, Id, Record, Type,
+        At, Id, Record,
         at::Link,
-        kinds::{self as k, agenda_line},
+        kinds::{
+            self as k,
+            agenda_line::{self, Status},
+        },
         text::fold,
     },
     process::year,
 };
 
-/// The words of the status of a line.
-fn statuses() -> &'static [&'static str] {
-    match k::AGENDA_LINE.field("status").map(|(_, field)| field.ty) {
-        Some(Type::Choice(words)) => words,
-        _ => &[],
-    }
-}
-
 /// What the columns are called; a line without a status has one of its own where there is such a line.
 fn columns(basis: &Basis<'_>, lines: &[&Record]) -> Vec<String> {
-    let known = statuses().iter().map(|word| basis.words.choice(&k::AGENDA_LINE, "status", word));
-    let none = lines.iter().any(|line| line.value(agenda_line::STATUS).as_str().is_empty());
+    let known = Status::ALL.iter().map(|status| basis.words.word(agenda_line::STATUS, *status));
+    let none = lines.iter().any(|line| line.lacks(agenda_line::STATUS));
     known.chain(none.then(|| basis.words.t("tally-no-status"))).collect()
 }
 
 fn column(line: &Record) -> usize {
-    statuses().iter().position(|word| *word == line.value(agenda_line::STATUS).as_str()).unwrap_or(statuses().len())
+    let status = line.get(agenda_line::STATUS);
+    Status::ALL.iter().position(|known| Some(*known) == status).unwrap_or(Status::ALL.len())
 }
 
 /// By the quarter their period lies in.

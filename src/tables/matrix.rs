@@ -4,7 +4,11 @@ use super::{Basis, Cell, Edge, Figure, Table};
 use crate::{
     catalogue::{
         Id,
-        kinds::{self as k, consideration},
+        kinds::{
+            self as k,
+            consideration::{self, Outcome},
+            organisation::{self, OrganisationKind},
+        },
     },
     process::priorities::{Asked, Criterion, Matrix, Weighing, Wish},
     words::Words,
@@ -30,7 +34,7 @@ fn of(basis: &Basis<'_>, matrix: &Matrix) -> Table {
     let place = matrix.district.map_or_else(|| words.t("all-districts"), |district| world.title(district));
     let args = [("place", place.into()), ("year", matrix.year.to_string().into())];
     let mut table = Table { heading: words.with("matrix-heading", &args), width: WIDTH, ..Table::default() };
-    table.corner = words.choice(&k::ORGANISATION, "kind", "municipality");
+    table.corner = words.word(organisation::KIND, OrganisationKind::Municipality);
     if matrix.themes.is_empty() {
         return table;
     }
@@ -76,12 +80,11 @@ fn of(basis: &Basis<'_>, matrix: &Matrix) -> Table {
         Cell::of(Figure::text(words.flag(matrix.is_proposed(asked))))
     });
     row(words.kind(&k::CONSIDERATION), &|asked| {
-        let outcome =
-            asked.consideration.and_then(|id| world.get(id)).map(|one| one.value(consideration::OUTCOME).as_str());
+        let outcome = asked.consideration.and_then(|id| world.get(id)).map(|one| one.get(consideration::OUTCOME));
         let said = match outcome {
-            Some("later") => "matrix-later",
-            Some("elsewhere") => "matrix-elsewhere",
-            Some(_) => "matrix-not",
+            Some(Some(Outcome::Later)) => "matrix-later",
+            Some(Some(Outcome::Elsewhere)) => "matrix-elsewhere",
+            Some(Some(Outcome::NotChosen) | None) => "matrix-not",
             None if asked.unexplained() => "matrix-open",
             None => return Cell::default(),
         };
@@ -117,7 +120,7 @@ fn so_many(words: &Words, matrix: &Matrix, asked: &Asked) -> String {
 /// What was decided about it instead of choosing it.
 fn outcome(basis: &Basis<'_>, asked: &Asked) -> Option<String> {
     let record = basis.world.get(asked.consideration?)?;
-    Some(basis.words.choice(record.kind, "outcome", record.value(consideration::OUTCOME).as_str()))
+    Some(basis.words.said(record, consideration::OUTCOME))
 }
 
 /// "7 van 11 vragen hierom · op de agenda: nee · som 41, drempel 15"

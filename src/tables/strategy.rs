@@ -7,7 +7,8 @@ use crate::{
         kinds::{
             self as k,
             agenda_line::{self, Mark},
-            organisation, plan, priority,
+            organisation::{self, OrganisationKind},
+            plan, priority,
         },
         text::fold,
     },
@@ -70,10 +71,9 @@ pub fn by_theme(basis: &Basis<'_>, agenda: Id) -> Table {
 /// What is counted of lines.
 fn heads(basis: &Basis<'_>) -> Vec<Edge> {
     let words = basis.words;
-    let choice = |field, word: &str| words.choice(&k::AGENDA_LINE, field, word);
     let heads = std::iter::once(words.t("strategy-lines"))
-        .chain(STATUSES.map(|status| choice(agenda_line::STATUS.name, status.word())))
-        .chain(Mark::ALL.iter().map(|mark| choice(agenda_line::MARK.name, mark.word())))
+        .chain(STATUSES.map(|status| words.word(agenda_line::STATUS, status)))
+        .chain(Mark::ALL.iter().map(|mark| words.word(agenda_line::MARK, *mark)))
         .chain(["strategy-times", "strategy-decided"].map(|key| words.t(key)));
     heads.map(|label| Edge { label, ..Edge::default() }).collect()
 }
@@ -123,18 +123,19 @@ pub(super) fn police(basis: &Basis<'_>, _: Option<Id>) -> Table {
     let valid: Vec<&Record> = world
         .of(&k::PLAN)
         .filter(|plan| basis.scope.holds(world, plan) && strategy::holds(plan, &(year..=year)))
-        .filter(|plan| !matches!(plan.value(plan::KIND).as_str(), "annual_report" | "agreement"))
+        .filter(|plan| plan::says_what_is_wanted(plan))
         .collect();
-    let owned = |plan: &Record, kinds: &[&str]| {
-        let owners = plan.get(plan::OWNERS).iter().filter_map(|id| world.get(*id));
-        owners.into_iter().any(|owner| kinds.contains(&owner.value(organisation::KIND).as_str()))
+    let owned = |plan: &Record, by: &[OrganisationKind]| {
+        let mut owners = plan.get(plan::OWNERS).iter().filter_map(|id| world.get(*id)?.get(organisation::KIND));
+        owners.any(|kind| by.contains(&kind))
     };
-    let mut plans: Vec<&Record> =
-        valid.iter().copied().filter(|plan| owned(plan, &["police", "basic_team", "prosecution"])).collect();
+    let law = [OrganisationKind::Police, OrganisationKind::BasicTeam, OrganisationKind::Prosecution];
+    let mut plans: Vec<&Record> = valid.iter().copied().filter(|plan| owned(plan, &law)).collect();
     plans.sort_by_cached_key(|plan| {
         (plan.get(plan::KIND) != Some(plan::PlanKind::MultiYear), fold(plan.get(plan::NAME)))
     });
-    let municipal: Vec<&Record> = valid.into_iter().filter(|plan| owned(plan, &["municipality"])).collect();
+    let municipal: Vec<&Record> =
+        valid.into_iter().filter(|plan| owned(plan, &[OrganisationKind::Municipality])).collect();
     let record = strategy::in_year(world, year);
 
     let mut themes: Vec<Id> = record.map(|record| record.get(k::strategy::THEMES).to_vec()).unwrap_or_default();

@@ -60,11 +60,11 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
         total: count.map_or(Figure::Nothing, Figure::count),
     };
     Table {
-        corner: words.field(&k::AGENDA_LINE, "subject"),
+        corner: words.field(&k::AGENDA_LINE, agenda_line::SUBJECT.name),
         columns: vec![
             head(basis.year.to_string(), Some(these.len())),
             head(next.to_string(), Some(those.len())),
-            head(words.field(&k::AGENDA_LINE, "theme"), None),
+            head(words.field(&k::AGENDA_LINE, agenda_line::THEME.name), None),
         ],
         rows: pairs.iter().map(edge).collect(),
         cells: pairs.iter().map(row).collect(),
@@ -84,8 +84,7 @@ fn said(basis: &Basis<'_>, line: &Record, year: i16) -> String {
     let when = line
         .get(agenda_line::PERIOD)
         .map(|period| if period.year() == year { period.compact(lang) } else { period.compact_with_year(lang) });
-    let status = line.value(agenda_line::STATUS).as_str();
-    let status = (!status.is_empty()).then(|| basis.words.choice(line.kind, "status", status));
+    let status = line.get(agenda_line::STATUS).map(|status| basis.words.word(agenda_line::STATUS, status));
     when.into_iter().chain(status).collect::<Vec<_>>().join(", ")
 }
 

@@ -1,7 +1,13 @@
 //! A value as people read it, and what is said of a record beside its title.
 
 use super::{Words, time};
-use crate::catalogue::{Field, Id, Kind, Record, Value, World, decimal::RATE, kind::Column};
+use crate::catalogue::{
+    At, Choice, Field, Id, Kind, Record, Value, World,
+    at::{Names, Word},
+    decimal::RATE,
+    kind::Column,
+    kinds,
+};
 
 impl Words {
     /// A value as people read it; "" for one that is not known. `name` is the field or column it stands in.
@@ -34,6 +40,19 @@ impl Words {
             Value::Period(period) => period.compact_with_year(self.lang),
             value => self.show(world, record.kind, column.name, &value),
         }
+    }
+
+    /// What a record says in this choice; "" where it says nothing.
+    pub fn said(&self, record: &Record, field: impl Names) -> String {
+        match record.value(field) {
+            Value::Choice(word) => self.choice(record.kind, field.name(), word),
+            _ => String::new(),
+        }
+    }
+
+    /// A word of the choice in this field of a kind.
+    pub fn word<C: Choice>(&self, field: At<Word<C>>, word: C) -> String {
+        self.choice(kinds::ALL[field.kind], field.name, word.word())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use dvo::app::tabs::{LISTS, TABS, TabDef};
 use dvo::catalogue::{Id, Ids, Kind, Record, Type, World, kinds};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn ids() -> Ids {
     Ids::new(1_767_225_600_000, 1)
@@ -21,7 +21,7 @@ fn is_field_or_column(kind: &Kind, name: &str) -> bool {
 #[test]
 fn a_kind_stands_at_its_index() {
     for (place, kind) in kinds::ALL.iter().enumerate() {
-        assert_eq!(kind.index, place, "index of {}", kind.name);
+        assert_eq!(kind.index, place, "the number of {} is its place in ALL: write \"{0}\" [{place}]", kind.name);
         assert_eq!(LISTS[place].kind.name, kind.name);
     }
     assert_eq!(LISTS.len(), kinds::ALL.len());
@@ -29,9 +29,11 @@ fn a_kind_stands_at_its_index() {
 
 #[test]
 fn questions_are_told_apart_from_kinds_and_from_each_other() {
-    let asks = dvo::process::ask::ALL.iter().map(|ask| ask.kind.index);
-    let all: BTreeSet<usize> = kinds::ALL.iter().map(|kind| kind.index).chain(asks).collect();
-    assert_eq!(all.len(), kinds::ALL.len() + dvo::process::ask::ALL.len());
+    let mut known: BTreeMap<usize, &str> = BTreeMap::new();
+    for kind in kinds::ALL.into_iter().chain(dvo::process::ask::ALL.map(|ask| ask.kind)) {
+        let other = known.insert(kind.index, kind.name);
+        assert_eq!(other, None, "{} has the same number", kind.name);
+    }
 }
 
 #[test]

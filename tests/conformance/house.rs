@@ -106,12 +106,8 @@ fn names_a_kind(pattern: &str) -> bool {
     })
 }
 
-/// Fields that are still asked for by their name, and names that are none of a definition.
-const BY_NAME: [(&str, &str); 6] = [
-    ("app/meeting/asking.rs", "why"),
-    ("app/matrix/mod.rs", "why"),
-    ("app/list.rs", "name"),
-    ("screen/form.rs", "kind"),
+/// Names that are none of a definition.
+const BY_NAME: [(&str, &str); 2] = [
     // What a line of the overview stands for; a file.
     ("app/sheet/sleeping.rs", "asleep"),
     ("store/backup/mod.rs", ".part"),

@@ -3,7 +3,15 @@
 use dvo::app::command::Command;
 use dvo::app::state::Start;
 use dvo::app::{State, tabs::TABS};
-use dvo::catalogue::{Ids, Kind, Lang, Type, World, kinds, text::fold, text::width};
+use dvo::catalogue::{
+    Id, Ids, Kind, Lang, Record, Type, World,
+    kinds::{
+        self,
+        plan::{self, PlanKind},
+    },
+    text::fold,
+    text::width,
+};
 use dvo::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,6 +54,18 @@ fn choices(words: &Words, kind: &Kind) -> Vec<(&'static str, Vec<String>)> {
         _ => None,
     });
     fields.collect()
+}
+
+/// A plan of which nobody said what sort it is: there is no word for that, and none is made up.
+#[test]
+fn a_choice_of_which_nothing_is_known_says_nothing() {
+    both(|lang, words| {
+        let mut plan = Record::new(Id::nil(), &kinds::PLAN);
+        assert_eq!(words.said(&plan, plan::KIND), "", "{lang:?}");
+        plan.set(plan::KIND, PlanKind::Ivp);
+        assert_eq!(words.said(&plan, plan::KIND), words.word(plan::KIND, PlanKind::Ivp), "{lang:?}");
+        assert!(!words.said(&plan, plan::KIND).contains('«'), "{lang:?}");
+    });
 }
 
 /// Two fields, headers or choices that are written alike cannot be told apart, nor read back from a table.

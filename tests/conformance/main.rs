@@ -14,3 +14,4 @@ mod reading;
 mod said;
 mod source;
 mod validity;
+mod words;

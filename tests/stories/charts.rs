@@ -1,7 +1,10 @@
 //! What a year comes to, as charts with their numbers, and the table of each one key away.
 
 use super::support::Desk;
-use dvo::catalogue::kinds::{self as k, agenda_line, entry};
+use dvo::catalogue::kinds::{
+    self as k, agenda_line,
+    entry::{self, EntryKind},
+};
 
 /// The numbers at the end of the row on screen that has this name; a dot is none.
 fn numbers(desk: &Desk, name: &str) -> Vec<u32> {
@@ -113,12 +116,12 @@ fn actions_over_the_year_add_up() {
         .world()
         .of(&k::ENTRY)
         .filter(|entry| {
-            ["action", "commitment"].contains(&entry.value(entry::KIND).as_str())
+            [Some(EntryKind::Action), Some(EntryKind::Commitment)].contains(&entry.get(entry::KIND))
                 && state.scope.holds(desk.world(), entry)
         })
         .collect();
-    let over =
-        actions.iter().filter(|entry| ["done", "dropped"].contains(&entry.value(entry::STATUS).as_str())).count();
+    let ended = [Some(entry::Status::Done), Some(entry::Status::Dropped)];
+    let over = actions.iter().filter(|entry| ended.contains(&entry.get(entry::STATUS))).count();
     // What is open today is what is neither done nor dropped; what is open after a month is what was, with what came,
     // without what was closed.
     assert_eq!(open[8] as usize, actions.len() - over, "{}", desk.screen());

@@ -109,3 +109,33 @@ fn the_way_back_ends_at_another_tab() {
     // In the list it is in, the cursor stays with what was found.
     desk.keys("z 'raalte' Enter").shows("organisatie · Raalte").keys("Esc").shows("› Raalte");
 }
+
+#[test]
+fn a_district_is_among_what_is_of_it() {
+    let mut desk = Desk::example();
+    for typed in ["district:twente twente", "district:twente soort:district", "soort:district district:tweente"] {
+        desk.keys(&format!("z '{typed}' Enter")).shows("district · Twente").shows("gemeenten vlgs bron 14").keys("Esc");
+    }
+    desk.keys("z 'district:twente soort:district'").shows("1 treffer ");
+    // What is of no district, and another district, are not.
+    desk.keys("Esc z 'district:twente soort:thema'").shows("0 treffers");
+    desk.keys("Esc z 'district:twente ijsselland soort:district'").shows("0 treffers");
+}
+
+/// What is jumped to comes in view also where the filter of its list hides it; what the filter lets through leaves it.
+#[test]
+fn a_record_that_the_filter_hides_comes_in_view() {
+    let mut desk = Desk::example();
+    desk.keys("1 / 'digi' Enter").shows("filter: digi").hides("O01").shows("D01");
+    desk.keys("z 'soort:agendaregel ondermijningsweek' Enter").shows("agendaregel · Ondermijningsweek");
+    desk.keys("1").shows("› O01").shows("D01").hides("filter: digi");
+    // Also in the list of another tab than the one in view.
+    desk.keys("/ 'digi' Enter 7 / 'kaplan' Enter 6 z 'soort:agendaregel ondermijningsweek' Enter 1").shows("› O01");
+    desk.keys("7").shows("filter: kaplan").keys("6 z 'soort:persoon van lente' Enter 7").hides("filter: kaplan");
+    desk.shows("van Lente").shows("Kaplan");
+    let mut desk = Desk::example();
+    desk.keys("1 / 'digi' Enter z 'soort:agendaregel startfoto' Enter 1")
+        .shows("filter: digi")
+        .shows("› D01")
+        .hides("O01");
+}

@@ -211,7 +211,7 @@ fn somebody_who_has_a_seat_until_later_has_it_still() {
         let world = net.on(day);
         let mut again = world.get(seat).unwrap().copy_as(net.ids.next_id());
         again.set(name::FROM, when(from)).set(name::UNTIL, Value::Empty);
-        let fault = again.kind.check.and_then(|check| check(&world, &again));
+        let fault = again.kind.remark.and_then(|remark| remark(&world, &again));
         assert_eq!(fault.is_some(), taken, "from {from:?} on {day}");
     }
 }

@@ -8,7 +8,7 @@ use super::{
 use dvo::{
     catalogue::{
         Kind, World,
-        kinds::{self as k, agenda_line, entry, meeting_item, seat},
+        kinds::{self as k, agenda_line, entry, meeting_item, proposal, seat},
         name,
     },
     store::{self, Mode, Opened},
@@ -88,7 +88,10 @@ fn a_year_of(meetings: usize, records: std::ops::RangeInclusive<usize>) {
     assert!(world.of(&k::AGENDA_LINE).any(|line| line.has(agenda_line::CONTINUES)), "no line went on");
     assert!(world.of(&k::MEETING_ITEM).any(|item| item.has(meeting_item::CAME_FROM)), "no item came back");
     assert!(world.of(&k::ENTRY).any(|entry| entry.has(entry::POSTPONED)), "nothing was put off");
-    assert!(world.of(&k::PROPOSAL).any(|one| one.value(name::STATUS).as_str() == "treated"), "no proposal was treated");
+    assert!(
+        world.of(&k::PROPOSAL).any(|one| one.is(proposal::STATUS, proposal::Status::Treated)),
+        "no proposal was treated"
+    );
     for record in world.all() {
         assert_eq!(record.kind.fault(&world, record), None, "{} {}", record.kind.name, world.title(record.id));
     }

@@ -6,7 +6,11 @@ use dvo::{
     catalogue::{
         At, Id, Period, Record, Value, World,
         at::{Links, When},
-        kinds::{self as k, agenda, agenda_line, consideration, organisation, plan, priority, weighing},
+        kinds::{
+            self as k, agenda, agenda_line, consideration,
+            organisation::{self, OrganisationKind},
+            plan, priority, weighing,
+        },
     },
     exchange::csv::{self, Profile},
     process::{
@@ -196,7 +200,7 @@ fn what_is_chosen_comes_on_the_concept_agenda_with_its_trace_in_one_change() {
     );
     assert_eq!(names(bibob, agenda_line::ORIGIN), ["Olst-Wijhe", "Raalte"]);
     assert_eq!(names(bibob, agenda_line::PRIORITIES), ["1. Bibob"], "two municipalities share one priority");
-    assert_eq!(bibob.value(agenda_line::STATUS).as_str(), "planned");
+    assert_eq!(bibob.get(agenda_line::STATUS), Some(agenda_line::Status::Planned));
     desk.keys("u");
     assert_eq!(desk.content(), before, "one undo");
     desk.keys("U Esc");
@@ -311,10 +315,10 @@ fn a_new_file_says_what_belongs_here() {
 fn recounted(world: &World, district: Option<Id>, year: i16) -> BTreeMap<Id, i64> {
     let holds = |plan: &Record| {
         let year_of = |field: At<When>| plan.get(field).map(Period::year);
-        let kind = plan.value(plan::KIND).as_str();
+        let done = [Some(plan::PlanKind::AnnualReport), Some(plan::PlanKind::Agreement)];
         year_of(plan::FROM).is_none_or(|from| from <= year)
             && year_of(plan::UNTIL).is_none_or(|until| until >= year)
-            && !["annual_report", "agreement"].contains(&kind)
+            && !done.contains(&plan.get(plan::KIND))
     };
     let named: Vec<(&Record, &Record)> = world
         .of(&k::PRIORITY)
@@ -342,13 +346,14 @@ fn recounted(world: &World, district: Option<Id>, year: i16) -> BTreeMap<Id, i64
     }
     for (theme, sum) in &mut sums {
         let about = |priority: &Record| priority.get(priority::THEME) == Some(*theme);
-        for (kinds, criterion) in
-            [(&["police", "basic_team"][..], Criterion::Police), (&["prosecution"], Criterion::Prosecution)]
-        {
+        let (police, prosecution) =
+            ([OrganisationKind::Police, OrganisationKind::BasicTeam], [OrganisationKind::Prosecution]);
+        for (kinds, criterion) in [(&police[..], Criterion::Police), (&prosecution, Criterion::Prosecution)] {
             let by = |plan: &Record| {
                 let owners = plan.get(plan::OWNERS).iter().filter_map(|id| world.get(*id));
                 let ours = |one: &Record| one.lacks(organisation::DISTRICT) || here(one);
-                owners.into_iter().any(|one| kinds.contains(&one.value(organisation::KIND).as_str()) && ours(one))
+                let of = |one: &Record| one.get(organisation::KIND).is_some_and(|kind| kinds.contains(&kind));
+                owners.into_iter().any(|one| of(one) && ours(one))
             };
             if named.iter().any(|(plan, priority)| about(priority) && by(plan)) {
                 *sum += weights.criterion(criterion);

@@ -130,6 +130,26 @@ fn closing_carries_over_what_comes_back() {
     desk.is_sound();
 }
 
+/// What comes back need not be an action: an item has no day by which it is to be done.
+#[test]
+fn an_item_that_was_not_treated_goes_to_a_year_agenda() {
+    let mut desk = prepared();
+    desk.keys("w Down").shows("niet behandeld");
+    desk.keys("e").shows("waar gaat dit heen?").keys("Tab 'jaaragenda' Enter Tab Tab 'ijsselland 2026' Enter Ctrl+S");
+    desk.shows("niet behandeld → jaaragenda IJsselland 2026").keys("Enter").shows("Afgesloten: ").shows("· afgesloten");
+    desk.keys("Esc 1 / 'bestuurdersdag' Enter").shows("filter: bestuurdersdag (2)");
+    desk.is_sound();
+}
+
+/// Meetings are planned for the group one is looking at, or for the DVO: a person is no group.
+#[test]
+fn meetings_are_planned_from_the_card_of_a_person() {
+    let mut desk = Desk::example();
+    desk.keys("7 Enter P").shows("een jaar overleggen plannen").shows("Districtelijk Veiligheidsoverleg IJsselland");
+    // Where a seat is looked at it is its group.
+    desk.keys("Esc End Up P").shows("│  groep                Werkgroep ");
+}
+
 #[test]
 fn a_meeting_without_an_item_says_what_to_do() {
     let mut desk = planned();

@@ -16,7 +16,7 @@ fn all(desk: &mut Desk) {
     let line: (Command, &str, &[&dvo::catalogue::Kind]) = (Command::Timeline, "time line", &[]);
     let tables = TABLES.iter().map(|def| (Command::Grid(def.name), def.name, def.about));
     for (command, name, about) in sheets.chain(tables).chain([line]) {
-        let key = key_of(command, None).unwrap_or_else(|| panic!("{name} has no key"));
+        let label = command.label(&desk.session().state.words);
         let subjects: Vec<Option<Id>> = match about {
             [] => vec![None],
             kinds => kinds
@@ -31,7 +31,14 @@ fn all(desk: &mut Desk) {
             if let Some(id) = subject {
                 desk.session_mut().state.jump(id);
             }
-            desk.keys(key);
+            match key_of(command, None) {
+                Some(key) => desk.keys(key),
+                // From the palette.
+                None => desk.keys(":").types(&label).keys("Enter"),
+            };
+            let state = &desk.session().state;
+            let open = [state.grid().map(|grid| grid.def.name), state.sheet().map(|sheet| sheet.def.name)];
+            assert!(open.contains(&Some(name)) || state.timeline().is_some(), "{name} does not open");
             for (columns, rows) in SIZES {
                 desk.resize(columns, rows).is_harmless().hides("«").shows("F1 ");
             }

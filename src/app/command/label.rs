@@ -3,10 +3,7 @@
 use super::{Command, Place};
 use crate::{
     app::{State, layer::Layer},
-    catalogue::kinds::{
-        self,
-        entry::{self, EntryKind},
-    },
+    catalogue::kinds::entry::{self, EntryKind},
 };
 
 impl Command {
@@ -21,7 +18,7 @@ impl Command {
             Command::Grid(name) => words.t(&format!("table-{name}")),
             Command::Sheet(name) => words.t(&format!("sheet-{name}")),
             Command::Say(number) | Command::Turn(number) => {
-                let kind = words.choice(&kinds::ENTRY, entry::KIND.name, EntryKind::ALL[number].word());
+                let kind = words.word(entry::KIND, EntryKind::ALL[number]);
                 words.with(&format!("command-{}", self.word()), &[("kind", kind.into())])
             }
             plain => words.t(&format!("command-{}", plain.word())),

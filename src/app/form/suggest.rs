@@ -10,7 +10,7 @@ use crate::{
     },
     process::{
         find::Query,
-        resolve::{Sought, resolve},
+        resolve::{self, Sought},
     },
 };
 
@@ -94,11 +94,16 @@ impl Form {
             };
             let said = offers.iter().filter(|offer| is_said(sight, typed, offer)).count();
             let exactly = |offer: &Offer| match (offer, entry.field.target()) {
-                (Offer::Link(id), Some(kind)) => {
+                // All of a kind is gone through only for a name that is there.
+                (Offer::Link(id), Some(kind))
+                    if known(sight.world, sight.made, *id)
+                        .is_some_and(|one| resolve::is_called(sight.world, one, typed)) =>
+                {
                     let sought = Sought { kind, among: entry.field.among, district: sight.scope.district() };
-                    resolve(sight.world, sight.made, sought, typed) == Meant::One(*id)
+                    resolve::resolve(sight.world, sight.made, sought, typed) == Meant::One(*id)
                 }
-                _ => fold(&called(sight, offer)) == fold(typed),
+                (Offer::Link(_), _) => false,
+                (Offer::Word(..) | Offer::Make(..), _) => fold(&called(sight, offer)) == fold(typed),
             };
             let sure =
                 offers.first().is_some_and(|offer| is_said(sight, typed, offer) && (said == 1 || exactly(offer)));

@@ -29,7 +29,7 @@ impl Form {
 
     /// What may be meant so but probably is not, about what was changed here.
     fn remarked(&self, world: &World) -> Option<Fault> {
-        let remark = |record: Record| record.kind.check?(world, &record).filter(|fault| fault.may_be);
+        let remark = |record: Record| record.kind.remark?(world, &record);
         match &self.subject {
             Subject::New(record) | Subject::One(record) if self.changed() => {
                 let fault = remark(self.filled(record.clone()))?;

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     catalogue::{
         Edit, Id, Record, Type, Value,
-        kinds::{self as k, agenda, consideration},
+        kinds::{self as k, agenda, consideration, weighing},
     },
     process::{
         ask,
@@ -40,7 +40,7 @@ impl State {
             return Some("whynot-no-matrix");
         }
         // What is kept of a year is kept of these years only.
-        let year = k::WEIGHING.field("year").map(|(_, field)| field.ty);
+        let year = k::WEIGHING.field(weighing::YEAR.name).map(|(_, field)| field.ty);
         let known = matches!(year, Some(Type::Int(min, max)) if (min..=max).contains(&self.year.into()));
         (!known).then_some("whynot-far-year")
     }
@@ -63,7 +63,7 @@ impl State {
     pub(in crate::app) fn choose_title(&self) -> String {
         let agenda = priorities::agenda_of(&self.world, self.scope.district(), self.year).ok().flatten();
         let stands = match agenda {
-            Some(agenda) => self.words.choice(agenda.kind, "status", agenda.value(agenda::STATUS).as_str()),
+            Some(agenda) => self.words.said(agenda, agenda::STATUS),
             None => self.words.t("choose-new-agenda"),
         };
         let place = self.scope.district().map(|id| self.world.title(id)).unwrap_or_default();
@@ -83,9 +83,7 @@ impl State {
         let considered = asked.consideration.and_then(|id| self.world.get(id));
         let more = match (asked.on_agenda, considered) {
             (true, _) => words.t("choose-on-agenda"),
-            (false, Some(record)) => {
-                words.choice(record.kind, "outcome", record.value(consideration::OUTCOME).as_str())
-            }
+            (false, Some(record)) => words.said(record, consideration::OUTCOME),
             (false, None) => String::new(),
         };
         let detail = if more.is_empty() { said } else { format!("{more} · {said}") };
@@ -148,7 +146,7 @@ impl State {
             self.say_key("toast-reason-others", &[("theme", title)]);
         }
         self.with_form(|form, _, _, _| {
-            let why = form.entries.iter().position(|entry| entry.field.name == "why");
+            let why = form.entries.iter().position(|entry| entry.field.name == ask::reason::WHY.name);
             form.focus(why.unwrap_or(0));
         });
     }

@@ -9,7 +9,8 @@ use crate::{
     },
     catalogue::{
         Action, Change, Edit, Id, Record, Type, Value,
-        kinds::{self as k, addressee, group, meeting},
+        kinds::{self as k, addressee, group},
+        name,
     },
     process::{
         ask::{self, Ask, postpone},
@@ -44,7 +45,7 @@ impl State {
         let here = self.focused().and_then(|record| match *record.kind == k::GROUP {
             true => Some(record.id),
             false if self.list_in_view() => None,
-            false => record.get(meeting::GROUP),
+            false => record.get(name::GROUP),
         });
         let dvo = || {
             let district = self.scope.district().or(self.own)?;
@@ -79,7 +80,7 @@ impl State {
         self.ask(&ask::POSTPONE, record, chosen);
         if next.is_some() {
             self.with_form(|form, _, _, _| {
-                let why = form.entries.iter().position(|entry| entry.field.name == "why");
+                let why = form.entries.iter().position(|entry| entry.field.name == postpone::WHY.name);
                 form.focus(why.unwrap_or(0));
             });
         }
@@ -118,7 +119,7 @@ impl State {
                 let at = words.iter().position(|word| *word == record.get(turns).as_str());
                 after.set(turns, Value::Choice(words[at.map_or(0, |at| (at + 1) % words.len())]));
             }
-            if let (Some(today), Some((_, _))) = (self.world.today(), record.kind.field("answered")) {
+            if let Some(today) = self.world.today().filter(|_| *record.kind == k::ADDRESSEE) {
                 let day = Value::Period(crate::catalogue::Period::day(today));
                 after.set(addressee::ANSWERED, if all_done { Value::Empty } else { day });
             }

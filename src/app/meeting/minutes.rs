@@ -8,6 +8,7 @@ use crate::{
     },
     catalogue::{
         Change, Id, Record,
+        at::Names,
         kinds::{
             self as k,
             entry::{self, EntryKind},
@@ -96,8 +97,7 @@ impl State {
             // Under a line of the minutes the outcome is that of its item.
             self.turn_to(Side::Agenda);
         }
-        let kind = self.focused().map(|record| record.kind);
-        if let Some((place, _)) = kind.and_then(|kind| kind.field("outcome")) {
+        if let Some(place) = self.focused().and_then(|record| name::OUTCOME.place_in(record.kind)) {
             self.edit(&[place]);
         }
     }

@@ -5,7 +5,7 @@ use crate::{
     catalogue::{
         At, Id, Record,
         at::When,
-        kinds::{self as k, agenda_line, consideration, plan, priority},
+        kinds::{agenda_line, consideration, plan, priority},
     },
     process::priorities::{self, Became},
 };
@@ -54,22 +54,20 @@ fn became(scene: &Scene<'_>, became: &Became) -> Vec<Line> {
     match became {
         Became::Lines(lines) => {
             let line = |line: &Record| {
-                let status = words.choice(line.kind, "status", line.value(agenda_line::STATUS).as_str());
+                let status = words.said(line, agenda_line::STATUS);
                 let period = line.get(agenda_line::PERIOD).map(|period| period.compact_with_year(words.lang()));
-                let said: Vec<String> = [Some(status), period].into_iter().flatten().collect();
+                let said = [status, period.unwrap_or_default()].into_iter().filter(|text| !text.is_empty());
                 let number = line.get(agenda_line::NUMBER);
                 let title = (line.kind.title)(world, line);
                 let title = if number.is_empty() { title } else { format!("{number} {title}") };
-                Line::new(title).to(line.id).saying(said.join(" · "))
+                Line::new(title).to(line.id).saying(said.collect::<Vec<_>>().join(" · "))
             };
             lines.iter().filter_map(|id| world.get(*id)).map(line).collect()
         }
         Became::Not(why) => {
-            let outcome = world
-                .get(*why)
-                .map(|one| words.choice(&k::CONSIDERATION, "outcome", one.value(consideration::OUTCOME).as_str()));
+            let outcome = world.get(*why).map(|one| words.said(one, consideration::OUTCOME)).unwrap_or_default();
             let said = world.get(*why).map(|one| one.get(consideration::WHY).replace('\n', " ")).unwrap_or_default();
-            vec![Line::new(outcome.unwrap_or_default()).to(*why).saying(said)]
+            vec![Line::new(outcome).to(*why).saying(said)]
         }
         Became::Open => vec![Line::new(words.t("asked-open")).alarming()],
         Became::Unnamed => vec![Line::new(words.t("asked-unnamed")).alarming()],

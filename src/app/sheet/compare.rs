@@ -22,7 +22,7 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
     for district in districts {
         let here = |record: &&Record| (record.kind.district)(world, record) == Some(district.id);
         let alike = |group: &&Record| match *subject.kind == k::GROUP {
-            true => group.value(group::KIND).as_str() == subject.value(group::KIND).as_str(),
+            true => group.get(group::KIND) == subject.get(group::KIND),
             false => group.get(group::THEME) == Some(subject.id),
         };
         let mut lines: Vec<Line> = Vec::new();
@@ -36,7 +36,7 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
             let held = world.linked_by(subject.id, portfolio::THEME);
             for one in held.into_iter().filter(here).filter(|one| validity::holds(one, scene.today)) {
                 let line = Line::new(world.title_of(one, portfolio::HOLDER)).to(one.id);
-                lines.push(line.saying(words.field(one.kind, "holder")));
+                lines.push(line.saying(words.field(one.kind, portfolio::HOLDER.name)));
             }
             let of_year = |line: &&Record| year::of_line(world, line) == Some(scene.year);
             let agenda: Vec<&Record> =

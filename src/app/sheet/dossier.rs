@@ -6,8 +6,9 @@ use crate::{
     catalogue::{
         Id, Period, Record,
         kinds::{
-            self as k, agenda_line, document, entry, event, mandate, meeting_item, portfolio, priority, proposal,
-            route_step, written_round,
+            self as k, agenda_line, document,
+            entry::{self, EntryKind},
+            event, mandate, meeting_item, portfolio, priority, proposal, route_step, written_round,
         },
         name,
     },
@@ -37,12 +38,8 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
         let date = date.map(|date| date.compact(words.lang())).unwrap_or_default();
         let context = (record.kind.context)(world, record);
         let outcome = world.title_of(record, name::OUTCOME);
-        let kind = match record.kind.field("kind") {
-            Some(_) if !record.value(name::KIND).as_str().is_empty() => {
-                words.choice(record.kind, "kind", record.value(name::KIND).as_str())
-            }
-            _ => words.kind(record.kind),
-        };
+        let sort = words.said(record, name::KIND);
+        let kind = if sort.is_empty() { words.kind(record.kind) } else { sort };
         let said: Vec<String> = [kind, context, outcome].into_iter().filter(|text| !text.is_empty()).collect();
         let title = world.title(record.id);
         let label = if date.is_empty() { title } else { format!("{date}  {title}") };
@@ -84,7 +81,14 @@ fn gather(scene: &Scene<'_>, root: Id) -> BTreeSet<Id> {
             let said = entries(world, id).into_iter();
             // What was decided, promised or comes back; not every sentence that was said.
             let weighs = said.filter(|entry| {
-                !matches!(entry.value(entry::KIND).as_str(), "discussion" | "announcement" | "question")
+                entry.get(entry::KIND).is_none_or(|kind| match kind {
+                    EntryKind::Announcement | EntryKind::Discussion | EntryKind::Question => false,
+                    EntryKind::Summary
+                    | EntryKind::Decision
+                    | EntryKind::Action
+                    | EntryKind::Commitment
+                    | EntryKind::ComesBack => true,
+                })
             });
             open.extend(weighs.map(|entry| entry.id));
         }

@@ -50,7 +50,7 @@ fn next(scene: &Scene<'_>) -> Vec<Row> {
     for meeting in meetings {
         let items = order::under(world, meeting.id, &k::MEETING_ITEM).len();
         let when = meeting.get(k::meeting::DATE).map(|date| away(scene, date)).unwrap_or_default();
-        let status = words.choice(meeting.kind, "status", meeting.value(k::meeting::STATUS).as_str());
+        let status = words.said(meeting, k::meeting::STATUS);
         let said = [when, status, words.count("overview-items", items), meeting.get(k::meeting::LOCATION).to_owned()];
         let said: Vec<String> = said.into_iter().filter(|text| !text.is_empty()).collect();
         rows.push(Line::new(world.title(meeting.id)).to(meeting.id).saying(said.join(" · ")).into());

@@ -65,12 +65,12 @@ fn of_year(scene: &Scene<'_>, part: &Part<'_>) -> Vec<Row> {
     let mut rows = vec![Row::Line(line)];
     rows.extend(status(words, &tally));
     rows.extend(part.lines.iter().map(|(_, line)| {
-        let status = words.choice(line.kind, "status", line.value(agenda_line::STATUS).as_str());
+        let status = words.said(line, agenda_line::STATUS);
         let said = [status, world.title_of(line, agenda_line::AGENDA), world.title_of(line, agenda_line::HOLDER)];
         Row::Line(Line::new(numbered(line)).to(line.id).saying(together(&said)).deep(1))
     }));
     rows.extend(part.plans.iter().map(|plan| {
-        let kind = words.choice(plan.kind, "kind", plan.value(plan::KIND).as_str());
+        let kind = words.said(plan, plan::KIND);
         let kind = if kind.is_empty() { words.kind(plan.kind) } else { kind };
         let said = [kind, (plan.kind.context)(world, plan)];
         Row::Line(Line::new(world.title(plan.id)).to(plan.id).saying(together(&said)).deep(1))
@@ -88,7 +88,7 @@ fn review(scene: &Scene<'_>, part: &Part<'_>, years: RangeInclusive<i16>) -> Vec
     let mut rows = vec![Row::Line(counting(name(scene, part), &whole).closed())];
     rows.extend(status(words, &whole));
     let facts = [
-        (words.field(&k::AGENDA_LINE, "mark"), judged(words, &whole)),
+        (words.field(&k::AGENDA_LINE, agenda_line::MARK.name), judged(words, &whole)),
         (words.t("strategy-times"), number(whole.postponed)),
         (words.t("strategy-decided"), number(whole.decisions)),
     ];
@@ -111,17 +111,14 @@ fn number(number: usize) -> String {
 /// How far they are in a row of its own: on a small screen there is no room for it behind the bar.
 fn status(words: &Words, tally: &Tally) -> Option<Row> {
     let said = standing(words, tally);
-    let line = Line::new(words.field(&k::AGENDA_LINE, "status")).saying(said.as_str()).deep(1);
+    let line = Line::new(words.field(&k::AGENDA_LINE, agenda_line::STATUS.name)).saying(said.as_str()).deep(1);
     (!said.is_empty()).then(|| line.into())
 }
 
 /// "5 gereed, 7 gepland"
 fn standing(words: &Words, tally: &Tally) -> String {
-    told(
-        (0..STATUSES.len()).map(|at| {
-            (tally.by_status[at], words.choice(&k::AGENDA_LINE, agenda_line::STATUS.name, STATUSES[at].word()))
-        }),
-    )
+    let statuses = STATUSES.into_iter().zip(tally.by_status);
+    told(statuses.map(|(status, number)| (number, words.word(agenda_line::STATUS, status))))
 }
 
 /// "12 regels: 5 gereed, 7 gepland"
@@ -133,12 +130,8 @@ fn counted(words: &Words, tally: &Tally) -> String {
 
 /// "4 bereikt, 1 niet bereikt"
 fn judged(words: &Words, tally: &Tally) -> String {
-    told(
-        Mark::ALL
-            .iter()
-            .zip(tally.by_mark)
-            .map(|(mark, number)| (number, words.choice(&k::AGENDA_LINE, agenda_line::MARK.name, mark.word()))),
-    )
+    let marks = Mark::ALL.iter().zip(tally.by_mark);
+    told(marks.map(|(mark, number)| (number, words.word(agenda_line::MARK, *mark))))
 }
 
 /// "5 gereed, 7 gepland"; what there is none of is not told.

@@ -4,22 +4,26 @@
 use super::{Line, Row, Scene};
 use crate::catalogue::{
     Id, Record,
-    kinds::{self as k, district, group, relation, seat},
+    kinds::{
+        self as k, district,
+        group::{self, GroupKind, Status},
+        relation, seat,
+    },
     text::fold,
 };
 
 /// The order in which kinds of bodies stand under a district or the unit.
-const KINDS: [&str; 10] = [
-    "dvo",
-    "regional",
-    "board",
-    "steering",
-    "support",
-    "triangle",
-    "expert_group",
-    "working_group",
-    "project",
-    "other",
+const KINDS: [GroupKind; GroupKind::ALL.len()] = [
+    GroupKind::Dvo,
+    GroupKind::Regional,
+    GroupKind::Board,
+    GroupKind::Steering,
+    GroupKind::Support,
+    GroupKind::Triangle,
+    GroupKind::ExpertGroup,
+    GroupKind::WorkingGroup,
+    GroupKind::Project,
+    GroupKind::Other,
 ];
 
 /// The whole network, or one body with its neighbours.
@@ -46,10 +50,11 @@ fn bodies(scene: &Scene<'_>, district: Option<Id>, depth: usize) -> Vec<Row> {
     let mut groups: Vec<&Record> =
         world.of(&k::GROUP).filter(|group| (group.kind.district)(world, group) == district).collect();
     let place = |group: &Record| {
-        KINDS.iter().position(|kind| *kind == group.value(group::KIND).as_str()).unwrap_or(KINDS.len())
+        let its = group.get(group::KIND);
+        KINDS.iter().position(|kind| Some(*kind) == its).unwrap_or(KINDS.len())
     };
     groups.sort_by_cached_key(|group| {
-        (group.is(group::STATUS, group::Status::Closed), place(group), fold(group.get(group::NAME)))
+        (group.is(group::STATUS, Status::Closed), place(group), fold(group.get(group::NAME)))
     });
     groups.into_iter().flat_map(|group| body(scene, group, depth)).collect()
 }
@@ -57,11 +62,13 @@ fn bodies(scene: &Scene<'_>, district: Option<Id>, depth: usize) -> Vec<Row> {
 /// A body, and under it whom it is tied to.
 fn body(scene: &Scene<'_>, group: &Record, depth: usize) -> Vec<Row> {
     let (world, words) = (scene.world, scene.words);
-    let kind = words.show(world, group.kind, "kind", group.value(group::KIND));
+    let kind = words.said(group, group::KIND);
     let seats = world.linked_now(group.id, seat::GROUP).len();
-    let status = match group.value(group::STATUS).as_str() {
-        "active" | "" => String::new(),
-        other => format!(" · {}", words.choice(group.kind, "status", other)),
+    let status = match group.get(group::STATUS) {
+        Some(Status::Active) | None => String::new(),
+        Some(other @ (Status::Proposed | Status::Paused | Status::Closed)) => {
+            format!(" · {}", words.word(group::STATUS, other))
+        }
     };
     let said = format!("{kind} · {}{status}", words.count("structure-seats", seats));
     // In the whole network whom a body is tied to is a step further.

@@ -9,7 +9,11 @@ use crate::{
     catalogue::{
         At, Id, Lang, Period, Record, World,
         at::When,
-        kinds::{self as k, agenda_line, event, group, meeting},
+        kinds::{
+            self as k,
+            agenda_line::{self, Status},
+            event, group, meeting,
+        },
     },
     process::{scope::Scope, year},
     words::Words,
@@ -25,8 +29,8 @@ pub struct Row {
     pub label: String,
     /// When; unknown as long as nobody said.
     pub period: Option<Period>,
-    /// The word of its status in the catalogue; "" for none.
-    pub status: String,
+    /// How it stands.
+    pub status: Option<Status>,
     /// How far it is, in percent.
     pub progress: Option<u8>,
     /// Both in words: "loopt 40 %".
@@ -108,9 +112,9 @@ impl Timeline {
 }
 
 fn row(words: &Words, line: &Record) -> Row {
-    let (number, status) = (line.get(agenda_line::NUMBER), line.value(agenda_line::STATUS).as_str());
+    let number = line.get(agenda_line::NUMBER);
     let progress = line.get(agenda_line::PROGRESS).and_then(|percent| u8::try_from(percent.clamp(0, 100)).ok());
-    let mut said = if status.is_empty() { String::new() } else { words.choice(line.kind, "status", status) };
+    let mut said = words.said(line, agenda_line::STATUS);
     // What is planned has not begun, and what is done is done: only between the two a number says more.
     if let Some(percent) = progress.filter(|percent| (1..100).contains(percent)) {
         said = format!("{said} {percent} %").trim_start().to_owned();
@@ -119,7 +123,7 @@ fn row(words: &Words, line: &Record) -> Row {
         id: line.id,
         label: format!("{number} {}", line.get(agenda_line::SUBJECT)).trim_start().to_owned(),
         period: line.get(agenda_line::PERIOD),
-        status: status.to_owned(),
+        status: line.get(agenda_line::STATUS),
         progress,
         said,
     }

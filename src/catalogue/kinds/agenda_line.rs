@@ -59,7 +59,7 @@ kind! {
         NOTES,
     }
     required: &[&[SUBJECT.name]],
-    check: Some(in_its_year),
+    remark: Some(in_its_year),
     title: |_, record| record.get(SUBJECT).to_owned(),
     context: |world, record| super::joined(&[&world.title_of(record, AGENDA), record.get(NUMBER)], " "),
     district: |world, record| district_of(world, record, AGENDA),
@@ -136,7 +136,7 @@ fn in_its_year(world: &World, record: &Record) -> Option<Fault> {
     let period = record.get(PERIOD)?;
     let year = world.follow(record, AGENDA)?.year()?;
     let within = period.start().year() <= year && year <= period.end().year();
-    (!within).then(|| Fault::perhaps(PERIOD, "problem-other-year", world.title_of(record, AGENDA)))
+    (!within).then(|| Fault::with(PERIOD, "problem-other-year", world.title_of(record, AGENDA)))
 }
 
 /// The meeting itself where it is known, else the words in which it was planned ("DVO december").

@@ -48,7 +48,7 @@ kind! {
         NOTES,
     }
     required: &[&[GROUP.name, NAME.name]],
-    check: Some(ends_after_it_begins),
+    check: Some(|_, record| ends_after_it_begins(record)),
     follows: Some(keep_in_step),
     title,
     context: |world, record| joined(&[record.get(LOCATION), &world.title_of(record, DISTRICT)], ", "),
@@ -92,7 +92,7 @@ fn title(world: &World, record: &Record) -> String {
 }
 
 /// Meetings end on the day they begin.
-fn ends_after_it_begins(_: &World, record: &Record) -> Option<Fault> {
+fn ends_after_it_begins(record: &Record) -> Option<Fault> {
     let (begins, ends) = (record.get(BEGINS)?, record.get(ENDS)?);
     (ends <= begins).then(|| Fault::new(ENDS, "problem-ends-before-begins"))
 }
@@ -128,6 +128,7 @@ fn keep_in_step(world: &World, before: Option<&Record>, meeting: &mut Record) {
 
 /// Takes over the times and the place that a group agreed on, where a meeting has none of its own yet.
 pub fn take_over(meeting: &mut Record, rule: &Record) {
+    let ends = meeting.get(ENDS);
     let agreed = [
         (BEGINS.any(), meeting_rule::BEGINS.any()),
         (ENDS.any(), meeting_rule::ENDS.any()),
@@ -137,6 +138,10 @@ pub fn take_over(meeting: &mut Record, rule: &Record) {
         if meeting.lacks(field) {
             meeting.set(field, rule.value(agreed).clone());
         }
+    }
+    // Who begins after the time at which one mostly ends has not said when it ends.
+    if ends_after_it_begins(meeting).is_some() {
+        meeting.set(ENDS, ends);
     }
 }
 

@@ -149,7 +149,7 @@ fn namesake(world: &World, record: &Record, by: At<Text>) -> Option<Fault> {
     let may_be = |other: &&Record| other.id != record.id && long(other) == letters && fold(other.get(by)) == name;
     let other = world.of(record.kind).filter(may_be).find(|other| alike(world, record, other))?;
     let text = with_behind(&(record.kind.title)(world, record), &(record.kind.context)(world, other));
-    Some(Fault::perhaps(by, "problem-namesake", text))
+    Some(Fault::with(by, "problem-namesake", text))
 }
 
 /// The title of the district, as context behind a name.
@@ -191,3 +191,6 @@ fn counted<T: Leads>(world: &World, record: &Record, field: At<T>) -> Value {
 fn holding<T: Leads>(world: &World, record: &Record, field: At<T>) -> Value {
     Value::Int(world.linked_now(record.id, field).len() as i64)
 }
+
+#[cfg(test)]
+mod tests;

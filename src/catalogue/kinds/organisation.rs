@@ -46,7 +46,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
-    check: Some(|world, record| namesake(world, record, NAME)),
+    remark: Some(|world, record| namesake(world, record, NAME)),
     context: in_district,
     district: its_district,
     columns: &[

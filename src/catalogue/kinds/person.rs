@@ -24,7 +24,7 @@ kind! {
         NOTES,
     }
     required: &[&[SURNAME.name, GIVEN_NAME.name, INITIALS.name, OFFICE.name]],
-    check: Some(|world, record| {
+    remark: Some(|world, record| {
         let named = [GIVEN_NAME, INITIALS, SURNAME].into_iter().any(|part| record.has(part));
         named.then(|| namesake(world, record, SURNAME))?
     }),

@@ -73,6 +73,22 @@ pub fn notice_by(record: &Record) -> Value {
     day.and_then(Period::on).map_or(Value::Empty, Value::Period)
 }
 
+/// Does a plan say what is wanted? What was done and what was agreed on says nothing of that.
+pub fn says_what_is_wanted(plan: &Record) -> bool {
+    match plan.get(KIND) {
+        None | Some(PlanKind::Ivp | PlanKind::MultiYear | PlanKind::TeamYear | PlanKind::Other) => true,
+        Some(PlanKind::AnnualReport | PlanKind::Agreement) => false,
+    }
+}
+
+/// Has a next one to follow this plan? A report reports, and a plan of one year always ends within a year.
+pub fn is_followed(plan: &Record) -> bool {
+    plan.get(KIND).is_some_and(|kind| match kind {
+        PlanKind::Ivp | PlanKind::MultiYear | PlanKind::Agreement => true,
+        PlanKind::TeamYear | PlanKind::AnnualReport | PlanKind::Other => false,
+    })
+}
+
 /// That of its owners, as long as they are all of one district.
 fn district(world: &World, record: &Record) -> Option<Id> {
     let mut of_owners =

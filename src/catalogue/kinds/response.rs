@@ -2,6 +2,7 @@
 
 use super::{by_organisation, district_of};
 use crate::catalogue::{
+    Record,
     choice::choice,
     describe::kind,
     kind::{PLAIN, shows},
@@ -50,4 +51,12 @@ kind! {
     turns: Some(ANSWER.any()),
     weight: 1,
     ..PLAIN
+}
+
+/// Has this member not answered yet?
+pub fn is_silent(response: &Record) -> bool {
+    match response.get(ANSWER) {
+        None | Some(Answer::None) => true,
+        Some(Answer::Agreed | Answer::Remark | Answer::Objection) => false,
+    }
 }

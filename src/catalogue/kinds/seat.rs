@@ -39,7 +39,7 @@ kind! {
         NOTES,
     }
     required: &[&[GROUP.name]],
-    check: Some(taken_once),
+    remark: Some(taken_once),
     title,
     sort_name: |world, record| match world.follow(record, PERSON) {
         Some(person) => (person.kind.sort_name)(world, person),
@@ -86,5 +86,5 @@ fn taken_once(world: &World, record: &Record) -> Option<Fault> {
         other.id != record.id && at_once && same.into_iter().all(alike)
     };
     world.linked_by(group, GROUP).into_iter().find(same)?;
-    Some(Fault::perhaps(PERSON, "problem-namesake", world.title(person)))
+    Some(Fault::with(PERSON, "problem-namesake", world.title(person)))
 }

@@ -19,7 +19,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
-    check: Some(|world, record| namesake(world, record, NAME)),
+    remark: Some(|world, record| namesake(world, record, NAME)),
     context: |world, record| world.title_of(record, PARENT),
     columns: &[
         shows(NAME, 0),

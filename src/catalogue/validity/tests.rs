@@ -5,7 +5,7 @@
 use super::*;
 use crate::catalogue::{
     Ids, Period, Value,
-    kinds::{self as k, district, organisation, seat},
+    kinds::{self as k, district, organisation, seat, theme},
     name,
 };
 use jiff::civil::date;
@@ -139,4 +139,47 @@ fn another_speaks_for_what_was_merged_from_the_next_year_on() {
     let world = World::of_records([new, old]);
     assert_eq!(stands_for(&world, old_id, 2026), Some(old_id));
     assert_eq!(stands_for(&world, old_id, 2027), Some(new_id));
+}
+
+#[test]
+fn what_says_from_when_or_until_when_is_dated() {
+    for (from, until, expected) in [("", "", false), ("2026", "", true), ("", "2026", true), ("2026", "2027", true)] {
+        assert_eq!(is_dated(&seat(from, until)), expected, "{from}/{until}");
+    }
+}
+
+#[test]
+fn a_merger_without_a_day_is_past_and_one_with_a_day_is_an_end() {
+    let mut ids = Ids::new(1_700_000_000_000, 7);
+    let (district, other) = (ids.next_id(), ids.next_id());
+    let on = date(2026, 6, 30);
+    for (what, until, successor, expected) in [
+        ("neither ends nor is merged", "", None, true),
+        ("was merged at some time", "", Some(other), false),
+        ("is merged the day after", "2026-06-30", Some(other), true),
+        ("was merged the day before", "2026-06-29", Some(other), false),
+        ("ends at the end of the quarter", "2026-34", None, true),
+        ("ended with the month before", "2026-05", None, false),
+    ] {
+        let one = municipality(&mut ids, district, "Hoek", ("", until), successor);
+        assert_eq!(holds(&one, on), expected, "{what}");
+    }
+}
+
+#[test]
+fn a_chain_goes_so_many_steps_and_no_further() {
+    for (themes, found) in [(1, 1), (2, 2), (STEPS - 1, STEPS - 1), (STEPS, STEPS), (STEPS + 1, STEPS)] {
+        let mut ids = Ids::new(1_700_000_000_000, 8);
+        let mut above = None;
+        let mut all = Vec::new();
+        for _ in 0..themes {
+            let mut one = Record::new(ids.next_id(), &k::THEME);
+            one.set(theme::PARENT, above);
+            above = Some(one.id);
+            all.push(one);
+        }
+        let world = World::of_records(all);
+        assert_eq!(chain(&world, above.unwrap(), theme::PARENT).count(), found, "{themes} themes");
+    }
+    assert_eq!(chain(&World::new(), Id::nil(), theme::PARENT).count(), 0, "of nothing");
 }

@@ -13,9 +13,9 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
     let words = reading.words;
     let head = vec![
         capital(&words.t("paper-what")),
-        reading.label(&k::ENTRY, "kind"),
+        reading.label(&k::ENTRY, entry::KIND.name),
         capital(&words.t("paper-who")),
-        reading.label(&k::ENTRY, "due"),
+        reading.label(&k::ENTRY, entry::DUE.name),
         reading.label(&k::ENTRY, "standing"),
         reading.label(&k::ENTRY, "topic"),
     ];
@@ -24,7 +24,7 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
     let rows = entries.filter(|entry| entry::is_task(entry)).map(|entry| {
         vec![
             entry.get(entry::TEXT).to_owned(),
-            reading.show(entry, "kind"),
+            reading.show(entry, entry::KIND.name),
             reading.who(entry),
             reading.due(entry),
             reading.standing(entry),

@@ -7,7 +7,10 @@ use super::{
 use crate::{
     catalogue::{
         Record,
-        kinds::{self as k, meeting_item, term},
+        kinds::{
+            self as k, meeting, meeting_item,
+            term::{self, Block},
+        },
     },
     process::meeting::Meeting,
     words,
@@ -18,31 +21,43 @@ const LEAD: usize = 3;
 
 pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
     let record = meeting.record;
-    let hours = [reading.show(record, "begins"), reading.show(record, "ends")];
+    let hours = [meeting::BEGINS, meeting::ENDS].map(|field| reading.show(record, field.name));
     let hours = hours.into_iter().filter(|hour| !hour.is_empty()).collect::<Vec<_>>().join(" – ");
     let time = capital(&reading.words.t("paper-time"));
     let shown = |name: &str| (reading.label(record.kind, name), reading.show(record, name));
-    let fields =
-        [shown("group"), shown("date"), (time.clone(), hours), shown("location"), shown("chair"), shown("secretary")];
+    let fields = [
+        shown(meeting::GROUP.name),
+        shown(meeting::DATE.name),
+        (time.clone(), hours),
+        shown(meeting::LOCATION.name),
+        shown(meeting::CHAIR.name),
+        shown(meeting::SECRETARY.name),
+    ];
     let mut parts = vec![Part::Fields(fields.into_iter().filter(|(_, value)| !value.is_empty()).collect())];
 
     // Counted from what the public sees, hours would be too early, and true ones would show that something is left out.
     let times = if reading.public { Vec::new() } else { meeting.times(&meeting.items()) };
-    let names = ["number", "subject", "treatment", "introducer", "minutes"];
+    let fields = [
+        meeting_item::NUMBER.any(),
+        meeting_item::SUBJECT.any(),
+        meeting_item::TREATMENT.any(),
+        meeting_item::INTRODUCER.any(),
+        meeting_item::MINUTES.any(),
+    ];
     let head: Vec<String> =
-        std::iter::once(time).chain(names.iter().map(|name| reading.label(&k::MEETING_ITEM, name))).collect();
-    let mut block = "";
-    let mut tables: Vec<(&str, Vec<Vec<String>>)> = Vec::new();
+        std::iter::once(time).chain(fields.iter().map(|field| reading.label(&k::MEETING_ITEM, field.name))).collect();
+    let mut block = None;
+    let mut tables: Vec<(Option<Block>, Vec<Vec<String>>)> = Vec::new();
     for (at, item) in meeting.items().into_iter().enumerate() {
         let of_item = self::block(reading, item);
-        if tables.is_empty() || !of_item.is_empty() && of_item != block {
+        if tables.is_empty() || of_item.is_some() && of_item != block {
             block = of_item;
             tables.push((block, Vec::new()));
         }
         let begins = times.get(at).copied().flatten().map(words::time).unwrap_or_default();
-        let cells = names.iter().map(|name| match *name {
-            "subject" => subject(reading, item),
-            name => reading.show(item, name),
+        let cells = fields.iter().map(|field| match *field == meeting_item::SUBJECT.any() {
+            true => subject(reading, item),
+            false => reading.show(item, field.name),
         });
         if let Some((_, rows)) = tables.last_mut() {
             rows.push(std::iter::once(begins).chain(cells).collect());
@@ -56,8 +71,8 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
     let pick = |row: &Vec<String>| kept.iter().map(|at| row[*at].clone()).collect::<Vec<_>>();
     let head = pick(&head);
     for (block, rows) in &tables {
-        if !block.is_empty() {
-            parts.push(Part::Heading(1, reading.choice(&k::MEETING_ITEM, "block", block)));
+        if let Some(block) = block {
+            parts.push(Part::Heading(1, reading.word(meeting_item::BLOCK, *block)));
         }
         parts.push(Part::Table(Table { head: head.clone(), rows: rows.iter().map(pick).collect(), lead }));
     }
@@ -65,16 +80,14 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
 }
 
 /// The block an item stands in: its own, else that of its treatment.
-fn block<'a>(reading: &Reading<'a>, item: &'a Record) -> &'a str {
-    match (item.value(meeting_item::BLOCK).as_str(), reading.world.follow(item, meeting_item::TREATMENT)) {
-        ("", Some(treatment)) => treatment.value(term::BLOCK).as_str(),
-        (block, _) => block,
-    }
+fn block(reading: &Reading<'_>, item: &Record) -> Option<Block> {
+    let of_treatment = || reading.world.follow(item, meeting_item::TREATMENT)?.get(term::BLOCK);
+    item.get(meeting_item::BLOCK).or_else(of_treatment)
 }
 
 /// What it is about; that of its proposal is said too where it is put differently.
 fn subject(reading: &Reading<'_>, item: &Record) -> String {
-    let (subject, proposal) = (item.get(meeting_item::SUBJECT), reading.show(item, "proposal"));
+    let (subject, proposal) = (item.get(meeting_item::SUBJECT), reading.show(item, meeting_item::PROPOSAL.name));
     if proposal.is_empty() || proposal == subject {
         return subject.to_owned();
     }

@@ -4,7 +4,12 @@ use super::{Part, prose, reading::Reading};
 use crate::{
     catalogue::{
         Record,
-        kinds::{self as k, attendance, entry, meeting_item},
+        kinds::{
+            self as k,
+            attendance::{self, Presence},
+            entry::{self, EntryKind},
+            meeting_item,
+        },
         text::fold,
     },
     process::meeting::{self, Meeting},
@@ -21,9 +26,10 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
         for entry in meeting::entries(reading.world, item.id) {
             prose::add(&mut told, self::entry(reading, entry));
         }
-        let outcome = reading.show(item, "outcome");
+        let outcome = reading.show(item, meeting_item::OUTCOME.name);
         if !outcome.is_empty() {
-            told.push(Part::Paragraph(format!("{}: {outcome}", reading.label(&k::MEETING_ITEM, "outcome"))));
+            let label = reading.label(&k::MEETING_ITEM, meeting_item::OUTCOME.name);
+            told.push(Part::Paragraph(format!("{label}: {outcome}")));
         }
         // Of an opening nobody has to read that nothing was said.
         if !told.is_empty() {
@@ -38,9 +44,10 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
 fn attendance(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<(String, String)> {
     let mut all = reading.world.linked_by(meeting.record.id, attendance::MEETING);
     all.sort_by_cached_key(|one| (fold(&(one.kind.sort_name)(reading.world, one)), one.id));
-    let names = |word: &str| {
-        let of = all.iter().filter(|one| one.value(attendance::PRESENCE).as_str() == word).map(|one| {
-            let (name, instead) = ((one.kind.title)(reading.world, one), reading.show(one, "replaced_by"));
+    let names = |presence: Presence| {
+        let of = all.iter().filter(|one| one.is(attendance::PRESENCE, presence)).map(|one| {
+            let (name, instead) =
+                ((one.kind.title)(reading.world, one), reading.show(one, attendance::REPLACED_BY.name));
             if instead.is_empty() {
                 return name;
             }
@@ -48,27 +55,27 @@ fn attendance(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<(String, Stri
         });
         of.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
     };
-    let words = ["present", "excused", "replaced", "absent"];
-    let fields = words.map(|word| (reading.choice(&k::ATTENDANCE, "presence", word), names(word)));
+    let told = [Presence::Present, Presence::Excused, Presence::Replaced, Presence::Absent];
+    let fields = told.map(|presence| (reading.word(attendance::PRESENCE, presence), names(presence)));
     fields.into_iter().filter(|(_, names)| !names.is_empty()).collect()
 }
 
 /// A line of the minutes. What has to be done or comes back is said with a word, so that it is found.
 fn entry(reading: &Reading<'_>, entry: &Record) -> Vec<Part> {
-    match entry.value(entry::KIND).as_str() {
-        "announcement" => prose::as_bullets(reading.said(entry)),
-        "summary" => summary(reading, entry),
-        kind @ ("decision" | "action" | "commitment" | "comes_back") => {
+    match entry.get(entry::KIND) {
+        Some(EntryKind::Announcement) => prose::as_bullets(reading.said(entry)),
+        Some(EntryKind::Summary) => summary(reading, entry),
+        Some(kind @ (EntryKind::Decision | EntryKind::Action | EntryKind::Commitment | EntryKind::ComesBack)) => {
             let mut parts = prose::parts(entry.get(entry::TEXT));
             if let Some(text) = prose::first(&mut parts) {
-                let word = reading.choice(&k::ENTRY, "kind", kind);
+                let word = reading.word(entry::KIND, kind);
                 let about = [reading.who(entry), reading.due(entry)];
                 let about = about.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("; ");
                 *text = if about.is_empty() { format!("{word}: {text}") } else { format!("{word}: {text} ({about})") };
             }
             parts
         }
-        _ => reading.said(entry),
+        Some(EntryKind::Discussion | EntryKind::Question) | None => reading.said(entry),
     }
 }
 
@@ -76,7 +83,7 @@ fn entry(reading: &Reading<'_>, entry: &Record) -> Vec<Part> {
 fn summary(reading: &Reading<'_>, entry: &Record) -> Vec<Part> {
     let speaker = reading.speaker(entry);
     let intro = match speaker.is_empty() {
-        true => format!("{}:", reading.choice(&k::ENTRY, "kind", "summary")),
+        true => format!("{}:", reading.word(entry::KIND, EntryKind::Summary)),
         false => reading.words.with("paper-sums-up", &[("speaker", speaker.into())]),
     };
     std::iter::once(Part::Paragraph(intro)).chain(prose::points(entry.get(entry::TEXT))).collect()

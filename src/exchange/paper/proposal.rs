@@ -4,7 +4,7 @@ use super::{Paper, Part, prose, reading::Reading, reading::capital};
 use crate::{
     catalogue::{
         Record,
-        kinds::{self as k, advice_line, meeting_item, proposal},
+        kinds::{self as k, advice_line, meeting, meeting_item, proposal, route_step},
     },
     process::{meeting::Meeting, order},
 };
@@ -18,7 +18,7 @@ pub(super) fn alone(reading: &Reading<'_>, proposal: &Record) -> Paper {
     // On several agendas it has several numbers, and this paper is of none of them.
     let item = if let [item] = items[..] { Some(item) } else { None };
     let name = reading.words.t("paper-proposal");
-    let title = reading.joined(&[&capital(&name), &reading.show(proposal, "group")]);
+    let title = reading.joined(&[&capital(&name), &reading.show(proposal, proposal::GROUP.name)]);
     let stem = reading.joined(&[proposal.get(proposal::SUBJECT), &name]);
     Paper { title, stem, parts: parts(reading, proposal, item, 1) }
 }
@@ -50,10 +50,14 @@ fn parts(reading: &Reading<'_>, proposal: &Record, item: Option<&Record>, level:
         section(reading.label(&k::PROPOSAL, text.name), true, prose::parts(proposal.get(text)));
     }
     section(reading.label(&k::PROPOSAL, "advice"), true, advice(reading, proposal));
-    section(reading.label(&k::PROPOSAL, "financial"), false, prose::parts(proposal.get(proposal::FINANCIAL)));
+    section(
+        reading.label(&k::PROPOSAL, proposal::FINANCIAL.name),
+        false,
+        prose::parts(proposal.get(proposal::FINANCIAL)),
+    );
     let attachments = proposal.get(proposal::ATTACHMENTS).iter();
     let attachments = attachments.map(|id| prose::bullet(reading.world.title(*id))).collect::<Vec<_>>();
-    section(reading.label(&k::PROPOSAL, "attachments"), false, prose::list(attachments));
+    section(reading.label(&k::PROPOSAL, proposal::ATTACHMENTS.name), false, prose::list(attachments));
     section(capital(&reading.words.t("paper-route")), false, route(reading, proposal).into_iter().collect());
     all
 }
@@ -61,17 +65,17 @@ fn parts(reading: &Reading<'_>, proposal: &Record, item: Option<&Record>, level:
 /// A field of the heading. The number on the agenda and the day are those of the meeting where the proposal has none.
 fn heading(reading: &Reading<'_>, proposal: &Record, item: Option<&Record>, name: &str) -> String {
     let known = reading.show(proposal, name);
-    match name {
-        "item_number" if known.is_empty() => {
+    match () {
+        () if name == proposal::ITEM_NUMBER.name && known.is_empty() => {
             item.map(|item| item.get(meeting_item::NUMBER).to_owned()).unwrap_or_default()
         }
-        "date" if known.is_empty() => {
+        () if name == proposal::DATE.name && known.is_empty() => {
             let meeting = item.and_then(|item| reading.world.follow(item, meeting_item::MEETING));
-            meeting.map(|meeting| reading.show(meeting, "date")).unwrap_or_default()
+            meeting.map(|meeting| reading.show(meeting, meeting::DATE.name)).unwrap_or_default()
         }
         // It is the number of who handles it: without them the public does not get it either.
-        "phone" if reading.public && proposal.lacks(proposal::HANDLED_BY) => String::new(),
-        _ => known,
+        () if name == proposal::PHONE.name && reading.public && proposal.lacks(proposal::HANDLED_BY) => String::new(),
+        () => known,
     }
 }
 
@@ -80,7 +84,7 @@ fn advice(reading: &Reading<'_>, proposal: &Record) -> Vec<Part> {
     let mut all = Vec::new();
     for line in order::under(reading.world, proposal.id, &k::ADVICE_LINE) {
         let mut parts = prose::parts(line.get(advice_line::TEXT));
-        let treatment = reading.show(line, "treatment");
+        let treatment = reading.show(line, advice_line::TREATMENT.name);
         if let (Some(text), false) = (prose::first(&mut parts), treatment.is_empty()) {
             text.push_str(&format!(" ({treatment})"));
         }
@@ -91,7 +95,7 @@ fn advice(reading: &Reading<'_>, proposal: &Record) -> Vec<Part> {
 
 /// The bodies it passes, with when and what came of it. A step of which the body may not be seen is not there.
 fn route(reading: &Reading<'_>, proposal: &Record) -> Option<Part> {
-    const KNOWN: [&str; 3] = ["planned", "date", "result"];
+    const KNOWN: [&str; 3] = [route_step::PLANNED.name, route_step::DATE.name, route_step::RESULT.name];
     let steps = order::under(reading.world, proposal.id, &k::ROUTE_STEP).into_iter();
     let named = steps.map(|step| ((step.kind.title)(reading.world, step), step)).filter(|(body, _)| !body.is_empty());
     let row = |(body, step): (String, &Record)| {

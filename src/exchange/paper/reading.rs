@@ -3,7 +3,8 @@
 use super::{Part, prose};
 use crate::{
     catalogue::{
-        Kind, Record, Value, World,
+        At, Choice, Kind, Record, World,
+        at::Word,
         kinds::{addressee, entry, meeting, person},
         text::fold,
     },
@@ -43,8 +44,8 @@ impl Reading<'_> {
     }
 
     /// What a word of a choice is called, to stand on paper.
-    pub fn choice(&self, kind: &Kind, field: &str, word: &str) -> String {
-        capital(&self.words.choice(kind, field, word))
+    pub fn word<C: Choice>(&self, field: At<Word<C>>, word: C) -> String {
+        capital(&self.words.word(field, word))
     }
 
     /// What is known of these, on one line.
@@ -82,8 +83,8 @@ impl Reading<'_> {
 
     /// When it has to be done: by a day or period, or in a meeting.
     pub fn due(&self, entry: &Record) -> String {
-        let due = self.show(entry, "due");
-        if due.is_empty() { self.show(entry, "due_meeting") } else { due }
+        let due = self.show(entry, entry::DUE.name);
+        if due.is_empty() { self.show(entry, entry::DUE_MEETING.name) } else { due }
     }
 
     /// Where an entry stands, with "te laat" for what should have been done.
@@ -108,7 +109,7 @@ impl Reading<'_> {
 
     /// "Marleen", "Marleen namens Bats, Strien".
     pub fn speaker(&self, entry: &Record) -> String {
-        let (speaker, others) = (self.show(entry, "speaker"), self.show(entry, "on_behalf"));
+        let (speaker, others) = (self.show(entry, entry::SPEAKER.name), self.show(entry, entry::ON_BEHALF.name));
         match (speaker.is_empty(), others.is_empty()) {
             (_, true) => speaker,
             (true, false) => self.words.with("paper-on-behalf-only", &[("others", others.into())]),
@@ -128,6 +129,6 @@ impl Reading<'_> {
             .find(|name| !name.is_empty());
         let opening = fold(text).split(' ').take(OPENING).collect::<Vec<_>>().join(" ");
         let names = |name: &str| format!(" {opening} ").contains(&format!(" {} ", fold(name)));
-        *entry.value(entry::ON_BEHALF) == Value::Empty && name.is_some_and(names)
+        entry.lacks(entry::ON_BEHALF) && name.is_some_and(names)
     }
 }

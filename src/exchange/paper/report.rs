@@ -7,7 +7,11 @@ use super::{
 use crate::{
     catalogue::{
         Id, Record,
-        kinds::{self as k, agenda, agenda_line, consideration, entry, meeting_item},
+        kinds::{
+            self as k, adopted_line, agenda, agenda_line, consideration,
+            entry::{self, EntryKind},
+            meeting, meeting_item,
+        },
         name,
         text::fold,
     },
@@ -30,8 +34,13 @@ pub(super) fn parts(reading: &Reading<'_>, agenda: &Record) -> Vec<Part> {
     let today = reading.world.today().unwrap_or_default();
     let basis = Basis { world: reading.world, words: reading.words, today, year, scope: Scope::One(district) };
     let shown = |name: &str| (reading.label(agenda.kind, name), reading.show(agenda, name));
-    let mut fields = vec![shown("district"), shown("year"), shown("status"), shown("adopted")];
-    fields.push((reading.label(agenda.kind, "adopted_in"), reading.show(agenda, "adopted_where")));
+    let mut fields = vec![
+        shown(agenda::DISTRICT.name),
+        shown(agenda::YEAR.name),
+        shown(agenda::STATUS.name),
+        shown(agenda::ADOPTED.name),
+    ];
+    fields.push((reading.label(agenda.kind, agenda::ADOPTED_IN.name), reading.show(agenda, "adopted_where")));
     fields.retain(|(_, value)| !value.is_empty());
     let mut parts = vec![Part::Fields(fields)];
     parts.extend(prose::parts(agenda.get(agenda::SUMMARY)));
@@ -62,7 +71,7 @@ pub(super) fn parts(reading: &Reading<'_>, agenda: &Record) -> Vec<Part> {
             reading.words.with("report-goes-on", &[("year", next.into())]),
             goes_on(reading, agenda.id).into_iter().collect(),
         ),
-        (reading.label(agenda.kind, "evaluation"), prose::parts(agenda.get(agenda::EVALUATION))),
+        (reading.label(agenda.kind, agenda::EVALUATION.name), prose::parts(agenda.get(agenda::EVALUATION))),
     ];
     for (heading, told) in sections {
         let told: Vec<Part> = told;
@@ -90,7 +99,8 @@ fn table(reading: &Reading<'_>, table: &Table) -> Option<Part> {
 
 /// The lines as they were adopted.
 fn as_adopted(reading: &Reading<'_>, agenda: Id) -> Option<Part> {
-    let names = ["number", "subject", "period", "holder"];
+    let names =
+        [adopted_line::NUMBER.name, adopted_line::SUBJECT.name, adopted_line::PERIOD.name, adopted_line::HOLDER.name];
     let head = names.map(|name| reading.label(&k::AGENDA_LINE, name)).into();
     let kept = adopted::of(reading.world, agenda).into_iter();
     Part::table(head, kept.map(|line| names.map(|name| reading.show(line, name)).into()).collect(), 2)
@@ -104,7 +114,7 @@ fn told(reading: &Reading<'_>, found: &[Compared<'_>], fate: Fate) -> Vec<Part> 
             let line = one.either()?;
             let about = [one.line.map(|line| line.get(agenda_line::EXPLANATION)).unwrap_or_default().to_owned()];
             let about = about.iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join("; ");
-            let when = reading.show(line, "period");
+            let when = reading.show(line, name::PERIOD.name);
             let name = reading.joined(&[line.value(name::NUMBER).as_str(), line.get(name::SUBJECT)]);
             let name = if when.is_empty() { name } else { format!("{name} ({when})") };
             let text = if about.is_empty() { name } else { format!("{name}: {about}") };
@@ -117,16 +127,21 @@ fn told(reading: &Reading<'_>, found: &[Compared<'_>], fate: Fate) -> Vec<Part> 
 /// What the DVO decided in that year, and how it goes.
 fn decided(reading: &Reading<'_>, district: Id, year: i16) -> Option<Part> {
     let head = vec![
-        reading.label(&k::MEETING, "date"),
-        reading.label(&k::MEETING_ITEM, "subject"),
-        reading.choice(&k::ENTRY, "kind", "decision"),
+        reading.label(&k::MEETING, meeting::DATE.name),
+        reading.label(&k::MEETING_ITEM, meeting_item::SUBJECT.name),
+        reading.word(entry::KIND, EntryKind::Decision),
         capital(&reading.words.t("paper-execution")),
     ];
     let row = |entry: &&Record| {
         let item = reading.world.follow(entry, entry::ITEM)?;
         let meeting = reading.world.follow(item, meeting_item::MEETING)?;
         let subject = reading.joined(&[item.get(meeting_item::NUMBER), item.get(meeting_item::SUBJECT)]);
-        Some(vec![reading.show(meeting, "date"), subject, entry.get(entry::TEXT).to_owned(), reading.standing(entry)])
+        Some(vec![
+            reading.show(meeting, meeting::DATE.name),
+            subject,
+            entry.get(entry::TEXT).to_owned(),
+            reading.standing(entry),
+        ])
     };
     let found = decisions::of_year(reading.world, district, year);
     Part::table(head, found.iter().filter_map(row).collect(), 2)
@@ -147,7 +162,9 @@ fn chosen(reading: &Reading<'_>, basis: &Basis<'_>, agenda: Id) -> Option<Part> 
     for asked in &matrix.themes {
         let why = asked.consideration.and_then(|id| world.get(id));
         let (outcome, why) = match (asked.lines.len(), why) {
-            (0, Some(why)) => (reading.show(why, "outcome"), reading.show(why, "why")),
+            (0, Some(why)) => {
+                (reading.show(why, consideration::OUTCOME.name), reading.show(why, consideration::WHY.name))
+            }
             (0, None) => (words.t("asked-open"), String::new()),
             (lines, _) => (words.t("report-was-chosen"), told(lines)),
         };
@@ -163,21 +180,24 @@ fn chosen(reading: &Reading<'_>, basis: &Basis<'_>, agenda: Id) -> Option<Part> 
     for (theme, count) in others.iter().filter(|(theme, _)| !known(**theme)) {
         rows.push([world.title(*theme), words.t("report-was-chosen"), told(*count)]);
     }
+    let considered = [consideration::THEME.name, consideration::OUTCOME.name, consideration::WHY.name];
     let here = |one: &&Record| basis.scope.holds(world, one) && one.year() == Some(basis.year);
     for one in world.of(&k::CONSIDERATION).filter(here) {
         if one.get(consideration::THEME).is_some_and(|theme| !known(theme) && !others.contains_key(&theme)) {
-            rows.push(["theme", "outcome", "why"].map(|name| reading.show(one, name)));
+            rows.push(considered.map(|name| reading.show(one, name)));
         }
     }
     rows.retain(|[theme, ..]| !theme.is_empty());
     rows.sort_by_cached_key(|[theme, ..]| fold(theme));
-    let head = ["theme", "outcome", "why"].map(|name| reading.label(&k::CONSIDERATION, name)).into();
+    let head = considered.map(|name| reading.label(&k::CONSIDERATION, name)).into();
     Part::table(head, rows.into_iter().map(Into::into).collect(), 1)
 }
 
 /// What goes on in the next year, and when.
 fn goes_on(reading: &Reading<'_>, agenda: Id) -> Option<Part> {
-    let head = ["number", "subject", "period", "agenda"].map(|name| reading.label(&k::AGENDA_LINE, name)).into();
+    let fields =
+        [agenda_line::NUMBER.name, agenda_line::SUBJECT.name, agenda_line::PERIOD.name, agenda_line::AGENDA.name];
+    let head = fields.map(|name| reading.label(&k::AGENDA_LINE, name)).into();
     let on = next_year::continued(reading.world, agenda).into_iter().map(|(line, next)| {
         let show = |name: &str| reading.show(next, name);
         vec![line.get(agenda_line::NUMBER).to_owned(), show("subject"), show("period"), show("agenda")]

@@ -21,7 +21,7 @@ fn an_entry_takes_defaults_and_holds_others() {
     assert_eq!(seat.get(seat::GROUP), Some(group.id));
     assert_eq!([district, group, seat].map(|record| record.get(name::SOURCE)), ["s"; 3]);
     assert_eq!([group, seat].map(|record| record.value(name::PUBLIC)), [&Value::Empty, &Value::Flag(true)]);
-    assert_eq!(seat.value(seat::ROLE).as_str(), "member", "what new records start with");
+    assert_eq!(seat.get(seat::ROLE), Some(seat::Role::Member), "what new records start with");
 }
 
 #[test]

@@ -45,7 +45,11 @@ impl Found {
     /// Was it so before, in the world as it is?
     fn was_so(&self, world: &World) -> bool {
         let Refused { id, fault, .. } = &self.refused;
-        let same = |known: Fault| (known.field, known.problem) == (fault.field, fault.problem);
+        // With another record than before it is another fault: the text names that. One hole less is none more.
+        let same = |known: Fault| {
+            (known.field, known.problem, &known.text) == (fault.field, fault.problem, &fault.text)
+                && fault.fields.iter().all(|field| known.fields.contains(field))
+        };
         let record = if self.perhaps_known { world.get(*id) } else { None };
         record.and_then(|record| record.kind.fault(world, record)).is_some_and(same)
     }
@@ -128,7 +132,14 @@ fn faults(record: &Record, check: Option<Fault>, counts: &dyn Fn(&str) -> bool) 
     let ends = ends_before_it_begins(record).filter(|_| counts(name::FROM.name) || counts(name::UNTIL.name));
     let to_itself = record.links().filter(|(_, to)| *to == record.id).map(|(place, _)| record.kind.fields[place].name);
     let itself = to_itself.filter(|name| counts(name)).map(|name| Fault::named(name, "problem-itself")).next();
-    missing.into_iter().chain(ends).chain(check).chain(itself).collect()
+    missing.into_iter().chain(outside(record, counts)).chain(ends).chain(check).chain(itself).collect()
+}
+
+/// Numbers beyond the bounds of their field: the file has no place for them.
+fn outside(record: &Record, counts: &dyn Fn(&str) -> bool) -> Vec<Fault> {
+    let fields = record.kind.fields.iter().enumerate().filter(|(_, field)| counts(field.name));
+    let beyond = fields.filter_map(|(place, field)| Some((place, field.ty.outside(record.at(place))?)));
+    beyond.map(|(place, bounds)| Fault::with(record.kind.at(place), "problem-outside", bounds)).collect()
 }
 
 /// What must be known and is not.

@@ -96,10 +96,12 @@ pub fn all_broken(world: &World) -> Vec<Refused> {
 }
 
 impl Refused {
-    /// Has the file no place for it? It demands what must be known by itself, and links that lead somewhere.
+    /// Has the file no place for it? It demands what must be known by itself, numbers within their bounds, and links that
+    /// lead somewhere.
     pub fn is_unkeepable(&self) -> bool {
         let alone = || self.kind.required.contains(&[self.fault.field].as_slice());
-        self.fault.problem == "problem-nowhere" || self.fault.problem == "problem-required" && alone()
+        ["problem-nowhere", "problem-outside"].contains(&self.fault.problem)
+            || self.fault.problem == "problem-required" && alone()
     }
 
     fn new(world: &World, record: &Record, fault: Fault) -> Refused {

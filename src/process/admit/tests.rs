@@ -211,6 +211,41 @@ fn what_a_kind_checks_counts_where_the_change_makes_it_so() {
     assert_eq!(room.said(vec![set(&third, "year", Value::Int(2026))]), twice);
 }
 
+/// Two that clash already: moved to where it clashes with a third, it is another clash.
+#[test]
+fn a_clash_with_another_than_before_is_a_new_one() {
+    let mut room = Room::new();
+    let [here, there] = ["Zuidrand", "Noordrand"].map(|name| room.there(&k::DISTRICT, &[("name", text(name))]).id);
+    let of = |district, summary| {
+        [("district", Value::Ref(district)), ("year", Value::Int(2026)), ("summary", text(summary))]
+    };
+    let one = room.there(&k::AGENDA, &of(here, "een"));
+    room.there(&k::AGENDA, &of(here, "twee"));
+    assert_eq!(room.said(vec![set(&one, "summary", text("nog eens"))]), [], "it clashes as it did");
+    room.there(&k::AGENDA, &of(there, "drie"));
+    assert_eq!(room.said(vec![set(&one, "district", Value::Ref(there))]), [("year", "problem-agenda-twice")]);
+}
+
+#[test]
+fn a_number_lies_within_its_bounds() {
+    let mut room = Room::new();
+    let district = Value::Ref(room.there(&k::DISTRICT, &[("name", text("Zuidrand"))]).id);
+    for (year, within) in [(1989, false), (1990, true), (2199, true), (2200, false)] {
+        let agenda = room.record(&k::AGENDA, &[("district", district.clone()), ("year", Value::Int(year))]);
+        let expected: &[_] = if within { &[] } else { &[("year", "problem-outside")] };
+        assert_eq!(room.said(vec![Edit::Create(agenda.clone())]), expected, "{year}");
+        // What was so before holds up nothing else.
+        room.world.insert(agenda.clone());
+        assert_eq!(room.said(vec![set(&agenda, "summary", text("af"))]), [], "{year}");
+    }
+    let rate = |units| Value::Decimal(crate::catalogue::Decimal::new(units, crate::catalogue::decimal::RATE));
+    for (units, within) in [(-1, false), (0, true), (100_000_000, true), (100_000_001, false)] {
+        let fields = [("name", text("RCIV")), ("rate", rate(units))];
+        let arrangement = room.record(&k::ARRANGEMENT, &fields);
+        assert_eq!(room.said(vec![Edit::Create(arrangement)]).is_empty(), within, "{units}");
+    }
+}
+
 #[test]
 fn what_is_incomplete_is_not_sent_and_what_was_sent_so_can_be_worked_on() {
     let mut room = Room::new();

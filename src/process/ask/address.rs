@@ -9,7 +9,6 @@ use crate::{
         describe::kind,
         kind::{Fault, PLAIN},
         kinds::{self as k, addressee, entry, meeting, meeting_item, organisation, person, seat},
-        name,
     },
     process::meeting::members,
 };
@@ -46,7 +45,7 @@ fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<
     for entry in about.iter().filter_map(|id| world.get(*id)).filter(|record| *record.kind == k::ENTRY) {
         let known = world.linked_by(entry.id, addressee::ENTRY);
         let mut pairs: Vec<Pair> =
-            known.iter().map(|one| (one.get(name::PERSON), one.get(name::ORGANISATION))).collect();
+            known.iter().map(|one| (one.get(addressee::PERSON), one.get(addressee::ORGANISATION))).collect();
         for pair in wanted(world, asked, entry)? {
             if !pairs.contains(&pair) {
                 pairs.push(pair);
@@ -62,8 +61,8 @@ fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<
 
 fn wanted(world: &World, asked: &Record, entry: &Record) -> Result<Vec<Pair>, Fault> {
     let district = asked.get(DISTRICT).or_else(|| (entry.kind.district)(world, entry));
-    let mut pairs: Vec<Pair> = match asked.value(WHOM).as_str() {
-        "members" => {
+    let mut pairs: Vec<Pair> = match asked.get(WHOM) {
+        Some(Whom::Members) => {
             let meeting = world.follow(entry, entry::ITEM).and_then(|item| world.follow(item, meeting_item::MEETING));
             let of_meeting = meeting.and_then(|meeting| meeting.get(meeting::GROUP));
             let Some(group) = asked.get(OF_GROUP).or(of_meeting) else {
@@ -73,11 +72,14 @@ fn wanted(world: &World, asked: &Record, entry: &Record) -> Result<Vec<Pair>, Fa
             let seats = members::seats(world, group, day).into_iter();
             seats.map(|seat| (seat.get(seat::PERSON), seat.get(seat::ORGANISATION))).collect()
         }
-        "" => Vec::new(),
-        whom => municipalities(world, district)
-            .into_iter()
-            .map(|municipality| (if whom == "mayors" { mayor(world, municipality) } else { None }, Some(municipality)))
-            .collect(),
+        Some(Whom::Mayors) => {
+            let all = municipalities(world, district).into_iter();
+            all.map(|municipality| (mayor(world, municipality), Some(municipality))).collect()
+        }
+        Some(Whom::Municipalities) => {
+            municipalities(world, district).into_iter().map(|municipality| (None, Some(municipality))).collect()
+        }
+        None => Vec::new(),
     };
     pairs.extend(asked.get(ORGANISATIONS).iter().map(|id| (None, Some(*id))));
     pairs.extend(asked.get(PERSONS).iter().map(|id| (Some(*id), None)));

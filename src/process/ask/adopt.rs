@@ -48,8 +48,8 @@ fn answer(world: &World, _: &mut Ids, asked: &Record, about: &[Id]) -> Result<Ve
     for before in about.iter().filter_map(|id| world.get(*id)) {
         let Some(next) = next_status(before) else { continue };
         let mut after = before.clone();
-        after.set(agenda::STATUS, Value::Choice(next));
-        if next == "adopted" {
+        after.set(agenda::STATUS, next);
+        if next == agenda::Status::Adopted {
             after.set(agenda::ADOPTED, if named.is_empty() { day.clone() } else { named.clone() });
             after.set(agenda::ADOPTED_MEETING, asked.value(ADOPTED_MEETING).clone());
             // Words for a meeting that was not known would speak of another one.

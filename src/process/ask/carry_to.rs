@@ -38,23 +38,23 @@ pub static CARRY_TO: Ask =
 /// The questions with what a row says now.
 pub fn asked(id: Id, row: &Carry) -> Record {
     let mut record = Record::new(id, &KIND);
-    let word = match &row.to {
-        To::Next => "next",
+    let goes = match &row.to {
+        To::Next => Where::Next,
         To::Meeting(id) => {
             record.set(TO_MEETING, *id);
-            "meeting"
+            Where::Meeting
         }
         To::Period(period) => {
             record.set(TO_PERIOD, *period);
-            "period"
+            Where::Period
         }
         To::Agenda(id) => {
             record.set(TO_AGENDA, *id);
-            "agenda"
+            Where::Agenda
         }
-        To::Nowhere => "nowhere",
+        To::Nowhere => Where::Nowhere,
     };
-    record.set(WHERE, Value::Choice(word)).set(SUBJECT, Value::text(&row.subject));
+    record.set(WHERE, goes).set(SUBJECT, Value::text(&row.subject));
     record
 }
 
@@ -63,12 +63,12 @@ pub fn asked(id: Id, row: &Carry) -> Record {
 /// # Errors
 /// The field that is still to be filled in.
 pub fn taken(record: &Record, row: &Carry) -> Result<Carry, &'static str> {
-    let to = match record.value(WHERE).as_str() {
-        "meeting" => To::Meeting(record.get(TO_MEETING).ok_or("to_meeting")?),
-        "period" => To::Period(record.get(TO_PERIOD).ok_or("to_period")?),
-        "agenda" => To::Agenda(record.get(TO_AGENDA).ok_or("to_agenda")?),
-        "nowhere" => To::Nowhere,
-        _ => To::Next,
+    let to = match record.get(WHERE) {
+        Some(Where::Meeting) => To::Meeting(record.get(TO_MEETING).ok_or(TO_MEETING.name)?),
+        Some(Where::Period) => To::Period(record.get(TO_PERIOD).ok_or(TO_PERIOD.name)?),
+        Some(Where::Agenda) => To::Agenda(record.get(TO_AGENDA).ok_or(TO_AGENDA.name)?),
+        Some(Where::Nowhere) => To::Nowhere,
+        Some(Where::Next) | None => To::Next,
     };
     Ok(Carry { to, subject: record.get(SUBJECT).to_owned(), ..row.clone() })
 }

@@ -89,3 +89,6 @@ fn answer(world: &World, _: &mut Ids, asked: &Record, about: &[Id]) -> Result<Ve
     }
     Ok(edits)
 }
+
+#[cfg(test)]
+mod tests;

@@ -170,6 +170,21 @@ fn a_warm_index_answers_as_a_cold_one() {
     }
 }
 
+/// Dead entries are cleared away when there are many of them, and they are a quarter of all.
+#[test]
+fn what_was_replaced_is_cleared_away_in_time() {
+    for (living, replaced, cleared) in
+        [(10, 4_095, false), (10, 4_096, true), (12_288, 4_095, false), (12_288, 4_096, true), (12_289, 4_096, false)]
+    {
+        let mut index = Index::default();
+        let entry = |number| Entry { id: id(number), kind: 0, title: "x", names: "", body: "", weight: 0 };
+        (0..living).for_each(|number| index.push(entry(number)));
+        (0..replaced).for_each(|number| index.replace(entry(number % living)));
+        let slots = index.records.slots();
+        assert_eq!((slots == living, index.len()), (cleared, living), "{living} and {replaced}: {slots}");
+    }
+}
+
 #[test]
 fn a_pasted_sentence_and_a_pasted_book_are_survived() {
     let (index, _) = district();

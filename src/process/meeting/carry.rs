@@ -9,7 +9,9 @@ use crate::{
         kinds::{
             self as k, agenda_line,
             entry::{self, EntryKind},
-            mandate, meeting, meeting_item, proposal, route_step, term, written_round,
+            mandate, meeting, meeting_item, proposal, route_step,
+            term::{self, Effect},
+            written_round,
         },
     },
     process::order,
@@ -84,8 +86,7 @@ pub fn candidates(meeting: &Meeting<'_>) -> Vec<Carry> {
     let mut found = Vec::new();
     for item in meeting.items() {
         let said = entries(world, item.id);
-        let effect =
-            world.follow(item, meeting_item::OUTCOME).map(|term| term.value(term::EFFECT).as_str()).unwrap_or_default();
+        let effect = world.follow(item, meeting_item::OUTCOME).and_then(|term| term.get(term::EFFECT));
         // Standing items (opening, any questions) are there every time anyway.
         let links = [meeting_item::LINE, meeting_item::PROPOSAL, meeting_item::CAME_FROM, meeting_item::TREATMENT];
         let standing = item.lacks(meeting_item::BLOCK) && links.into_iter().all(|field| item.lacks(field));
@@ -96,10 +97,13 @@ pub fn candidates(meeting: &Meeting<'_>) -> Vec<Carry> {
             said.iter().filter(|entry| entry.is(entry::KIND, EntryKind::ComesBack)).collect();
         if !goes_on && returning.is_empty() {
             match effect {
-                "returns" => found.push(comes(Why::HeldOver)),
-                "" if said.is_empty() && !standing => found.push(comes(Why::NotTreated)),
-                _ if item.get(meeting_item::RECURS) == Some(true) => found.push(comes(Why::Recurs)),
-                _ => {}
+                Some(Effect::Returns) => found.push(comes(Why::HeldOver)),
+                None if said.is_empty() && !standing => found.push(comes(Why::NotTreated)),
+                None | Some(Effect::Settled | Effect::Elsewhere | Effect::Dropped) => {
+                    if item.get(meeting_item::RECURS) == Some(true) {
+                        found.push(comes(Why::Recurs));
+                    }
+                }
             }
         }
         for entry in said {
@@ -201,8 +205,7 @@ fn settled(meeting: &Meeting<'_>, item: &Record) -> Vec<Edit> {
         edits.extend(set(round, written_round::STATUS, written_round::Status::Reported));
         edits.extend(set(round, written_round::REPORTED_IN, here));
     }
-    let returns =
-        world.follow(item, meeting_item::OUTCOME).is_some_and(|term| term.is(term::EFFECT, term::Effect::Returns));
+    let returns = world.follow(item, meeting_item::OUTCOME).is_some_and(|term| term.is(term::EFFECT, Effect::Returns));
     if let Some(proposal) = world.follow(item, meeting_item::PROPOSAL).filter(|_| !returns) {
         edits.extend(set(proposal, proposal::STATUS, proposal::Status::Treated));
         let ours = |step: &&Record| {
@@ -281,8 +284,8 @@ fn line(world: &World, id: Id, agenda: Id, row: &Carry, source: &Record) -> Vec<
             line.set(field, before.and_then(|line| line.get(field)));
         }
     }
-    if let Some(due) = source.get(entry::DUE) {
-        line.set(agenda_line::PERIOD, due);
+    if *source.kind == k::ENTRY {
+        line.set(agenda_line::PERIOD, source.get(entry::DUE));
     }
     let mut edits = vec![Edit::Create(line)];
     if let Some(item) = item.filter(|item| item.lacks(meeting_item::LINE)) {
@@ -292,3 +295,6 @@ fn line(world: &World, id: Id, agenda: Id, row: &Carry, source: &Record) -> Vec<
     }
     edits
 }
+
+#[cfg(test)]
+mod tests;

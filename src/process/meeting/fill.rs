@@ -9,7 +9,9 @@ use crate::{
     catalogue::{
         Edit, Id, Ids, Period, Record, Value, World,
         kinds::{
-            self as k, advice_line, agenda_line, mandate, meeting, meeting_item, meeting_rule, proposal, term,
+            self as k, advice_line, agenda_line, mandate, meeting, meeting_item, meeting_rule,
+            proposal::{self, Status},
+            term::Block,
             written_round,
         },
         text::fold,
@@ -108,8 +110,11 @@ fn waiting(meeting: &Meeting<'_>, group: &Record, date: Period) -> Vec<Candidate
 fn proposals(meeting: &Meeting<'_>, group: &Record, ids: &mut Ids) -> Vec<Candidate> {
     let world = meeting.world;
     let waits = |proposal: &&Record| {
-        matches!(proposal.value(proposal::STATUS).as_str(), "concept" | "aligned" | "scheduled")
-            && world.count_linked(proposal.id, meeting_item::PROPOSAL) == 0
+        let ready = proposal.get(proposal::STATUS).is_some_and(|status| match status {
+            Status::Concept | Status::Aligned | Status::Scheduled => true,
+            Status::Idea | Status::Sent | Status::Treated => false,
+        });
+        ready && world.count_linked(proposal.id, meeting_item::PROPOSAL) == 0
     };
     let put = |proposal: &Record| {
         let first = order::under(world, proposal.id, &k::ADVICE_LINE).into_iter().next();
@@ -119,7 +124,7 @@ fn proposals(meeting: &Meeting<'_>, group: &Record, ids: &mut Ids) -> Vec<Candid
         item.set(meeting_item::INTRODUCER, proposal.value(proposal::HOLDER).clone())
             .set(meeting_item::LINE, proposal.value(proposal::LINE).clone());
         item.set(meeting_item::TREATMENT, first.and_then(|line| line.get(advice_line::TREATMENT)));
-        item.set(meeting_item::BLOCK, term::Block::Decide);
+        item.set(meeting_item::BLOCK, Block::Decide);
         Candidate { item, why: Why::Proposal, likely: true }
     };
     world.linked_by(group.id, proposal::GROUP).into_iter().filter(waits).map(put).collect()
@@ -140,8 +145,7 @@ fn due_lines<'a>(meeting: &Meeting<'a>, date: Period) -> Vec<&'a Record> {
 fn of_line(meeting: &Meeting<'_>, line: &Record, ids: &mut Ids) -> Candidate {
     let mut item = new(ids, meeting, line.get(agenda_line::SUBJECT));
     item.set(meeting_item::LINE, line.id).set(meeting_item::INTRODUCER, line.value(agenda_line::HOLDER).clone());
-    item.set(meeting_item::PUBLIC, line.value(agenda_line::PUBLIC).clone())
-        .set(meeting_item::BLOCK, term::Block::Discuss);
+    item.set(meeting_item::PUBLIC, line.value(agenda_line::PUBLIC).clone()).set(meeting_item::BLOCK, Block::Discuss);
     let short = line.get(agenda_line::PERIOD).is_some_and(|period| period.days() <= 31);
     Candidate { item, why: Why::Line, likely: short || line.has(agenda_line::TREATED_IN) }
 }
@@ -156,7 +160,7 @@ fn mandates(meeting: &Meeting<'_>, group: &Record, date: Period, ids: &mut Ids) 
     };
     let put = |mandate: &Record| {
         let mut item = new(ids, meeting, &world.title(mandate.id));
-        item.set(meeting_item::MANDATE, mandate.id).set(meeting_item::BLOCK, term::Block::Discuss);
+        item.set(meeting_item::MANDATE, mandate.id).set(meeting_item::BLOCK, Block::Discuss);
         Candidate { item, why: Why::Mandate, likely: true }
     };
     world.linked_by(group.id, mandate::GROUP).into_iter().filter(due).map(put).collect()
@@ -171,7 +175,7 @@ fn rounds(meeting: &Meeting<'_>, group: &Record, ids: &mut Ids) -> Vec<Candidate
     };
     let put = |round: &Record| {
         let mut item = new(ids, meeting, round.get(written_round::SUBJECT));
-        item.set(meeting_item::ROUND, round.id).set(meeting_item::BLOCK, term::Block::Inform);
+        item.set(meeting_item::ROUND, round.id).set(meeting_item::BLOCK, Block::Inform);
         Candidate { item, why: Why::Round, likely: true }
     };
     world.linked_by(group.id, written_round::GROUP).into_iter().filter(closed).map(put).collect()
@@ -205,7 +209,7 @@ pub fn edits(meeting: &Meeting<'_>, standing: &str, chosen: &[Record]) -> Vec<Ed
         }
     }
     for proposal in chosen.iter().filter_map(|item| world.follow(item, meeting_item::PROPOSAL)) {
-        edits.extend(super::set(proposal, proposal::STATUS, proposal::Status::Scheduled));
+        edits.extend(super::set(proposal, proposal::STATUS, Status::Scheduled));
     }
     if meeting.record.is(meeting::STATUS, meeting::Status::Planned) {
         edits.extend(super::set(meeting.record, meeting::STATUS, meeting::Status::Prepared));
@@ -217,13 +221,16 @@ pub fn edits(meeting: &Meeting<'_>, standing: &str, chosen: &[Record]) -> Vec<Ed
 fn place(lines: &[Line], item: &Record) -> usize {
     let subject = fold(item.get(meeting_item::SUBJECT));
     let named = |line: &Line| matches!(line, Line::Item(known, _) if fold(known) == subject);
-    let block = |wanted: &str| lines.iter().position(|line| matches!(line, Line::Block(known) if *known == wanted));
+    let block = |wanted: Block| lines.iter().position(|line| matches!(line, Line::Block(known) if *known == wanted));
     let last_block = || lines.iter().rposition(|line| matches!(line, Line::Block(_)));
     let found = lines
         .iter()
         .position(named)
-        .or_else(|| block(item.value(meeting_item::BLOCK).as_str()))
-        .or_else(|| block("discuss"));
+        .or_else(|| item.get(meeting_item::BLOCK).and_then(block))
+        .or_else(|| block(Block::Discuss));
     // Without blocks everything else comes before the last two: any questions, and the end.
     found.or_else(last_block).unwrap_or(lines.len().saturating_sub(2))
 }
+
+#[cfg(test)]
+mod tests;

@@ -21,7 +21,11 @@ use super::order;
 use crate::catalogue::{
     At, Change, Edit, Id, Period, Record, World,
     at::{Fits, Holds},
-    kinds::{self as k, entry, meeting, meeting_item, meeting_rule},
+    kinds::{
+        self as k, entry,
+        meeting::{self, Status},
+        meeting_item, meeting_rule,
+    },
 };
 
 /// A meeting, read for what it means.
@@ -71,12 +75,15 @@ impl<'a> Meeting<'a> {
 
     /// May it still be prepared: neither held nor cancelled?
     pub fn is_ahead(&self) -> bool {
-        matches!(self.record.value(meeting::STATUS).as_str(), "planned" | "prepared" | "sent")
+        self.record.get(meeting::STATUS).is_some_and(|status| match status {
+            Status::Planned | Status::Prepared | Status::Sent => true,
+            Status::Held | Status::Closed | Status::Cancelled => false,
+        })
     }
 
     /// Is it closed? It can still be corrected; the history keeps the correction.
     pub fn is_closed(&self) -> bool {
-        self.record.is(meeting::STATUS, meeting::Status::Closed)
+        self.record.is(meeting::STATUS, Status::Closed)
     }
 
     /// The next meeting of the same group that is still to come.
@@ -133,3 +140,6 @@ pub fn next_after(world: &World, group: Id, day: jiff::civil::Date, but: Option<
 pub fn entries(world: &World, item: Id) -> Vec<&Record> {
     order::under(world, item, &k::ENTRY)
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,10 +12,7 @@ pub fn edits(meeting: &Meeting<'_>) -> Vec<Edit> {
     let items = meeting.items();
     let mut taken: Vec<String> = items.iter().map(|item| item.get(meeting_item::NUMBER).to_owned()).collect();
     let mut made = Vec::new();
-    for (section, run) in items
-        .chunk_by(|a, b| a.value(meeting_item::BLOCK).as_str() == b.value(meeting_item::BLOCK).as_str())
-        .enumerate()
-    {
+    for (section, run) in items.chunk_by(|a, b| a.get(meeting_item::BLOCK) == b.get(meeting_item::BLOCK)).enumerate() {
         let letter = letter(run, section);
         for item in run.iter().filter(|item| item.get(meeting_item::NUMBER).is_empty()) {
             let Some(number) = (1..1000).map(|n| format!("{letter}{n:02}")).find(|label| !taken.contains(label)) else {

@@ -1,19 +1,21 @@
 //! The standing agenda of a group, as text: an item a line, `#` before a block, minutes in brackets behind an item.
 
+use crate::catalogue::kinds::term::Block;
+
 /// A line of a standing agenda.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Line {
     /// An item that is always there, with its minutes.
     Item(String, Option<i64>),
     /// Here come the items of this block.
-    Block(&'static str),
+    Block(Block),
 }
 
 /// The blocks of an agenda, by the words people may write them with.
-const BLOCKS: [(&str, &[&str]); 3] = [
-    ("decide", &["besluit", "beslis", "decid", "decision"]),
-    ("discuss", &["opini", "bespre", "discus"]),
-    ("inform", &["inform", "kennis"]),
+const BLOCKS: [(Block, &[&str]); 3] = [
+    (Block::Decide, &["besluit", "beslis", "decid", "decision"]),
+    (Block::Discuss, &["opini", "bespre", "discus"]),
+    (Block::Inform, &["inform", "kennis"]),
 ];
 
 /// Reads a standing agenda. A block nobody knows is an item like any other: nothing that is written is passed over.
@@ -26,7 +28,7 @@ fn line(text: &str) -> Line {
         let name = crate::catalogue::text::fold(name.trim());
         let known = BLOCKS.iter().find(|(_, words)| words.iter().any(|word| name.starts_with(word)));
         return match known {
-            Some((block, _)) => Line::Block(block),
+            Some((block, _)) => Line::Block(*block),
             None => Line::Item(text.trim_start_matches('#').trim().to_owned(), None),
         };
     }
@@ -54,9 +56,9 @@ mod tests {
             read,
             [
                 item("Opening", Some(5)),
-                Line::Block("decide"),
-                Line::Block("discuss"),
-                Line::Block("inform"),
+                Line::Block(Block::Decide),
+                Line::Block(Block::Discuss),
+                Line::Block(Block::Inform),
                 item("Iets anders", None),
                 item("Rondvraag (b)", None),
                 item("(5)", None),

@@ -14,13 +14,17 @@ mod weighing;
 use super::scope::Scope;
 use crate::catalogue::{
     Id, Record, World,
-    kinds::{self as k, agenda_line, organisation, plan, priority, theme},
+    kinds::{
+        self as k, agenda_line,
+        organisation::{self, OrganisationKind},
+        plan, priority, theme,
+    },
     text::fold,
     validity::{chain, holds_in, stands_for},
     world::IdMap,
 };
 pub use choose::{agenda_of, edits, explained};
-use read::{considerations, lines_of, municipalities, says_what_is_wanted, themes_of_strategies};
+use read::{considerations, lines_of, municipalities, themes_of_strategies};
 pub use trace::{Became, Traced, trace};
 pub use weighing::{Criterion, WEIGHTS, Weighing, decided};
 
@@ -156,8 +160,9 @@ impl Matrix {
         }
         let mut support = [IdMap::default(), IdMap::default()];
         let mut column: IdMap<usize> = IdMap::default();
-        for plan in
-            world.of(&k::PLAN).filter(|plan| says_what_is_wanted(plan) && holds_in(plan, &(self.year..=self.year)))
+        for plan in world
+            .of(&k::PLAN)
+            .filter(|plan| plan::says_what_is_wanted(plan) && holds_in(plan, &(self.year..=self.year)))
         {
             let named = priorities.get(&plan.id).map(Vec::as_slice).unwrap_or_default();
             let mut rows: Vec<usize> = Vec::new();
@@ -199,10 +204,17 @@ impl Matrix {
         if owner.get(organisation::DISTRICT).is_some_and(elsewhere) {
             return None;
         }
-        match owner.value(organisation::KIND).as_str() {
-            "police" | "basic_team" => Some(0),
-            "prosecution" => Some(1),
-            _ => None,
+        match owner.get(organisation::KIND)? {
+            OrganisationKind::Police | OrganisationKind::BasicTeam => Some(0),
+            OrganisationKind::Prosecution => Some(1),
+            OrganisationKind::Municipality
+            | OrganisationKind::Riec
+            | OrganisationKind::SafetyHouse
+            | OrganisationKind::SafetyRegion
+            | OrganisationKind::FireService
+            | OrganisationKind::Care
+            | OrganisationKind::Network
+            | OrganisationKind::Other => None,
         }
     }
 }

@@ -5,7 +5,7 @@ use super::Asker;
 use crate::{
     catalogue::{
         Id, Record, World,
-        kinds::{self as k, agenda, agenda_line, consideration, organisation, plan, strategy},
+        kinds::{self as k, agenda, agenda_line, consideration, organisation, strategy},
         name,
         text::fold,
         validity::{exists_in, holds_in},
@@ -13,11 +13,6 @@ use crate::{
     },
     process::scope::Scope,
 };
-
-/// What was done and what was agreed on says nothing of what is wanted.
-pub(super) fn says_what_is_wanted(plan: &Record) -> bool {
-    !matches!(plan.value(plan::KIND).as_str(), "annual_report" | "agreement")
-}
 
 pub(super) fn municipalities(world: &World, scope: Scope, year: i16) -> Vec<Asker> {
     let ours = |one: &&Record| {

@@ -207,3 +207,90 @@ fn a_line_is_about_its_theme_that_of_what_it_continues_and_those_it_was_chosen_f
     let (next, _) = trace(&net.world, a, Some(district), 2027);
     assert!(next[0].1.iter().all(|one| one.became == Became::Open));
 }
+
+/// One point below the threshold, exactly at it, one above.
+#[test]
+fn from_the_threshold_on_a_theme_is_proposed() {
+    let mut net = Net::new();
+    let [a, b, c, d] = ["A", "B", "C", "D"].map(|name| net.organisation(name, "municipality", &[]));
+    // What the four ask for it as: the first counts 5, the second 4, every one after the fifth 1.
+    let ranks = [("Veertien", vec![1, 1, 2]), ("Vijftien", vec![1, 1, 1]), ("Zestien", vec![1, 1, 1, 8])];
+    for (name, ranks) in &ranks {
+        let theme = net.theme(name, None);
+        for (owner, rank) in [a, b, c, d].into_iter().zip(ranks) {
+            net.plan("ivp", &[owner], ("", ""), &[(theme, *rank)]);
+        }
+    }
+    let proposed = |net: &Net, year: i16| {
+        let matrix = net.matrix(Scope::All, year);
+        let names = matrix.themes.iter().filter(|asked| matrix.is_proposed(asked));
+        let names: Vec<String> = names.map(|asked| net.world.title(asked.theme)).collect();
+        assert_eq!(matrix.proposed(), names.len(), "{year}");
+        names
+    };
+    assert_eq!(sums(&net, Scope::All, 2026).into_iter().map(|(_, sum)| sum).collect::<Vec<_>>(), [16, 15, 14]);
+    assert_eq!(proposed(&net, 2026), ["Zestien", "Vijftien"], "fifteen where nothing was decided");
+    for (year, threshold, expected) in [
+        (2027, 13, &["Zestien", "Vijftien", "Veertien"][..]),
+        (2028, 14, &["Zestien", "Vijftien", "Veertien"]),
+        (2029, 15, &["Zestien", "Vijftien"]),
+        (2030, 16, &["Zestien"]),
+        (2031, 17, &[]),
+    ] {
+        net.make(&k::WEIGHING, &[("year", Value::Int(year)), ("threshold", Value::Int(threshold))]);
+        assert_eq!(proposed(&net, i16::try_from(year).unwrap()), expected, "from {threshold} on");
+    }
+}
+
+#[test]
+fn the_best_of_several_ranks_counts_whichever_plan_comes_first() {
+    for (ranks, best, sum) in [
+        (&[2, 1][..], Some(1), 5),
+        (&[1, 2], Some(1), 5),
+        (&[5, 6], Some(5), 1),
+        (&[0, 4], Some(4), 2),
+        (&[4, 0], Some(4), 2),
+        (&[0, 0], None, 1),
+    ] {
+        let mut net = Net::new();
+        let a = net.organisation("A", "municipality", &[]);
+        let theme = net.theme("T", None);
+        for rank in ranks {
+            net.plan("ivp", &[a], ("", ""), &[(theme, *rank)]);
+        }
+        let matrix = net.matrix(Scope::All, 2026);
+        let found = (matrix.themes[0].wishes[0].as_ref().unwrap().rank, matrix.themes[0].sum);
+        assert_eq!(found, (best, sum), "{ranks:?}");
+    }
+}
+
+/// A theme that was not chosen needs a reason, of its own district and year; one with a line, whatever became of it, does
+/// not.
+#[test]
+fn a_theme_without_line_and_without_reason_is_unexplained() {
+    for (what, line, reason, unexplained) in [
+        ("nothing", None, None, true),
+        ("a line", Some("planned"), None, false),
+        ("a dropped line", Some("dropped"), None, false),
+        ("a reason", None, Some((2026, true)), false),
+        ("a reason of another year", None, Some((2025, true)), true),
+        ("a reason of another district", None, Some((2026, false)), true),
+    ] {
+        let mut net = Net::new();
+        let [here, there] = ["Hier", "Daar"].map(|name| net.make(&k::DISTRICT, &[("name", text(name))]));
+        let a = net.organisation("A", "municipality", &[("district", Value::Ref(here))]);
+        let theme = net.theme("T", None);
+        net.plan("ivp", &[a], ("", ""), &[(theme, 1)]);
+        if let Some(status) = line {
+            let agenda = net.make(&k::AGENDA, &[("district", Value::Ref(here)), ("year", Value::Int(2026))]);
+            let of = [("agenda", Value::Ref(agenda)), ("theme", Value::Ref(theme)), ("status", Value::Choice(status))];
+            net.make(&k::AGENDA_LINE, &of);
+        }
+        if let Some((year, ours)) = reason {
+            let district = Value::Ref(if ours { here } else { there });
+            let of = [("theme", Value::Ref(theme)), ("year", Value::Int(year)), ("district", district)];
+            net.make(&k::CONSIDERATION, &of);
+        }
+        assert_eq!(net.matrix(Scope::One(here), 2026).themes[0].unexplained(), unexplained, "{what}");
+    }
+}

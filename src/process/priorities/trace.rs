@@ -1,6 +1,6 @@
 //! What became of what an organisation asked for: the way back from the year agenda to the plans.
 
-use super::read::{considerations, lines_of, says_what_is_wanted};
+use super::read::{considerations, lines_of};
 use crate::{
     catalogue::{
         Id, Record, World,
@@ -36,7 +36,7 @@ pub struct Traced {
 /// and year; then those that are not valid in that year.
 pub fn trace(world: &World, organisation: Id, district: Option<Id>, year: i16) -> (Vec<(Id, Vec<Traced>)>, Vec<Id>) {
     let speaks = |owner: &Id| *owner == organisation || stands_for(world, *owner, year) == Some(organisation);
-    let its = |plan: &&Record| says_what_is_wanted(plan) && plan.get(plan::OWNERS).iter().any(speaks);
+    let its = |plan: &&Record| plan::says_what_is_wanted(plan) && plan.get(plan::OWNERS).iter().any(speaks);
     let (valid, past): (Vec<&Record>, Vec<&Record>) =
         world.of(&k::PLAN).filter(its).partition(|plan| holds_in(plan, &(year..=year)));
     let lines = lines_of(world, district.map_or(Scope::All, Scope::One), year);

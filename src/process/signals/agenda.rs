@@ -4,7 +4,11 @@ use super::{Sight, Spot};
 use crate::{
     catalogue::{
         Id, Record, Value, World,
-        kinds::{self as k, agenda_line, entry},
+        kinds::{
+            self as k,
+            agenda_line::{self, Status},
+            entry,
+        },
     },
     process::{portfolio, year},
 };
@@ -64,13 +68,15 @@ pub(super) fn incomplete_lines(sight: Sight<'_>) -> Vec<Spot> {
 
 /// Lines whose time is over and that are not done.
 pub(super) fn overdue_lines(sight: Sight<'_>) -> Vec<Spot> {
-    let (status, period) = (agenda_line::STATUS.place, agenda_line::PERIOD.place);
     open(sight.world)
-        .filter(|line| matches!(line.at(status).as_str(), "planned" | "running"))
         .filter_map(|line| {
-            let period = line.at(period).as_period().filter(|period| period.end() < sight.today)?;
-            let spot = Spot::of(line).says("period", Value::Period(period)).says("status", line.at(status).clone());
-            Some(spot.by(period.end()))
+            let status = line.get(agenda_line::STATUS).filter(|status| match status {
+                Status::Planned | Status::Running => true,
+                Status::Done | Status::Moved | Status::Dropped => false,
+            })?;
+            let period = line.get(agenda_line::PERIOD).filter(|period| period.end() < sight.today)?;
+            let spot = Spot::of(line).says("period", Value::Period(period));
+            Some(spot.says("status", Value::Choice(status.word())).by(period.end()))
         })
         .collect()
 }

@@ -3,7 +3,11 @@
 use super::{Sight, Spot};
 use crate::catalogue::{
     Period, Record, Value,
-    kinds::{self as k, district, fact, group, seat},
+    kinds::{
+        self as k, district,
+        fact::{self, Measure},
+        group, seat,
+    },
     validity,
 };
 
@@ -17,7 +21,7 @@ pub(super) fn differing(sight: Sight<'_>) -> Vec<Spot> {
     };
     let districts = world.of(&k::DISTRICT).filter_map(|district| {
         let counted = world.municipalities(district.id, today).len() as i64;
-        spot(district, "municipalities", district.get(district::STATED_MUNICIPALITIES), counted)
+        spot(district, Measure::Municipalities.word(), district.get(district::STATED_MUNICIPALITIES), counted)
     });
     let groups = world
         .of(&k::GROUP)
@@ -31,11 +35,8 @@ pub(super) fn differing(sight: Sight<'_>) -> Vec<Spot> {
     // What was so in an earlier year need not be so now.
     let now = |fact: &&Record| fact.get(fact::AS_OF).is_none_or(|of| Period::year(of) >= today.year());
     let facts = world.of(&k::FACT).filter(now).filter_map(|fact| {
-        let what = match fact.value(fact::MEASURE) {
-            Value::Choice(word) => word,
-            _ => "other",
-        };
-        spot(fact, what, fact.get(fact::NUMBER), k::computed_of_fact(world, fact).as_int()?)
+        let what = fact.get(fact::MEASURE).unwrap_or(Measure::Other);
+        spot(fact, what.word(), fact.get(fact::NUMBER), k::computed_of_fact(world, fact).as_int()?)
     });
     districts.chain(groups).chain(facts).collect()
 }

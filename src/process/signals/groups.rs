@@ -3,29 +3,46 @@
 use super::{Sight, Spot};
 use crate::catalogue::{
     Period, Record, Value,
-    kinds::{self as k, group, mandate, meeting, person, portfolio, seat},
+    kinds::{
+        self as k,
+        group::{self, GroupKind},
+        mandate, meeting, person, portfolio,
+        seat::{self, Role},
+    },
     name, validity,
     world::IdMap,
 };
 use jiff::Span;
 
-/// Kinds of groups that rest on a decision of a DVO. The DVO itself and the boards above it decide; they rest on none.
-const MANDATED: [&str; 4] = ["working_group", "expert_group", "support", "project"];
+/// A group that has not met for so many months may have fallen asleep.
+const MONTHS: i32 = 6;
+
+/// Does this kind of group rest on a decision of a DVO? The DVO itself and the boards above it decide; they rest on none.
+fn is_mandated(kind: GroupKind) -> bool {
+    match kind {
+        GroupKind::WorkingGroup | GroupKind::ExpertGroup | GroupKind::Support | GroupKind::Project => true,
+        GroupKind::Dvo
+        | GroupKind::Triangle
+        | GroupKind::Steering
+        | GroupKind::Regional
+        | GroupKind::Board
+        | GroupKind::Other => false,
+    }
+}
+
 /// Which roles lead a kind of group. A DVO, a board or an expert group is chaired. A working group or project is as well
 /// led by its project leader, which is what the sources name (holder and project leader for each theme); a support body
 /// by its coordinator, who is often the whole of it. Triangles are led by who is host.
-const LED_BY: [(&str, &[&str]); 8] = [
-    ("dvo", &["chair"]),
-    ("expert_group", &["chair"]),
-    ("steering", &["chair"]),
-    ("regional", &["chair"]),
-    ("board", &["chair"]),
-    ("working_group", &["chair", "project_leader"]),
-    ("project", &["chair", "project_leader"]),
-    ("support", &["chair", "coordinator"]),
-];
-/// A group that has not met for so many months may have fallen asleep.
-const MONTHS: i32 = 6;
+fn led_by(kind: GroupKind) -> Option<&'static [Role]> {
+    match kind {
+        GroupKind::Dvo | GroupKind::ExpertGroup | GroupKind::Steering | GroupKind::Regional | GroupKind::Board => {
+            Some(&[Role::Chair])
+        }
+        GroupKind::WorkingGroup | GroupKind::Project => Some(&[Role::Chair, Role::ProjectLeader]),
+        GroupKind::Support => Some(&[Role::Chair, Role::Coordinator]),
+        GroupKind::Triangle | GroupKind::Other => None,
+    }
+}
 
 fn active<'a>(sight: Sight<'a>) -> impl Iterator<Item = &'a Record> {
     let there =
@@ -41,18 +58,19 @@ pub(super) fn without_mandate(sight: Sight<'_>) -> Vec<Spot> {
         group.has(group::MANDATE)
             || mandates().iter().any(|mandate| mandate.get(mandate::STATUS) != Some(mandate::Status::Ended))
     };
-    let groups = active(sight).filter(|group| MANDATED.contains(&group.value(group::KIND).as_str()) && !rests(group));
+    let groups = active(sight).filter(|group| group.get(group::KIND).is_some_and(is_mandated) && !rests(group));
     groups.map(Spot::of).collect()
 }
 
 /// Active groups that nobody leads.
 pub(super) fn without_chair(sight: Sight<'_>) -> Vec<Spot> {
     let groups = active(sight).filter_map(|group| {
-        let (kind, roles) = LED_BY.iter().find(|(kind, _)| *kind == group.value(group::KIND).as_str())?;
+        let kind = group.get(group::KIND)?;
+        let roles = led_by(kind)?;
         let seats = sight.world.linked_by(group.id, seat::GROUP).into_iter();
         let mut held = seats.filter(|seat| seat.has(seat::PERSON) && validity::holds(seat, sight.today));
-        let led = held.any(|seat| roles.contains(&seat.value(seat::ROLE).as_str()));
-        (!led).then(|| Spot::of(group).says("kind", Value::Choice(kind)))
+        let led = held.any(|seat| seat.get(seat::ROLE).is_some_and(|role| roles.contains(&role)));
+        (!led).then(|| Spot::of(group).says("kind", Value::Choice(kind.word())))
     });
     groups.collect()
 }
@@ -70,9 +88,7 @@ pub(super) fn without_meeting(sight: Sight<'_>) -> Vec<Spot> {
         // A meeting without a day is being planned.
         let last: Option<Option<Period>> = dates.max_by_key(|date| (date.is_none(), date.map(Period::end)));
         match last {
-            None if group.is(group::KIND, group::GroupKind::Dvo) => {
-                Some(Spot::of(group).says("met", Value::Choice("no")))
-            }
+            None if group.is(group::KIND, GroupKind::Dvo) => Some(Spot::of(group).says("met", Value::Choice("no"))),
             Some(Some(last)) if last.end() < long_ago => {
                 Some(Spot::of(group).says("met", Value::Choice("yes")).says("last", Value::Period(last)).by(last.end()))
             }
@@ -113,7 +129,7 @@ pub(super) fn people_without_organisation(sight: Sight<'_>) -> Vec<Spot> {
     let spots = roles.into_iter().filter_map(|(person, roles)| {
         let spot = Spot::of(world.get(person)?).counts("n", roles.len());
         let group = roles.iter().map(|role| role.value(name::GROUP)).find(|group| !group.is_empty());
-        let group = group.or_else(|| Some(roles.first()?.value(portfolio::THEME))).cloned().unwrap_or_default();
+        let group = group.or_else(|| Some(roles.first()?.value(name::THEME))).cloned().unwrap_or_default();
         // Where they belong is not known: they are in view where their roles are.
         Some(Spot { within: roles.iter().map(|role| role.id).collect(), ..spot.says("group", group) })
     });

@@ -4,15 +4,17 @@ use super::{Sight, Spot};
 use crate::{
     catalogue::{
         Period, Record, Value,
-        kinds::{self as k, mandate, meeting, meeting_item, plan, proposal, response, route_step, written_round},
+        kinds::{
+            self as k, mandate, meeting, meeting_item, plan,
+            proposal::{self, Status},
+            response, route_step, written_round,
+        },
         name,
     },
     process::meeting::Meeting,
 };
 use jiff::Span;
 
-/// Kinds of plans that a next one has to follow. A report reports, and a plan of one year always ends within a year.
-const FOLLOWED: [&str; 3] = ["ivp", "multi_year", "agreement"];
 /// So many days before its meeting is sent a proposal has to be whole.
 const NEAR: i32 = 14;
 
@@ -24,14 +26,14 @@ pub(super) fn ending_plans(sight: Sight<'_>) -> Vec<Spot> {
     let until = |plan: &Record| plan.get(plan::UNTIL).map(Period::end);
     let followed = |plan: &Record| {
         let later = |other: &Record| {
-            let alike = other.id != plan.id && other.value(plan::KIND).as_str() == plan.value(plan::KIND).as_str();
+            let alike = other.id != plan.id && other.get(plan::KIND) == plan.get(plan::KIND);
             let begins = other.get(plan::FROM).or(other.get(plan::ADOPTED)).map(Period::start);
             alike && until(other).map_or(begins > until(plan), |end| Some(end) > until(plan))
         };
         let mut owners = plan.get(plan::OWNERS).iter();
         owners.any(|owner| world.linked_by(*owner, plan::OWNERS).into_iter().any(later))
     };
-    let plans = world.of(&k::PLAN).filter(|plan| FOLLOWED.contains(&plan.value(plan::KIND).as_str()));
+    let plans = world.of(&k::PLAN).filter(|plan| plan::is_followed(plan));
     plans
         .filter_map(|plan| {
             let end = plan.get(plan::UNTIL).filter(|end| end.end() <= horizon)?;
@@ -56,10 +58,15 @@ pub(super) fn mandates_due(sight: Sight<'_>) -> Vec<Spot> {
 
 /// Written rounds that not everybody who was asked responded to, or nobody.
 pub(super) fn unanswered_rounds(sight: Sight<'_>) -> Vec<Spot> {
-    let asked = |round: &&Record| matches!(round.value(written_round::STATUS).as_str(), "open" | "closed");
+    let asked = |round: &&Record| {
+        round.get(written_round::STATUS).is_some_and(|status| match status {
+            written_round::Status::Open | written_round::Status::Closed => true,
+            written_round::Status::Planned | written_round::Status::Reported => false,
+        })
+    };
     let rounds = sight.world.of(&k::WRITTEN_ROUND).filter(asked).filter_map(|round| {
         let all = sight.world.linked_by(round.id, response::ROUND);
-        let silent = all.iter().filter(|one| matches!(one.value(response::ANSWER).as_str(), "none" | "")).count();
+        let silent = all.iter().filter(|one| response::is_silent(one)).count();
         let closes = round.get(written_round::CLOSES);
         let state = match (all.is_empty(), closes) {
             (true, _) => "none",
@@ -78,7 +85,10 @@ pub(super) fn unanswered_rounds(sight: Sight<'_>) -> Vec<Spot> {
 pub(super) fn incomplete_proposals(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
     let near = today.saturating_add(Span::new().days(NEAR));
-    let waits = |proposal: &&Record| !matches!(proposal.value(proposal::STATUS).as_str(), "sent" | "treated");
+    let waits = |proposal: &&Record| match proposal.get(proposal::STATUS) {
+        None | Some(Status::Idea | Status::Concept | Status::Aligned | Status::Scheduled) => true,
+        Some(Status::Sent | Status::Treated) => false,
+    };
     let proposals = world.of(&k::PROPOSAL).filter(waits).filter_map(|proposal| {
         let items = world.linked_by(proposal.id, meeting_item::PROPOSAL).into_iter();
         let steps = world.linked_by(proposal.id, route_step::PROPOSAL).into_iter();

@@ -87,3 +87,92 @@ fn moved(line: &Record, year: i16) -> Value {
 pub fn period(line: &Record, year: i16) -> Option<Period> {
     moved(line, year).as_period()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use agenda_line::Status;
+
+    fn line(ids: &mut Ids, agenda: Id, status: Status) -> Record {
+        let mut line = Record::new(ids.next_id(), &k::AGENDA_LINE);
+        line.set(agenda_line::AGENDA, agenda).set(agenda_line::STATUS, status);
+        line
+    }
+
+    #[test]
+    fn what_is_neither_over_nor_goes_on_already_is_unfinished() {
+        let mut ids = Ids::new(1_700_900_000_000, 78);
+        let (agenda, next) = (ids.next_id(), ids.next_id());
+        for (status, goes_on, unfinished) in [
+            (Status::Planned, false, true),
+            (Status::Running, false, true),
+            (Status::Moved, false, true),
+            (Status::Done, false, false),
+            (Status::Dropped, false, false),
+            (Status::Planned, true, false),
+            (Status::Moved, true, false),
+        ] {
+            let one = line(&mut ids, agenda, status);
+            let mut after = line(&mut ids, next, Status::Planned);
+            after.set(agenda_line::CONTINUES, goes_on.then_some(one.id));
+            let world = World::of_records([one, after]);
+            let found = (super::unfinished(&world, agenda).len(), continued(&world, agenda).len());
+            assert_eq!(found, (usize::from(unfinished), usize::from(goes_on)), "{status:?}, goes on: {goes_on}");
+        }
+    }
+
+    #[test]
+    fn the_time_goes_a_year_on_unless_it_is_of_that_year_already() {
+        for (edtf, expected) in [
+            ("2025-12", "2026-12"),
+            ("2026-34", "2027-34"),
+            ("2026-12", "2027-12"),
+            ("2026-12-31", "2027-12"),
+            ("2027-01", "2027-01"),
+            ("2027", "2027"),
+            ("", ""),
+        ] {
+            let mut one = line(&mut Ids::new(1_700_900_000_000, 79), Id::nil(), Status::Planned);
+            one.set(agenda_line::PERIOD, Period::from_edtf(edtf).ok());
+            assert_eq!(period(&one, 2026), Period::from_edtf(expected).ok(), "{edtf}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_taken_along_unless_it_is_taken() {
+        let mut ids = Ids::new(1_700_900_000_000, 80);
+        let district = ids.next_id();
+        let mut agenda = |year: i64| {
+            let mut agenda = Record::new(ids.next_id(), &k::AGENDA);
+            agenda.set(agenda::DISTRICT, district).set(agenda::YEAR, year);
+            agenda
+        };
+        let [now, next, last] = [2026, 2027, 2199].map(&mut agenda);
+        for (what, taken, planned, expected) in [
+            ("there is no next one", None, false, Some("A1")),
+            ("it is empty", None, true, Some("A1")),
+            ("its number is another", Some("A2"), true, Some("A1")),
+            ("its number is taken", Some("A1"), true, Some("")),
+        ] {
+            let mut one = line(&mut ids, now.id, Status::Running);
+            one.set(agenda_line::NUMBER, "A1");
+            let mut other = line(&mut ids, next.id, Status::Planned);
+            other.set(agenda_line::NUMBER, taken.unwrap_or_default());
+            let mut all = vec![now.clone(), one.clone()];
+            all.extend(planned.then(|| next.clone()));
+            all.extend(taken.map(|_| other));
+            let world = World::of_records(all);
+            let made = edits(&world, &mut ids, &now, &[one.id]);
+            let copy = made.iter().find_map(|edit| match edit {
+                Edit::Create(made) if *made.kind == k::AGENDA_LINE => Some(made),
+                _ => None,
+            });
+            assert_eq!(copy.map(|copy| copy.get(agenda_line::NUMBER)), expected, "{what}");
+            assert_eq!(made.len(), if planned { 2 } else { 3 }, "{what}: the copy, that it moved, perhaps an agenda");
+        }
+        let one = line(&mut ids, last.id, Status::Running);
+        let world = World::of_records([last.clone(), one.clone()]);
+        assert_eq!(edits(&world, &mut ids, &last, &[one.id]), [], "after the last year there is none");
+        assert_eq!(edits(&world, &mut ids, &now, &[]), [], "nothing was chosen");
+    }
+}

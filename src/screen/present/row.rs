@@ -62,14 +62,10 @@ impl Shown<'_> {
             }
             Shown::Sitting(sitting, items, times) => {
                 let Some(item) = items.get(number) else { return Vec::new() };
-                let block = item.value(meeting_item::BLOCK).as_str();
-                let before = number
-                    .checked_sub(1)
-                    .and_then(|at| items.get(at))
-                    .map(|item| item.value(meeting_item::BLOCK).as_str());
+                let before = number.checked_sub(1).and_then(|at| items.get(at)?.get(meeting_item::BLOCK));
                 let mut lines = Vec::new();
-                if !block.is_empty() && before != Some(block) {
-                    lines.extend(text(&state.words.choice(item.kind, "block", block), 0, bold));
+                if let Some(block) = item.get(meeting_item::BLOCK).filter(|block| before != Some(*block)) {
+                    lines.extend(text(&state.words.word(meeting_item::BLOCK, block), 0, bold));
                     lines.push(Vec::new());
                 }
                 let here = number == sitting.item;

@@ -9,7 +9,7 @@ use super::{
 };
 use dvo::{
     catalogue::{
-        At, Id, Value,
+        At, Id, Lang, Period, Value,
         at::When,
         kinds::{self as k, agenda_line, meeting, meeting_item},
         name,
@@ -27,20 +27,6 @@ use jiff::civil::{Date, Weekday};
 
 /// The months in which groups meet.
 const MONTHS: [i8; 10] = [1, 2, 3, 4, 5, 6, 9, 10, 11, 12];
-const CALLED: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 /// A working group meets so often at most, while there are others that could.
 const OFTEN: usize = 8;
 /// No agenda has many more items than this.
@@ -68,7 +54,7 @@ impl Life<'_> {
         let named: Vec<String> = days
             .iter()
             .filter(|day| **day > diary::after(self.today, 16))
-            .map(|day| format!("{} {} {year}", day.day(), CALLED[(day.month() - 1) as usize]))
+            .map(|day| Period::day(*day).show(Lang::Nl))
             .collect();
         if named.is_empty() {
             return;

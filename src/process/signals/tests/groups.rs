@@ -88,6 +88,9 @@ fn a_person_without_organisation() {
     let seat = net.make(&k::SEAT, &[("group", Value::Ref(group)), ("person", Value::Ref(person))]);
     net.goes_off("person-without-organisation", person, person, &[("organisation", Value::Ref(city))]);
     net.goes_off("person-without-organisation", seat, person, &[("until", when("2025"))]);
+    // A seat whose group is not known says nothing of where it is.
+    net.set(seat, "group", Value::Empty);
+    assert_eq!(net.found("person-without-organisation")[0].spot.says[1], ("group", Value::Empty));
     let theme = net.make(&k::THEME, &[("name", text("Wapens"))]);
     net.set(seat, "person", Value::Empty);
     let portfolio = net.make(&k::PORTFOLIO, &[("theme", Value::Ref(theme)), ("holder", Value::Ref(person))]);

@@ -3,11 +3,17 @@
 #![allow(clippy::unwrap_used)]
 
 mod agenda;
+mod days;
 mod groups;
+mod holding;
 mod papers;
 
 use super::{ALL, Found, found, sleep};
-use crate::catalogue::{Id, Ids, Kind, Period, Record, Value, World, kinds as k};
+use crate::{
+    app::sheet::signals::why,
+    catalogue::{Id, Ids, Kind, Lang, Period, Record, Value, World, kinds as k},
+    words::Words,
+};
 use jiff::civil::{Date, date};
 
 /// A Monday.
@@ -17,19 +23,21 @@ const TODAY: Date = date(2026, 9, 14);
 struct Net {
     ids: Ids,
     records: Vec<Record>,
+    words: [Words; 2],
 }
 
 fn text(text: &str) -> Value {
     Value::text(text)
 }
 
+/// A period; nothing for "".
 fn when(edtf: &str) -> Value {
-    Value::Period(Period::from_edtf(edtf).unwrap())
+    if edtf.is_empty() { Value::Empty } else { Value::Period(Period::from_edtf(edtf).unwrap()) }
 }
 
 impl Net {
     fn new() -> Net {
-        Net { ids: Ids::new(1_767_225_600_000, 1), records: Vec::new() }
+        Net { ids: Ids::new(1_767_225_600_000, 1), records: Vec::new(), words: [Lang::Nl, Lang::En].map(Words::new) }
     }
 
     fn make(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Id {
@@ -51,7 +59,12 @@ impl Net {
         assert!(ALL.iter().any(|known| known.name == signal), "{signal}");
         let mut world = World::of_records(self.records.clone());
         world.set_today(TODAY);
-        found(&world, TODAY, |_| true).into_iter().filter(|found| found.signal == signal).collect()
+        let found: Vec<Found> = found(&world, TODAY, |_| true).into_iter().filter(|one| one.signal == signal).collect();
+        for (one, words) in found.iter().flat_map(|one| self.words.iter().map(move |words| (one, words))) {
+            let said = why(&world, words, one);
+            assert!(!said.contains(['{', '«']), "signal-{signal}-why is not given all it asks for: {said}");
+        }
+        found
     }
 
     fn on(&self, signal: &str) -> Vec<Id> {
