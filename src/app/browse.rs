@@ -49,6 +49,7 @@ impl State {
             Command::Backups => return vec![Effect::Backups],
             Command::BackupNow => return vec![Effect::BackupNow],
             Command::BackupFolder => self.open_pick(What::BackupFolder),
+            Command::SiteName => return vec![Effect::SiteName],
             Command::Suspend => return vec![Effect::Suspend],
             Command::PickDistrict => self.open_pick(What::District),
             Command::OwnDistrict => self.ask_own_district(),

@@ -151,6 +151,7 @@ commands! {
     Backups "backups" Nothing,
     BackupNow "backup-now" Nothing,
     BackupFolder "backup-folder" Write,
+    SiteName "site-name" Write,
     Messages "messages" Nothing,
     Timeline "timeline" Nothing,
     Scale "scale" Timeline,

@@ -88,6 +88,8 @@ pub enum What {
     Behind,
     /// The second folder for backups, typed in.
     BackupFolder,
+    /// What this place is called, typed in.
+    SiteName,
     /// A saved view of the tab.
     Views,
     /// The name under which the list is kept as it is now, typed in.

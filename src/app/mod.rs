@@ -22,6 +22,7 @@ pub mod meeting;
 mod msg;
 pub mod news;
 mod picking;
+mod place;
 mod pointing;
 pub mod presenting;
 mod records;
@@ -40,5 +41,5 @@ mod year_agenda;
 
 pub use keeping::wrong;
 pub use key::{Key, Keyboard};
-pub use msg::{Effect, ExportAsk, Exported, Logged, Msg, Target, Trouble};
+pub use msg::{Effect, ExportAsk, Exported, LeftAlone, Logged, Msg, Target, Trouble};
 pub use state::State;

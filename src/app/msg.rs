@@ -2,7 +2,7 @@
 
 use super::{command::Command, key::Key, news::Changed};
 use crate::{
-    catalogue::{Action, Change, Field, Id, Record, Value},
+    catalogue::{Action, Change, Field, Id, Kind, Record, Value},
     process::{
         admit::Admitted,
         papers::{Format, Which},
@@ -27,6 +27,12 @@ pub enum Msg {
     Tick,
     /// This change is on disk.
     Committed(Change),
+    /// What was taken back or done again is on disk; and what was left alone, because others changed it since.
+    Stepped(Change, Vec<LeftAlone>),
+    /// What this place is called, or might be.
+    SiteName(String),
+    /// This place is called this from now on.
+    SiteNamed(String),
     /// There was nothing to take back or do again.
     NothingToDo(&'static str),
     /// Something could not be done; nothing was lost.
@@ -81,6 +87,10 @@ pub enum Effect {
     PutDraft(String, String),
     /// Drop the draft with this key.
     DropDraft(String),
+    /// Look up what this place is called.
+    SiteName,
+    /// Call this place this.
+    NameSite(String),
     /// Look up the history of a record.
     History(Id),
     /// Look up what changed since a moment, in the user's own time.
@@ -153,11 +163,16 @@ pub enum Exported {
     },
 }
 
+/// A record that was left alone, or a field of it.
+pub type LeftAlone = (Id, &'static Kind, Option<&'static Field>);
+
 /// A line of a record's history.
 #[derive(Clone, Debug)]
 pub struct Logged {
     /// When, in the user's time.
     pub time: DateTime,
+    /// Where, when changes of more than one place are in the file.
+    pub place: Option<String>,
     /// What the user did.
     pub action: Action,
     /// The field that changed; `None` where the record was made or deleted.

@@ -29,6 +29,7 @@ impl State {
             What::Drafts => self.kept_drafts(),
             What::Deleted | What::Backups | What::Behind => Vec::new(),
             What::BackupFolder => self.folders(""),
+            What::SiteName => Vec::new(),
             What::Views => self.views_to_choose(),
             What::SaveView => Vec::new(),
             What::RemoveView => self.views_to_remove(),
@@ -153,6 +154,7 @@ impl State {
         let found = match pick.what {
             What::Find => Some(self.hits(&typed)),
             What::BackupFolder => Some((self.folders(&typed), false)),
+            What::SiteName => Some((self.site_names(&typed), false)),
             What::SaveView => Some((self.view_to_save(&typed), false)),
             _ => None,
         };

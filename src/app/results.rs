@@ -1,7 +1,7 @@
 //! What comes back from the outside: a change is on disk, an export is written, something failed.
 
 use super::{
-    Effect, Logged, Msg, State, Trouble,
+    Effect, LeftAlone, Logged, Msg, State, Trouble,
     form::Subject,
     layer::{Act, Confirm, Item, Layer, Pick, Read, What, Yes},
     meeting::{Checklist, checklist::Task},
@@ -17,6 +17,9 @@ impl State {
     pub(super) fn result(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::Committed(change) => return self.committed(change),
+            Msg::Stepped(change, left) => return self.stepped(change, &left),
+            Msg::SiteName(name) => self.ask_site_name(name),
+            Msg::SiteNamed(name) => self.say_key("toast-site-named", &[("name", name)]),
             Msg::NothingToDo(key) => self.say_key(key, &[]),
             Msg::Failed(trouble) => self.failed(&trouble),
             Msg::History(id, entries) => self.show_history(id, &entries),
@@ -143,6 +146,18 @@ impl State {
         effects
     }
 
+    /// One's own was taken back or done again, as far as others did not go on with it.
+    fn stepped(&mut self, change: Change, left: &[LeftAlone]) -> Vec<Effect> {
+        let nothing = change.edits.is_empty();
+        let effects = if nothing { Vec::new() } else { self.committed(change) };
+        if !left.is_empty() {
+            let told = self.toast.take().map(|toast| toast.text).filter(|_| !nothing).unwrap_or_default();
+            let told = format!("{told} {}", self.told_left(left));
+            self.warn(told.trim_start().to_owned());
+        }
+        effects
+    }
+
     /// "DVO IJsselland 11 december 2026: E01 Veiligheidsstrategie (aangehouden)"
     fn met(&self, item: &Record) -> String {
         let meeting = self.world.title_of(item, meeting_item::MEETING);
@@ -161,6 +176,7 @@ impl State {
         };
         let line = |entry: &Logged| {
             let when = entry.time.strftime("%d-%m-%Y %H:%M");
+            let when = entry.place.iter().fold(when.to_string(), |when, place| format!("{when}  {place}"));
             let action = self.words.t(&format!("action-{}", entry.action.word()));
             match entry.field {
                 Some(field) => {

@@ -1,6 +1,6 @@
 //! What is said of a change once it is on disk.
 
-use super::{State, bindings::key_of, command::Command};
+use super::{LeftAlone, State, bindings::key_of, command::Command};
 use crate::catalogue::{Action, Change, Edit, Id, kinds};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,6 +8,21 @@ use std::collections::{BTreeMap, BTreeSet};
 const NAMED: usize = 3;
 
 impl State {
+    /// What was left alone because others changed it since.
+    pub(super) fn told_left(&self, left: &[LeftAlone]) -> String {
+        let mut named = Vec::new();
+        for (id, kind, field) in left.iter().take(NAMED) {
+            let title = self.world.title(*id);
+            let title = if title.is_empty() { title } else { format!(" ‘{title}’") };
+            let field = field.map(|field| format!(" ({})", self.words.field(kind, field.name))).unwrap_or_default();
+            named.push(format!("{}{title}{field}", self.words.kind(kind)));
+        }
+        if let Some(more) = left.len().checked_sub(NAMED).filter(|more| *more > 0) {
+            named.push(self.words.count("box-more", more));
+        }
+        self.words.with("toast-left-alone", &[("list", named.join(", ").into())])
+    }
+
     /// What a change did, to the record of this name, or to so many; `asked` names the questions it answers, if any.
     /// What was made along with it is named apart, as nobody counts it as a line of the list.
     pub(super) fn told_of(&self, change: &Change, name: &str, asked: Option<&str>) -> String {

@@ -9,7 +9,7 @@ use crate::{
     catalogue::{Id, Ids, Lang, Record, World},
     exchange::seed::{self, SeedError},
     run::{Places, session::fresh_ids},
-    store::{self, Mode, Opened, Opening, StoreError, backup},
+    store::{self, Machine, Mode, Opened, Opening, StoreError, backup},
     words::Words,
 };
 use directories::{ProjectDirs, UserDirs};
@@ -102,6 +102,12 @@ impl House {
         self.path.with_file_name(backup::FOLDER)
     }
 
+    /// What knows which site this computer writes as. The throw-away file is no concern of it.
+    pub(super) fn machine(&self) -> Option<Machine> {
+        let own = || ProjectDirs::from("", "", "dvo").map(|dirs| Machine::at(dirs.data_local_dir()));
+        self.demo.is_none().then(|| own().unwrap_or_else(Machine::nowhere))
+    }
+
     /// Where things go outside the file.
     pub(super) fn places(&self) -> Places {
         let user = UserDirs::new();
@@ -110,7 +116,7 @@ impl House {
             Some(folder) => folder.join(EXPORTS),
             None => self.path.parent().unwrap_or(Path::new(".")).to_path_buf(),
         };
-        Places { exports, temporary: std::env::temp_dir() }
+        Places { exports, temporary: std::env::temp_dir(), machine: self.machine() }
     }
 }
 

@@ -69,7 +69,7 @@ fn open(house: &House, words: &Words, show: impl Fn(&Opening) -> Option<Shown>) 
         let shown = show(&opening);
         opening.finish().map(|opened| (opened, shown, None))
     };
-    let error = match store::begin(&house.path, mode).and_then(both) {
+    let error = match store::begin_on(&house.path, mode, house.machine().as_ref()).and_then(both) {
         Ok(begun) => return Ok(begun),
         Err(error) => error,
     };

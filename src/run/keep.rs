@@ -113,7 +113,8 @@ pub(super) fn restore(session: &mut Session, chosen: &Path) -> Result<Option<Msg
     let meanwhile = store::open(chosen, Mode::ReadOnly).map_err(&trouble)?;
     drop(std::mem::replace(&mut session.store, meanwhile.store));
     let restored = backup::restore(&path, chosen, Timestamp::now());
-    let opened = store::open(&path, Mode::ReadWrite).map_err(&trouble)?;
+    let machine = session.places.machine.as_ref();
+    let opened = store::open_on(&path, Mode::ReadWrite, machine).map_err(&trouble)?;
     match restored {
         Ok(kept) => {
             session.reopen(opened).map_err(&trouble)?;

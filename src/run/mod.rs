@@ -8,6 +8,7 @@ pub mod perform;
 pub mod picture;
 pub mod save;
 pub mod session;
+mod site;
 mod terminal;
 
 pub use picture::Shown;

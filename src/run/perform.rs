@@ -4,13 +4,14 @@
 use super::{
     Places, Session, keep, paper,
     save::{Over, save},
+    site,
 };
 use crate::{
-    app::{Effect, ExportAsk, Exported, Logged, Msg, State, Trouble, news::Changed},
-    catalogue::{Change, text::clean},
+    app::{Effect, ExportAsk, Exported, Msg, State, Trouble, news::Changed},
+    catalogue::text::clean,
     exchange::{csv::Profile, export, names, table},
     process::{papers, select::Selection},
-    store::{self, Draft, Entry, StoreError},
+    store::{self, Draft, StoreError},
     tables::{self, Basis},
 };
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
@@ -39,10 +40,9 @@ pub(super) fn perform(session: &mut Session, effect: Effect) -> Option<Msg> {
             store.put_draft(&draft).map(|()| None).map_err(of("doing-draft"))
         }
         Effect::DropDraft(key) => store.drop_draft(&key).map(|()| None).map_err(of("doing-draft")),
-        Effect::History(id) => store
-            .history(id)
-            .map(|entries| Some(Msg::History(id, entries.into_iter().map(logged).collect())))
-            .map_err(of("doing-history")),
+        Effect::History(id) => site::history(session, id),
+        Effect::SiteName => Ok(Some(Msg::SiteName(site::proposed(session)))),
+        Effect::NameSite(name) => site::name(session, name),
         Effect::Deleted => store
             .deleted()
             .map(|gone| Some(Msg::Deleted(gone.into_iter().map(|(time, record)| (local(time), record)).collect())))
@@ -89,12 +89,12 @@ pub(super) fn trouble(doing: &'static str, path: &Path, cause: &io::Error) -> Tr
 fn step(session: &mut Session, back: bool) -> Result<Option<Msg>, Trouble> {
     let doing = if back { "doing-undo" } else { "doing-redo" };
     let store = &mut session.store;
-    let change: Option<Change> = if back { store.undoable() } else { store.redoable() }.map_err(of(doing))?;
-    let Some(change) = change else {
+    let Some(step) = if back { store.step_back() } else { store.step_again() }.map_err(of(doing))? else {
         return Ok(Some(Msg::NothingToDo(if back { "toast-nothing-to-undo" } else { "toast-nothing-to-redo" })));
     };
-    store.commit(&change).map_err(of(doing))?;
-    Ok(Some(Msg::Committed(change)))
+    store.commit(&step.change).map_err(of(doing))?;
+    let left = step.left.into_iter().map(|left| (left.id, left.kind, left.field)).collect();
+    Ok(Some(Msg::Stepped(step.change, left)))
 }
 
 /// A moment in the user's own time.
@@ -113,16 +113,6 @@ fn changes(session: &mut Session, moment: DateTime) -> Result<Option<Msg>, Troub
     session.remember_opened();
     let whole = changed.len() < CHANGES;
     Ok(Some(Msg::Changes(changed.into_iter().map(of_app).collect(), whole)))
-}
-
-fn logged(entry: Entry) -> Logged {
-    Logged {
-        time: local(entry.time),
-        action: entry.action,
-        field: entry.field,
-        before: entry.before,
-        after: entry.after,
-    }
 }
 
 /// A new file gets its name from what is in it. One that is there already is only replaced when the user said so, and

@@ -1,10 +1,10 @@
 //! A session: the state with the file it lives in. The loop drives it with a terminal, tests drive it with keys.
 
-use super::{Guard, clipboard, keep, perform, terminal};
+use super::{Guard, clipboard, keep, perform, site, terminal};
 use crate::{
     app::{Effect, Msg, State, news::OPENED, state::Start},
     catalogue::{Ids, Lang, World},
-    store::{Health, Mode, Opened, Store, StoreError},
+    store::{Health, Machine, Mode, Opened, Store, StoreError},
     words::Words,
 };
 use jiff::{Timestamp, civil::Date};
@@ -22,6 +22,8 @@ pub struct Places {
     pub exports: PathBuf,
     /// Where temporary texts for the user's own editor lie.
     pub temporary: PathBuf,
+    /// What knows which site the file is written to as.
+    pub machine: Option<Machine>,
 }
 
 /// The state, its file, and what is still to be done.
@@ -44,6 +46,8 @@ pub struct Session {
     pub(super) backed_up: Date,
     /// When it began, as long as the file was not told.
     began: Option<Timestamp>,
+    /// The day up to which times in the file run ahead, as long as the file was not told that the user knows.
+    ahead: Option<String>,
 }
 
 impl Session {
@@ -67,7 +71,9 @@ impl Session {
         today: Date,
         places: Places,
     ) -> Result<Session, StoreError> {
-        let state = State::new(start(&store, world, lang, words, today)?);
+        let mut state = State::new(start(&store, world, lang, words, today)?);
+        site::tell_of_name(&mut state, &store, places.machine.as_ref());
+        let ahead = site::tell_of_clock(&mut state, &store, Timestamp::now());
         Ok(Session {
             state,
             store,
@@ -79,6 +85,7 @@ impl Session {
             checking: true,
             backed_up: keep::day(),
             began: Some(Timestamp::now()),
+            ahead,
         })
     }
 
@@ -131,6 +138,9 @@ impl Session {
         }
         if let (Mode::ReadWrite, Some(began)) = (self.store.mode(), self.began.take()) {
             let _ = self.store.set_setting(OPENED, &perform::local(began).to_string());
+            if let Some(day) = self.ahead.take() {
+                let _ = self.store.set_setting(site::AHEAD, &day);
+            }
         }
     }
 

@@ -11,7 +11,9 @@ use super::{
     connect,
     differences::differences,
     fault::Fault,
-    log, migrate, open, read, watch,
+    log, migrate, open, read,
+    site::Site,
+    watch,
 };
 use crate::catalogue::{Id, kinds, world::IdMap};
 use rusqlite::{Connection, types::ValueRef};
@@ -141,7 +143,7 @@ fn look(report: &mut Report, at: &Path, path: &Path, mode: Mode) -> Result<(), F
     for difference in differences(&snapshot)? {
         report.find("schema", difference.to_string(), "restore");
     }
-    open::site(&snapshot)?;
+    Site::of_file(&snapshot)?;
     changes(report, &snapshot)?;
     records(report, &snapshot)
 }

@@ -1,8 +1,17 @@
 //! A new file: made whole under another name, then put in its place unless something is there.
 
 use super::{
-    Daily, Mode, Store, StoreError, connect, fault::Fault, lock, lock::Lock, log::SEED, migrate, open, read,
-    stamp::Stamp, watch::Watch, write,
+    Daily, Mode, Store, StoreError, clock, connect,
+    fault::Fault,
+    ground::GoesOn,
+    lock,
+    lock::Lock,
+    log::{Mark, SEED},
+    migrate, open,
+    site::{self, Site},
+    stamp::Stamp,
+    watch::Watch,
+    write,
 };
 use crate::catalogue::{Action, Change, Edit, Id, Record};
 use jiff::Timestamp;
@@ -48,20 +57,20 @@ fn make(
     let draft = Temporary::new(lock::beside(path, &format!(".{}.new", Id::now_v7().simple())))?;
     let site = Id::now_v7();
     let conn = begun(draft.path(), seed, site, now)?;
-    live(&mut sound(conn, None, draft.path().to_path_buf(), site)?)?;
+    live(&mut sound(conn, None, draft.path().to_path_buf())?)?;
     draft.sync()?;
     set_aside(path)?;
     draft.put(path, false)?;
     let conn = connect::connect(path, Mode::ReadWrite)?;
     connect::keep_truncated_journal(&conn)?;
-    sound(conn, Some(lock), open::real(path)?, site)
+    sound(conn, Some(lock), open::real(path)?)
 }
 
 /// A file that was made this moment: there is nothing to look for in it.
-fn sound(conn: Connection, lock: Option<Lock>, path: PathBuf, site: Id) -> Result<Store, Fault> {
+fn sound(conn: Connection, lock: Option<Lock>, path: PathBuf) -> Result<Store, Fault> {
     let (watch, mode) = (Watch::sound(), Mode::ReadWrite);
     let stamp = Stamp::of(&path)?;
-    let daily = Daily::default();
+    let (daily, site) = (Daily::default(), Site::of_file(&conn)?);
     Ok(Store { watch, conn, _lock: lock, path, mode, site, stamp, stacks: None, daily, unlooked: None })
 }
 
@@ -72,12 +81,12 @@ fn begun(path: &Path, seed: &[Record], site: Id, now: Timestamp) -> Result<Conne
     conn.pragma_update(None, "synchronous", "OFF")?;
     conn.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
     conn.pragma_update(None, "application_id", migrate::APPLICATION_ID)?;
-    migrate::migrate(&mut conn, migrate::VERSION)?;
+    migrate::migrate(&mut conn, migrate::VERSION, GoesOn::default())?;
     let transaction = conn.transaction()?;
-    transaction.execute("INSERT INTO site (id, time) VALUES (?1, ?2)", (read::text(site), now.to_string()))?;
+    site::list(&transaction, site, None, now)?;
     let edits = seed.iter().cloned().map(Edit::Create).collect();
     let first = Change::new(Id::now_v7(), Action::Load, edits);
-    write::change(&transaction, &first, Some(SEED), site, now)?;
+    write::change(&transaction, &first, Some(SEED), &Mark { site, number: 0, clock: clock::of(now), time: now })?;
     transaction.commit()?;
     Ok(conn)
 }

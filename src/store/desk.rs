@@ -1,6 +1,6 @@
 //! What lies on the desk: settings that belong to the file, and drafts of forms that were not saved yet.
 
-use super::{Store, StoreError, fault::Fault};
+use super::{Store, StoreError, clock, fault::Fault};
 use jiff::Timestamp;
 
 /// A form that was left, or cut off by a crash, before it was saved.
@@ -23,7 +23,7 @@ impl Store {
 
     /// Keeps a setting; an empty value forgets it.
     pub fn set_setting(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
-        self.write(|conn| {
+        self.write(|conn, _| {
             if value.is_empty() {
                 conn.prepare_cached("DELETE FROM setting WHERE key = ?1")?.execute([key])?;
             } else {
@@ -64,17 +64,17 @@ impl Store {
 
     /// Keeps a draft, in place of an earlier one with the same key.
     pub fn put_draft(&mut self, draft: &Draft) -> Result<(), StoreError> {
-        self.write(|conn| {
+        self.write(|conn, _| {
             let put = "INSERT INTO draft (key, time, body) VALUES (?1, ?2, ?3) \
                        ON CONFLICT (key) DO UPDATE SET time = excluded.time, body = excluded.body";
-            conn.prepare_cached(put)?.execute((&draft.key, draft.time.to_string(), &draft.body))?;
+            conn.prepare_cached(put)?.execute((&draft.key, clock::spelled(draft.time), &draft.body))?;
             Ok(())
         })
     }
 
     /// Throws a draft away: it was saved, or is not wanted.
     pub fn drop_draft(&mut self, key: &str) -> Result<(), StoreError> {
-        self.write(|conn| {
+        self.write(|conn, _| {
             conn.prepare_cached("DELETE FROM draft WHERE key = ?1")?.execute([key])?;
             Ok(())
         })

@@ -89,7 +89,8 @@ pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 
-fn host() -> String {
+/// What this computer is called, as far as it says.
+pub fn host() -> String {
     let told = || {
         let from_system =
             fs::read_to_string("/proc/sys/kernel/hostname").or_else(|_| fs::read_to_string("/etc/hostname"));

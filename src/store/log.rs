@@ -3,7 +3,7 @@
 //! One row for each changed field; coming into being and going are one row with the field '' that carries the whole
 //! record. Each row holds a sum of the record's content after the change, so that `check` finds what SQLite cannot see.
 
-use super::{fault::Fault, read};
+use super::{clock, fault::Fault, read};
 use crate::catalogue::{Action, Change, Edit, Field, Id, Kind, Record, Value, kinds};
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
@@ -17,6 +17,8 @@ pub(super) const SEED: i64 = 0;
 pub struct Entry {
     /// When.
     pub time: Timestamp,
+    /// Who.
+    pub site: Id,
     /// In which change.
     pub change: Id,
     /// What the user did.
@@ -35,23 +37,35 @@ pub struct Entry {
     pub exists: bool,
 }
 
-/// Writes who, when and what of a change; gives its number.
-pub(super) fn head(
-    conn: &Connection,
-    change: &Change,
-    seq: Option<i64>,
-    site: Id,
-    time: Timestamp,
-) -> Result<i64, Fault> {
-    conn.prepare_cached("INSERT INTO change (seq, id, site, time, action, about) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
-        .execute((
-            seq,
-            read::text(change.id),
-            read::text(site),
-            time.to_string(),
-            change.action.word(),
-            change.action.about().map(read::text),
-        ))?;
+/// Who made a change, and when.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    /// The site.
+    pub site: Id,
+    /// Which of that site's changes.
+    pub number: i64,
+    /// The logical time.
+    pub clock: i64,
+    /// What the clock on the wall said.
+    pub time: Timestamp,
+}
+
+/// Writes who, when and what of a change; gives its place in the file.
+pub(super) fn head(conn: &Connection, change: &Change, seq: Option<i64>, mark: &Mark) -> Result<i64, Fault> {
+    conn.prepare_cached(
+        "INSERT INTO change (seq, id, site, number, clock, time, action, about) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?
+    .execute((
+        seq,
+        read::text(change.id),
+        read::text(mark.site),
+        mark.number,
+        mark.clock,
+        clock::spelled(mark.time),
+        change.action.word(),
+        change.action.about().map(read::text),
+    ))?;
     Ok(conn.last_insert_rowid())
 }
 
@@ -128,7 +142,7 @@ pub(super) fn change(conn: &Connection, seq: i64) -> Result<Change, Fault> {
 /// Everything that happened to a record, newest first.
 pub(super) fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault> {
     let mut statement = conn.prepare_cached(
-        "SELECT c.id, c.action, c.about, c.time, f.kind, f.record, f.field, f.before, f.after \
+        "SELECT c.id, c.action, c.about, c.time, c.site, f.kind, f.record, f.field, f.before, f.after \
          FROM change_field f JOIN change c ON c.seq = f.change WHERE f.record = ?1 ORDER BY f.change DESC, f.place DESC",
     )?;
     let mut rows = statement.query([read::text(record)])?;
@@ -136,10 +150,12 @@ pub(super) fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault
     while let Some(row) = rows.next()? {
         let (change, action) = who(row)?;
         let time = time(row, 3)?;
-        let edit = edit(row, 4)?;
+        let site = read::id(row.get_ref(4)?).ok_or_else(|| Fault::Unfit("site of a change".to_owned()))?;
+        let edit = edit(row, 5)?;
         let kind = edit.kind();
         let of_record = |record, exists| Entry {
             time,
+            site,
             change,
             action,
             kind,
@@ -154,7 +170,7 @@ pub(super) fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault
             Edit::Delete(record) => of_record(record, false),
             Edit::Set { field, before, after, .. } => {
                 let field = Some(&kind.fields[field]);
-                Entry { time, change, action, kind, field, before, after, record: None, exists: true }
+                Entry { time, site, change, action, kind, field, before, after, record: None, exists: true }
             }
         });
     }

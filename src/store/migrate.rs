@@ -1,7 +1,10 @@
 //! What the file looks like, version by version. Migrations are append-only: a file that anybody has was made by them.
 
-use super::fault::Fault;
-use rusqlite::Connection;
+use super::{
+    fault::Fault,
+    ground::{self, GoesOn},
+};
+use rusqlite::{Connection, Transaction};
 use rusqlite_migration::{M, Migrations};
 use std::path::Path;
 
@@ -15,8 +18,7 @@ macro_rules! steps {
         /// What the steps are called, in order: `assets/migrations/<name>.sql`.
         pub const STEP_NAMES: &[&str] = &[$($name,)*];
 
-        const STEPS: &[M<'static>] =
-            &[$(M::up(include_str!(concat!("../../assets/migrations/", $name, ".sql"))),)*];
+        const STEPS: &[&str] = &[$(include_str!(concat!("../../assets/migrations/", $name, ".sql")),)*];
     };
 }
 
@@ -26,14 +28,22 @@ steps! {
     "003-desk",
     "004-meetings",
     "005-year",
+    "006-sites",
 }
 
 /// The version this program writes.
 pub const VERSION: i64 = STEPS.len() as i64;
 
+/// The step that numbers and dates what was there before.
+const GROUND: &str = "006-sites";
+
 /// Brings a file from whatever version it is at to `version`, all steps or none.
-pub(super) fn migrate(conn: &mut Connection, version: i64) -> Result<(), Fault> {
-    let steps = Migrations::from_slice(STEPS);
+pub(super) fn migrate(conn: &mut Connection, version: i64, goes_on: GoesOn) -> Result<(), Fault> {
+    let step = |(name, sql): (&&str, &&'static str)| match *name {
+        GROUND => M::up_with_hook(sql, move |work: &Transaction<'_>| Ok(ground::lay(work, goes_on)?)),
+        _ => M::up(sql),
+    };
+    let steps = Migrations::new(STEP_NAMES.iter().zip(STEPS).map(step).collect());
     steps.to_version(conn, usize::try_from(version).unwrap_or_default()).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => Fault::Sqlite(err),
         other => Fault::Unfit(other.to_string()),
@@ -63,6 +73,6 @@ pub(super) fn version(conn: &Connection, path: &Path) -> Result<i64, Fault> {
 #[allow(clippy::unwrap_used)]
 pub(super) fn migrated() -> Connection {
     let mut conn = Connection::open_in_memory().unwrap();
-    migrate(&mut conn, VERSION).unwrap();
+    migrate(&mut conn, VERSION, GoesOn::default()).unwrap();
     conn
 }

@@ -3,24 +3,29 @@
 //! `open` gives the records and looks at the file behind the first screen; `commit` writes a change with its entry in
 //! the log and returns when it is on disk. What was doubtful at opening is never written to.
 
+mod apart;
 mod aside;
 pub mod backup;
 pub mod check;
+mod clock;
 mod connect;
 mod create;
 mod desk;
 mod differences;
 mod error;
 mod fault;
+mod ground;
 mod load;
 pub mod lock;
 mod log;
+mod machine;
 mod migrate;
 mod open;
 mod part;
 mod read;
 mod recent;
 pub mod schema;
+mod site;
 mod stamp;
 mod take;
 mod undo;
@@ -28,21 +33,25 @@ mod watch;
 mod words;
 mod write;
 
+pub use apart::{Left, Step};
 pub use create::{create, create_lived};
 pub use desk::Draft;
 pub use differences::{Difference, differences};
 pub use error::StoreError;
 pub use lock::Owner;
 pub use log::Entry;
+pub use machine::Machine;
 pub use migrate::{APPLICATION_ID, STEP_NAMES, VERSION};
-pub use open::{Opening, begin, open};
+pub use open::{Opening, begin, begin_on, open, open_on};
 pub use recent::Changed;
+pub use site::Wrote;
 pub use watch::Health;
 
 use crate::catalogue::{Action, Change, Id, Record, World};
 use fault::Fault;
 use jiff::Timestamp;
 use rusqlite::{Connection, TransactionBehavior};
+use site::Site;
 use stamp::Stamp;
 use std::{
     path::{Path, PathBuf},
@@ -83,7 +92,7 @@ pub struct Store {
     _lock: Option<lock::Lock>,
     path: PathBuf,
     mode: Mode,
-    site: Id,
+    site: Site,
     stamp: Stamp,
     stacks: Option<Stacks>,
     daily: Daily,
@@ -101,31 +110,50 @@ impl Store {
         self.commit_at(change, Timestamp::now())
     }
 
-    /// The same for a change that was made at another time, not before the one in front of it.
+    /// The same for a change that was made when the clock said this.
     pub fn commit_at(&mut self, change: &Change, time: Timestamp) -> Result<(), StoreError> {
-        if change.edits.is_empty() {
+        // A step of which nothing is left to do is kept: it is taken, and the next one is the one before it.
+        if change.edits.is_empty() && change.action.about().is_none() {
             return self.writable();
         }
-        let site = self.site;
-        let seq = self.write(|conn| write::change(conn, change, None, site, time))?;
+        let mark = self.site.mark(time);
+        let seq = self.write(|conn, site| {
+            site.list(conn, time)?;
+            write::change(conn, change, None, &mark)
+        })?;
+        self.site.wrote(&mark);
         if let Some(stacks) = &mut self.stacks {
             stacks.push(seq, change.id, change.action);
         }
         Ok(())
     }
 
-    /// The change that takes back the last one not taken back yet, ready to be committed and applied.
+    /// The change that takes back the last of one's own not taken back yet, ready to be committed and applied.
     pub fn undoable(&mut self) -> Result<Option<Change>, StoreError> {
-        let Some((seq, id)) = self.stacks()?.to_undo() else { return Ok(None) };
-        let change = log::change(&self.conn, seq).map_err(|fault| fault.at(&self.path))?;
-        Ok(Some(change.inverse(Id::now_v7(), Action::Undo(id))))
+        Ok(self.step_back()?.map(|step| step.change))
     }
 
     /// The change that does again what was taken back last.
     pub fn redoable(&mut self) -> Result<Option<Change>, StoreError> {
-        let Some((seq, id)) = self.stacks()?.to_redo() else { return Ok(None) };
-        let change = log::change(&self.conn, seq).map_err(|fault| fault.at(&self.path))?;
-        Ok(Some(Change::new(Id::now_v7(), Action::Redo(id), change.edits)))
+        Ok(self.step_again()?.map(|step| step.change))
+    }
+
+    /// The same as [`Store::undoable`], with what it leaves alone because others changed it since.
+    pub fn step_back(&mut self) -> Result<Option<Step>, StoreError> {
+        let Some(made) = self.stacks()?.to_undo() else { return Ok(None) };
+        self.step(made, |change| change.inverse(Id::now_v7(), Action::Undo(made.1))).map(Some)
+    }
+
+    /// The same as [`Store::redoable`], with what it leaves alone.
+    pub fn step_again(&mut self) -> Result<Option<Step>, StoreError> {
+        let Some(made) = self.stacks()?.to_redo() else { return Ok(None) };
+        self.step(made, |change| Change::new(Id::now_v7(), Action::Redo(made.1), change.edits)).map(Some)
+    }
+
+    fn step(&self, made: undo::Made, turned: impl FnOnce(Change) -> Change) -> Result<Step, StoreError> {
+        let change = log::change(&self.conn, made.0).map(turned);
+        let step = change.and_then(|change| apart::leave(&self.conn, made, change, &self.site));
+        step.map_err(|fault| fault.at(&self.path))
     }
 
     /// Everything that happened to a record, newest first.
@@ -150,7 +178,25 @@ impl Store {
 
     /// Which copy of the file this is.
     pub fn site(&self) -> Id {
-        self.site
+        self.site.id
+    }
+
+    /// The newest logical time in the file, when it lies more than a day ahead of the clock.
+    pub fn ahead(&self, now: Timestamp) -> Option<Timestamp> {
+        clock::ahead(self.site.clock, now)
+    }
+
+    /// Who made changes in it, as they came.
+    pub fn wrote(&self) -> Result<Vec<Wrote>, StoreError> {
+        site::wrote(&self.conn).map_err(|fault| fault.at(&self.path))
+    }
+
+    /// Says what people call this site; the file gets to know it.
+    pub fn name_site(&mut self, name: &str) -> Result<(), StoreError> {
+        let now = Timestamp::now();
+        self.write(|conn, site| Ok(site::list(conn, site.id, Some(name), now)?))?;
+        self.site.listed();
+        Ok(())
     }
 
     /// How the file is, as far as is known now; does not wait.
@@ -184,7 +230,7 @@ impl Store {
 
     fn stacks(&mut self) -> Result<&Stacks, StoreError> {
         if self.stacks.is_none() {
-            self.stacks = Some(Stacks::read(&self.conn).map_err(|fault| fault.at(&self.path))?);
+            self.stacks = Some(Stacks::read(&self.conn, &self.site).map_err(|fault| fault.at(&self.path))?);
         }
         Ok(self.stacks.get_or_insert_default())
     }
@@ -208,11 +254,11 @@ impl Store {
     }
 
     /// One transaction: all of `work`, or nothing.
-    fn write<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+    fn write<T>(&mut self, work: impl FnOnce(&Connection, &Site) -> Result<T, Fault>) -> Result<T, StoreError> {
         self.writable()?;
         let done = (|| {
             let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let done = work(&transaction)?;
+            let done = work(&transaction, &self.site)?;
             transaction.commit()?;
             Ok(done)
         })();

@@ -1,8 +1,17 @@
 //! Opening a file: first is it ours, then is it the right version, then what does it hold.
 
 use super::{
-    Daily, Mode, Opened, Owner, Store, StoreError, backup, connect, fault::Fault, load, lock::Lock, migrate, part,
-    read, stamp::Stamp, watch, watch::Watch,
+    Daily, Machine, Mode, Opened, Owner, Store, StoreError, backup, connect,
+    fault::Fault,
+    ground::{self, GoesOn},
+    load,
+    lock::Lock,
+    machine::Hand,
+    migrate, part,
+    site::{self, Site},
+    stamp::Stamp,
+    watch,
+    watch::Watch,
 };
 use crate::catalogue::{Id, Kind, World, kinds, part::Asked};
 use jiff::Timestamp;
@@ -16,15 +25,26 @@ use std::{
 /// Opens a file, reads all its records and begins to look it through. It never makes a file, and writes nothing to one
 /// that is not sound, not ours or newer than this program.
 pub fn open(path: &Path, mode: Mode) -> Result<Opened, StoreError> {
-    let mut opened = begin(path, mode)?.finish()?;
+    open_on(path, mode, None)
+}
+
+/// The same on a computer that knows which site it writes as. On none, the site that the file names last goes on, and all
+/// that was done counts as one's own.
+pub fn open_on(path: &Path, mode: Mode, machine: Option<&Machine>) -> Result<Opened, StoreError> {
+    let mut opened = begin_on(path, mode, machine)?.finish()?;
     opened.store.look_through();
     Ok(opened)
 }
 
 /// The first half of opening: a file of ours, of our version. Its records are not read yet.
 pub fn begin(path: &Path, mode: Mode) -> Result<Opening, StoreError> {
+    begin_on(path, mode, None)
+}
+
+/// The first half of [`open_on`].
+pub fn begin_on(path: &Path, mode: Mode, machine: Option<&Machine>) -> Result<Opening, StoreError> {
     let path = real(path)?;
-    attach(&path, mode, Timestamp::now()).map_err(|fault| fault.at(&path))
+    attach(&path, mode, machine, Timestamp::now()).map_err(|fault| fault.at(&path))
 }
 
 /// A file that is being opened.
@@ -123,7 +143,7 @@ pub(super) fn real(path: &Path) -> Result<PathBuf, StoreError> {
     real.map_err(|cause| Fault::Io(cause).at(path))
 }
 
-fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opening, Fault> {
+fn attach(path: &Path, mode: Mode, machine: Option<&Machine>, now: Timestamp) -> Result<Opening, Fault> {
     let (lock, left_by) = match mode {
         Mode::ReadWrite => {
             let (lock, left_by) = Lock::take(path, now)?;
@@ -135,6 +155,14 @@ fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opening, Fault> {
     let mut conn = connect::connect(path, mode)?;
     let version = migrate::version(&conn, path)?;
     whole(&conn, path)?;
+    let machine = machine.filter(|_| mode == Mode::ReadWrite);
+    let file = if version < ground::VERSION { Id::now_v7() } else { site::file_of(&conn)? };
+    let settle = |conn: &Connection| -> Result<Option<(&Machine, Hand)>, Fault> {
+        let Some(machine) = machine else { return Ok(None) };
+        let heads = if version < ground::VERSION { Vec::new() } else { site::heads(conn)? };
+        Ok(Some((machine, machine.settle(file, path, &heads))))
+    };
+    let hand;
     if version < migrate::VERSION {
         if mode == Mode::ReadOnly {
             return Err(StoreError::Older { path: path.to_path_buf(), version }.into());
@@ -142,11 +170,20 @@ fn attach(path: &Path, mode: Mode, now: Timestamp) -> Result<Opening, Fault> {
         watch::sound(&conn)?;
         connect::keep_truncated_journal(&conn)?;
         backup::make(&connect::connect(path, Mode::ReadOnly)?, path, now, backup::Reason::Migration)?;
-        migrate::migrate(&mut conn, migrate::VERSION)?;
-    } else if mode == Mode::ReadWrite {
-        connect::keep_truncated_journal(&conn)?;
+        // Known before the file says so: cut short in between, one begins with another site and loses nothing.
+        hand = settle(&conn)?;
+        let goes_on = GoesOn { file: Some(file), site: hand.as_ref().map(|(_, hand)| hand.site) };
+        migrate::migrate(&mut conn, migrate::VERSION, goes_on)?;
+    } else {
+        if mode == Mode::ReadWrite {
+            connect::keep_truncated_journal(&conn)?;
+        }
+        hand = settle(&conn)?;
     }
-    let site = site(&conn)?;
+    let site = match &hand {
+        Some((machine, hand)) => Site::of(&conn, hand, machine)?,
+        None => Site::of_file(&conn)?,
+    };
     let (watch, path) = (Watch::not_yet(mode), path.to_path_buf());
     let (daily, unlooked) = (Daily::default(), Some(now));
     let store = Store { watch, conn, _lock: lock, path, mode, site, stamp: first, stacks: None, daily, unlooked };
@@ -181,15 +218,4 @@ pub(super) fn whole(conn: &Connection, path: &Path) -> Result<(), Fault> {
         return Err(Fault::Unfit(format!("{has} / {wanted}")));
     }
     Ok(())
-}
-
-/// Which copy of the file this is: the last entry of the table.
-pub(super) fn site(conn: &Connection) -> Result<Id, Fault> {
-    let mut statement = conn.prepare("SELECT id FROM site ORDER BY seq DESC LIMIT 1")?;
-    let mut rows = statement.query([])?;
-    let id = match rows.next()? {
-        Some(row) => read::id(row.get_ref(0)?),
-        None => None,
-    };
-    id.ok_or_else(|| Fault::Unfit("site".to_owned()))
 }

@@ -1,6 +1,6 @@
 //! What changed lately: the change log from a moment on, a line for each record.
 
-use super::{Store, StoreError, fault::Fault, read};
+use super::{Store, StoreError, clock, fault::Fault, read};
 use crate::catalogue::{
     Id, Kind,
     kinds::{self},
@@ -36,7 +36,7 @@ fn since(conn: &Connection, moment: Timestamp, most: usize, newest: i64) -> Resu
          WHERE c.seq > max(0, (SELECT max(seq) FROM change) - ?1) AND c.time >= ?2 \
          GROUP BY +f.record ORDER BY max(c.seq) DESC, max(f.place) DESC LIMIT ?3",
     )?;
-    let mut rows = statement.query((newest, moment.to_string(), most as i64))?;
+    let mut rows = statement.query((newest, clock::spelled(moment), most as i64))?;
     let mut changed = Vec::new();
     while let Some(row) = rows.next()? {
         let unfit = || Fault::Unfit("entry of the change log".to_owned());

@@ -6,6 +6,8 @@
 use super::{
     fault::Fault,
     log::{self, SEED},
+    read,
+    site::Site,
 };
 use crate::catalogue::{Action, Id};
 use rusqlite::Connection;
@@ -21,12 +23,17 @@ pub(super) struct Stacks {
 }
 
 impl Stacks {
-    /// Reads them from the file.
-    pub(super) fn read(conn: &Connection) -> Result<Stacks, Fault> {
+    /// Reads them from the file. What others did is theirs to take back.
+    pub(super) fn read(conn: &Connection, site: &Site) -> Result<Stacks, Fault> {
         let mut stacks = Stacks::default();
-        let mut statement = conn.prepare("SELECT id, action, about, seq FROM change WHERE seq > ?1 ORDER BY seq")?;
+        let mut statement =
+            conn.prepare("SELECT id, action, about, seq, site, number FROM change WHERE seq > ?1 ORDER BY seq")?;
         let mut rows = statement.query([SEED])?;
         while let Some(row) = rows.next()? {
+            let by = read::id(row.get_ref(4)?).ok_or_else(|| Fault::Unfit("site of a change".to_owned()))?;
+            if !site.made(by, row.get(5)?) {
+                continue;
+            }
             let (id, action) = log::who(row)?;
             stacks.push(row.get(3)?, id, action);
         }

@@ -3,23 +3,20 @@
 //! What a change says was there before must be there: an edit made from another state of the file is refused, so
 //! that the log tells the truth and taking back restores what was.
 
-use super::{fault::Fault, log, read, schema};
+use super::{
+    fault::Fault,
+    log::{self, Mark},
+    read, schema,
+};
 use crate::catalogue::{Change, Edit, Id, Kind, Record, Value, world::IdMap};
-use jiff::Timestamp;
 use rusqlite::{
     Connection, ToSql,
     types::{ToSqlOutput, ValueRef},
 };
 
 /// Writes all of it; the caller has begun the transaction and ends it. `seq` is `None` for the next number.
-pub(super) fn change(
-    conn: &Connection,
-    change: &Change,
-    seq: Option<i64>,
-    site: Id,
-    time: Timestamp,
-) -> Result<i64, Fault> {
-    let seq = log::head(conn, change, seq, site, time)?;
+pub(super) fn change(conn: &Connection, change: &Change, seq: Option<i64>, mark: &Mark) -> Result<i64, Fault> {
+    let seq = log::head(conn, change, seq, mark)?;
     let mut sums: IdMap<Option<String>> = IdMap::default();
     for edit in &change.edits {
         match edit {

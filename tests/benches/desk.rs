@@ -28,7 +28,7 @@ fn main() {
 
 fn session(size: Size) -> Session {
     let opened = store::open(&file(size), Mode::ReadWrite).expect("a sound file");
-    let places = Places { exports: std::env::temp_dir(), temporary: std::env::temp_dir() };
+    let places = Places { exports: std::env::temp_dir(), temporary: std::env::temp_dir(), machine: None };
     Session::new(opened, None, jiff::civil::date(2026, 9, 14), places).expect("a session")
 }
 

@@ -40,7 +40,7 @@ fn main() -> anyhow::Result<()> {
     drop(store);
     let out = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/screens");
     for (name, columns, rows, keys) in PICTURES {
-        let places = Places { exports: folder.path().into(), temporary: folder.path().into() };
+        let places = Places { exports: folder.path().into(), temporary: folder.path().into(), machine: None };
         let opened = store::open(&path, Mode::ReadOnly)?;
         let mut session = Session::new(opened, None, jiff::civil::date(2026, 9, 14), places)?;
         // The pictures show what a user sees who may write.

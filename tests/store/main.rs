@@ -3,6 +3,7 @@
 
 mod backup;
 mod check;
+mod clock;
 mod doubt;
 mod full;
 mod help;
@@ -10,6 +11,7 @@ mod keep;
 mod migrate;
 mod past;
 mod recent;
+mod sites;
 mod speed;
 mod undo;
 mod writer;

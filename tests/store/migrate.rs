@@ -1,40 +1,125 @@
-//! Files of every version that ever was open, and are copied aside first.
+//! Files of every version that ever was open with all that was in them, and are copied aside first.
 
-use crate::help::{Desk, open};
+use crate::help::{Desk, content, make, open, tamper};
 use dvo::{
     catalogue::{
         Edit, Id, Value,
         kinds::{self, district},
     },
-    store::{self, Mode, StoreError, backup},
+    store::{self, Machine, Mode, Opened, StoreError, backup},
 };
-use std::path::Path;
+use jiff::Timestamp;
+use std::{collections::BTreeMap, path::Path};
 
-const STEPS: [&str; 2] = [
+const STEPS: [&str; 5] = [
     include_str!("../../assets/migrations/001-network.sql"),
     include_str!("../../assets/migrations/002-year-agenda.sql"),
+    include_str!("../../assets/migrations/003-desk.sql"),
+    include_str!("../../assets/migrations/004-meetings.sql"),
+    include_str!("../../assets/migrations/005-year.sql"),
 ];
+
+/// What the program of version 5 left of a file in which was edited 180 times: made, changed, deleted, taken back and
+/// done again, with a backup restored in the middle and a clock that ran back now and then.
+const EDITED: &str = include_str!("edited.sql");
+/// So many of those could be taken back, by that program.
+const TO_TAKE_BACK: usize = 91;
+
+/// An empty file as version `version` of the program made it.
+fn empty_file(path: &Path, version: usize) {
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let conn = rusqlite::Connection::open(path).unwrap();
+    STEPS[..version].iter().for_each(|step| conn.execute_batch(step).unwrap());
+    let header = format!("PRAGMA application_id = {}; PRAGMA user_version = {version}", store::APPLICATION_ID);
+    conn.execute_batch(&header).unwrap();
+}
 
 /// A file as version `version` of the program left it, with one district in it.
 fn old_file(path: &Path, version: usize) -> Id {
-    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    empty_file(path, version);
     let id = Id::now_v7();
-    let conn = rusqlite::Connection::open(path).unwrap();
-    STEPS[..version].iter().for_each(|step| conn.execute_batch(step).unwrap());
-    conn.execute_batch(&format!(
-        "PRAGMA application_id = {}; PRAGMA user_version = {version};
-         INSERT INTO site (id, time) VALUES ('{}', '2025-01-01T00:00:00Z');
-         INSERT INTO district (id, name) VALUES ('{id}', 'Twente');",
-        store::APPLICATION_ID,
-        Id::now_v7()
-    ))
-    .unwrap();
+    tamper(
+        path,
+        &format!(
+            "INSERT INTO site (id, time) VALUES ('{}', '2025-01-01T00:00:00Z');
+             INSERT INTO district (id, name) VALUES ('{id}', 'Twente');",
+            Id::now_v7()
+        ),
+    );
     id
+}
+
+/// The much edited file, as that version would have left it.
+fn edited_file(path: &Path, version: usize) {
+    empty_file(path, version);
+    let desk = |row: &&str| row.starts_with("INSERT INTO \"setting\"") || row.starts_with("INSERT INTO \"draft\"");
+    let rows: Vec<&str> = EDITED.split_inclusive(";\n").filter(|row| version >= 3 || !desk(row)).collect();
+    tamper(path, &rows.concat());
+}
+
+/// The tables of a file, each with its columns, but not which site a change is of.
+fn columns(path: &Path) -> BTreeMap<String, Vec<String>> {
+    let conn = rusqlite::Connection::open(path).unwrap();
+    let list = "SELECT m.name, p.name FROM sqlite_schema m, pragma_table_info(m.name) p WHERE m.type = 'table'";
+    let mut list = conn.prepare(list).unwrap();
+    let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for found in list.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap() {
+        let (table, column): (String, String) = found.unwrap();
+        if (table.as_str(), column.as_str()) != ("change", "site") {
+            columns.entry(table).or_default().push(column);
+        }
+    }
+    columns
+}
+
+/// All that stands in these columns, row by row. Moments are read: how they are written out counts for nothing.
+fn everything(path: &Path, columns: &BTreeMap<String, Vec<String>>) -> BTreeMap<String, Vec<String>> {
+    let conn = rusqlite::Connection::open(path).unwrap();
+    let read = |(table, columns): (&String, &Vec<String>)| {
+        let cells: Vec<String> = columns.iter().map(|column| format!("cast(\"{column}\" AS TEXT)")).collect();
+        let mut rows = conn.prepare(&format!("SELECT {} FROM \"{table}\"", cells.join(", "))).unwrap();
+        let rows = rows.query_map([], |row| {
+            let cell = |(at, column): (usize, &String)| match row.get::<_, Option<String>>(at) {
+                Ok(Some(text)) if column == "time" => text.parse::<Timestamp>().unwrap().to_string(),
+                cell => format!("{column} {cell:?}"),
+            };
+            Ok(columns.iter().enumerate().map(cell).collect::<Vec<_>>().join("\n"))
+        });
+        let mut rows: Vec<String> = rows.unwrap().map(Result::unwrap).collect();
+        rows.sort();
+        (table.clone(), rows)
+    };
+    columns.iter().map(read).collect()
+}
+
+/// Number, logical time and wall clock of each change, in the order in which they were made.
+fn marks(path: &Path) -> Vec<(i64, i64, String, String)> {
+    let conn = rusqlite::Connection::open(path).unwrap();
+    let mut marks = conn.prepare("SELECT number, clock, time, site FROM change ORDER BY seq").unwrap();
+    let marks = marks.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))).unwrap();
+    marks.map(Result::unwrap).collect()
+}
+
+/// Takes everything back and does it again; gives how much that was.
+fn there_and_back(opened: &mut Opened) -> usize {
+    let now = content(&opened.world);
+    let (mut back, mut again) = (0, 0);
+    while let Some(undo) = opened.store.undoable().unwrap() {
+        make(&mut opened.store, &mut opened.world, &undo);
+        back += 1;
+    }
+    while let Some(redo) = opened.store.redoable().unwrap() {
+        make(&mut opened.store, &mut opened.world, &redo);
+        again += 1;
+    }
+    assert_eq!(back, again);
+    assert_eq!(content(&opened.world), now);
+    back
 }
 
 #[test]
 fn an_older_file_is_copied_aside_and_brought_up_to_date() {
-    for version in 1..=2 {
+    for version in 1..=STEPS.len() {
         let mut desk = Desk::new();
         let path = desk.path();
         let id = old_file(&path, version);
@@ -53,6 +138,61 @@ fn an_older_file_is_copied_aside_and_brought_up_to_date() {
         assert_eq!(open(&path).world.len(), 2);
         let findings = store::check::check(&path).findings;
         assert!(findings.iter().all(|finding| finding.what != "schema"), "{findings:?}");
+    }
+}
+
+#[test]
+fn an_older_file_keeps_everything() {
+    for version in 1..=STEPS.len() {
+        let desk = Desk::new();
+        let path = desk.path();
+        edited_file(&path, version);
+        let columns = columns(&path);
+        let before = everything(&path, &columns);
+        drop(open(&path));
+        assert!(before["change_field"].len() > 180 && before["theme"].len() > 3);
+        assert_eq!(everything(&path, &columns), before, "version {version}");
+        assert!(store::check::check(&path).is_sound(), "{:?}", store::check::check(&path).findings);
+    }
+}
+
+#[test]
+fn what_could_be_taken_back_in_an_older_file_still_can() {
+    let desk = Desk::new();
+    let path = desk.path();
+    edited_file(&path, STEPS.len());
+    let own = Machine::at(&desk.folder.path().join("own"));
+    let open_here = || store::open_on(&path, Mode::ReadWrite, Some(&own)).unwrap();
+    let site = open_here().store.site();
+    assert!(marks(&path).iter().all(|(.., by)| *by == site.to_string()));
+    let mut opened = open_here();
+    assert_eq!(opened.store.site(), site);
+    assert_eq!(there_and_back(&mut opened), TO_TAKE_BACK);
+    drop(opened);
+    assert!(store::check::check(&path).is_sound(), "{:?}", store::check::check(&path).findings);
+}
+
+#[test]
+fn older_changes_are_numbered_and_dated_in_the_order_in_which_they_were_made() {
+    let desk = Desk::new();
+    let path = desk.path();
+    edited_file(&path, STEPS.len());
+    let opened = open(&path);
+    let site = opened.store.site().to_string();
+    drop(opened);
+    let marks = marks(&path);
+    assert_eq!(marks.len(), EDITED.matches("INSERT INTO \"change\"").count());
+    assert!((0..).zip(&marks).all(|(at, (number, ..))| *number == at));
+    assert!(marks.iter().all(|(.., by)| *by == site), "all of them are of the site that goes on");
+    assert!(marks.windows(2).all(|two| two[0].1 < two[1].1), "a logical time that runs back");
+    let moment = |at: usize| marks[at].2.parse::<Timestamp>().unwrap();
+    let back: Vec<usize> = (1..marks.len()).filter(|at| moment(*at) < moment(at - 1)).collect();
+    assert!(!back.is_empty(), "the clock on the wall does run back");
+    assert!(back.iter().all(|at| marks[*at].1 == marks[at - 1].1 + 1));
+    for (_, clock, time, _) in &marks {
+        let wall = time.parse::<Timestamp>().unwrap().as_nanosecond();
+        assert!(i128::from(*clock) >= wall, "{time}");
+        assert_eq!(time.len(), "2026-01-01T00:00:00.000000000Z".len());
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::help::{Desk, content, make, open, set};
 use dvo::{
     catalogue::{Action, Change, Decimal, Edit, Id, Kind, Record, Type, Value, World, kinds},
-    store::{Opened, check},
+    store::{self, Machine, Mode, Opened, check},
 };
 use proptest::prelude::*;
 
@@ -158,6 +158,51 @@ proptest! {
         prop_assert_eq!(&content(&opened.world), &end);
         drop(opened);
         prop_assert_eq!(&content(&open(&path).world), &end);
+        prop_assert!(check::check(&path).is_sound(), "{:?}", check::check(&path));
+    }
+
+    /// Two who write to one file in turn: whatever the other did, taking back and doing again goes on, and the file is
+    /// sound.
+    #[test]
+    fn nobody_gets_stuck_on_what_another_did(
+        steps in proptest::collection::vec((any::<bool>(), step()), 1..40),
+    ) {
+        let mut desk = Desk::new();
+        let path = desk.file();
+        let computers = ["a", "b"].map(|name| Machine::at(&desk.folder.path().join(name)));
+        let at = |who: bool| store::open_on(&path, Mode::ReadWrite, Some(&computers[usize::from(who)])).unwrap();
+        let (mut here, mut opened) = (false, at(false));
+        for (who, step) in &steps {
+            if here != *who {
+                drop(opened);
+                (here, opened) = (*who, at(*who));
+            }
+            let before = opened.store.site();
+            match step {
+                Step::Undo => drop(back(&mut opened)),
+                Step::Redo => drop(again(&mut opened)),
+                Step::Reopen => {
+                    let now = content(&opened.world);
+                    drop(opened);
+                    opened = at(here);
+                    prop_assert_eq!(&content(&opened.world), &now);
+                    prop_assert_eq!(opened.store.site(), before);
+                }
+                step => {
+                    let edits = edits(&mut desk, &opened.world, step);
+                    if !edits.is_empty() {
+                        let change = Change::new(desk.ids.next_id(), Action::Edit, edits);
+                        make(&mut opened.store, &mut opened.world, &change);
+                    }
+                }
+            }
+        }
+        for who in [false, true] {
+            drop(opened);
+            opened = at(who);
+            while back(&mut opened) {}
+        }
+        drop(opened);
         prop_assert!(check::check(&path).is_sound(), "{:?}", check::check(&path));
     }
 }

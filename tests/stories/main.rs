@@ -30,6 +30,7 @@ mod questions;
 mod saved_views;
 mod screens;
 mod signals;
+mod sites;
 mod sources;
 #[path = "../support/mod.rs"]
 mod support;

@@ -23,7 +23,7 @@ use dvo::{
     process::admit::Admitted,
     run::{Places, Session},
     screen::{self, Drawn, Look},
-    store::{self, Mode},
+    store::{self, Machine, Mode},
 };
 use jiff::civil::Date;
 use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
@@ -42,6 +42,7 @@ pub struct Desk {
     path: PathBuf,
     folder: TempDir,
     lang: Option<Lang>,
+    machine: Option<Machine>,
 }
 
 impl Desk {
@@ -75,6 +76,7 @@ impl Desk {
             path,
             folder,
             lang: Some(Lang::Nl),
+            machine: None,
         };
         desk.reopen();
         desk
@@ -90,6 +92,12 @@ impl Desk {
         self.lang = lang;
         self.reopen();
         self
+    }
+
+    /// Leaves the program; on another computer, that keeps its settings under this name, it is started again.
+    pub fn on_computer(&mut self, name: &str) -> &mut Desk {
+        self.machine = Some(Machine::at(&self.folder.path().join(name)));
+        self.reopen()
     }
 
     /// The same on a terminal of this size.
@@ -113,8 +121,9 @@ impl Desk {
     /// Leaves the program and starts it again on the same file.
     pub fn reopen(&mut self) -> &mut Desk {
         self.session = None;
-        let opened = store::open(&self.path, Mode::ReadWrite).unwrap();
-        let places = Places { exports: self.exports(), temporary: self.folder.path().to_owned() };
+        let opened = store::open_on(&self.path, Mode::ReadWrite, self.machine.as_ref()).unwrap();
+        let places =
+            Places { exports: self.exports(), temporary: self.folder.path().to_owned(), machine: self.machine.clone() };
         let mut session = Session::new(opened, self.lang, TODAY, places).unwrap();
         session.clipboard = |_| Ok(());
         self.session = Some(session);

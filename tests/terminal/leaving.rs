@@ -1,6 +1,6 @@
 //! Every way to leave: the terminal is as it was, quickly, and the file is free and whole.
 
-use super::pty::{PATIENCE, Pty, SIZE, arguments, command, file, signal};
+use super::pty::{PATIENCE, Pty, SIZE, arguments, at_home_in, command, file, signal};
 use super::support::templates;
 use dvo::store::{self, Mode};
 use portable_pty::native_pty_system;
@@ -51,7 +51,8 @@ fn closing_the_window_ends_it() {
     let folder = templates::folder();
     let path = file(&folder);
     let pair = native_pty_system().openpty(SIZE).unwrap();
-    let dvo = command(Path::new(env!("CARGO_BIN_EXE_dvo")), &arguments(&path));
+    let mut dvo = command(Path::new(env!("CARGO_BIN_EXE_dvo")), &arguments(&path));
+    at_home_in(&mut dvo, folder.path());
     let mut child = pair.slave.spawn_command(dvo).unwrap();
     drop(pair.slave);
     let mut reader = pair.master.try_clone_reader().unwrap();

@@ -64,6 +64,11 @@ pub fn command(program: &Path, arguments: &[String]) -> CommandBuilder {
     command
 }
 
+/// What the program keeps for itself goes here, and not to who runs the tests.
+pub fn at_home_in(command: &mut CommandBuilder, folder: &Path) {
+    ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"].iter().for_each(|name| command.env(name, folder));
+}
+
 impl Pty {
     /// The program on a copy of the example, drawn once.
     pub fn start() -> Pty {
@@ -87,7 +92,8 @@ impl Pty {
         Pty::run(command, templates::folder())
     }
 
-    fn run(command: CommandBuilder, folder: TempDir) -> Pty {
+    fn run(mut command: CommandBuilder, folder: TempDir) -> Pty {
+        at_home_in(&mut command, folder.path());
         let pair = native_pty_system().openpty(SIZE).unwrap();
         let before = settings(&*pair.master);
         let child = pair.slave.spawn_command(command).unwrap();

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     catalogue::Id,
-    store::{Mode, StoreError, connect, create::Temporary, fault::Fault, lock, lock::Lock, migrate, read, watch},
+    store::{Mode, StoreError, connect, create::Temporary, fault::Fault, lock, lock::Lock, migrate, site, watch},
 };
 use jiff::Timestamp;
 use std::{
@@ -36,7 +36,8 @@ pub fn verify(backup: &Path) -> Result<(), StoreError> {
 }
 
 /// Puts a backup in the place of the data file, which must not be open. Gives where what stood there is kept now,
-/// `None` when nothing stood there. The restored file is a copy that goes on by itself, so it gets a site of its own.
+/// `None` when nothing stood there. The restored file is a copy that goes on by itself, so it gets a site of its
+/// own, and is another file to every computer that knew the one it is a copy of.
 pub fn restore(path: &Path, backup: &Path, now: Timestamp) -> Result<Option<PathBuf>, StoreError> {
     verify(backup)?;
     let path = &std::path::absolute(path).map_err(|cause| Fault::Io(cause).at(path))?;
@@ -49,8 +50,7 @@ pub fn restore(path: &Path, backup: &Path, now: Timestamp) -> Result<Option<Path
         draft.copy_of(backup)?;
         {
             let conn = connect::connect(draft.path(), Mode::ReadWrite)?;
-            let site = "INSERT INTO site (id, time) VALUES (?1, ?2)";
-            conn.execute(site, (read::text(Id::now_v7()), now.to_string()))?;
+            site::begin_anew(&conn, now)?;
             watch::sound(&conn)?;
         }
         draft.sync()?;
