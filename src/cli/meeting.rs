@@ -5,7 +5,7 @@ use crate::{
     catalogue::{
         Id, Period, Record, World,
         kinds::{self as k, group},
-        name, period,
+        period,
         text::fold,
     },
     process::{
@@ -59,7 +59,7 @@ fn fitting<'a>(world: &World, words: &Words, text: &str, asked: &Asked, all: &[&
     if let (true, Some((said, name, digits))) = (found.is_empty(), day_in(text, asked.today)) {
         let query = Query::new(&name);
         let on = |test: &dyn Fn(Period) -> bool| {
-            let fits = |record: &Record| record.get(name::DATE).is_some_and(test);
+            let fits = |record: &Record| record.get(k::meeting::DATE).is_some_and(test);
             by(&|record| fits(record) && query.matches(&fold(&about(world, words, record))))
         };
         found = on(&|date| said.start() <= date.start() && date.end() <= said.end());
@@ -96,18 +96,18 @@ fn day_in(text: &str, today: Date) -> Option<(Period, String, bool)> {
 
 /// All by which a meeting is known: title, group in full, place and district.
 fn about(world: &World, words: &Words, record: &Record) -> String {
-    let group = world.follow(record, name::GROUP);
+    let group = world.follow(record, k::meeting::GROUP);
     let names =
         group.map(|group| [group::NAME, group::ABBREVIATION, group::ALIASES].map(|field| group.get(field)).join(" "));
     let (title, context) = (world.title(record.id), (record.kind.context)(world, record));
-    let status = words.choice(record.kind, "status", record.value(name::STATUS).as_str());
+    let status = words.said(record, k::meeting::STATUS);
     [title, context, names.unwrap_or_default(), status].join(" ")
 }
 
 /// The nearest to today first.
 fn nearest<'a>(mut all: Vec<&'a Record>, asked: &Asked) -> Vec<&'a Record> {
     let far = |record: &&Record| {
-        let date = record.get(name::DATE);
+        let date = record.get(k::meeting::DATE);
         date.map_or(i32::MAX, |date| (date.start() - asked.today).get_days().abs())
     };
     all.sort_by_key(|record| (far(record), record.id));
