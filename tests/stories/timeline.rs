@@ -294,13 +294,18 @@ fn five_hundred_lines_scroll_as_a_screenful_does() {
     desks[1].shows("500 regels").keys("End").shows("› Regel 499").keys("Home");
     for keys in ["Down Up", "PgDn PgUp", "End Home", "t t"] {
         let mut least = [Duration::MAX; 2];
-        for turn in 0..60 {
+        let holds = |[few, many]: [Duration; 2]| many < few * 2 + Duration::from_millis(1);
+        // On a busy machine it takes more tries to meet a moment in which nothing else runs.
+        for turn in 0..600 {
+            if turn >= 60 && holds(least) {
+                break;
+            }
             let begin = Instant::now();
             desks[turn % 2].keys(keys);
             least[turn % 2] = least[turn % 2].min(begin.elapsed());
         }
         let [few, many] = least;
         println!("{keys}: {few:?} with 40 lines, {many:?} with 500");
-        assert!(many < few * 2 + Duration::from_millis(1), "{keys}: {few:?} with 40 lines, {many:?} with 500");
+        assert!(holds(least), "{keys}: {few:?} with 40 lines, {many:?} with 500");
     }
 }
