@@ -29,6 +29,16 @@ impl Record {
         Record { id, kind, values: kind.fields.iter().map(start).collect() }
     }
 
+    /// A record with these values by the names of its fields, as tests make them: panics at a name it has not.
+    #[cfg(test)]
+    pub fn with(id: Id, kind: &'static Kind, values: &[(&str, Value)]) -> Record {
+        let mut record = Record::new(id, kind);
+        for (field, value) in values {
+            assert!(record.set_named(field, value.clone()), "{field}");
+        }
+        record
+    }
+
     /// A record with these values, one for each field in the kind's order.
     ///
     /// # Panics

@@ -95,10 +95,7 @@ mod tests {
         let mut ids = Ids::new(1_700_800_000_000, 67);
         let mut all = Vec::new();
         let mut make = |kind: &'static Kind, values: &[(&str, Value)]| {
-            let mut record = Record::new(ids.next_id(), kind);
-            for (field, value) in values {
-                assert!(record.set_named(field, value.clone()), "{field}");
-            }
+            let record = Record::with(ids.next_id(), kind, values);
             let id = record.id;
             all.push(record);
             id

@@ -146,11 +146,7 @@ mod tests {
         let mut ids = Ids::new(1, 1);
         let mut records = Vec::new();
         let mut make = |kind, values: &[(&str, Value)]| {
-            let mut record = Record::new(ids.next_id(), kind);
-            for (field, value) in values {
-                assert!(record.set_named(field, value.clone()), "{field}");
-            }
-            records.push(record);
+            records.push(Record::with(ids.next_id(), kind, values));
             records[records.len() - 1].id
         };
         let [here, there] = ["Hier", "Daar"].map(|name| make(&kinds::DISTRICT, &[("name", Value::text(name))]));

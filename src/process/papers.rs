@@ -118,13 +118,7 @@ mod tests {
     #[test]
     fn the_public_sees_what_is_marked_public_and_no_link_beyond() {
         let mut ids = Ids::new(1, 1);
-        let mut make = |kind, values: &[(&str, Value)]| {
-            let mut record = Record::new(ids.next_id(), kind);
-            for (field, value) in values {
-                assert!(record.set_named(field, value.clone()), "{field}");
-            }
-            record
-        };
+        let mut make = |kind, values: &[(&str, Value)]| Record::with(ids.next_id(), kind, values);
         let yes = ("public", Value::Flag(true));
         let hidden = make(&k::PERSON, &[("surname", Value::text("Stil"))]);
         let no = make(&k::PERSON, &[("surname", Value::text("Nee")), ("public", Value::Flag(false))]);

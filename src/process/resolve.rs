@@ -149,10 +149,7 @@ mod tests {
 
     impl Room {
         fn put(&mut self, kind: &'static Kind, fields: &[(&str, Value)]) -> Id {
-            let mut record = Record::new(self.ids.next_id(), kind);
-            for (name, value) in fields {
-                assert!(record.set_named(name, value.clone()), "{name}");
-            }
+            let record = Record::with(self.ids.next_id(), kind, fields);
             let id = record.id;
             self.world.insert(record);
             id

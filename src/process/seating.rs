@@ -85,13 +85,7 @@ mod tests {
     #[test]
     fn seats_are_counted_by_organisation_and_vacant_ones_apart() {
         let mut ids = Ids::new(1_767_225_600_000, 1);
-        let mut make = |kind, fields: &[(&str, Value)]| {
-            let mut record = Record::new(ids.next_id(), kind);
-            for (field, value) in fields {
-                assert!(record.set_named(field, value.clone()), "{field}");
-            }
-            record
-        };
+        let mut make = |kind, fields: &[(&str, Value)]| Record::with(ids.next_id(), kind, fields);
         let raalte = make(&k::ORGANISATION, &[("name", Value::text("Raalte"))]);
         let group = make(&k::GROUP, &[("name", Value::text("Werkgroep"))]);
         let person = make(&k::PERSON, &[("surname", Value::text("Jansen")), ("organisation", Value::Ref(raalte.id))]);

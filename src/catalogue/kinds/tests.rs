@@ -22,11 +22,7 @@ impl Net {
     }
 
     fn new_one(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Record {
-        let mut record = Record::new(self.ids.next_id(), kind);
-        for (field, value) in values {
-            assert!(record.set_named(field, value.clone()), "{field}");
-        }
-        record
+        Record::with(self.ids.next_id(), kind, values)
     }
 
     fn make(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Id {

@@ -23,11 +23,7 @@ impl Room {
     }
 
     fn record(&mut self, kind: &'static Kind, fields: &[(&str, Value)]) -> Record {
-        let mut record = Record::new(self.ids.next_id(), kind);
-        for (name, value) in fields {
-            assert!(record.set_named(name, value.clone()), "{name}");
-        }
-        record
+        Record::with(self.ids.next_id(), kind, fields)
     }
 
     fn named(&mut self, name: &str) -> Record {

@@ -46,11 +46,7 @@ fn world() -> World {
     let mut ids = Ids::new(1_730_000_000_000, 63);
     let mut all = Vec::new();
     let mut make = |kind: &'static Kind, values: &[(&str, Value)]| {
-        let mut record = Record::new(ids.next_id(), kind);
-        for (field, value) in values {
-            assert!(record.set_named(field, value.clone()), "{field}");
-        }
-        all.push(record);
+        all.push(Record::with(ids.next_id(), kind, values));
         all.last().map(|record| record.id).unwrap_or_default()
     };
     let named = |name: &str| ("name", Value::text(name));

@@ -22,10 +22,7 @@ impl Net {
     }
 
     fn make(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Id {
-        let mut record = Record::new(self.ids.next_id(), kind);
-        for (field, value) in values {
-            assert!(record.set_named(field, value.clone()), "{field}");
-        }
+        let record = Record::with(self.ids.next_id(), kind, values);
         let id = record.id;
         self.world.insert(record);
         id

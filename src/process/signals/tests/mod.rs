@@ -41,11 +41,7 @@ impl Net {
     }
 
     fn make(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Id {
-        let mut record = Record::new(self.ids.next_id(), kind);
-        for (field, value) in values {
-            assert!(record.set_named(field, value.clone()), "{field}");
-        }
-        self.records.push(record);
+        self.records.push(Record::with(self.ids.next_id(), kind, values));
         self.records.last().unwrap().id
     }
 
