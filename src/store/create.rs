@@ -6,10 +6,11 @@ use super::{
     ground::GoesOn,
     lock,
     lock::Lock,
-    log::{self, Mark, SEED},
+    log::{Mark, SEED},
     migrate, open,
     site::{self, Site},
     stamp::Stamp,
+    sum,
     watch::Watch,
     write,
 };
@@ -94,12 +95,12 @@ fn begun(path: &Path, seed: &[Record], site: Id, now: Timestamp) -> Result<Conne
 
 /// The identity of the change a file begins with: the same for files that begin with the same.
 fn beginning(seed: &[Record]) -> Id {
-    let mut sum = Sha256::new();
+    let mut all = Sha256::new();
     for record in seed {
-        sum.update(record.id.as_bytes());
-        sum.update(record.to_json().to_string());
+        all.update(record.id.as_bytes());
+        all.update(record.to_json().to_string());
     }
-    fixed(&format!("change {}", log::hex(&sum.finalize())))
+    fixed(&format!("change {}", sum::hex(&all.finalize())))
 }
 
 /// Makes a folder and those above it, as far as they are missing, for the user alone.

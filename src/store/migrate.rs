@@ -1,8 +1,10 @@
 //! What the file looks like, version by version. Migrations are append-only: a file that anybody has was made by them.
 
 use super::{
+    chain,
     fault::Fault,
     ground::{self, GoesOn},
+    private, sum,
 };
 use rusqlite::{Connection, Transaction};
 use rusqlite_migration::{M, Migrations};
@@ -29,6 +31,7 @@ steps! {
     "004-meetings",
     "005-year",
     "006-sites",
+    "007-sums",
 }
 
 /// The version this program writes.
@@ -36,14 +39,29 @@ pub const VERSION: i64 = STEPS.len() as i64;
 
 /// The step that numbers and dates what was there before.
 const GROUND: &str = "006-sites";
+/// The step that sets apart what is private, and from which on the file has sums of all that is in the log.
+const SUMS: &str = "007-sums";
 
 /// Brings a file from whatever version it is at to `version`, all steps or none.
 pub(super) fn migrate(conn: &mut Connection, version: i64, goes_on: GoesOn) -> Result<(), Fault> {
-    let step = |(name, sql): (&&str, &&'static str)| match *name {
-        GROUND => M::up_with_hook(sql, move |work: &Transaction<'_>| Ok(ground::lay(work, goes_on)?)),
-        _ => M::up(sql),
+    let proven = STEP_NAMES.iter().position(|name| *name == SUMS).is_some_and(|at| (at as i64) < version);
+    let step = |((name, sql), number): ((&&'static str, &&'static str), i64)| {
+        let (name, last) = (*name, number == version);
+        M::up_with_hook(sql, move |work: &Transaction<'_>| {
+            match name {
+                GROUND => ground::lay(work, goes_on)?,
+                SUMS => private::set_apart(work)?,
+                _ => {}
+            }
+            // What the steps wrote in the log, or changed in it, is summed up once, when they are done.
+            if last && proven {
+                sum::lay(work)?;
+                chain::lay(work)?;
+            }
+            Ok(())
+        })
     };
-    let steps = Migrations::new(STEP_NAMES.iter().zip(STEPS).map(step).collect());
+    let steps = Migrations::new(STEP_NAMES.iter().zip(STEPS).zip(1..).map(step).collect());
     steps.to_version(conn, usize::try_from(version).unwrap_or_default()).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => Fault::Sqlite(err),
         other => Fault::Unfit(other.to_string()),
@@ -69,10 +87,8 @@ pub(super) fn version(conn: &Connection, path: &Path) -> Result<i64, Fault> {
 }
 
 /// A database in memory as all steps make it.
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-pub(super) fn migrated() -> Connection {
-    let mut conn = Connection::open_in_memory().unwrap();
-    migrate(&mut conn, VERSION, GoesOn::default()).unwrap();
-    conn
+pub(super) fn in_memory() -> Result<Connection, Fault> {
+    let mut conn = Connection::open_in_memory()?;
+    migrate(&mut conn, VERSION, GoesOn::default())?;
+    Ok(conn)
 }
