@@ -25,6 +25,19 @@ const EDITED: &str = include_str!("edited.sql");
 /// So many of those could be taken back, by that program.
 const TO_TAKE_BACK: usize = 91;
 
+/// A file of version 6 in which was done a thousand things at random: 888 changes and deletions, 97 taken back, 15 done
+/// again; with notes, a draft and a clock that ran back now and then.
+const MUCH_EDITED: &[u8] = include_bytes!("edited-6.dvo.gz");
+/// So many of those could be taken back, by that program.
+const MUCH_TO_TAKE_BACK: usize = 806;
+
+/// The file of a thousand changes.
+fn much_edited_file(path: &Path) {
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let mut file = std::fs::File::create(path).unwrap();
+    std::io::copy(&mut flate2::read::GzDecoder::new(MUCH_EDITED), &mut file).unwrap();
+}
+
 /// An empty file as version `version` of the program made it.
 fn empty_file(path: &Path, version: usize) {
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -185,6 +198,23 @@ fn an_older_file_keeps_everything() {
         assert_eq!((everything(&path, &columns), told(&path)), before, "version {version}");
         assert!(store::check::check(&path).is_sound(), "{:?}", store::check::check(&path).findings);
     }
+}
+
+#[test]
+fn a_file_of_a_thousand_changes_keeps_everything_and_all_its_past() {
+    let desk = Desk::new();
+    let path = desk.path();
+    much_edited_file(&path);
+    let columns = columns(&path);
+    let before = (everything(&path, &columns), told(&path));
+    assert!(before.0["change"].len() > 1_000 && before.0["draft"].len() == 1);
+    assert!(before.1.iter().filter(|line| line.contains(" notes: ")).count() > 100, "too few notes");
+    let mut opened = open(&path);
+    assert_eq!((everything(&path, &columns), told(&path)), before);
+    assert!(store::check::check(&path).is_sound(), "{:?}", store::check::check(&path).findings);
+    assert_eq!(there_and_back(&mut opened), MUCH_TO_TAKE_BACK);
+    drop(opened);
+    assert!(store::check::check(&path).is_sound(), "{:?}", store::check::check(&path).findings);
 }
 
 #[test]
