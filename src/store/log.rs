@@ -4,7 +4,7 @@
 //! record. Each row holds a sum of the record's content after the change, so that `check` finds what SQLite cannot see.
 
 use super::{clock, fault::Fault, read};
-use crate::catalogue::{Action, Change, Edit, Field, Id, Kind, Record, Value, kinds};
+use crate::catalogue::{Action, Change, Edit, Field, Id, Kind, Record, Value, kinds, period::spell_words};
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
 use sha2::{Digest, Sha256};
@@ -108,6 +108,7 @@ pub(super) fn sum(record: &Record) -> String {
             Value::Time(minutes) => text.push_str(&minutes.to_string()),
             Value::Flag(yes) => text.push_str(if *yes { "1" } else { "0" }),
             Value::Period(period) => text.push_str(&period.edtf()),
+            Value::InWords(words) => text.push_str(&spell_words(words)),
             Value::Ref(id) => text.push_str(&read::text(*id)),
             Value::Empty => {}
         }

@@ -74,8 +74,12 @@ impl Words {
                 None => Err(unread("problem-time")),
             },
             Type::Period => {
-                let period = period::understand_in(typed, said.day, said.year);
-                period.map(Value::Period).map_err(|error| unread(sentence(error)))
+                match period::understand_in(typed, said.day, said.year) {
+                    Ok(period) => Ok(Value::Period(period)),
+                    Err(error) if field.certain => Err(unread(sentence(error))),
+                    // Nothing that was typed keeps a record from being kept: what is no period stays as it was said.
+                    Err(_) => Ok(Value::in_words(&text::clean(typed, false))),
+                }
             }
         };
         value.and_then(|value| if typed.len() > text::FIELD_CAP { Err(unread("problem-too-long")) } else { Ok(value) })
@@ -152,6 +156,13 @@ fn whole(typed: &str) -> Option<i64> {
 
 fn bounds(least: String, most: String) -> Unread {
     Unread { problem: "problem-bounds", args: vec![("min", least), ("max", most)] }
+}
+
+/// Why words that stand for a period are no period; `None` when none was meant by them ("doorlopend"), or when they would
+/// be understood today.
+pub fn why_in_words(words: &str, said: Said) -> Option<Unread> {
+    let error = period::understand_in(words, said.day, said.year).err().filter(|_| !period::means_no_time(words))?;
+    Some(Unread { problem: sentence(error), args: vec![("text", words.to_owned())] })
 }
 
 /// What is wrong with a period, as a sentence.
