@@ -542,6 +542,7 @@ choice-proposal-status-treated = treated
 choice-proposal-status-withdrawn = withdrawn
 choice-occupancy-not-filled-in = not filled in yet
 choice-occupancy-vacant = vacant
+choice-quarter-in-words = in words
 choice-reached = reached
 choice-refused = refused
 choice-written_round-status-planned = planned

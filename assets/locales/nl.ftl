@@ -542,6 +542,7 @@ choice-proposal-status-treated = behandeld
 choice-proposal-status-withdrawn = ingetrokken
 choice-occupancy-not-filled-in = nog niet ingevuld
 choice-occupancy-vacant = vacant
+choice-quarter-in-words = in woorden
 choice-reached = bereikt
 choice-refused = afgewezen
 choice-written_round-status-planned = gepland

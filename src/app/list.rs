@@ -291,6 +291,11 @@ impl List {
 /// The text a filter looks in: the title and every field as people read it.
 fn text_of(sight: &Sight<'_>, record: &Record) -> String {
     let mut text = (record.kind.title)(sight.world, record);
+    let goes_without = |column: &&Column| column.reads.is_some() && record.named(column.name).is_empty();
+    for column in record.kind.columns.iter().filter(goes_without) {
+        text.push(' ');
+        text.push_str(&sight.words.show_column(sight.world, record, column, None));
+    }
     for (field, value) in record.kind.fields.iter().zip(record.values()) {
         if !matches!(value, Value::Empty | Value::Flag(_)) {
             text.push(' ');

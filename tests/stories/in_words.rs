@@ -64,7 +64,7 @@ fn a_question_that_reckons_with_days_wants_a_period() {
 fn words_come_last_and_are_exported_as_they_were_said() {
     let mut desk = Desk::example().sized(120, 40);
     desk.keys("n 'Aaa eerst' Down Down Down 'z.s.m.' Ctrl+S n 'Zzz geen' Ctrl+S");
-    desk.keys("G").shows("Zzz geen");
+    desk.keys("G").shows("─in woorden ").shows("─niet ingevuld ").shows("Zzz geen");
     desk.keys("x Enter").shows("geëxporteerd");
     let files = std::fs::read_dir(desk.exports()).unwrap().map(|file| file.unwrap().path());
     let csv: String = files.map(|path| std::fs::read_to_string(path).unwrap()).collect();
