@@ -117,7 +117,7 @@ fn plain(sql: &str) -> String {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::store::migrate::migrated;
+    use crate::store::migrate::in_memory;
 
     /// What a migration forgot is named, and what is written for it mends it.
     #[test]
@@ -129,7 +129,7 @@ mod tests {
             ("DROP TABLE plan_owners", "plan_owners is missing"),
             ("DROP TABLE grant", "grant has no table"),
         ] {
-            let conn = migrated();
+            let conn = in_memory().unwrap();
             conn.execute_batch(change).unwrap();
             let found = differences(&conn).unwrap();
             assert_eq!(found[0].what, named);
@@ -147,7 +147,7 @@ mod tests {
             ("ALTER TABLE theme ADD COLUMN of_nobody TEXT", "theme.of_nobody is not in the catalogue"),
             ("DROP TABLE term; CREATE TABLE term (id TEXT)", "term is not STRICT"),
         ] {
-            let conn = migrated();
+            let conn = in_memory().unwrap();
             conn.execute_batch(change).unwrap();
             let found = differences(&conn).unwrap();
             assert!(found.iter().any(|one| one.what == named && one.write.is_empty()), "{found:?}");

@@ -2,17 +2,11 @@
 
 use super::{
     ground::GoesOn,
-    log::{self, SEED},
-    read, rebuild,
+    log::SEED,
+    rebuild,
     upkeep::{self, Upkept},
 };
-use crate::catalogue::{
-    Record,
-    kinds::{
-        self,
-        seat::{OCCUPANCY, Occupancy},
-    },
-};
+use crate::catalogue::kinds::seat::Occupancy;
 use rusqlite::Transaction;
 use serde_json::Value as Json;
 
@@ -26,7 +20,7 @@ pub(super) fn loosen(work: &Transaction<'_>, goes_on: GoesOn) -> rusqlite::Resul
     for table in tables {
         let columns = rebuild::columns(work, &table)?;
         let mut loose: Vec<&str> = columns.iter().filter_map(|column| without_length(column)).collect();
-        if table == kinds::PROPOSAL.name {
+        if table == "proposal" {
             loose.push(STATUS);
         }
         rebuild::exchange(work, &table, &loose)?;
@@ -42,33 +36,24 @@ fn without_length(column: &str) -> Option<&str> {
 
 /// What came with the file, never had a holder and was never touched by anybody is no vacancy: it is not filled in.
 fn not_filled_in(work: &Transaction<'_>, goes_on: GoesOn) -> rusqlite::Result<()> {
-    let shipped = "SELECT s.id, f.after FROM change_field f JOIN seat s ON s.id = f.record \
-                   WHERE f.change = ?1 AND f.kind = 'seat' AND f.field = '' AND s.person IS NULL \
-                   AND (SELECT count(*) FROM change_field o WHERE o.record = f.record) = 1 ORDER BY f.place";
-    let mut shipped = work.prepare(shipped)?;
-    let mut rows = shipped.query([SEED])?;
-    let mut seats = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (Some(id), Some(text)) = (read::id(row.get_ref(0)?), row.get::<_, Option<String>>(1)?) else { continue };
-        // What cannot be read stays as it is; `check` says so.
-        let json = serde_json::from_str(&text).unwrap_or(Json::Null);
-        let Some(mut seat) = Record::from_json(id, kinds::SEAT.name, &json) else { continue };
-        seat.set(OCCUPANCY, Occupancy::NotFilledIn);
-        seats.push(seat);
+    let shipped = "SELECT s.id FROM change_field f JOIN seat s ON s.id = f.record \
+                   WHERE f.change = ?1 AND f.kind = 'seat' AND f.field = '' AND f.after NOTNULL AND s.person IS NULL \
+                   AND NOT EXISTS (SELECT 1 FROM change_field o WHERE o.record = f.record AND o.change <> f.change) \
+                   ORDER BY f.place";
+    let shipped = work.prepare(shipped)?.query_map([SEED], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    let why = Occupancy::NotFilledIn.word();
+    let mut put = work.prepare("UPDATE seat SET occupancy = ?2 WHERE id = ?1")?;
+    for seat in &shipped {
+        put.execute((seat, why))?;
     }
-    drop(rows);
-    for seat in &seats {
-        work.execute("UPDATE seat SET occupancy = 'not_filled_in' WHERE id = ?1", [read::text(seat.id)])?;
-    }
-    let upkept = |seat: &Record| Upkept {
-        kind: seat.kind.name,
-        record: seat.id,
-        field: OCCUPANCY.name,
+    let upkept = |seat: &String| Upkept {
+        kind: "seat",
+        record: seat.clone(),
+        field: "occupancy",
         before: None,
-        after: Some(Json::from(Occupancy::NotFilledIn.word())),
-        sum: Some(log::sum(seat)),
+        after: Some(Json::from(why)),
     };
-    upkeep::write(work, "007-words", goes_on, &seats.iter().map(upkept).collect::<Vec<_>>())
+    upkeep::write(work, "008-words", goes_on, &shipped.iter().map(upkept).collect::<Vec<_>>())
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! What the file looks like, version by version. Migrations are append-only: a file that anybody has was made by them.
 
 use super::{
+    chain,
     fault::Fault,
     ground::{self, GoesOn},
-    loosen,
+    loosen, private, sum,
 };
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use rusqlite_migration::{HookError, M, Migrations};
@@ -30,7 +31,8 @@ steps! {
     "004-meetings",
     "005-year",
     "006-sites",
-    "007-words",
+    "007-sums",
+    "008-words",
 }
 
 /// The version this program writes.
@@ -39,18 +41,31 @@ pub const VERSION: i64 = STEPS.len() as i64;
 /// What a step does beside its statements, right after them.
 type Hook = fn(&Transaction<'_>, GoesOn) -> rusqlite::Result<()>;
 
+/// From this step on the file has sums of all that is in the log.
+const SUMS: &str = "007-sums";
+
 /// The steps that statements alone cannot do.
-const HOOKS: [(&str, Hook); 2] = [("006-sites", ground::lay), ("007-words", loosen::loosen)];
+const HOOKS: [(&str, Hook); 3] =
+    [("006-sites", ground::lay), ("007-sums", |work, _| private::set_apart(work)), ("008-words", loosen::loosen)];
 
 /// Brings a file from whatever version it is at to `version`, all steps or none. Links are not held to while a table is
 /// made anew; that they all lead somewhere is asked when everything is done, before any of it counts.
 pub(super) fn migrate(conn: &mut Connection, version: i64, goes_on: GoesOn) -> Result<(), Fault> {
     let last = usize::try_from(version).unwrap_or_default();
+    let proven = STEP_NAMES.iter().position(|name| *name == SUMS).is_some_and(|at| at < last);
     let step = |(number, (name, sql)): (usize, (&&str, &&'static str))| {
         let hook = HOOKS.iter().find(|(known, _)| known == name).map(|(_, hook)| *hook);
         M::up_with_hook(sql, move |work: &Transaction<'_>| {
             hook.map_or(Ok(()), |hook| hook(work, goes_on))?;
-            if number + 1 == last { linked(work) } else { Ok(()) }
+            if number + 1 < last {
+                return Ok(());
+            }
+            // What the steps wrote in the log, or changed in it, is summed up once, when they are done.
+            if proven {
+                sum::lay(work)?;
+                chain::lay(work)?;
+            }
+            linked(work)
         })
     };
     let steps = Migrations::new(STEP_NAMES.iter().zip(STEPS).enumerate().map(step).collect());
@@ -94,10 +109,8 @@ pub(super) fn version(conn: &Connection, path: &Path) -> Result<i64, Fault> {
 }
 
 /// A database in memory as all steps make it.
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-pub(super) fn migrated() -> Connection {
-    let mut conn = Connection::open_in_memory().unwrap();
-    migrate(&mut conn, VERSION, GoesOn::default()).unwrap();
-    conn
+pub(super) fn in_memory() -> Result<Connection, Fault> {
+    let mut conn = Connection::open_in_memory()?;
+    migrate(&mut conn, VERSION, GoesOn::default())?;
+    Ok(conn)
 }

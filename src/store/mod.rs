@@ -6,6 +6,7 @@
 mod apart;
 mod aside;
 pub mod backup;
+mod chain;
 pub mod check;
 mod clock;
 mod connect;
@@ -15,6 +16,7 @@ mod differences;
 mod error;
 mod fault;
 mod ground;
+mod history;
 mod load;
 pub mod lock;
 mod log;
@@ -23,12 +25,15 @@ mod machine;
 mod migrate;
 mod open;
 mod part;
+mod private;
+mod proof;
 mod read;
 mod rebuild;
 mod recent;
 pub mod schema;
 mod site;
 mod stamp;
+mod sum;
 mod take;
 mod undo;
 mod upkeep;
@@ -41,8 +46,9 @@ pub use create::{create, create_lived};
 pub use desk::Draft;
 pub use differences::{Difference, differences};
 pub use error::StoreError;
+pub use history::Entry;
 pub use lock::Owner;
-pub use log::Entry;
+
 pub use machine::Machine;
 pub use migrate::{APPLICATION_ID, STEP_NAMES, VERSION};
 pub use open::{Opening, begin, begin_on, open, open_on};
@@ -50,7 +56,7 @@ pub use recent::Changed;
 pub use site::Wrote;
 pub use watch::Health;
 
-use crate::catalogue::{Action, Change, Id, Record, World};
+use crate::catalogue::{Action, Change, Id, World};
 use fault::Fault;
 use jiff::Timestamp;
 use rusqlite::{Connection, TransactionBehavior};
@@ -154,19 +160,14 @@ impl Store {
     }
 
     fn step(&self, made: undo::Made, turned: impl FnOnce(Change) -> Change) -> Result<Step, StoreError> {
-        let change = log::change(&self.conn, made.0).map(turned);
+        // What is not what it was made as would take back something else.
+        let holds = |conn: &Connection| match chain::holds(conn, made.0)? {
+            true => log::change(conn, made.0),
+            false => Err(Fault::Unfit(format!("change {}", made.0))),
+        };
+        let change = holds(&self.conn).map(turned);
         let step = change.and_then(|change| apart::leave(&self.conn, made, change, &self.site));
         step.map_err(|fault| fault.at(&self.path))
-    }
-
-    /// Everything that happened to a record, newest first.
-    pub fn history(&self, id: Id) -> Result<Vec<Entry>, StoreError> {
-        log::history(&self.conn, id).map_err(|fault| fault.at(&self.path))
-    }
-
-    /// Records that are gone, last gone first, each as it was.
-    pub fn deleted(&self) -> Result<Vec<(Timestamp, Record)>, StoreError> {
-        log::deleted(&self.conn).map_err(|fault| fault.at(&self.path))
     }
 
     /// The file.

@@ -160,11 +160,11 @@ pub fn expected(kind: &Kind) -> Vec<(String, String)> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::store::migrate::migrated;
+    use crate::store::migrate::in_memory;
 
     #[test]
     fn every_link_has_an_end_that_exists() {
-        let conn = migrated();
+        let conn = in_memory().unwrap();
         for kind in kinds::ALL {
             let mut links =
                 conn.prepare("SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?1)").unwrap();
@@ -184,7 +184,7 @@ mod tests {
     /// Whoever points at a record is found by an index, not by reading the table.
     #[test]
     fn links_are_found_by_an_index() {
-        let conn = migrated();
+        let conn = in_memory().unwrap();
         let plan = "EXPLAIN QUERY PLAN SELECT 1 FROM agenda_line WHERE theme = ?1";
         let plan: String = conn.query_row(plan, [""], |row| row.get(3)).unwrap();
         assert!(plan.contains("agenda_line_theme"), "{plan}");

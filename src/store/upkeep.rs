@@ -5,7 +5,7 @@
 //! as the same site, the change is the same to the letter. It says when by the change before it, for nobody was there.
 
 use super::{clock, ground::GoesOn, read, site};
-use crate::catalogue::{Action, Id};
+use crate::catalogue::Action;
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction};
 use serde_json::Value as Json;
@@ -15,16 +15,14 @@ use uuid::Builder;
 /// A field of a record that a migration changed, as the log has it; with the field "" the record itself.
 pub(super) struct Upkept {
     pub kind: &'static str,
-    pub record: Id,
+    pub record: String,
     pub field: &'static str,
     pub before: Option<Json>,
     pub after: Option<Json>,
-    /// What the record holds afterwards (see [`super::log::sum`]); `None` when it is gone.
-    pub sum: Option<String>,
 }
 
 /// Notes what a step did to the records of the file, as one change; nothing where it did nothing. The file knows several
-/// writers by then. Of a site only what is in the file is gone by, not the catalogue: that is of another day.
+/// writers by then. The sums are worked out when all steps are done ([`super::sum::lay`]).
 pub(super) fn write(work: &Transaction<'_>, step: &str, goes_on: GoesOn, upkept: &[Upkept]) -> rusqlite::Result<()> {
     if upkept.is_empty() {
         return Ok(());
@@ -51,13 +49,13 @@ pub(super) fn write(work: &Transaction<'_>, step: &str, goes_on: GoesOn, upkept:
         (seq + 1, id, by, number, newest + 1, time, Action::Upkeep.word()),
     )?;
     let mut entry = work.prepare(
-        "INSERT INTO change_field (change, place, kind, record, field, before, after, sum) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO change_field (change, place, kind, record, field, before, after) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?;
     for (place, one) in (0_i64..).zip(upkept) {
         let spelled = |json: &Option<Json>| json.as_ref().map(Json::to_string);
         let (before, after) = (spelled(&one.before), spelled(&one.after));
-        entry.execute((seq + 1, place, one.kind, read::text(one.record), one.field, before, after, &one.sum))?;
+        entry.execute((seq + 1, place, one.kind, &one.record, one.field, before, after))?;
     }
     Ok(())
 }

@@ -4,11 +4,12 @@
 //! that the log tells the truth and taking back restores what was.
 
 use super::{
+    chain,
     fault::Fault,
     log::{self, Mark},
-    read, schema,
+    read, schema, sum,
 };
-use crate::catalogue::{Change, Edit, Id, Kind, Record, Value, period::spell_words, world::IdMap};
+use crate::catalogue::{Change, Edit, Field, Id, Kind, Record, Value, period::spell_words, world::IdMap};
 use rusqlite::{
     Connection, ToSql,
     types::{ToSqlOutput, ValueRef},
@@ -31,17 +32,17 @@ pub(super) fn change(conn: &Connection, change: &Change, seq: Option<i64>, mark:
         let Some(sum) = sums.get_mut(&edit.id()).filter(|sum| sum.is_none()) else { continue };
         *sum = Some(match edit {
             Edit::Delete(_) => String::new(),
-            Edit::Create(record) => log::sum(record),
+            Edit::Create(record) => sum::of_record(record),
             Edit::Set { kind, id, .. } => match read::one(conn, kind, *id)? {
-                Some(record) => log::sum(&record),
+                Some(record) => sum::of_record(&record),
                 None => return Err(stale(kind, *id, "")),
             },
         });
     }
-    for (place, edit) in change.edits.iter().enumerate() {
-        let sum = sums.get(&edit.id()).and_then(Option::as_deref).filter(|sum| !sum.is_empty());
-        log::entry(conn, seq, place, edit, sum)?;
-    }
+    log::entries(conn, seq, &change.edits, |id| {
+        sums.get(&id).and_then(Option::as_deref).filter(|sum| !sum.is_empty())
+    })?;
+    chain::append(conn, seq)?;
     Ok(seq)
 }
 
@@ -61,7 +62,7 @@ fn create(conn: &Connection, record: &Record) -> Result<(), Fault> {
 }
 
 fn delete(conn: &Connection, record: &Record) -> Result<(), Fault> {
-    if read::one(conn, record.kind, record.id)?.as_ref() != Some(record) {
+    if !read::one(conn, record.kind, record.id)?.is_some_and(|there| is_as(there, record)) {
         return Err(stale(record.kind, record.id, ""));
     }
     let sql = schema::sql(record.kind);
@@ -70,6 +71,17 @@ fn delete(conn: &Connection, record: &Record) -> Result<(), Fault> {
     }
     conn.prepare_cached(&sql.delete)?.execute([read::text(record.id)])?;
     Ok(())
+}
+
+/// Is what is there what is said to go? Who does not have what is private in it says nothing of that; it stays in the log.
+fn is_as(mut there: Record, said: &Record) -> bool {
+    let unsaid = |(field, value): (&Field, &Value)| field.private && value.is_empty();
+    for place in 0..said.kind.fields.len() {
+        if unsaid((&said.kind.fields[place], said.at(place))) {
+            there.set_at(place, Value::Empty);
+        }
+    }
+    there == *said
 }
 
 fn set(

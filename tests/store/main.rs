@@ -13,5 +13,6 @@ mod past;
 mod recent;
 mod sites;
 mod speed;
+mod sums;
 mod undo;
 mod writer;

@@ -57,7 +57,37 @@ fn edited_file(path: &Path, version: usize) {
     tamper(path, &rows.concat());
 }
 
-/// The tables of a file, each with its columns, but not which site a change is of.
+/// What the log says, field by field, whichever rows it says it in: the change, the record, the field, what stood there
+/// and what came there.
+fn told(path: &Path) -> Vec<String> {
+    let conn = rusqlite::Connection::open(path).unwrap();
+    let mut rows = conn
+        .prepare("SELECT c.id, f.kind, f.record, f.field, f.before, f.after FROM change_field f JOIN change c ON c.seq = f.change")
+        .unwrap();
+    let mut told = Vec::new();
+    let mut rows = rows.query([]).unwrap();
+    while let Some(row) = rows.next().unwrap() {
+        let text = |column: usize| row.get::<_, Option<String>>(column).unwrap().unwrap_or_default();
+        let json = |column: usize| serde_json::from_str::<serde_json::Value>(&text(column)).unwrap_or_default();
+        let whose = format!("{} {} {}", text(0), text(1), text(2));
+        let (field, before, after) = (text(3), json(4), json(5));
+        if !field.is_empty() {
+            told.push(format!("{whose} {field}: {before} → {after}"));
+            continue;
+        }
+        told.push(format!("{whose}: {} → {}", !before.is_null(), !after.is_null()));
+        for (field, value) in before.as_object().into_iter().flatten() {
+            told.push(format!("{whose} {field}: {value} → null"));
+        }
+        for (field, value) in after.as_object().into_iter().flatten() {
+            told.push(format!("{whose} {field}: null → {value}"));
+        }
+    }
+    told.sort();
+    told
+}
+
+/// The tables of a file, each with its columns, but not which site a change is of, and not how the log says it.
 fn columns(path: &Path) -> BTreeMap<String, Vec<String>> {
     let conn = rusqlite::Connection::open(path).unwrap();
     let list = "SELECT m.name, p.name FROM sqlite_schema m, pragma_table_info(m.name) p WHERE m.type = 'table'";
@@ -65,7 +95,7 @@ fn columns(path: &Path) -> BTreeMap<String, Vec<String>> {
     let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for found in list.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap() {
         let (table, column): (String, String) = found.unwrap();
-        if (table.as_str(), column.as_str()) != ("change", "site") {
+        if table != "change_field" && (table.as_str(), column.as_str()) != ("change", "site") {
             columns.entry(table).or_default().push(column);
         }
     }
@@ -148,10 +178,11 @@ fn an_older_file_keeps_everything() {
         let path = desk.path();
         edited_file(&path, version);
         let columns = columns(&path);
-        let before = everything(&path, &columns);
+        let before = (everything(&path, &columns), told(&path));
         drop(open(&path));
-        assert!(before["change_field"].len() > 180 && before["theme"].len() > 3);
-        assert_eq!(everything(&path, &columns), before, "version {version}");
+        assert!(before.1.len() > 180 && before.0["theme"].len() > 3);
+        assert!(before.1.iter().any(|line| line.contains(" notes: null")), "nobody noted anything");
+        assert_eq!((everything(&path, &columns), told(&path)), before, "version {version}");
         assert!(store::check::check(&path).is_sound(), "{:?}", store::check::check(&path).findings);
     }
 }

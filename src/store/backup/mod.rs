@@ -183,7 +183,7 @@ fn sum_file(backup: &Path) -> PathBuf {
 fn sum_of(path: &Path) -> io::Result<String> {
     let mut sum = Sha256::new();
     io::copy(&mut File::open(path)?, &mut sum)?;
-    Ok(super::log::hex(&sum.finalize()))
+    Ok(super::sum::hex(&sum.finalize()))
 }
 
 fn second_folder(conn: &Connection) -> Option<PathBuf> {
