@@ -210,6 +210,30 @@ mod tests {
         }
     }
 
+    /// Words stay in a record; a question that reckons with days wants days, and says why these are none.
+    #[test]
+    fn what_is_no_period_stays_in_words() {
+        let said = Said { day: date(2026, 4, 7), year: None };
+        let words = Words::new(Lang::Nl);
+        let reckoned = Field { certain: true, ..k::GRANT.fields[grant::DEADLINE.place] };
+        for (typed, kept, problem) in [
+            ("z.s.m.", "z.s.m.", "problem-period"),
+            (" 31 februari \n", "31 februari", "problem-no-such-day"),
+            ("10-5-2026 t/m 3-5-2026", "10-5-2026 t/m 3-5-2026", "problem-end-before-start"),
+            ("mei 2300", "mei 2300", "problem-period-range"),
+            ("\"doorlopend\"", "\"doorlopend\"", "problem-period"),
+        ] {
+            let read = |field: &Field| words.read(&k::GRANT, field, typed, said).map_err(|unread| unread.problem);
+            assert_eq!(read(&k::GRANT.fields[grant::DEADLINE.place]), Ok(Value::in_words(kept)), "{typed}");
+            assert_eq!(read(&reckoned), Err(problem), "{typed}");
+        }
+        let field = &k::GRANT.fields[grant::DEADLINE.place];
+        assert_eq!(words.read(&k::GRANT, field, " ", said).ok(), Some(Value::Empty));
+        assert!(words.read(&k::GRANT, field, "Q3", said).is_ok_and(|value| value.as_period().is_some()));
+        let why = |words| why_in_words(words, said).map(|unread| unread.problem);
+        assert_eq!([why("ooit"), why("doorlopend"), why("april")], [Some("problem-period"), None, None]);
+    }
+
     #[test]
     fn a_refused_amount_is_said_to_be_no_amount() {
         let field = &k::GRANT.fields[grant::AMOUNT.place];

@@ -65,6 +65,14 @@ fn words_come_last_and_are_exported_as_they_were_said() {
     let mut desk = Desk::example().sized(120, 40);
     desk.keys("n 'Aaa eerst' Down Down Down 'z.s.m.' Ctrl+S n 'Zzz geen' Ctrl+S");
     desk.keys("G").shows("─in woorden ").shows("─niet ingevuld ").shows("Zzz geen");
+    // Turned round, what has a day comes the other way; words stay between that and nothing.
+    for (keys, sorted) in [("b b b G", "periode ▲"), ("S G", "periode ▼")] {
+        let screen = desk.keys(keys).shows(sorted).screen();
+        let lines: Vec<&str> = screen.lines().collect();
+        let words = lines.iter().rposition(|line| line.contains("z.s.m.")).unwrap();
+        let none = lines.iter().rposition(|line| line.contains("Zzz geen")).unwrap();
+        assert!(words < none, "{screen}");
+    }
     desk.keys("x Enter").shows("geëxporteerd");
     let files = std::fs::read_dir(desk.exports()).unwrap().map(|file| file.unwrap().path());
     let csv: String = files.map(|path| std::fs::read_to_string(path).unwrap()).collect();
