@@ -720,6 +720,7 @@ command-say = { $kind }
 command-scale = by month or by week
 command-turn = turn into { $kind }
 command-hand-over = hand over
+command-erase = erase person (GDPR)
 command-recipients = copy the mail addresses
 
 ## At the bottom of the screen, where it can be said shorter or closer
@@ -787,6 +788,7 @@ whynot-no-item = There is no agenda item yet; n makes one, f fills the agenda.
 whynot-no-entry = Put the cursor on a line of the minutes at the right.
 whynot-no-sheet = This can be done on a theme, group, organisation, person or agenda item: put the cursor on one.
 whynot-no-hand-over = This is for a person, portfolio, agenda line, action or seat.
+whynot-no-person = This can be done with a person.
 briefing-portfolios = portfolios
 briefing-actions = open actions
 briefing-priorities = priorities of the plans
@@ -1049,6 +1051,7 @@ days-ago =
 checklist-choose = What goes on the year agenda { $place } { $year } ({ $status })?
 checklist-fill = What goes on the agenda of { $meeting }?
 checklist-next-year = Which lines of { $agenda } go on in the next year?
+checklist-erase = Erase { $name }: where in texts does the name go?
 checklist-close = Close { $meeting }: what comes back, and where?
 checklist-nothing = Nothing comes back. Enter closes the meeting.
 sitting-minutes = { $n } min
@@ -1251,6 +1254,21 @@ ask-delete-emptied =
        *[other] These { $n } stay, but lose their link:
     }
 ask-quit = Leave the program?
+ask-erase = Erase { $name } for good?
+ask-erase-no-undo = This cannot be undone, nor can what was done before it.
+ask-erase-texts =
+    { $n ->
+        [one] The name goes from this one:
+       *[other] The name goes from these { $n }:
+    }
+ask-erase-drafts =
+    { $n ->
+        [one] One draft in which the name stands is thrown away.
+       *[other] { $n } drafts in which the name stands are thrown away.
+    }
+ask-erase-backups = The history and the backups are cleaned as well. Where that cannot be done, it is said.
+ask-erase-outside = What was exported, mailed or copied elsewhere is outside this file.
+erased-mark = [erased]
 ask-quit-form = The form that is still open is kept as a draft.
 ask-discard = Throw away what was filled in here?
 ask-overwrite = There is already a file of this name. Overwrite it?
@@ -1392,6 +1410,8 @@ toast-view-removed = View ‘{ $name }’ removed.
 toast-esc = Esc clears this.
 toast-backup = Backup made: { $path }
 toast-restored = Backup restored. The previous file is { $kept }
+toast-erase = { $name } is erased. Backups cleaned: { $n }.
+toast-erase-left = Not cleaned: { $why } Remove { $path } yourself where that is needed.
 toast-paste-astray = You can only paste into a field.
 toast-reason-others = ‘{ $theme }’ is on the agenda already. This asks about what has no reason yet.
 toast-form-warned = Something was changed. Ctrl+S saves, Esc again puts it away as a draft, Ctrl+X throws it away.
@@ -1421,6 +1441,7 @@ action-duplicate = made as a copy
 action-bring-back = brought back
 action-load = loaded
 action-upkeep = brought up to date by the program
+action-erase = erased for good
 action-undo = undone
 action-redo = redone
 action-close = closed
@@ -1435,6 +1456,7 @@ doing-setting = The setting was not kept
 doing-draft = The draft was not kept
 doing-backup = The backup was not made
 doing-restore = The backup was not restored
+doing-erase = Erasing failed
 doing-history = The history cannot be read
 doing-copy = Copying did not work
 doing-editor = Your own editor did not start

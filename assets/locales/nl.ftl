@@ -720,6 +720,7 @@ command-say = { $kind }
 command-scale = per maand of per week
 command-turn = maak er een { $kind } van
 command-hand-over = draag over
+command-erase = persoon wissen (AVG)
 command-recipients = kopieer de mailadressen
 
 ## Onderaan het scherm, waar het korter of preciezer kan
@@ -787,6 +788,7 @@ whynot-no-item = Er is nog geen agendapunt; n maakt er een, f vult de agenda.
 whynot-no-entry = Zet de cursor rechts op een notulenregel.
 whynot-no-sheet = Dit kan bij een thema, groep, organisatie, persoon of agendapunt: zet de cursor daarop.
 whynot-no-hand-over = Dit kan bij een persoon, portefeuille, agendaregel, actie of zetel.
+whynot-no-person = Dit kan bij een persoon.
 briefing-portfolios = portefeuilles
 briefing-actions = open acties
 briefing-priorities = prioriteiten uit de plannen
@@ -1049,6 +1051,7 @@ days-ago =
 checklist-choose = Wat komt op de jaaragenda { $place } { $year } ({ $status })?
 checklist-fill = Wat komt op de agenda van { $meeting }?
 checklist-next-year = Welke regels van { $agenda } gaan mee naar volgend jaar?
+checklist-erase = { $name } wissen: waar in teksten gaat de naam weg?
 checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
 checklist-nothing = Er komt niets terug. Enter sluit het overleg af.
 sitting-minutes = { $n } min
@@ -1251,6 +1254,21 @@ ask-delete-emptied =
        *[other] Deze { $n } blijven, maar verliezen de verwijzing:
     }
 ask-quit = Het programma verlaten?
+ask-erase = { $name } voorgoed wissen?
+ask-erase-no-undo = Dit kan niet ongedaan worden gemaakt, en wat hiervóór is gedaan daarna ook niet meer.
+ask-erase-texts =
+    { $n ->
+        [one] Hieruit gaat de naam weg:
+       *[other] Uit deze { $n } gaat de naam weg:
+    }
+ask-erase-drafts =
+    { $n ->
+        [one] Eén kladversie waarin de naam staat, wordt weggegooid.
+       *[other] { $n } kladversies waarin de naam staat, worden weggegooid.
+    }
+ask-erase-backups = Ook de historie en de reservekopieën worden opgeschoond. Waar dat niet kan, wordt gezegd.
+ask-erase-outside = Wat al is uitgevoerd, gemaild of elders gekopieerd, staat buiten dit bestand.
+erased-mark = [gewist]
 ask-quit-form = Het formulier dat nog openstaat, blijft bewaard als kladversie.
 ask-discard = Weggooien wat hier is ingevuld?
 ask-overwrite = Er is al een bestand met deze naam. Overschrijven?
@@ -1392,6 +1410,8 @@ toast-view-removed = Weergave ‘{ $name }’ weggehaald.
 toast-esc = Esc haalt dit weg.
 toast-backup = Reservekopie gemaakt: { $path }
 toast-restored = Reservekopie teruggezet. Het vorige bestand staat in { $kept }
+toast-erase = { $name } is gewist. Opgeschoonde reservekopieën: { $n }.
+toast-erase-left = Niet opgeschoond: { $why } Verwijder { $path } zelf als dat nodig is.
 toast-paste-astray = Plakken kan alleen in een invoerveld.
 toast-reason-others = ‘{ $theme }’ staat al op de agenda. Deze vraag gaat over wat nog geen reden heeft.
 toast-form-warned = Er is iets gewijzigd. Ctrl+S slaat op, nog eens Esc legt weg als kladversie, Ctrl+X gooit weg.
@@ -1421,6 +1441,7 @@ action-duplicate = als kopie gemaakt
 action-bring-back = teruggehaald
 action-load = ingelezen
 action-upkeep = bijgewerkt door het programma
+action-erase = voorgoed gewist
 action-undo = ongedaan gemaakt
 action-redo = opnieuw gedaan
 action-close = afgesloten
@@ -1435,6 +1456,7 @@ doing-setting = De instelling is niet bewaard
 doing-draft = De kladversie is niet bewaard
 doing-backup = De reservekopie is niet gemaakt
 doing-restore = De reservekopie is niet teruggezet
+doing-erase = Het wissen is niet gelukt
 doing-history = De historie is niet te lezen
 doing-copy = Kopiëren is niet gelukt
 doing-editor = De eigen editor is niet gestart

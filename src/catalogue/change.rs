@@ -81,6 +81,8 @@ pub enum Action {
     Load,
     /// Nothing: the program itself brought the records of an older file up to date.
     Upkeep,
+    /// Forgot somebody for good.
+    Erase,
     /// Took back the change with this id.
     Undo(Id),
     /// Did again the change with this id.
@@ -89,7 +91,7 @@ pub enum Action {
 
 impl Action {
     /// Those that are not about another change.
-    pub const PLAIN: [Action; 8] = [
+    pub const PLAIN: [Action; 9] = [
         Action::New,
         Action::Edit,
         Action::Delete,
@@ -98,6 +100,7 @@ impl Action {
         Action::Close,
         Action::Load,
         Action::Upkeep,
+        Action::Erase,
     ];
 
     /// The word in the file and in the locales.
@@ -111,6 +114,7 @@ impl Action {
             Action::Close => "close",
             Action::Load => "load",
             Action::Upkeep => "upkeep",
+            Action::Erase => "erase",
             Action::Undo(_) => "undo",
             Action::Redo(_) => "redo",
         }

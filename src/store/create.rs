@@ -68,8 +68,8 @@ fn make(
     sound(conn, Some(lock), open::real(path)?)
 }
 
-/// A file that was made this moment: there is nothing to look for in it.
-fn sound(conn: Connection, lock: Option<Lock>, path: PathBuf) -> Result<Store, Fault> {
+/// A file that was made or looked through this moment: there is nothing to look for in it.
+pub(super) fn sound(conn: Connection, lock: Option<Lock>, path: PathBuf) -> Result<Store, Fault> {
     let (watch, mode) = (Watch::sound(), Mode::ReadWrite);
     let stamp = Stamp::of(&path)?;
     let (daily, site) = (Daily::default(), Site::of_file(&conn)?);

@@ -34,7 +34,8 @@ pub struct Entry {
 fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault> {
     let mut statement = conn.prepare_cached(
         "SELECT c.id, c.action, c.about, c.time, c.site, c.seq, f.kind, f.record, f.field, f.before, f.after \
-         FROM change_field f JOIN change c ON c.seq = f.change WHERE f.record = ?1 ORDER BY f.change, f.place",
+         FROM change_field f JOIN change c ON c.seq = f.change WHERE f.record = ?1 \
+         AND (f.field <> '' OR f.before NOT NULL OR f.after NOT NULL) ORDER BY f.change, f.place",
     )?;
     let mut rows = statement.query([read::text(record)])?;
     let mut changes: Vec<(i64, Head, Vec<Edit>)> = Vec::new();
@@ -101,7 +102,7 @@ fn deleted(conn: &Connection) -> Result<Vec<(Timestamp, Record)>, Fault> {
     let mut statement = conn.prepare_cached(
         "SELECT c.time, c.seq, f.kind, f.record, f.field, f.before, f.after \
          FROM change_field f JOIN change c ON c.seq = f.change WHERE f.field = '' AND f.after IS NULL \
-         AND NOT EXISTS (SELECT 1 FROM change_field l WHERE l.record = f.record AND l.field = '' \
+         AND f.before NOT NULL AND NOT EXISTS (SELECT 1 FROM change_field l WHERE l.record = f.record AND l.field = '' \
          AND (l.change, l.place) > (f.change, f.place)) ORDER BY f.change DESC, f.place",
     )?;
     let mut rows = statement.query([])?;

@@ -1,7 +1,8 @@
 //! The change log: what undo, history, bringing back and later merging are made of.
 //!
 //! One row for each changed field; coming into being and going are one row with the field '' that carries the record
-//! without what is private in it. Each row holds a sum of the record's content after the change.
+//! without what is private in it. Each row holds a sum of the record's content after the change. A row of which nothing
+//! but the record is known says that it was forgotten for good; it is no edit.
 
 use super::{clock, fault::Fault, read, sum};
 use crate::catalogue::{Action, Change, Edit, Id, Kind, Record, Value, kinds};
@@ -145,7 +146,8 @@ pub(super) fn change(conn: &Connection, seq: i64) -> Result<Change, Fault> {
     let mut heads = head.query([seq])?;
     let (id, action) = heads.next()?.map(who).transpose()?.ok_or_else(unfit)?;
     let mut statement = conn.prepare_cached(
-        "SELECT kind, record, field, before, after FROM change_field WHERE change = ?1 ORDER BY place",
+        "SELECT kind, record, field, before, after FROM change_field WHERE change = ?1 \
+         AND (field <> '' OR before NOT NULL OR after NOT NULL) ORDER BY place",
     )?;
     let mut rows = statement.query([seq])?;
     let mut edits = Vec::new();

@@ -13,6 +13,7 @@ mod connect;
 mod create;
 mod desk;
 mod differences;
+mod erase;
 mod error;
 mod fault;
 mod ground;
@@ -45,6 +46,7 @@ pub use apart::{Left, Step};
 pub use create::{create, create_lived};
 pub use desk::Draft;
 pub use differences::{Difference, differences};
+pub use erase::Erasing;
 pub use error::StoreError;
 pub use history::Entry;
 pub use lock::Owner;
@@ -257,6 +259,15 @@ impl Store {
         }
     }
 
+    /// What we wrote ourselves, or began to write and took back, is no change by someone else.
+    fn stamp_again(&mut self) {
+        if let Ok(stamp) = Stamp::of(&self.path)
+            && stamp.is_same_file(&self.stamp)
+        {
+            self.stamp = stamp;
+        }
+    }
+
     /// One transaction: all of `work`, or nothing.
     fn write<T>(&mut self, work: impl FnOnce(&Connection, &Site) -> Result<T, Fault>) -> Result<T, StoreError> {
         self.writable()?;
@@ -266,12 +277,7 @@ impl Store {
             transaction.commit()?;
             Ok(done)
         })();
-        // What we wrote ourselves, or began to write and took back, is no change by someone else.
-        if let Ok(stamp) = Stamp::of(&self.path)
-            && stamp.is_same_file(&self.stamp)
-        {
-            self.stamp = stamp;
-        }
+        self.stamp_again();
         done.map_err(|fault: Fault| {
             let error = fault.at(&self.path);
             if let StoreError::Damaged { detail, .. } = &error {

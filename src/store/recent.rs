@@ -34,6 +34,7 @@ fn since(conn: &Connection, moment: Timestamp, most: usize, newest: i64) -> Resu
         "SELECT f.record, f.kind, max(c.time), max(f.field = '' AND f.after IS NOT NULL), \
          max(f.field = '' AND f.after IS NULL) FROM change c CROSS JOIN change_field f ON f.change = c.seq \
          WHERE c.seq > max(0, (SELECT max(seq) FROM change) - ?1) AND c.time >= ?2 AND c.action <> ?4 \
+         AND (f.field <> '' OR f.before NOT NULL OR f.after NOT NULL) \
          GROUP BY +f.record ORDER BY max(c.seq) DESC, max(f.place) DESC LIMIT ?3",
     )?;
     let mut rows = statement.query((newest, clock::spelled(moment), most as i64, Action::Upkeep.word()))?;

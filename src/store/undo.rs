@@ -52,6 +52,8 @@ impl Stacks {
             Action::Redo(about) => moved(&mut self.undone, &mut self.done, about),
             // No user did that.
             Action::Upkeep => {}
+            // Nothing before it is whole any more.
+            Action::Erase => *self = Stacks::default(),
             _ => {
                 self.done.push((seq, id));
                 self.undone.clear();

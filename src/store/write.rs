@@ -18,15 +18,8 @@ use rusqlite::{
 /// Writes all of it; the caller has begun the transaction and ends it. `seq` is `None` for the next number.
 pub(super) fn change(conn: &Connection, change: &Change, seq: Option<i64>, mark: &Mark) -> Result<i64, Fault> {
     let seq = log::head(conn, change, seq, mark)?;
-    let mut sums: IdMap<Option<String>> = IdMap::default();
-    for edit in &change.edits {
-        match edit {
-            Edit::Create(record) => create(conn, record)?,
-            Edit::Delete(record) => delete(conn, record)?,
-            Edit::Set { kind, id, field, before, after } => set(conn, kind, *id, *field, before, after)?,
-        }
-        sums.insert(edit.id(), None);
-    }
+    edits(conn, &change.edits)?;
+    let mut sums: IdMap<Option<String>> = change.edits.iter().map(|edit| (edit.id(), None)).collect();
     for edit in change.edits.iter().rev() {
         // What the record is after the whole change; its last edit says whether it is there at all.
         let Some(sum) = sums.get_mut(&edit.id()).filter(|sum| sum.is_none()) else { continue };
@@ -46,7 +39,24 @@ pub(super) fn change(conn: &Connection, change: &Change, seq: Option<i64>, mark:
     Ok(seq)
 }
 
+/// Does it to the records, and says nothing of it in the log.
+pub(super) fn edits(conn: &Connection, edits: &[Edit]) -> Result<(), Fault> {
+    for edit in edits {
+        match edit {
+            Edit::Create(record) => create(conn, record)?,
+            Edit::Delete(record) => delete(conn, record)?,
+            Edit::Set { kind, id, field, before, after } => set(conn, kind, *id, *field, before, after)?,
+        }
+    }
+    Ok(())
+}
+
 fn create(conn: &Connection, record: &Record) -> Result<(), Fault> {
+    // Who was forgotten is not brought back, by whatever way.
+    let forgotten = "SELECT 1 FROM change_field WHERE record = ?1 AND field = '' AND before IS NULL AND after IS NULL";
+    if conn.prepare_cached(forgotten)?.exists([read::text(record.id)])? {
+        return Err(stale(record.kind, record.id, ""));
+    }
     let sql = schema::sql(record.kind);
     let mut statement = conn.prepare_cached(&sql.insert)?;
     statement.raw_bind_parameter(1, Cell(&Value::Ref(record.id)))?;

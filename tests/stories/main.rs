@@ -10,6 +10,7 @@ mod big_meeting;
 mod charts;
 mod documents;
 mod drafts;
+mod erasing;
 mod finding;
 mod first_day;
 mod forms;
