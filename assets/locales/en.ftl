@@ -1515,6 +1515,9 @@ paper-time = time
 paper-what = what
 paper-who = who
 paper-briefing = briefing
+paper-personal = personal data
+paper-personal-named = Named in texts
+paper-personal-history = Recorded before
 
 ## Why a backup was made
 

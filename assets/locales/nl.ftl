@@ -1515,6 +1515,9 @@ paper-time = tijd
 paper-what = wat
 paper-who = wie
 paper-briefing = briefing
+paper-personal = persoonsgegevens
+paper-personal-named = Genoemd in teksten
+paper-personal-history = Eerder vastgelegd
 
 ## Waarom een reservekopie is gemaakt
 

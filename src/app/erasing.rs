@@ -54,17 +54,22 @@ impl State {
 
     fn ask_erase(&mut self, erasure: Erasure) {
         let traces = erasure.traces(&self.world);
-        let mut lines = vec![self.words.t("ask-erase-no-undo"), String::new()];
+        let said = ["ask-erase-no-undo", "ask-erase-backups", "ask-erase-outside"];
+        let mut lines: Vec<String> = said.map(|key| self.words.t(key)).into();
+        let drafts = self.drafts.iter().filter(|(key, body)| erasure.is_named(key) || erasure.is_named(body)).count();
+        if drafts > 0 {
+            lines.push(self.words.count("ask-erase-drafts", drafts));
+        }
         let mut list = |key: &str, ids: Vec<Id>| {
-            let mut kinds: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+            let mut kinds: BTreeMap<usize, usize> = BTreeMap::new();
             for record in ids.iter().filter_map(|id| self.world.get(*id)) {
-                kinds.entry(record.kind.index).or_default().push(self.world.title(record.id));
+                *kinds.entry(record.kind.index).or_default() += 1;
             }
             if !ids.is_empty() {
-                lines.push(self.words.count(key, ids.len()));
+                let named = kinds.into_iter().map(|(index, n)| format!("{} {n}", self.words.kinds(k::ALL[index])));
+                let named = named.collect::<Vec<_>>().join(", ");
+                lines.extend([String::new(), format!("{} {named}", self.words.count(key, ids.len()))]);
             }
-            let kind = |index: usize| self.words.kinds(k::ALL[index]);
-            lines.extend(kinds.into_iter().map(|(index, titles)| format!("· {}: {}", kind(index), titles.join("; "))));
         };
         list("ask-delete-emptied", traces.emptied);
         list("ask-delete-along", traces.gone.iter().map(|(id, _)| *id).filter(|id| *id != erasure.person).collect());
@@ -73,11 +78,6 @@ impl State {
             _ => None,
         });
         list("ask-erase-texts", cleaned.collect());
-        let drafts = self.drafts.iter().filter(|(key, body)| erasure.is_named(key) || erasure.is_named(body)).count();
-        if drafts > 0 {
-            lines.push(self.words.count("ask-erase-drafts", drafts));
-        }
-        lines.extend([String::new(), self.words.t("ask-erase-backups"), self.words.t("ask-erase-outside")]);
         let title = self.words.with("ask-erase", &[("name", erasure.title.as_str().into())]);
         let yes = Yes::Effect(Box::new(Effect::Erase(Box::new(erasure))));
         self.layers.push(Layer::Confirm(Confirm { title, lines, yes }));

@@ -24,6 +24,8 @@ pub enum Which {
     Briefing(Option<Date>),
     /// What became of a year agenda.
     Report,
+    /// All that is held of a person; never for the public.
+    Personal,
 }
 
 impl Which {
@@ -40,6 +42,7 @@ impl Which {
             Which::Actions => "actions",
             Which::Briefing(_) => "briefing",
             Which::Report => "report",
+            Which::Personal => "personal",
         }
     }
 }
@@ -84,6 +87,9 @@ pub fn of_record(world: &World, record: &Record) -> Vec<(Which, Id)> {
     }
     if briefing::can_be_about(record) {
         papers.push((Which::Briefing(None), record.id));
+    }
+    if *record.kind == k::PERSON {
+        papers.push((Which::Personal, record.id));
     }
     papers
 }

@@ -179,3 +179,39 @@ fn in_a_damaged_file_nothing_is_forgotten() {
     drop(opened);
     assert!(fs::read(&path).unwrap() == before);
 }
+
+/// Who asks what is held of her gets it on one paper, with what was recorded before.
+#[test]
+fn all_that_is_held_of_somebody_goes_on_one_paper() {
+    let mut desk = Desk::example();
+    let her = who(&desk);
+    let mut now = her.clone();
+    now.set(person::PHONE, "+31 6 00 00 00 99").set(person::NOTES, "Spreekt liever niet aan de telefoon.");
+    desk.commit(Change::new(Id::now_v7(), Action::Edit, Change::between(&her, &now)));
+    desk.keys("z 'esmée brandsen' Enter x 'persoonsgegevens'").hides("persoonsgegevens, openbaar");
+    desk.keys("Ctrl+U 'persoonsgegevens tekst' Enter").shows("Esmée Brandsen persoonsgegevens.txt");
+    let text = fs::read_to_string(desk.exports().join("Esmée Brandsen persoonsgegevens.txt")).unwrap();
+    for held in [
+        "Persoonsgegevens Esmée Brandsen",
+        "e.brandsen@zwolle.example",
+        "Spreekt liever niet aan de telefoon.",
+        "Werkgroep Zorg en veiligheid",
+        "Brandsen of Harmsma?",
+        "telefoon: +31 38 000 00 20 → +31 6 00 00 00 99",
+    ] {
+        assert!(text.contains(held), "{held} is not in:\n{text}");
+    }
+    // Each link to her is a line.
+    let links = desk.world().pointing_at(her.id).len();
+    assert!(text.lines().filter(|line| line.starts_with("- ")).count() >= links, "{links} links in:\n{text}");
+    assert!(
+        dvo::exchange::paper::build(
+            desk.world(),
+            &desk.session().state.words,
+            dvo::process::papers::Which::Personal,
+            her.id,
+            true
+        )
+        .is_none()
+    );
+}
