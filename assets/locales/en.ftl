@@ -249,6 +249,8 @@ field-vocabulary = vocabulary
 field-proposal-phone = telephone
 field-proposal-holder = portfolio holder
 field-proposal-date = date
+field-status_why = reason
+field-occupancy = occupancy
 field-attendance-organisation = on behalf of
 field-recurs = every time
 field-route_step-planned = planned
@@ -535,7 +537,12 @@ choice-proposal-status-concept = concept
 choice-proposal-status-aligned = aligned
 choice-proposal-status-scheduled = scheduled
 choice-proposal-status-sent = sent
+choice-proposal-status-held-over = held over
 choice-proposal-status-treated = treated
+choice-proposal-status-withdrawn = withdrawn
+choice-occupancy-not-filled-in = not filled in yet
+choice-occupancy-vacant = vacant
+choice-quarter-in-words = in words
 choice-reached = reached
 choice-refused = refused
 choice-written_round-status-planned = planned
@@ -813,6 +820,7 @@ table-postponements = Postponements by quarter
 table-postponements-empty = Nothing has been postponed here this year yet.
 table-seats = Who sits where
 table-seats-empty = There are no groups with seats here yet.
+seats-legend = +1? is a vacant seat, +1… one that is not filled in yet.
 table-total = total
 table-years = Two years side by side
 table-years-empty = There are no lines on the year agenda of this year or the next here yet.
@@ -984,6 +992,14 @@ signal-count-differs-why =
         [coordinators] stated { $stated } coordinators, counted { $counted }
         [members] stated { $stated } members, counted { $counted }
        *[seats] stated { $stated } seats, counted { $counted }
+    }
+signal-period-in-words = Period in words
+signal-period-in-words-why = { $list }: ‘{ $words }’, without a day
+signal-seats-not-filled-in = Seats not filled in yet
+signal-seats-not-filled-in-why =
+    { $n ->
+        [one] one seat to fill in
+       *[other] { $n } seats to fill in
     }
 signals-asleep = Sleeping signals
 signals-sleeping =
@@ -1171,6 +1187,8 @@ form-mixed = (different)
 form-more-offers = … type more letters for the others
 form-needed = needed
 form-now = now: { $text }
+form-in-words = stays in words; no day is known
+form-kept-as-text = stays as text: not understood as a period
 offer-make = New: make ‘{ $name }’ ({ $kind })
 
 hint-period = e.g. 12-11, wk 46, Q3, end Oct, 2nd week of March
@@ -1209,6 +1227,7 @@ problem-which-group = Which group is meant?
 problem-nobody = Choose at least one addressee.
 problem-dates = Not understood: ‘{ $text }’. Write e.g. 12 Feb, 9 Apr.
 problem-no-next = There is no ‘{ $text }’ planned yet.
+problem-status-why = Say why under ‘reason’.
 problem-same-person = That is the same person.
 problem-theme-twice = This plan names this theme already: ‘{ $text }’.
 problem-agenda-twice = This year agenda is there already: ‘{ $text }’.
@@ -1346,6 +1365,8 @@ toast-load =
         [one] Loaded: { $name }.
        *[other] Loaded: { $n } lines.
     }
+toast-upkeep = The file was brought up to date.
+toast-kept-as-text = ‘{ $text }’ stays as text.
 toast-undo =
     { $n ->
         [one]
@@ -1419,6 +1440,7 @@ action-delete = deleted
 action-duplicate = made as a copy
 action-bring-back = brought back
 action-load = loaded
+action-upkeep = brought up to date by the program
 action-erase = erased for good
 action-undo = undone
 action-redo = redone

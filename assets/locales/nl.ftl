@@ -249,6 +249,8 @@ field-vocabulary = woordenlijst
 field-proposal-phone = telefoonnummer
 field-proposal-holder = portefeuillehouder
 field-proposal-date = datum
+field-status_why = reden
+field-occupancy = bezetting
 field-attendance-organisation = namens
 field-recurs = elke keer
 field-route_step-planned = gepland
@@ -535,7 +537,12 @@ choice-proposal-status-concept = concept
 choice-proposal-status-aligned = ambtelijk afgestemd
 choice-proposal-status-scheduled = geagendeerd
 choice-proposal-status-sent = verzonden
+choice-proposal-status-held-over = aangehouden
 choice-proposal-status-treated = behandeld
+choice-proposal-status-withdrawn = ingetrokken
+choice-occupancy-not-filled-in = nog niet ingevuld
+choice-occupancy-vacant = vacant
+choice-quarter-in-words = in woorden
 choice-reached = bereikt
 choice-refused = afgewezen
 choice-written_round-status-planned = gepland
@@ -813,6 +820,7 @@ table-postponements = Uitstel per kwartaal
 table-postponements-empty = Er is dit jaar hier nog niets uitgesteld.
 table-seats = Wie zit waar
 table-seats-empty = Er zijn hier nog geen groepen met zetels.
+seats-legend = +1? is een vacante zetel, +1… een zetel die nog niet is ingevuld.
 table-total = totaal
 table-years = Twee jaren naast elkaar
 table-years-empty = Op de jaaragenda van dit jaar en het volgende staan hier nog geen regels.
@@ -984,6 +992,14 @@ signal-count-differs-why =
         [coordinators] opgegeven { $stated } coördinatoren, geteld { $counted }
         [members] opgegeven { $stated } leden, geteld { $counted }
        *[seats] opgegeven { $stated } zetels, geteld { $counted }
+    }
+signal-period-in-words = Periode in woorden
+signal-period-in-words-why = { $list }: ‘{ $words }’, zonder dag
+signal-seats-not-filled-in = Zetels nog niet ingevuld
+signal-seats-not-filled-in-why =
+    { $n ->
+        [one] een zetel nog in te vullen
+       *[other] { $n } zetels nog in te vullen
     }
 signals-asleep = Slapende signalen
 signals-sleeping =
@@ -1171,6 +1187,8 @@ form-mixed = (verschillend)
 form-more-offers = … typ meer letters voor de andere
 form-needed = nodig
 form-now = nu: { $text }
+form-in-words = blijft in woorden staan; er is geen dag bekend
+form-kept-as-text = blijft staan als tekst: niet als periode begrepen
 offer-make = Nieuw: ‘{ $name }’ aanmaken ({ $kind })
 
 hint-period = bijv. 12-11, wk 46, Q3, eind okt, 2e week mrt, +2w
@@ -1209,6 +1227,7 @@ problem-which-group = Welke groep is bedoeld?
 problem-nobody = Hier hoort iemand bij: kies wie.
 problem-dates = Niet begrepen: ‘{ $text }’. Schrijf bijv. 12 feb, 9 apr.
 problem-no-next = Er is nog geen ‘{ $text }’ gepland.
+problem-status-why = Zeg bij ‘reden’ waarom.
 problem-same-person = Dat is dezelfde persoon.
 problem-theme-twice = Dit plan noemt dit thema al: ‘{ $text }’.
 problem-agenda-twice = Deze jaaragenda is er al: ‘{ $text }’.
@@ -1346,6 +1365,8 @@ toast-load =
         [one] Ingelezen: { $name }.
        *[other] Ingelezen: { $n } regels.
     }
+toast-upkeep = Het bestand is bijgewerkt.
+toast-kept-as-text = ‘{ $text }’ blijft staan als tekst.
 toast-undo =
     { $n ->
         [one]
@@ -1419,6 +1440,7 @@ action-delete = verwijderd
 action-duplicate = als kopie gemaakt
 action-bring-back = teruggehaald
 action-load = ingelezen
+action-upkeep = bijgewerkt door het programma
 action-erase = voorgoed gewist
 action-undo = ongedaan gemaakt
 action-redo = opnieuw gedaan

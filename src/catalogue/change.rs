@@ -79,6 +79,8 @@ pub enum Action {
     Close,
     /// Loaded reference data, an example or a file.
     Load,
+    /// Nothing: the program itself brought the records of an older file up to date.
+    Upkeep,
     /// Forgot somebody for good.
     Erase,
     /// Took back the change with this id.
@@ -89,7 +91,7 @@ pub enum Action {
 
 impl Action {
     /// Those that are not about another change.
-    pub const PLAIN: [Action; 8] = [
+    pub const PLAIN: [Action; 9] = [
         Action::New,
         Action::Edit,
         Action::Delete,
@@ -97,6 +99,7 @@ impl Action {
         Action::BringBack,
         Action::Close,
         Action::Load,
+        Action::Upkeep,
         Action::Erase,
     ];
 
@@ -110,6 +113,7 @@ impl Action {
             Action::BringBack => "bring-back",
             Action::Close => "close",
             Action::Load => "load",
+            Action::Upkeep => "upkeep",
             Action::Erase => "erase",
             Action::Undo(_) => "undo",
             Action::Redo(_) => "redo",

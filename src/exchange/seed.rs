@@ -12,7 +12,7 @@
 //! key = "dvo-twente"        # the handle by which links of any file name this record
 //! name = "Districtelijk Veiligheidsoverleg Twente"
 //! district = "twente"       # a link, by handle; a list of handles where a field holds several
-//! from = "2008"             # a period, in EDTF
+//! from = "2008"             # a period, in EDTF; words for one in quotes of their own: '"doorlopend"'
 //! seat = [{ role = "chair" }]  # records of another kind; their first link to a group is to this one, and what stands
 //!                              # in an order (items of a meeting) has it from here
 //!
@@ -33,8 +33,7 @@ mod tests;
 
 use crate::{
     catalogue::{
-        Decimal, Field, Id, Ids, Kind, Period, Record, Type, Value, id::fixed, kinds, period::understand_time,
-        text::clean,
+        Decimal, Field, Id, Ids, Kind, Record, Type, Value, id::fixed, kinds, period::understand_time, text::clean,
     },
     process::order::STEP,
 };
@@ -164,6 +163,8 @@ fn load((entries, handles): &(Vec<Entry>, Handles)) -> Result<Vec<Record>, SeedE
         });
         fill(&mut records[place], entry, handles)?;
     }
+    // Of seats that come without a name it is not known who sits there, unless they say that nobody does.
+    records.iter_mut().filter(|record| *record.kind == kinds::SEAT).for_each(kinds::seat::ship);
     Ok(records)
 }
 
@@ -377,10 +378,9 @@ fn value(field: &Field, toml: &Toml, handles: &Handles) -> Result<Value, String>
             Some(known) => Ok(Value::Choice(known)),
             None => Err(format!("{word} is none of {}", words.join(", "))),
         },
-        (Type::Period, Toml::String(text)) => match Period::from_edtf(text) {
-            Ok(period) => Ok(Value::Period(period)),
-            Err(problem) => Err(format!("{text}: {problem}")),
-        },
+        (Type::Period, Toml::String(text)) => {
+            Value::when(text).ok_or_else(|| format!("{text} is no period, nor words in quotes"))
+        }
         (Type::Ref(target), handle @ Toml::String(_)) => link(handle, target.name).map(Value::Ref),
         (Type::Refs(target), Toml::Array(list)) => {
             list.iter().map(|handle| link(handle, target.name)).collect::<Result<_, _>>().map(Value::refs)

@@ -90,7 +90,8 @@ fn exchanged(kind: &Kind, field: &Field) -> String {
     let (table, name, wanted) = (kind.name, field.name, column(kind, field));
     if must_be_filled(kind, field) || matches!(field.ty, Type::Ref(_)) {
         return format!(
-            "-- a link, or a column that must be filled, is not exchanged: make {table} anew, with\n-- {wanted}"
+            "-- a link, or a column that must be filled, is not exchanged by statements; in a hook of the step (HOOKS in\n\
+             -- src/store/migrate.rs): rebuild::exchange(work, \"{table}\", &[r#\"{wanted}\"#])?;"
         );
     }
     format!(

@@ -4,10 +4,10 @@ use super::{
     chain,
     fault::Fault,
     ground::{self, GoesOn},
-    private, sum,
+    loosen, private, sum,
 };
-use rusqlite::{Connection, Transaction};
-use rusqlite_migration::{M, Migrations};
+use rusqlite::{Connection, OptionalExtension, Transaction};
+use rusqlite_migration::{HookError, M, Migrations};
 use std::path::Path;
 
 /// Says that a database is ours: "dvo1" in its header.
@@ -32,40 +32,62 @@ steps! {
     "005-year",
     "006-sites",
     "007-sums",
+    "008-words",
 }
 
 /// The version this program writes.
 pub const VERSION: i64 = STEPS.len() as i64;
 
-/// The step that numbers and dates what was there before.
-const GROUND: &str = "006-sites";
-/// The step that sets apart what is private, and from which on the file has sums of all that is in the log.
+/// What a step does beside its statements, right after them.
+type Hook = fn(&Transaction<'_>, GoesOn) -> rusqlite::Result<()>;
+
+/// From this step on the file has sums of all that is in the log.
 const SUMS: &str = "007-sums";
 
-/// Brings a file from whatever version it is at to `version`, all steps or none.
+/// The steps that statements alone cannot do.
+const HOOKS: [(&str, Hook); 3] =
+    [("006-sites", ground::lay), ("007-sums", |work, _| private::set_apart(work)), ("008-words", loosen::loosen)];
+
+/// Brings a file from whatever version it is at to `version`, all steps or none. Links are not held to while a table is
+/// made anew; that they all lead somewhere is asked when everything is done, before any of it counts.
 pub(super) fn migrate(conn: &mut Connection, version: i64, goes_on: GoesOn) -> Result<(), Fault> {
-    let proven = STEP_NAMES.iter().position(|name| *name == SUMS).is_some_and(|at| (at as i64) < version);
-    let step = |((name, sql), number): ((&&'static str, &&'static str), i64)| {
-        let (name, last) = (*name, number == version);
+    let last = usize::try_from(version).unwrap_or_default();
+    let proven = STEP_NAMES.iter().position(|name| *name == SUMS).is_some_and(|at| at < last);
+    let step = |(number, (name, sql)): (usize, (&&str, &&'static str))| {
+        let hook = HOOKS.iter().find(|(known, _)| known == name).map(|(_, hook)| *hook);
         M::up_with_hook(sql, move |work: &Transaction<'_>| {
-            match name {
-                GROUND => ground::lay(work, goes_on)?,
-                SUMS => private::set_apart(work)?,
-                _ => {}
+            hook.map_or(Ok(()), |hook| hook(work, goes_on))?;
+            if number + 1 < last {
+                return Ok(());
             }
             // What the steps wrote in the log, or changed in it, is summed up once, when they are done.
-            if last && proven {
+            if proven {
                 sum::lay(work)?;
                 chain::lay(work)?;
             }
-            Ok(())
+            linked(work)
         })
     };
-    let steps = Migrations::new(STEP_NAMES.iter().zip(STEPS).zip(1..).map(step).collect());
-    steps.to_version(conn, usize::try_from(version).unwrap_or_default()).map_err(|error| match error {
+    let steps = Migrations::new(STEP_NAMES.iter().zip(STEPS).enumerate().map(step).collect());
+    let held: bool = conn.pragma_query_value(None, "foreign_keys", |row| row.get(0))?;
+    conn.pragma_update(None, "foreign_keys", false)?;
+    let done = steps.to_version(conn, last);
+    conn.pragma_update(None, "foreign_keys", held)?;
+    done.map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => Fault::Sqlite(err),
         other => Fault::Unfit(other.to_string()),
     })
+}
+
+/// Does every link lead somewhere?
+fn linked(work: &Transaction<'_>) -> Result<(), HookError> {
+    let lost = work.query_row("SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1", [], |row| {
+        Ok(format!("{} → {}", row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+    });
+    match lost.optional()? {
+        None => Ok(()),
+        Some(lost) => Err(HookError::Hook(lost)),
+    }
 }
 
 /// Looks at the header: is this a file of ours, and of which version? Reads a page, writes nothing.

@@ -110,7 +110,8 @@ pub fn column(kind: &Kind, field: &Field) -> String {
             format!("\"{name}\" TEXT{required} CHECK (\"{name}\" IN ({words}))")
         }
         Type::Time => format!("\"{name}\" INTEGER{required} CHECK (\"{name}\" BETWEEN 0 AND 1439)"),
-        Type::Period => format!("\"{name}\" TEXT{required} CHECK (length(\"{name}\") BETWEEN 4 AND 64)"),
+        // A period or the words for one, which are as long as they are.
+        Type::Period => format!("\"{name}\" TEXT{required}"),
         Type::Ref(target) => {
             let target = target.name;
             format!("\"{name}\" TEXT{required} REFERENCES \"{target}\" (id) DEFERRABLE INITIALLY DEFERRED")

@@ -9,7 +9,7 @@ use super::{
     log::{self, Mark},
     read, schema, sum,
 };
-use crate::catalogue::{Change, Edit, Field, Id, Kind, Record, Value, world::IdMap};
+use crate::catalogue::{Change, Edit, Field, Id, Kind, Record, Value, period::spell_words, world::IdMap};
 use rusqlite::{
     Connection, ToSql,
     types::{ToSqlOutput, ValueRef},
@@ -147,6 +147,7 @@ impl ToSql for Cell<'_> {
             Value::Time(minutes) => ToSqlOutput::from(i64::from(*minutes)),
             Value::Flag(yes) => ToSqlOutput::from(i64::from(*yes)),
             Value::Period(period) => ToSqlOutput::from(period.edtf()),
+            Value::InWords(words) => ToSqlOutput::from(spell_words(words)),
             Value::Ref(id) => ToSqlOutput::from(read::text(*id)),
             // Never a column; a blob is what a STRICT text column refuses.
             Value::Refs(_) => ToSqlOutput::Borrowed(ValueRef::Blob(&[])),

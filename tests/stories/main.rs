@@ -15,6 +15,7 @@ mod finding;
 mod first_day;
 mod forms;
 mod holding;
+mod in_words;
 mod languages;
 mod law;
 mod lists;

@@ -84,7 +84,7 @@ impl Erasure {
         let mut places = Vec::new();
         for record in world.all().filter(|record| record.id != self.person && !gone.contains(&record.id)) {
             for (at, _) in record.kind.fields.iter().enumerate().filter(|(_, field)| is_text(field.ty)) {
-                let text = record.at(at).as_str();
+                let text = text_of(record.at(at));
                 let hits = self.names.in_text(text);
                 if let (Some(first), Some(sure)) = (hits.first(), hits.iter().map(|(_, sure)| *sure).max()) {
                     let excerpt = excerpt(text, &first.0);
@@ -126,8 +126,9 @@ impl Erasure {
         for record in world.all().filter(|record| gone.iter().all(|(id, _)| *id != record.id)) {
             for (at, field) in record.kind.fields.iter().enumerate().filter(|(_, field)| is_text(field.ty)) {
                 let before = record.at(at);
-                let Some(json) = self.cleaned(record.kind, record.id, field.name, before.as_str()) else { continue };
-                let after = json.as_str().map(Value::text).unwrap_or_default();
+                let Some(json) = self.cleaned(record.kind, record.id, field.name, text_of(before)) else { continue };
+                let as_before = if field.ty == Type::Period { Value::in_words } else { Value::text };
+                let after = json.as_str().map(as_before).unwrap_or_default();
                 edits.push(Edit::Set { kind: record.kind, id: record.id, field: at, before: before.clone(), after });
             }
         }
@@ -168,8 +169,14 @@ impl Erasure {
     }
 }
 
+/// May people write in it what they like? A period may be words.
 fn is_text(ty: Type) -> bool {
-    matches!(ty, Type::Text | Type::LongText | Type::Email | Type::Phone | Type::Place)
+    matches!(ty, Type::Text | Type::LongText | Type::Email | Type::Phone | Type::Place | Type::Period)
+}
+
+/// What people wrote in a field; "" where it holds something else.
+fn text_of(value: &Value) -> &str {
+    if value.as_words().is_empty() { value.as_str() } else { value.as_words() }
 }
 
 /// A line of the text round a name.

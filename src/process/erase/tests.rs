@@ -115,3 +115,20 @@ fn traces_are_links_texts_and_what_cannot_be_without() {
     assert!(world.get(body.id).unwrap().named("email").is_empty(), "half an address is none");
     assert!(world.get(meeting.id).unwrap().named("chair").is_empty());
 }
+
+/// A period may be words, and they may name somebody; in the log they stand in quotes.
+#[test]
+fn a_name_in_a_period_goes_and_the_rest_of_the_words_stays() {
+    let who = lente(&[]);
+    let words = Value::in_words("na vertrek Marieke van Lente");
+    let line = Record::with(Ids::new(6, 6).next_id(), &k::AGENDA_LINE, &[("period", words.clone())]);
+    let mut world = World::of_records([who.clone(), line.clone()]);
+    let erasure = Erasure::of(&who, &world, "[gewist]");
+    assert_eq!(erasure.places(&world).len(), 1);
+    let change = crate::catalogue::Change::new(line.id, crate::catalogue::Action::Edit, erasure.traces(&world).edits);
+    world.apply(&change).unwrap();
+    let cleaned = Value::in_words("na vertrek [gewist]");
+    assert_eq!(world.get(line.id).unwrap().named("period"), &cleaned);
+    let logged = erasure.cleaned(line.kind, line.id, "period", words.to_json().as_str().unwrap());
+    assert_eq!(logged, Some(cleaned.to_json()));
+}
