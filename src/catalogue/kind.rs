@@ -59,6 +59,8 @@ pub struct Fault {
     pub problem: &'static str,
     /// A text for that sentence (`text`); "" where it needs none.
     pub text: String,
+    /// What would do instead (`offer`); "" where nothing can be said of that.
+    pub offer: String,
     /// Fields it names (`list`).
     pub fields: Vec<&'static str>,
 }
@@ -71,7 +73,7 @@ impl Fault {
 
     /// The same of a field whose name is data.
     pub fn named(field: &'static str, problem: &'static str) -> Fault {
-        Fault { field, problem, text: String::new(), fields: Vec::new() }
+        Fault { field, problem, text: String::new(), offer: String::new(), fields: Vec::new() }
     }
 
     /// One whose sentence goes with a text.

@@ -8,10 +8,7 @@ use super::{
     name,
 };
 use jiff::civil::Date;
-use std::ops::RangeInclusive;
-
-/// As many steps as are made from one to the next above it or after it: more is a circle.
-pub const STEPS: usize = 16;
+use std::{collections::BTreeSet, ops::RangeInclusive};
 
 /// Does it hold on this day: begun, and neither ended nor merged into another? What ends with a month or a quarter holds
 /// to its last day.
@@ -49,9 +46,14 @@ pub fn stands_for(world: &World, id: Id, year: i16) -> Option<Id> {
     chain(world, id, organisation::SUCCESSOR).find(|one| exists_in(one, year)).map(|one| one.id)
 }
 
-/// A record, and what stands above it or after it by this link, step by step: a theme and all it stands below.
+/// A record, and what stands above it or after it by this link, step by step: a theme and all it stands below. In a
+/// file that has a circle it ends where that closes.
 pub fn chain(world: &World, id: Id, link: At<Link>) -> impl Iterator<Item = &Record> {
-    std::iter::successors(world.get(id), move |one| world.follow(one, link)).take(STEPS)
+    let mut seen = BTreeSet::new();
+    std::iter::successors(world.get(id), move |one| {
+        seen.insert(one.id);
+        world.follow(one, link).filter(|next| !seen.contains(&next.id))
+    })
 }
 
 impl World {

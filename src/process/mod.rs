@@ -22,6 +22,7 @@ pub mod scope;
 pub mod seating;
 pub mod select;
 pub mod signals;
+pub mod sound;
 pub mod strategy;
 pub mod year;
 pub mod year_agenda;

@@ -110,6 +110,32 @@ fn what_is_said_of_a_field_fits_what_it_holds() {
     }
 }
 
+/// Links of a kind to itself that may lead round in a circle, each with why nothing is wrong with that.
+const MAY_COME_BACK: [(&str, &str, &str); 0] = [];
+
+/// What a record comes from or stands under never comes back to it: each link of a kind to itself says that it is one of
+/// those, or stands in the list of those that are not. Between two kinds there is no such thing.
+#[test]
+fn a_link_to_its_own_kind_goes_one_way() {
+    let mut marked = 0;
+    for kind in kinds::ALL {
+        for field in kind.fields {
+            let at = format!("{}.{}", kind.name, field.name);
+            let own = field.target() == Some(kind);
+            let free =
+                MAY_COME_BACK.iter().any(|(of, name, why)| (*of, *name) == (kind.name, field.name) && !why.is_empty());
+            assert_eq!(
+                field.acyclic || free,
+                own,
+                "{at}: `.acyclic()` or a reason in MAY_COME_BACK, for links to its own kind"
+            );
+            assert!(!(field.acyclic && free), "{at} is both");
+            marked += usize::from(field.acyclic);
+        }
+    }
+    assert!(marked >= 7, "themes, mergers, strategies, lines, items, entries and meetings");
+}
+
 #[test]
 fn tabs_group_and_choose_by_what_is_there() {
     for tab in TABS.iter().chain(&LISTS) {

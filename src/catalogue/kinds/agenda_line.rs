@@ -54,7 +54,7 @@ kind! {
         REACHED: long("reached"),
         PRIORITIES: links("priorities", &super::PRIORITY),
         CONTRIBUTES: links("contributes", &super::THEME),
-        CONTINUES: link("continues", &AGENDA_LINE),
+        CONTINUES: link("continues", &AGENDA_LINE).acyclic(),
         SOURCE,
         NOTES,
     }

@@ -40,7 +40,7 @@ kind! {
         SUBMIT_BY: period("submit_by"),
         ALIGN_BY: period("align_by"),
         SEND_BY: period("send_by"),
-        PREPARES: link("prepares", &MEETING),
+        PREPARES: link("prepares", &MEETING).acyclic(),
         EVENT: link("event", &super::EVENT),
         SUMMARY: long("summary"),
         PUBLIC,

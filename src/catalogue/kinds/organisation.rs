@@ -40,7 +40,7 @@ kind! {
         WEBSITE: place("website"),
         FROM,
         UNTIL,
-        SUCCESSOR: link("successor", &ORGANISATION),
+        SUCCESSOR: link("successor", &ORGANISATION).acyclic(),
         PUBLIC,
         SOURCE,
         NOTES,

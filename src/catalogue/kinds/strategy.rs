@@ -13,7 +13,7 @@ kind! {
         FROM,
         UNTIL,
         THEMES: links("themes", &super::THEME),
-        FOLLOWS: link("follows", &STRATEGY),
+        FOLLOWS: link("follows", &STRATEGY).acyclic(),
         SUMMARY: long("summary"),
         EVALUATION: long("evaluation"),
         PUBLIC,

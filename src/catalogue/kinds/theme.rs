@@ -12,7 +12,7 @@ kind! {
         NAME: text("name"),
         ABBREVIATION: text("abbreviation").name(),
         ALIASES: text("aliases").name(),
-        PARENT: link("parent", &THEME),
+        PARENT: link("parent", &THEME).acyclic(),
         DESCRIPTION: long("description"),
         PUBLIC,
         SOURCE,

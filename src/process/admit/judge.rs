@@ -1,7 +1,10 @@
 //! What is wrong with the records a change touches, in the world as it would be.
 
 use super::Refused;
-use crate::catalogue::{Action, Change, Edit, Id, Record, Value, World, kind::Fault, name};
+use crate::{
+    catalogue::{Action, Change, Edit, Id, Record, Value, World, kind::Fault, name},
+    process::sound,
+};
 use std::collections::BTreeSet;
 
 /// A record that a change touches, as it is before.
@@ -117,10 +120,11 @@ fn worse(world: &World, (one, after): (&Touched, &Record), checks: bool) -> Vec<
         let perhaps_known = aside.as_ref() == Some(&fault);
         Found { refused: Refused::new(world, after, fault), perhaps_known }
     };
-    faults(after, check, &touches).into_iter().map(found).collect()
+    let circle = sound::fault(world, after, &touches);
+    faults(after, check, &touches).into_iter().chain(circle).map(found).collect()
 }
 
-/// What is wrong with a record taken by itself, every field counting.
+/// What is wrong with a record taken by itself, every field counting. Whether it lies on a circle is not looked at.
 pub(super) fn of_whole(world: &World, record: &Record) -> Vec<Fault> {
     faults(record, record.kind.fault(world, record), &|_| true)
 }

@@ -15,7 +15,7 @@ pub fn edits(meeting: &Meeting<'_>) -> Vec<Edit> {
     for (section, run) in items.chunk_by(|a, b| a.get(meeting_item::BLOCK) == b.get(meeting_item::BLOCK)).enumerate() {
         let letter = letter(run, section);
         for item in run.iter().filter(|item| item.get(meeting_item::NUMBER).is_empty()) {
-            let Some(number) = (1..1000).map(|n| format!("{letter}{n:02}")).find(|label| !taken.contains(label)) else {
+            let Some(number) = (1..1000).map(|n| format!("{letter}{n:02}")).find(|label| is_free(label, &taken)) else {
                 continue;
             };
             made.extend(super::set(item, meeting_item::NUMBER, number.as_str()));
@@ -27,6 +27,11 @@ pub fn edits(meeting: &Meeting<'_>) -> Vec<Edit> {
         }
     }
     made
+}
+
+/// Is this label given to none of these?
+fn is_free(label: &str, taken: &[String]) -> bool {
+    !taken.iter().any(|other| meeting_item::same_number(other, label))
 }
 
 /// The letter a section goes by: that of a label given in it before, else its place on the agenda.
