@@ -79,6 +79,8 @@ pub enum Action {
     Close,
     /// Loaded reference data, an example or a file.
     Load,
+    /// Joined two records that were one; this is the one that stayed.
+    Merge(Id),
     /// Took back the change with this id.
     Undo(Id),
     /// Did again the change with this id.
@@ -86,7 +88,7 @@ pub enum Action {
 }
 
 impl Action {
-    /// Those that are not about another change.
+    /// Those that are about nothing but what they change.
     pub const PLAIN: [Action; 7] =
         [Action::New, Action::Edit, Action::Delete, Action::Duplicate, Action::BringBack, Action::Close, Action::Load];
 
@@ -100,23 +102,31 @@ impl Action {
             Action::BringBack => "bring-back",
             Action::Close => "close",
             Action::Load => "load",
+            Action::Merge(_) => "merge",
             Action::Undo(_) => "undo",
             Action::Redo(_) => "redo",
         }
     }
 
-    /// The change that is taken back or done again.
+    /// What it is about: the record that stayed, the change that is taken back or done again.
     pub fn about(self) -> Option<Id> {
         match self {
-            Action::Undo(id) | Action::Redo(id) => Some(id),
+            Action::Merge(id) | Action::Undo(id) | Action::Redo(id) => Some(id),
             _ => None,
         }
+    }
+
+    /// The record that stayed, where two were joined.
+    pub fn stays(self) -> Option<Id> {
+        if let Action::Merge(id) = self { Some(id) } else { None }
     }
 
     /// Reads word and subject back.
     pub fn read(word: &str, about: Option<Id>) -> Option<Action> {
         match about {
-            Some(id) => [Action::Undo(id), Action::Redo(id)].into_iter().find(|action| action.word() == word),
+            Some(id) => {
+                [Action::Merge(id), Action::Undo(id), Action::Redo(id)].into_iter().find(|action| action.word() == word)
+            }
             None => Action::PLAIN.into_iter().find(|action| action.word() == word),
         }
     }

@@ -4,6 +4,7 @@ use super::{
     At, Choice, Field, Id, Record, Value, World,
     at::Names,
     at::{Any, Link, Word},
+    known::Key,
     name,
 };
 
@@ -19,6 +20,8 @@ pub struct Kind {
     pub check: Option<fn(&World, &Record) -> Option<Fault>>,
     /// What is probably not meant as it is, though it may be: it is pointed out while one types, and kept.
     pub remark: Option<fn(&World, &Record) -> Option<Fault>>,
+    /// By what two records of the kind are known to be one that was written down twice, strongest first.
+    pub known_by: &'static [Key],
     /// What follows in the record itself when it is made (nothing before) or changed; the user's own words come first.
     pub follows: Option<fn(&World, Option<&Record>, &mut Record)>,
     /// What a record is called wherever it is named.
@@ -241,6 +244,7 @@ pub const PLAIN: Kind = Kind {
     required: &[],
     check: None,
     remark: None,
+    known_by: &[],
     follows: None,
     title: |_, record| record.get(name::NAME).to_owned(),
     sort_name: |world, record| (record.kind.title)(world, record),

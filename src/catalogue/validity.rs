@@ -25,6 +25,17 @@ pub fn holds_in(record: &Record, years: &RangeInclusive<i16>) -> bool {
         && until.is_none_or(|until| until.end().year() >= *years.start())
 }
 
+/// May these two be one: was neither over when the other began, and do both hold now, or end alike?
+pub fn at_once(world: &World, one: &Record, other: &Record) -> bool {
+    let over = |one: &Record, other: &Record| match (one.get(name::UNTIL), other.get(name::FROM)) {
+        (Some(until), Some(from)) => until.end() < from.start(),
+        _ => false,
+    };
+    let now = [one, other].map(|record| world.holds_now(record));
+    let together = now == [true, true] || one.get(name::UNTIL) == other.get(name::UNTIL) && now[0] == now[1];
+    together && !over(one, other) && !over(other, one)
+}
+
 /// Does it say from when or until when it holds?
 pub fn is_dated(record: &Record) -> bool {
     record.has(name::FROM) || record.has(name::UNTIL)

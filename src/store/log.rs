@@ -33,6 +33,8 @@ pub struct Entry {
     pub after: Value,
     /// The whole record, when it came or went.
     pub record: Option<Record>,
+    /// What was taken up in this record, where that is what happened, was taken back or was done again.
+    pub joined: Option<Record>,
     /// Is the record there afterwards?
     pub exists: bool,
 }
@@ -139,11 +141,20 @@ pub(super) fn change(conn: &Connection, seq: i64) -> Result<Change, Fault> {
     Ok(Change::new(id, action, edits))
 }
 
-/// Everything that happened to a record, newest first.
+/// Everything that happened to a record, newest first. That another one was taken up in it is told also where none of its
+/// own fields changed: that one went last in its change.
 pub(super) fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault> {
     let mut statement = conn.prepare_cached(
-        "SELECT c.id, c.action, c.about, c.time, c.site, f.kind, f.record, f.field, f.before, f.after \
-         FROM change_field f JOIN change c ON c.seq = f.change WHERE f.record = ?1 ORDER BY f.change DESC, f.place DESC",
+        "SELECT c.id, c.action, c.about, c.time, c.site, f.kind, f.record, f.field, f.before, f.after, \
+                f.change AS seq, f.place AS place \
+         FROM change_field f JOIN change c ON c.seq = f.change WHERE f.record = ?1 \
+         UNION ALL \
+         SELECT c.id, c.action, c.about, c.time, c.site, f.kind, f.record, f.field, f.before, f.after, f.change, f.place \
+         FROM change m JOIN change_field g ON g.change = m.seq AND g.field = '' \
+         AND g.place = (SELECT max(place) FROM change_field WHERE change = m.seq) \
+         JOIN change c ON c.seq = m.seq OR c.about = m.id \
+         JOIN change_field f ON f.change = c.seq AND f.record = g.record AND f.field = '' \
+         WHERE m.action = 'merge' AND m.about = ?1 ORDER BY seq DESC, place DESC",
     )?;
     let mut rows = statement.query([read::text(record)])?;
     let mut entries = Vec::new();
@@ -163,14 +174,30 @@ pub(super) fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault
             before: Value::Empty,
             after: Value::Empty,
             record: Some(record),
+            joined: None,
             exists,
         };
         entries.push(match edit {
+            Edit::Create(other) | Edit::Delete(other) if other.id != record => {
+                Entry { record: None, joined: Some(other.clone()), ..of_record(other, true) }
+            }
             Edit::Create(record) => of_record(record, true),
             Edit::Delete(record) => of_record(record, false),
             Edit::Set { field, before, after, .. } => {
                 let field = Some(&kind.fields[field]);
-                Entry { time, site, change, action, kind, field, before, after, record: None, exists: true }
+                Entry {
+                    time,
+                    site,
+                    change,
+                    action,
+                    kind,
+                    field,
+                    before,
+                    after,
+                    record: None,
+                    joined: None,
+                    exists: true,
+                }
             }
         });
     }

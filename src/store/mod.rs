@@ -113,7 +113,8 @@ impl Store {
     /// The same for a change that was made when the clock said this.
     pub fn commit_at(&mut self, change: &Change, time: Timestamp) -> Result<(), StoreError> {
         // A step of which nothing is left to do is kept: it is taken, and the next one is the one before it.
-        if change.edits.is_empty() && change.action.about().is_none() {
+        let step = matches!(change.action, Action::Undo(_) | Action::Redo(_));
+        if change.edits.is_empty() && !step {
             return self.writable();
         }
         let mark = self.site.mark(time);
@@ -151,8 +152,10 @@ impl Store {
     }
 
     fn step(&self, made: undo::Made, turned: impl FnOnce(Change) -> Change) -> Result<Step, StoreError> {
-        let change = log::change(&self.conn, made.0).map(turned);
-        let step = change.and_then(|change| apart::leave(&self.conn, made, change, &self.site));
+        let step = log::change(&self.conn, made.0).and_then(|change| {
+            let of = change.action;
+            apart::leave(&self.conn, made, of, turned(change), &self.site)
+        });
         step.map_err(|fault| fault.at(&self.path))
     }
 

@@ -14,6 +14,7 @@ mod finding;
 mod first_day;
 mod forms;
 mod holding;
+mod joining;
 mod languages;
 mod law;
 mod lists;

@@ -2,7 +2,13 @@
 
 use super::{Context, Entry, Form, Subject, known};
 use crate::{
-    catalogue::{At, Id, Period, Record, Type, Value, World, at::Any, kind::Fault, name},
+    catalogue::{
+        At, Id, Period, Record, Type, Value, World,
+        at::Any,
+        kind::Fault,
+        known::{Key, twin},
+        name,
+    },
     process::ask,
 };
 
@@ -24,6 +30,7 @@ impl Form {
             periods.for_each(|entry| entry.understand(&sight));
         }
         self.remark = self.remarked(world);
+        self.twin = self.twin_of(world);
         done
     }
 
@@ -56,6 +63,25 @@ impl Form {
             }
             _ => None,
         }
+    }
+
+    /// The one that is there already and is perhaps this one, and what is said of that under the field that tells so; as
+    /// long as what tells so was changed here, and nothing else is wrong with it.
+    fn twin_of(&self, world: &World) -> Option<(Id, Fault)> {
+        let (Subject::New(record) | Subject::One(record)) = &self.subject else { return None };
+        let changed = |name: &&str| self.entries.iter().any(|entry| entry.changed() && entry.field.name == *name);
+        if !record.kind.known_by.iter().flat_map(Key::named).any(|name| changed(&name)) {
+            return None;
+        }
+        let record = self.filled(record.clone());
+        let (other, key) = twin(world, &record)?;
+        let field = key.fields.iter().find(|name| changed(name)).or(key.fields.first())?;
+        if record.kind.fault(world, &record).is_some_and(|fault| key.fields.contains(&fault.field)) {
+            return None;
+        }
+        let (title, context) = ((other.kind.title)(world, other), (other.kind.context)(world, other));
+        let text = if context.is_empty() { title } else { format!("{title} ({context})") };
+        Some((other.id, Fault { text, ..Fault::named(field, "problem-namesake") }))
     }
 
     /// What the answer to a question takes the place of, where that is the same for all records it is about: of which

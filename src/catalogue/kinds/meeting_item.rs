@@ -5,7 +5,7 @@ use crate::catalogue::{
     Record, World,
     describe::kind,
     kind::{Fault, PLAIN, computes, shows},
-    text::fold,
+    known::{self, by},
 };
 
 kind! {
@@ -38,6 +38,7 @@ kind! {
         NOTES,
     }
     required: &[&[SUBJECT.name]],
+    known_by: &[by(&[MEETING.name, NUMBER.name]), by(&[MEETING.name, SUBJECT.name]).and(&[NUMBER.name])],
     check: Some(number_is_given_once),
     title,
     sort_name: |_, record| in_order(record, record.get(SUBJECT)),
@@ -92,9 +93,7 @@ fn number_is_given_once(world: &World, record: &Record) -> Option<Fault> {
 
 /// Do two labels stand for the same number? "e1" is "E1"; none at all is no number.
 pub fn same_number(one: &str, other: &str) -> bool {
-    // What consists of signs only folds to nothing.
-    let seen = |label: &str| Some(fold(label)).filter(|it| !it.is_empty()).unwrap_or_else(|| label.trim().to_owned());
-    !one.trim().is_empty() && seen(one) == seen(other)
+    !one.trim().is_empty() && known::seen(one) == known::seen(other)
 }
 
 /// The first label after this one that is not taken: its figures counted on, as wide as they are ("E09", "E10").

@@ -6,6 +6,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{Fault, Finish, PLAIN, computes, shows},
+    known::by,
 };
 
 choice! {
@@ -44,6 +45,7 @@ kind! {
         NOTES,
     }
     required: &[&[SUBJECT.name]],
+    known_by: &[by(&[REGISTRATION.name]), by(&[GROUP.name, SUBJECT.name]).and(&[DATE.name, REGISTRATION.name])],
     check: Some(complete_when_sent),
     title: |_, record| record.get(SUBJECT).to_owned(),
     context: |world, record| world.title_of(record, GROUP),

@@ -2,11 +2,11 @@
 
 use super::{district_of, joined, with_behind};
 use crate::catalogue::{
-    At, Record, World,
-    at::Any,
+    Record, World,
     choice::choice,
     describe::kind,
-    kind::{Fault, PLAIN, shows},
+    kind::{PLAIN, shows},
+    known::by,
 };
 
 choice! {
@@ -39,7 +39,7 @@ kind! {
         NOTES,
     }
     required: &[&[GROUP.name]],
-    remark: Some(taken_once),
+    known_by: &[by(&[GROUP.name, PERSON.name, ROLE.name]).with(&[POST.name]).and(&[ORGANISATION.name])],
     title,
     sort_name: |world, record| match world.follow(record, PERSON) {
         Some(person) => (person.kind.sort_name)(world, person),
@@ -74,17 +74,4 @@ fn title(world: &World, record: &Record) -> String {
     let who = joined(&[&world.title_of(record, PERSON), record.get(POST)], ", ");
     let title = with_behind(&who, &organisation);
     if title.is_empty() { world.title_of(record, GROUP) } else { title }
-}
-
-/// Somebody who has this seat already would be counted twice.
-fn taken_once(world: &World, record: &Record) -> Option<Fault> {
-    let (group, person) = (record.get(GROUP)?, record.get(PERSON)?);
-    let same = |other: &&Record| {
-        let alike = |field: At<Any>| other.get(field) == record.get(field);
-        let at_once = alike(UNTIL.any()) || (world.holds_now(other) && world.holds_now(record));
-        let same = [PERSON.any(), ROLE.any(), POST.any(), ORGANISATION.any()];
-        other.id != record.id && at_once && same.into_iter().all(alike)
-    };
-    world.linked_by(group, GROUP).into_iter().find(same)?;
-    Some(Fault::with(PERSON, "problem-namesake", world.title(person)))
 }

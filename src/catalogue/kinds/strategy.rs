@@ -3,6 +3,7 @@
 use crate::catalogue::{
     describe::kind,
     kind::{PLAIN, shows},
+    known::titled,
 };
 
 kind! {
@@ -21,6 +22,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    known_by: &[titled(&[NAME.name])],
     columns: &[
         shows(NAME, 0),
         shows(FROM, 12),

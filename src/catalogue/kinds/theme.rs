@@ -1,9 +1,10 @@
 //! A theme or field of safety policy; themes form a tree.
 
-use super::{counted, holding, namesake};
+use super::{counted, holding};
 use crate::catalogue::{
     describe::kind,
     kind::{PLAIN, computes, shows},
+    known::titled,
 };
 
 kind! {
@@ -19,7 +20,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
-    remark: Some(|world, record| namesake(world, record, NAME)),
+    known_by: &[titled(&[NAME.name])],
     context: |world, record| world.title_of(record, PARENT),
     columns: &[
         shows(NAME, 0),

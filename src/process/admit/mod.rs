@@ -58,8 +58,8 @@ pub struct Refused {
 /// # Errors
 /// Every record and field that may not be as they would become, at least one; nothing was changed.
 pub fn admit(world: &mut World, ids: &mut Ids, mut change: Change, whole: &[Id]) -> Result<Admitted, Vec<Refused>> {
-    // A copy is as what it was copied from.
-    if change.action != Action::Duplicate {
+    // A copy is as what it was copied from, and what only comes to point at another is as it was.
+    if !matches!(change.action, Action::Duplicate | Action::Merge(_)) {
         follow(world, &mut change);
     }
     let refused = judge::all(world, &change, whole);

@@ -1,0 +1,194 @@
+//! Two that are one: found, joined with what each says, taken back, or said to be two.
+
+use super::support::Desk;
+use dvo::catalogue::{
+    Action, Change, Edit, Id, Kind, Record, Value,
+    kinds::{self as k, person, seat},
+    name,
+};
+
+fn made(desk: &mut Desk, kind: &'static Kind, fields: &[(&str, Value)]) -> Record {
+    let mut record = Record::new(desk.session_mut().state.ids.next_id(), kind);
+    for (name, value) in fields {
+        assert!(record.set_named(name, value.clone()), "{name}");
+    }
+    record
+}
+
+fn put(desk: &mut Desk, records: &[Record]) {
+    let id = desk.session_mut().state.ids.next_id();
+    desk.put(Change::new(id, Action::Load, records.iter().cloned().map(Edit::Create).collect()));
+}
+
+fn text(text: &str) -> Value {
+    Value::text(text)
+}
+
+fn at(desk: &Desk, id: Id) -> &Record {
+    desk.world().get(id).unwrap()
+}
+
+fn card<'a>(desk: &'a mut Desk, record: &Record) -> &'a mut Desk {
+    desk.session_mut().state.jump(record.id);
+    desk.draw();
+    desk
+}
+
+/// Fenna Dam, written down twice: each with a seat in a group of her own, and both in one.
+fn twice(desk: &mut Desk) -> (Record, Record, [Record; 3]) {
+    let organisation = |desk: &Desk, name: &str| {
+        Value::Ref(desk.world().of(&k::ORGANISATION).find(|one| one.get(name::NAME) == name).unwrap().id)
+    };
+    let called = [("given_name", text("Fenna")), ("surname", text("Dammers"))];
+    let of = |town, more: &[(&'static str, Value)]| [&called[..], &[("organisation", town)], more].concat();
+    let raalte = organisation(desk, "Raalte");
+    let one =
+        made(desk, &k::PERSON, &of(raalte.clone(), &[("office", text("wethouder")), ("notes", text("Belt graag."))]));
+    let more = [("office", text("burgemeester")), ("phone", text("0572 1")), ("notes", text("Mailt liever."))];
+    let other = made(desk, &k::PERSON, &of(raalte, &more));
+    let group = made(desk, &k::GROUP, &[("name", text("Zuidoever"))]);
+    let sits = |desk: &mut Desk, person: &Record, role| {
+        let fields =
+            [("group", Value::Ref(group.id)), ("person", Value::Ref(person.id)), ("role", Value::Choice(role))];
+        made(desk, &k::SEAT, &fields)
+    };
+    let seats = [sits(desk, &one, "member"), sits(desk, &other, "member"), sits(desk, &other, "chair")];
+    put(desk, &[&[one.clone(), other.clone(), group], &seats[..]].concat());
+    (one, other, seats)
+}
+
+#[test]
+fn two_are_joined_from_a_card_and_taken_back() {
+    for size in [(80, 24), (120, 40)] {
+        let mut desk = Desk::reference().sized(size.0, size.1);
+        let (one, other, [both, along, chair]) = twice(&mut desk);
+        let before = desk.content();
+        card(&mut desk, &one).keys("&").shows("Samenvoegen met").shows("lijkt erop").keys("Enter");
+        desk.shows("Samenvoegen: persoon").shows("blijft").shows("Fenna Dammers · wethouder, Raalte");
+        desk.shows("gaat erin op").shows("Fenna Dammers · burgemeester, Raalte");
+        desk.shows("● wethouder").shows("○ burgemeester").shows("● Belt graag.").shows("○ Mailt liever.");
+        desk.shows("● 0572 1").shows("○ (leeg)").shows("Gaat mee: 1 zetel.").shows("Dubbel, gaat ook op: zetel");
+        // One key turns a field, another goes to the next.
+        desk.keys("Space").shows("● burgemeester").keys("Down Left").shows("● allebei: Belt graag.").keys("Enter");
+        desk.shows("Samengevoegd: Fenna Dammers").hides("Samenvoegen: persoon");
+        assert!(desk.world().get(other.id).is_none() && desk.world().get(along.id).is_none());
+        let kept = at(&desk, one.id);
+        assert_eq!((kept.get(person::OFFICE), kept.get(person::PHONE)), ("burgemeester", "0572 1"));
+        assert_eq!(kept.get(name::NOTES), "Belt graag.\n\nMailt liever.");
+        assert_eq!([both.id, chair.id].map(|id| at(&desk, id).get(seat::PERSON)), [Some(one.id); 2]);
+        let after = desk.content();
+        desk.keys("i").shows("samengevoegd met ‘Fenna Dammers’").shows("functie: wethouder → burgemeester").keys("Esc");
+        desk.keys("u").shows("Samenvoegen teruggenomen: Fenna Dammers.");
+        assert_eq!(desk.content(), before);
+        desk.keys("i").shows("samenvoegen met ‘Fenna Dammers’ teruggenomen").keys("Esc");
+        desk.keys("U").shows("Opnieuw samengevoegd: Fenna Dammers.");
+        assert_eq!(desk.content(), after);
+        desk.is_sound();
+        // Also after a restart.
+        desk.reopen().keys("u");
+        assert_eq!(desk.content(), before);
+        desk.is_sound();
+    }
+}
+
+#[test]
+fn which_stays_is_swapped_and_leaving_changes_nothing() {
+    let mut desk = Desk::reference();
+    let (one, other, _) = twice(&mut desk);
+    let before = desk.content();
+    card(&mut desk, &one).keys("& Enter w").shows("● burgemeester").shows("○ wethouder").keys("Esc");
+    assert_eq!(desk.content(), before);
+    desk.keys("F7 Enter Tab Enter").shows("Samengevoegd: Fenna Dammers");
+    assert!(desk.world().get(one.id).is_none(), "the card that was open is of the other one now");
+    assert_eq!(desk.session().state.tab().trail.last().map(|card| card.id), Some(other.id));
+    desk.keys("u").shows("Samenvoegen teruggenomen");
+}
+
+#[test]
+fn two_that_are_marked_are_joined_and_three_are_not() {
+    let mut desk = Desk::reference();
+    twice(&mut desk);
+    let third = made(&mut desk, &k::PERSON, &[("surname", text("Kragt"))]);
+    put(&mut desk, &[third]);
+    desk.keys("7 / 'dammers' Enter Space Space &").shows("Samenvoegen: persoon").shows("wethouder").keys("Esc");
+    desk.keys("Esc Esc * &").shows("Markeer er twee");
+}
+
+/// A click chooses a value as a key does.
+#[test]
+fn a_value_is_chosen_by_a_click() {
+    let mut desk = Desk::reference();
+    let (one, ..) = twice(&mut desk);
+    card(&mut desk, &one).keys("& Enter").click_on("○ burgemeester").shows("● burgemeester");
+    desk.click_on("○ Mailt liever.").shows("● Mailt liever.").shows("○ Belt graag.");
+}
+
+#[test]
+fn who_adds_somebody_that_is_there_joins_what_was_typed() {
+    let mut desk = Desk::reference();
+    let (one, other, _) = twice(&mut desk);
+    // Told as soon as the name is the same.
+    desk.keys("7 n 'Fenna' Tab Tab Tab 'dammers' Tab")
+        .shows("Let op: die is er al: Fenna Dammers")
+        .shows("F7 voegt ze samen");
+    desk.keys("Tab Tab 'fenna@raalte.nl' F7").shows("Samenvoegen: persoon").shows("● fenna@raalte.nl");
+    // What is in no file yet cannot stay.
+    desk.keys("w")
+        .shows("kan niet blijven")
+        .keys("Enter")
+        .hides("Samenvoegen: persoon")
+        .shows("Gewijzigd: Fenna Dammers");
+    assert!(desk.session().state.layers.is_empty(), "the form is closed");
+    assert_eq!(desk.world().of(&k::PERSON).filter(|it| it.get(person::SURNAME) == "Dammers").count(), 2);
+    assert_eq!(at(&desk, one.id).get(person::EMAIL), "fenna@raalte.nl");
+    assert!(desk.session().state.drafts.is_empty());
+    // Who changes one so that it becomes the other: what was typed counts.
+    let fields = [("given_name", text("Fen")), ("surname", text("Damm"))];
+    let third = made(&mut desk, &k::PERSON, &fields);
+    put(&mut desk, &[third.clone()]);
+    desk.keys("Esc Esc");
+    card(&mut desk, &third).keys("e 'Fenna' Tab Tab Tab 'Dammers' F7").shows("Samenvoegen: persoon").keys("Enter");
+    assert_eq!(at(&desk, third.id).get(person::EMAIL), "fenna@raalte.nl");
+    assert!(desk.world().get(one.id).is_none() && desk.world().get(other.id).is_some());
+    desk.is_sound();
+}
+
+#[test]
+fn doubles_are_a_signal_that_ends_in_joining_or_in_rest() {
+    let mut desk = Desk::reference();
+    let (one, other, _) = twice(&mut desk);
+    desk.keys("w i").shows("Twee keer hetzelfde?").shows("lijkt op ‘Fenna Dammers (burgemeester, Raalte)’");
+    let (_, row) = desk.find("lijkt op").unwrap();
+    assert!(desk.click(3, row));
+    desk.shows("p niet hetzelfde").keys("p").shows("‘Fenna Dammers’ en ‘Fenna Dammers’ blijven twee.");
+    desk.hides("Twee keer hetzelfde?").reopen().keys("w i").hides("Twee keer hetzelfde?");
+    desk.keys("G Space").shows("niet hetzelfde: lijkt op").keys("Down p").shows("Twee keer hetzelfde?");
+    let (_, row) = desk.find("lijkt op").unwrap();
+    assert!(desk.click(3, row));
+    desk.keys("&").shows("Samenvoegen: persoon").keys("Enter").shows("Samengevoegd").hides("Twee keer hetzelfde?");
+    assert!(desk.world().get(one.id).is_some() && desk.world().get(other.id).is_none());
+    desk.keys("u").shows("Twee keer hetzelfde?");
+}
+
+#[test]
+fn the_own_district_stays_the_own_district() {
+    let mut desk = Desk::reference();
+    let own = desk.world().of(&k::DISTRICT).find(|one| one.get(name::NAME) == "IJsselland").unwrap().id;
+    let twin = made(&mut desk, &k::DISTRICT, &[("name", text("IJsselland en omstreken"))]);
+    put(&mut desk, std::slice::from_ref(&twin));
+    let before = desk.content();
+    card(&mut desk, &twin).keys("& 'IJsselland' Enter").shows("Samenvoegen: district").keys("Enter");
+    desk.shows("dvo · IJsselland en omstreken");
+    assert!(desk.world().get(own).is_none());
+    desk.reopen().shows("dvo · IJsselland en omstreken").keys("u");
+    assert_eq!(desk.content(), before);
+}
+
+#[test]
+fn in_english_too() {
+    let mut desk = Desk::reference().in_english();
+    let (one, ..) = twice(&mut desk);
+    card(&mut desk, &one).keys("& Enter").shows("Join: person").shows("stays").shows("is taken up in it").keys("Enter");
+    desk.shows("Joined: Fenna Dammers").keys("i").shows("joined with ‘Fenna Dammers’").keys("Esc u");
+    desk.shows("Joining taken back: Fenna Dammers.");
+}
