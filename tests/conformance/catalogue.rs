@@ -110,6 +110,28 @@ fn what_is_said_of_a_field_fits_what_it_holds() {
     }
 }
 
+/// Kinds of which nothing makes two one, each with why.
+const KNOWN_BY_NOTHING: [(&str, &str); 2] =
+    [("entry", "the same can be said twice"), ("fact", "sources may state the same more than once")];
+
+/// By what two of a kind are one: fields it has, and not those that are kept behind the forms.
+#[test]
+fn every_kind_says_by_what_two_are_one() {
+    for kind in kinds::ALL {
+        let nothing = KNOWN_BY_NOTHING.iter().any(|(name, _)| *name == kind.name);
+        assert_eq!(kind.known_by.is_empty(), nothing, "{}: `known_by`, or a reason in KNOWN_BY_NOTHING", kind.name);
+        for key in kind.known_by {
+            assert!(!key.fields.is_empty(), "{} is known by nothing", kind.name);
+            let named: Vec<&str> = key.named().collect();
+            assert_eq!(doubles(named.iter().copied()), [""; 0], "keys of {}", kind.name);
+            for name in named {
+                let field = kind.field(name).map(|(_, field)| field);
+                assert!(field.is_some_and(|field| !field.behind), "{} is known by {name}", kind.name);
+            }
+        }
+    }
+}
+
 /// Links of a kind to itself that may lead round in a circle, each with why nothing is wrong with that.
 const MAY_COME_BACK: [(&str, &str, &str); 0] = [];
 

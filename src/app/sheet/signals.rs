@@ -89,13 +89,15 @@ pub(super) fn rows(scene: &Scene<'_>, _: Option<Id>) -> Vec<Row> {
     let head = Line::new(words.t("signals-asleep")).saying(words.count("signals-sleeping", asleep.len()));
     rows.push(head.tagged(Tag::Asleep(keys)).closed().into());
     rows.extend(asleep.iter().map(|(found, sleep)| {
-        let said = match sleep.until {
-            Some(until) => {
-                let until = until.compact_with_year(words.lang());
-                let (signal, why) = (title(words, found.signal), sleep.why.as_str());
-                words.with("signals-sleeps", &[("signal", signal.into()), ("until", until.into()), ("why", why.into())])
-            }
-            None => words.with("signals-rests", &[("why", why(scene.world, words, found).into())]),
+        let said = if sleep.is_for_good() {
+            words.with("signals-rests", &[("why", why(scene.world, words, found).into())])
+        } else {
+            let args = [
+                ("signal", title(words, found.signal).into()),
+                ("until", sleep.until.compact_with_year(words.lang()).into()),
+                ("why", sleep.why.as_str().into()),
+            ];
+            words.with("signals-sleeps", &args)
         };
         Row::Line(line(scene, found).saying(said).tagged(Tag::Asleep(vec![found.key()])).deep(1))
     }));

@@ -75,8 +75,7 @@ impl State {
 
     /// Says that two are not one: that is not asked again.
     fn rest(&mut self, name: &str, one: Id, other: Id) -> Vec<Effect> {
-        let key = sleeping::key(name, one, Some(other));
-        let kept = Sleep { until: None, why: String::new() }.spelled();
+        let (key, kept) = (sleeping::key_of_two(name, one, other), Sleep::for_good().spelled());
         self.settings.insert(key.clone(), kept.clone());
         self.spoil_sheet();
         let [one, other] = [one, other].map(|id| self.world.title(id));

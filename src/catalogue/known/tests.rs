@@ -30,7 +30,7 @@ impl Net {
     fn twin(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Option<&'static [&'static str]> {
         let record = Record::with(self.ids.next_id(), kind, values);
         let found = twin(&self.world, &record);
-        for (other, key) in &found {
+        if let Some((other, key)) = &found {
             assert_eq!(key.print(&self.world, &record), key.print(&self.world, other), "one, and told apart");
             assert!(key.same(&self.world, other, &record), "one way and not the other");
         }

@@ -43,6 +43,6 @@ pub fn asked_of(id: Id, signal: &str) -> Record {
 
 /// The setting that the answers come to, for a signal about this record.
 pub fn setting(answered: &Record, about: Id) -> Option<(String, String)> {
-    let sleep = Sleep { until: Some(answered.get(UNTIL_PERIOD)?), why: answered.get(WHY).to_owned() };
-    Some((sleep::key(answered.get(SIGNAL), about, None), sleep.spelled()))
+    let sleep = Sleep { until: answered.get(UNTIL_PERIOD)?, why: answered.get(WHY).to_owned() };
+    Some((sleep::key(answered.get(SIGNAL), about), sleep.spelled()))
 }

@@ -81,7 +81,10 @@ pub struct Found {
 impl Found {
     /// The setting under which it sleeps.
     pub fn key(&self) -> String {
-        sleep::key(self.signal, self.spot.about, self.spot.with)
+        match self.spot.with {
+            Some(with) => sleep::key_of_two(self.signal, self.spot.about, with),
+            None => sleep::key(self.signal, self.spot.about),
+        }
     }
 }
 

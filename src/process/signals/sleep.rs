@@ -1,6 +1,6 @@
 //! Signals that were put to sleep: not shown until a day has come, or for good. Kept in the settings of the file, under
 //! `sleep.<signal>.<record>` (and `.<other record>`, of a signal about two), as JSON: `{"until":"2027-01","why":"…"}`;
-//! with `null` for `until` it is for good.
+//! what rests for good sleeps until the last day there is.
 
 use super::Found;
 use crate::catalogue::{Id, Period};
@@ -8,34 +8,48 @@ use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
 
+/// The last day that a period reaches.
+const LAST: Date = jiff::civil::date(2199, 12, 31);
+
 /// Until when, and why.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sleep {
-    /// It wakes on the first day of this; `None` for never.
-    pub until: Option<Period>,
+    /// It wakes on the first day of this.
+    pub until: Period,
     /// Why it can wait.
     pub why: String,
 }
 
-/// The setting under which a signal about a record sleeps; `with` is the other one, of a signal about two.
-pub fn key(signal: &str, about: Id, with: Option<Id>) -> String {
-    let with = with.map(|with| format!(".{with}")).unwrap_or_default();
-    format!("sleep.{signal}.{about}{with}")
+/// The setting under which a signal about a record sleeps.
+pub fn key(signal: &str, about: Id) -> String {
+    format!("sleep.{signal}.{about}")
+}
+
+/// The setting under which a signal about two records sleeps.
+pub fn key_of_two(signal: &str, about: Id, with: Id) -> String {
+    format!("{}.{with}", key(signal, about))
 }
 
 impl Sleep {
+    /// For good: what was asked is answered.
+    pub fn for_good() -> Sleep {
+        Sleep { until: Period::day(LAST), why: String::new() }
+    }
+
+    /// Is it for good?
+    pub fn is_for_good(&self) -> bool {
+        self.until == Period::day(LAST)
+    }
+
     /// As it is kept.
     pub fn spelled(&self) -> String {
-        json!({ "until": self.until.map(Period::edtf), "why": self.why }).to_string()
+        json!({ "until": self.until.edtf(), "why": self.why }).to_string()
     }
 
     /// Reads it back; what cannot be read does not sleep.
     pub fn read(kept: &str) -> Option<Sleep> {
         let json: Json = serde_json::from_str(kept).ok()?;
-        let until = match json.get("until")? {
-            Json::Null => None,
-            until => Some(Period::from_edtf(until.as_str()?).ok()?),
-        };
+        let until = Period::from_edtf(json.get("until")?.as_str()?).ok()?;
         Some(Sleep { until, why: json.get("why").and_then(Json::as_str).unwrap_or_default().to_owned() })
     }
 }
@@ -51,10 +65,7 @@ pub fn apart<'a>(
     let none = settings.range("sleep.".to_owned()..).next().is_none_or(|(key, _)| !key.starts_with("sleep."));
     for one in found {
         let kept = if none { None } else { settings.get(&one.key()) };
-        match kept
-            .and_then(|kept| Sleep::read(kept))
-            .filter(|sleep| sleep.until.is_none_or(|until| today < until.start()))
-        {
+        match kept.and_then(|kept| Sleep::read(kept)).filter(|sleep| today < sleep.until.start()) {
             Some(sleep) => asleep.push((one, sleep)),
             None => awake.push(one),
         }

@@ -46,10 +46,11 @@ fn a_pair_is_put_to_rest_for_good() {
     let mut net = Net::new();
     let [one, other, third] = ["Dam", "Dam", "Dam"].map(|name| net.make(&k::PERSON, &[("surname", text(name))]));
     let found = net.found("twice");
-    let rests = Sleep { until: None, why: String::new() };
+    let rests = Sleep::for_good();
+    assert!(rests.is_for_good());
     assert_eq!(Sleep::read(&rests.spelled()), Some(rests.clone()));
-    let settings = [(sleep::key("twice", one, Some(other)), rests.spelled())].into_iter().collect();
-    for day in [TODAY, date(2199, 12, 31)] {
+    let settings = [(sleep::key_of_two("twice", one, other), rests.spelled())].into_iter().collect();
+    for day in [TODAY, date(2199, 12, 30)] {
         let (awake, asleep) = sleep::apart(&found, &settings, day);
         let awake: Vec<_> = awake.iter().map(|found| (found.spot.about, found.spot.with)).collect();
         assert_eq!(awake, [(one, Some(third)), (other, Some(third))]);

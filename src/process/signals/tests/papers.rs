@@ -86,9 +86,9 @@ fn what_sleeps_wakes_on_its_day() {
     net.set(line, "postponed", Value::Int(3));
     let on = net.found("line-postponed");
     let until = Period::from_edtf("2026-12").unwrap();
-    let kept = sleep::Sleep { until: Some(until), why: "wacht op \"cijfers\"".to_owned() };
+    let kept = sleep::Sleep { until, why: "wacht op \"cijfers\"".to_owned() };
     assert_eq!(sleep::Sleep::read(&kept.spelled()), Some(kept.clone()));
-    let key = sleep::key("line-postponed", line, None);
+    let key = sleep::key("line-postponed", line);
     let count = |settings: &[(String, String)], day: Date| {
         let (awake, asleep) = sleep::apart(&on, &settings.iter().cloned().collect(), day);
         (awake.len(), asleep.len())
@@ -102,7 +102,7 @@ fn what_sleeps_wakes_on_its_day() {
     for wrong in ["", "x", "{}", "{\"until\":3}", "{\"until\":\"ooit\"}"] {
         assert_eq!(count(&[(key.clone(), wrong.to_owned())], TODAY), (1, 0), "{wrong}");
     }
-    assert_eq!(count(&[(sleep::key("overdue-line", line, None), kept.spelled())], TODAY), (1, 0));
+    assert_eq!(count(&[(sleep::key("overdue-line", line), kept.spelled())], TODAY), (1, 0));
 }
 
 #[test]
