@@ -713,7 +713,7 @@ command-say = { $kind }
 command-scale = per maand of per week
 command-turn = maak er een { $kind } van
 command-hand-over = draag over
-command-join = voeg samen met…
+command-join = samenvoegen met…
 command-swap = wissel wie blijft
 command-recipients = kopieer de mailadressen
 

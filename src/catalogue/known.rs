@@ -2,7 +2,7 @@
 //! ([`Kind::known_by`](super::Kind::known_by)), strongest first; whoever looks for doubles, joins or lets something in
 //! reads it there.
 
-use super::{Record, Type, Value, World, text::fold_into, validity};
+use super::{Id, Record, Type, Value, World, kind::Fault, text::fold_into, validity};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What must be the same in two records of a kind that are one.
@@ -106,6 +106,20 @@ pub fn twin<'a>(world: &'a World, record: &Record) -> Option<(&'a Record, &'stat
         Some((others.find(|other| key.same(world, record, other))?, key))
     });
     found.next()
+}
+
+/// What is pointed out of a record that is perhaps there already: under a field that tells so, which other it is.
+pub fn twice(world: &World, record: &Record) -> Option<Fault> {
+    told(world, record, &|_| true).map(|(_, fault)| fault)
+}
+
+/// The same with that other; of the fields that tell so one that `counts` is named first.
+pub fn told(world: &World, record: &Record, counts: &dyn Fn(&str) -> bool) -> Option<(Id, Fault)> {
+    let (other, key) = twin(world, record)?;
+    let field = key.fields.iter().find(|name| counts(name)).or(key.fields.first())?;
+    let (title, context) = ((other.kind.title)(world, other), (other.kind.context)(world, other));
+    let text = if context.is_empty() { title } else { format!("{title} ({context})") };
+    Some((other.id, Fault { text, ..Fault::named(field, "problem-namesake") }))
 }
 
 /// The key by which these two are one, the strongest first.

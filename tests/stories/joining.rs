@@ -145,7 +145,7 @@ fn who_adds_somebody_that_is_there_joins_what_was_typed() {
     // Who changes one so that it becomes the other: what was typed counts.
     let fields = [("given_name", text("Fen")), ("surname", text("Damm"))];
     let third = made(&mut desk, &k::PERSON, &fields);
-    put(&mut desk, &[third.clone()]);
+    put(&mut desk, std::slice::from_ref(&third));
     desk.keys("Esc Esc");
     card(&mut desk, &third).keys("e 'Fenna' Tab Tab Tab 'Dammers' F7").shows("Samenvoegen: persoon").keys("Enter");
     assert_eq!(at(&desk, third.id).get(person::EMAIL), "fenna@raalte.nl");

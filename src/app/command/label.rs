@@ -51,7 +51,6 @@ impl Command {
             (Command::Mark, Some(Layer::Checklist(_))) => "footer-choose",
             (Command::Confirm, Some(Layer::Join(_))) => "footer-join",
             (Command::Mark, Some(Layer::Join(_))) => "footer-turn",
-            (Command::Join, None) => return None,
             (Command::Join, Some(Layer::Sheet(_))) if state.pair().is_some() => "footer-join",
             (Command::Join, Some(Layer::Form(_))) => "footer-join",
             (Command::Join, Some(Layer::Sheet(_))) => return None,

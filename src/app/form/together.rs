@@ -6,7 +6,7 @@ use crate::{
         At, Id, Period, Record, Type, Value, World,
         at::Any,
         kind::Fault,
-        known::{Key, twin},
+        known::{self, Key},
         name,
     },
     process::ask,
@@ -29,8 +29,10 @@ impl Form {
             let periods = self.entries.iter_mut().filter(|entry| entry.touched && entry.field.ty == Type::Period);
             periods.for_each(|entry| entry.understand(&sight));
         }
-        self.remark = self.remarked(world);
         self.twin = self.twin_of(world);
+        // That there is one already is said with what can be done about it.
+        let said = self.twin.as_ref().map(|(_, fault)| fault.problem);
+        self.remark = self.remarked(world).filter(|fault| Some(fault.problem) != said);
         done
     }
 
@@ -74,14 +76,10 @@ impl Form {
             return None;
         }
         let record = self.filled(record.clone());
-        let (other, key) = twin(world, &record)?;
-        let field = key.fields.iter().find(|name| changed(name)).or(key.fields.first())?;
-        if record.kind.fault(world, &record).is_some_and(|fault| key.fields.contains(&fault.field)) {
-            return None;
-        }
-        let (title, context) = ((other.kind.title)(world, other), (other.kind.context)(world, other));
-        let text = if context.is_empty() { title } else { format!("{title} ({context})") };
-        Some((other.id, Fault { text, ..Fault::named(field, "problem-namesake") }))
+        let (other, fault) = known::told(world, &record, &|name| changed(&name))?;
+        // What is refused is told as such.
+        let refused = record.kind.fault(world, &record).is_some_and(|refused| refused.field == fault.field);
+        (!refused).then_some((other, fault))
     }
 
     /// What the answer to a question takes the place of, where that is the same for all records it is about: of which

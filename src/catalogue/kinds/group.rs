@@ -6,7 +6,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, computes, shows},
-    known::titled,
+    known::{titled, twice},
 };
 
 choice! {
@@ -66,6 +66,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    remark: Some(twice),
     known_by: &[titled(&[NAME.name])],
     context: in_district,
     district: its_district,

@@ -5,7 +5,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, computes, shows},
-    known::{by, titled},
+    known::{by, titled, twice},
 };
 
 choice! {
@@ -47,6 +47,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    remark: Some(twice),
     known_by: &[by(&[CBS_CODE.name]), by(&[EMAIL.name]), titled(&[NAME.name])],
     context: in_district,
     district: its_district,

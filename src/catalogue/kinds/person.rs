@@ -5,7 +5,7 @@ use crate::catalogue::{
     Record, Value, World,
     describe::kind,
     kind::{PLAIN, computes, shows},
-    known::{by, titled},
+    known::{by, titled, twice},
 };
 
 kind! {
@@ -25,6 +25,7 @@ kind! {
         NOTES,
     }
     required: &[&[SURNAME.name, GIVEN_NAME.name, INITIALS.name, OFFICE.name]],
+    remark: Some(twice),
     known_by: &[by(&[EMAIL.name]), titled(&[SURNAME.name, GIVEN_NAME.name, INITIALS.name])],
     title,
     sort_name: surname_first,

@@ -6,7 +6,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, shows},
-    known::by,
+    known::{by, twice},
 };
 
 choice! {
@@ -39,6 +39,7 @@ kind! {
         NOTES,
     }
     required: &[&[GROUP.name]],
+    remark: Some(twice),
     known_by: &[by(&[GROUP.name, PERSON.name, ROLE.name]).with(&[POST.name]).and(&[ORGANISATION.name])],
     title,
     sort_name: |world, record| match world.follow(record, PERSON) {

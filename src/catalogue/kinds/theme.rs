@@ -4,7 +4,7 @@ use super::{counted, holding};
 use crate::catalogue::{
     describe::kind,
     kind::{PLAIN, computes, shows},
-    known::titled,
+    known::{titled, twice},
 };
 
 kind! {
@@ -20,6 +20,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    remark: Some(twice),
     known_by: &[titled(&[NAME.name])],
     context: |world, record| world.title_of(record, PARENT),
     columns: &[

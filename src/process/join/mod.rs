@@ -142,12 +142,18 @@ pub fn plan(world: &World, keep: &Record, gone: &Record) -> Result<Plan, Unlike>
 impl Plan {
     /// The record that stays, as it will be.
     pub fn merged(&self, world: &World) -> Record {
+        self.merged_but(world, None)
+    }
+
+    /// The same, but for the field at this place.
+    fn merged_but(&self, world: &World, but: Option<usize>) -> Record {
         let mut merged = self.keep.clone();
         for place in 0..merged.kind.fields.len() {
             merged.set_at(place, self.unasked(world, place));
         }
         // What it goes on being called depends on what it is called then.
-        let (names, others): (Vec<&Asked>, Vec<&Asked>) = self.asked.iter().partition(|one| one.why == Why::Named);
+        let asked = self.asked.iter().filter(|one| Some(one.place) != but);
+        let (names, others): (Vec<&Asked>, Vec<&Asked>) = asked.partition(|one| one.why == Why::Named);
         for asked in others.into_iter().chain(names) {
             merged.set_at(asked.place, self.chosen(world, &merged, asked.place, asked.take));
         }
@@ -156,13 +162,7 @@ impl Plan {
 
     /// What a field comes to hold when it is taken from there.
     pub fn value(&self, world: &World, place: usize, take: Take) -> Value {
-        self.chosen(world, &self.merged_but(world, place), place, take)
-    }
-
-    fn merged_but(&self, world: &World, place: usize) -> Record {
-        let mut other = self.clone();
-        other.asked.retain(|asked| asked.place != place);
-        other.merged(world)
+        self.chosen(world, &self.merged_but(world, Some(place)), place, take)
     }
 
     /// The change that does it: `made` are edits that come before it, for what was made along in a form. One that was in
