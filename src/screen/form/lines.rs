@@ -74,7 +74,8 @@ pub fn lines(state: &State, look: Look, form: &Form, columns: usize, long: Optio
         if let Some((_, twin)) = form.twin.as_ref().filter(|(_, twin)| twin.field == entry.field.name) {
             let key = key_of(Command::Join, Some(Place::Form)).unwrap_or_default();
             let offer = state.words.with("join-offer", &[("key", key.into())]);
-            note(format!("{} {offer}", said(state, form, &Problem::of(twin.clone()))), look.accent());
+            note(said(state, form, &Problem::of(twin.clone())), look.accent());
+            note(offer, look.accent());
         }
         if entry.changed() && !entry.before.is_empty() {
             let before = match &entry.before {
