@@ -132,7 +132,7 @@ impl State {
             self.follow_in_sitting(id);
         }
         let elsewhere = self.list_in_view() && subject.is_some_and(|id| !self.tab_mut().list.go_to(id));
-        if change.action == Action::Delete || change.action == Action::Edit {
+        if matches!(change.action, Action::Delete | Action::Edit | Action::Merge(_)) {
             self.tab_mut().list.marked.clear();
         }
         match self.told_of_agenda(&change) {

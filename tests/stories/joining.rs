@@ -192,3 +192,51 @@ fn in_english_too() {
     desk.shows("Joined: Fenna Dammers").keys("i").shows("joined with ‘Fenna Dammers’").keys("Esc u");
     desk.shows("Joining taken back: Fenna Dammers.");
 }
+
+/// However small the window, and however many fields there are: it is drawn, and the field under the cursor is in view.
+#[test]
+fn on_every_size_of_screen() {
+    let mut desk = Desk::reference();
+    let (one, ..) = twice(&mut desk);
+    card(&mut desk, &one).keys("& Enter");
+    for size in [(60, 18), (61, 19), (80, 24), (200, 60), (20, 5), (1, 1)] {
+        desk.resize(size.0, size.1).is_harmless();
+        desk.keys("End Home PgDn PgUp End").is_harmless();
+    }
+    desk.resize(60, 18).keys("End").shows("○ (leeg)").keys("Home").shows("● wethouder");
+}
+
+/// What two say differently of one thing stands there twice after it, and is said before.
+#[test]
+fn what_stays_twice_is_named_before_and_is_a_signal_after() {
+    let mut desk = Desk::reference();
+    let [one, other] = ["Jeugdzaken", "Jongeren"].map(|name| made(&mut desk, &k::THEME, &[("name", text(name))]));
+    let plan = made(&mut desk, &k::PLAN, &[("name", text("IVP Zuidoever"))]);
+    let [first, third] = [(&one, 1), (&other, 3)].map(|(theme, rank)| {
+        let fields = [("plan", Value::Ref(plan.id)), ("theme", Value::Ref(theme.id)), ("rank", Value::Int(rank))];
+        made(&mut desk, &k::PRIORITY, &fields)
+    });
+    put(&mut desk, &[one.clone(), other, plan, first.clone(), third.clone()]);
+    card(&mut desk, &one).keys("& 'jongeren' Enter").shows("Blijft er twee keer staan: prioriteit ‘3. Jongeren’.");
+    desk.keys("Enter").shows("Samengevoegd: Jeugdzaken").keys("w i").shows("Twee keer hetzelfde?");
+    let (_, row) = desk.find("lijkt op ‘3. Jeugdzaken").unwrap();
+    assert!(desk.click(3, row));
+    desk.keys("&").shows("Samenvoegen: prioriteit").shows("● 1").shows("○ 3").keys("Enter");
+    assert!(desk.world().get(third.id).is_none() && desk.world().get(first.id).is_some());
+    desk.is_sound();
+}
+
+/// What cannot be is said, and nothing changes: a term of another vocabulary is used as what the other is not.
+#[test]
+fn what_cannot_be_joined_is_said() {
+    let mut desk = Desk::reference();
+    let term = |desk: &mut Desk, name, word| {
+        made(desk, &k::TERM, &[("name", text(name)), ("vocabulary", Value::Choice(word))])
+    };
+    let (outcome, treatment) = (term(&mut desk, "Akelei", "outcome"), term(&mut desk, "Boterbloem", "treatment"));
+    let item = made(&mut desk, &k::MEETING_ITEM, &[("subject", text("Bibob")), ("outcome", Value::Ref(outcome.id))]);
+    put(&mut desk, &[outcome, treatment.clone(), item]);
+    let before = desk.content();
+    card(&mut desk, &treatment).keys("& 'akelei' Enter").shows("Dit kan niet: wat ernaar verwijst");
+    assert_eq!(desk.content(), before);
+}
