@@ -240,3 +240,28 @@ fn what_cannot_be_joined_is_said() {
     card(&mut desk, &treatment).keys("& 'akelei' Enter").shows("Dit kan niet: wat ernaar verwijst");
     assert_eq!(desk.content(), before);
 }
+
+/// A form that was left open to look something up keeps its link, to the one that stays.
+#[test]
+fn a_form_that_was_left_open_follows() {
+    let mut desk = Desk::reference();
+    let (one, other, _) = twice(&mut desk);
+    let kragt = made(&mut desk, &k::PERSON, &[("surname", text("Kragt"))]);
+    let chairs = [("name", text("Heidag")), ("chair", Value::Ref(other.id))];
+    let meeting = made(&mut desk, &k::MEETING, &chairs);
+    let also = made(&mut desk, &k::MEETING, &[("name", text("Startdag"))]);
+    put(&mut desk, &[kragt, meeting, also.clone()]);
+    card(&mut desk, &also).keys("e").shows("overleg: Startdag");
+    while desk.session().state.form().unwrap().current().unwrap().field.name != "chair" {
+        desk.keys("Tab");
+    }
+    // The second of the two of that name.
+    desk.keys("'Fenna Dammers'").shows("burgemeester");
+    let (_, row) = desk.find("burgemeester, Raalte").unwrap();
+    assert!(desk.click(60, row));
+    desk.keys("Tab Tab Ctrl+G 'kragt' Enter").shows("Kragt");
+    card(&mut desk, &one).keys("& Enter Enter").shows("Samengevoegd");
+    assert!(desk.world().get(other.id).is_none());
+    desk.keys("f").shows("overleg: Startdag").shows("Fenna Dammers").keys("Ctrl+S");
+    assert_eq!(at(&desk, also.id).get(k::meeting::CHAIR), Some(one.id));
+}

@@ -7,7 +7,7 @@ pub use shown::Choice;
 use super::{
     Effect, State,
     command::{Command, Place},
-    form::{Form, Subject},
+    form::{Context, Form, Subject},
     layer::{Act, Item, Layer, Pick, What},
 };
 use crate::{
@@ -189,6 +189,10 @@ impl State {
     pub(in crate::app) fn joined(&mut self, stays: Id, edits: &[Edit]) -> Vec<Effect> {
         let went = |id: Id| edits.iter().any(|edit| matches!(edit, Edit::Delete(record) if record.id == id));
         let mut effects = self.close_join();
+        // The one that was taken up went last.
+        if let Some(Edit::Delete(gone)) = edits.last() {
+            self.join_in_forms(gone.id, stays);
+        }
         if let Scope::One(seen) = self.scope
             && went(seen)
         {
@@ -204,6 +208,18 @@ impl State {
             self.show_card(stays);
         }
         effects
+    }
+
+    /// Forms that lie open or were left open follow.
+    fn join_in_forms(&mut self, gone: Id, stays: Id) {
+        let year = self.year_seen();
+        let (words, index) = (&self.words, &self.search.index);
+        let context = Context { words, today: self.today, year, from: None, scope: self.scope, index };
+        for layer in self.layers.iter_mut().chain(&mut self.parked) {
+            if let Layer::Form(form) = layer {
+                form.join(&self.world, &context, gone, stays);
+            }
+        }
     }
 
     /// Closes what joining came to, and the form it was asked from.
