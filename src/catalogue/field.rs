@@ -46,6 +46,9 @@ pub struct Field {
     pub certain: bool,
     /// A choice whose words go from first to last: records that stand under another one do so in that order.
     pub ranked: bool,
+    /// A link to its own kind that goes one way, to what a record comes from or stands under: followed on and on it never
+    /// comes back. SQLite cannot see that; the law does.
+    pub acyclic: bool,
 }
 
 impl Field {
@@ -64,6 +67,7 @@ impl Field {
             certain: false,
             at_times: false,
             ranked: false,
+            acyclic: false,
         }
     }
 
@@ -124,6 +128,12 @@ impl Field {
     /// Makes records stand under another one in the order of these words.
     pub const fn ranked(mut self) -> Field {
         self.ranked = true;
+        self
+    }
+
+    /// Makes the link one that never comes back to where it began.
+    pub const fn acyclic(mut self) -> Field {
+        self.acyclic = true;
         self
     }
 

@@ -124,7 +124,8 @@ impl Store {
     /// The same for a change that was made when the clock said this.
     pub fn commit_at(&mut self, change: &Change, time: Timestamp) -> Result<(), StoreError> {
         // A step of which nothing is left to do is kept: it is taken, and the next one is the one before it.
-        if change.edits.is_empty() && change.action.about().is_none() {
+        let step = matches!(change.action, Action::Undo(_) | Action::Redo(_));
+        if change.edits.is_empty() && !step {
             return self.writable();
         }
         let mark = self.site.mark(time);
@@ -163,12 +164,14 @@ impl Store {
 
     fn step(&self, made: undo::Made, turned: impl FnOnce(Change) -> Change) -> Result<Step, StoreError> {
         // What is not what it was made as would take back something else.
-        let holds = |conn: &Connection| match chain::holds(conn, made.0)? {
+        let made_as = |conn: &Connection| match chain::holds(conn, made.0)? {
             true => log::change(conn, made.0),
             false => Err(Fault::Unfit(format!("change {}", made.0))),
         };
-        let change = holds(&self.conn).map(turned);
-        let step = change.and_then(|change| apart::leave(&self.conn, made, change, &self.site));
+        let step = made_as(&self.conn).and_then(|change| {
+            let of = change.action;
+            apart::leave(&self.conn, made, of, turned(change), &self.site)
+        });
         step.map_err(|fault| fault.at(&self.path))
     }
 

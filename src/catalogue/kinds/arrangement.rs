@@ -5,6 +5,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, computes, shows},
+    known::titled,
 };
 
 choice! {
@@ -38,6 +39,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    known_by: &[titled(&[NAME.name]).and(&[YEAR.name, GROUP.name])],
     context: |_, record| record.year().map(|year| year.to_string()).unwrap_or_default(),
     district: its_district,
     columns: &[

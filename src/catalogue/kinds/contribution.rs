@@ -4,6 +4,7 @@ use super::{by_organisation, district_of};
 use crate::catalogue::{
     describe::kind,
     kind::{PLAIN, shows},
+    known::by,
 };
 
 kind! {
@@ -17,6 +18,7 @@ kind! {
         NOTES,
     }
     required: &[&[ARRANGEMENT.name], &[ORGANISATION.name]],
+    known_by: &[by(&[ARRANGEMENT.name, ORGANISATION.name])],
     title: by_organisation,
     seen_from: Some(|world, record, through| match () {
         () if through == ORGANISATION.place => world.title_of(record, ARRANGEMENT),
