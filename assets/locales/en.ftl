@@ -1328,6 +1328,7 @@ toast-next-year =
         [one] One line goes on in { $agenda }.
        *[other] { $n } lines go on in { $agenda }.
     }
+review-passes = { $kind }: { $name }: { $from } → { $to }, from { $when }
 ask-make =
     { $n ->
         [one] Keep this? Look it over.

@@ -1328,6 +1328,7 @@ toast-next-year =
         [one] Eén regel gaat mee naar { $agenda }.
        *[other] { $n } regels gaan mee naar { $agenda }.
     }
+review-passes = { $kind }: { $name }: { $from } → { $to }, vanaf { $when }
 ask-make =
     { $n ->
         [one] Dit vastleggen? Kijk het na.

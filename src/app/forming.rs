@@ -6,7 +6,7 @@ use super::{
     form::{Form, Offer, Outcome, entry::Entry},
     layer::{Confirm, Editor, Layer, Yes},
 };
-use crate::{catalogue::Change, process::ask};
+use crate::process::ask;
 use crossterm::event::KeyCode;
 use ratatui_textarea::{Input, Key as AreaKey, TextArea};
 
@@ -121,21 +121,6 @@ impl State {
             }
             None => Vec::new(),
         }
-    }
-
-    /// Shows what will be made before it is made; the form stays beneath it.
-    pub(super) fn show_first(&mut self, change: Change) -> Vec<Effect> {
-        // A record is named once, however many of its fields change.
-        let mut lines: Vec<String> = Vec::new();
-        for edit in &change.edits {
-            let line = format!("· {}: {}", self.words.kind(edit.kind()), self.called(edit));
-            if lines.last() != Some(&line) {
-                lines.push(line);
-            }
-        }
-        let title = self.words.count("ask-make", lines.len());
-        self.layers.push(Layer::Confirm(Confirm { title, lines, yes: Yes::Commit(change) }));
-        Vec::new()
     }
 
     /// A name nobody has may be misspelt: find-anything is asked, also when it is not filled yet.

@@ -29,6 +29,7 @@ mod pointing;
 pub mod presenting;
 mod records;
 mod results;
+mod reviewing;
 pub mod search;
 pub mod sheet;
 pub mod state;

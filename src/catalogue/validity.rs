@@ -15,8 +15,12 @@ use std::{collections::BTreeSet, ops::RangeInclusive};
 /// to its last day.
 pub fn holds(record: &Record, day: Date) -> bool {
     let begun = record.get(name::FROM).is_none_or(|from| from.start() <= day);
-    let ended = record.get(name::UNTIL).is_some_and(|until| until.end() < day);
-    begun && !ended && !merged_before(record)
+    begun && !is_past(record, day)
+}
+
+/// Does it hold no longer on this day: ended, or merged into another? What is still to begin is not past.
+pub fn is_past(record: &Record, day: Date) -> bool {
+    record.get(name::UNTIL).is_some_and(|until| until.end() < day) || merged_before(record)
 }
 
 /// Has it a day in one of these years? What does not say from when or until when is open at that end.

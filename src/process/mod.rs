@@ -4,6 +4,7 @@ pub mod admit;
 pub mod ask;
 pub mod begin;
 pub mod briefing;
+pub mod carried;
 pub mod contributions;
 pub mod depend;
 pub mod entail;

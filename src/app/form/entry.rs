@@ -56,6 +56,8 @@ pub struct Entry {
     pub left: bool,
     /// It was filled in along with another field, and goes along when another choice is made there.
     pub along: bool,
+    /// Whom this question is not to be answered with: the one it is about.
+    pub never: Vec<Id>,
 }
 
 impl Entry {
@@ -73,6 +75,7 @@ impl Entry {
             chosen: Vec::new(),
             left: false,
             along: false,
+            never: Vec::new(),
         };
         entry.put(before.clone(), sight);
         entry.before = before;

@@ -18,6 +18,9 @@ impl Entry {
         match self.field.ty {
             Type::Refs(_) if typed.is_empty() => return Ok(Value::refs(self.chosen.clone())),
             Type::Ref(_) if !self.chosen.is_empty() => return Ok(Value::Ref(self.chosen[0])),
+            Type::Ref(_) if self.never.iter().any(|id| fold(&sight.name(*id)) == fold(typed)) => {
+                return Err(Problem::plain("problem-same-person"));
+            }
             Type::Flag | Type::Choice(_) => {
                 if let Some(value) = self.begun(typed, sight) {
                     return Ok(value);

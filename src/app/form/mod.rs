@@ -12,6 +12,7 @@ mod together;
 use crate::{
     catalogue::{Field, Id, Ids, Kind, Period, Record, Type, Value, World, kind::Fault},
     process::{
+        ask,
         begin::{begin, known},
         find::Index,
         scope::Scope,
@@ -155,8 +156,12 @@ impl Form {
     fn entry(&self, place: usize, sight: &Sight<'_>) -> Entry {
         let field = &self.kind.fields[place];
         match &self.subject {
-            Subject::New(record) | Subject::One(record) | Subject::Asked(record, _) => {
-                Entry::new(place, field, record.at(place).clone(), sight)
+            Subject::New(record) | Subject::One(record) => Entry::new(place, field, record.at(place).clone(), sight),
+            Subject::Asked(record, about) => {
+                let mut entry = Entry::new(place, field, record.at(place).clone(), sight);
+                let leaves_out = ask::of(self.kind).and_then(|ask| ask.leaves_out);
+                entry.never = leaves_out.map(|out| out(sight.world, field.name, about)).unwrap_or_default();
+                entry
             }
             Subject::Many(ids) => {
                 let mut values = ids.iter().filter_map(|id| sight.world.get(*id)).map(|record| record.at(place));

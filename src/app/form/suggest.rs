@@ -143,14 +143,19 @@ type Fit = (bool, u8, bool, usize, String);
 /// Records whose title or other names hold every word typed: those that begin with it first, then those of the
 /// district in view, then the shortest, by name; and whether there are more than fit. A name that nothing is called yet can be made.
 fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> (Vec<Offer>, bool) {
-    let chosen = &entry.chosen;
+    let out = |id: &Id| entry.chosen.contains(id) || entry.never.contains(id);
     let fits = |record: &Record| entry.field.admits(record);
     let (query, wanted) = (Query::new(typed), fold(typed));
     let mut found: Vec<(Fit, Id)> = Vec::new();
     let mut exact = false;
     let known = sight.made.iter().filter(|record| record.kind == kind).chain(sight.world.of(kind));
-    for record in known.filter(|record| !chosen.contains(&record.id) && fits(record)) {
+    for record in known.filter(|record| !entry.chosen.contains(&record.id) && fits(record)) {
         let title = fold(&(kind.title)(sight.world, record));
+        if entry.never.contains(&record.id) {
+            // Who is not to be chosen is there all the same, and not to be made anew.
+            exact |= title == wanted;
+            continue;
+        }
         let names = fold(&names(record));
         if !query.is_empty() && !query.matches(&title) && !query.matches(&names) {
             continue;
@@ -168,8 +173,7 @@ fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> 
     if found.is_empty() && !query.is_empty() {
         // Nobody is called so: perhaps it is misspelt.
         let near = sight.index.find(typed, NEAR).into_iter().filter(|hit| usize::from(hit.kind) == kind.index);
-        let near =
-            near.filter(|hit| !chosen.contains(&hit.id) && sight.world.get(hit.id).is_some_and(fits)).enumerate();
+        let near = near.filter(|hit| !out(&hit.id) && sight.world.get(hit.id).is_some_and(fits)).enumerate();
         found.extend(near.map(|(rank, hit)| ((false, 0, false, rank, String::new()), hit.id)));
     }
     let more = found.len() > MOST;

@@ -36,7 +36,7 @@ kind! {
 }
 
 /// Adds addressees to actions and commitments; those that are there already stay as they are.
-pub static ADDRESS: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: false, replaces: None, answer };
+pub static ADDRESS: Ask = Ask::new(&KIND, Action::Edit, answer);
 
 type Pair = (Option<Id>, Option<Id>);
 

@@ -22,7 +22,7 @@ kind! {
 }
 
 /// Has year agendas adopted.
-pub static ADOPT: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: false, replaces: None, answer };
+pub static ADOPT: Ask = Ask::new(&KIND, Action::Edit, answer);
 
 /// The questions about this agenda, with the meeting of its DVO that lies nearest to today.
 pub fn adopting(world: &World, id: Id, agenda: &Record) -> Record {

@@ -32,8 +32,7 @@ kind! {
 }
 
 /// Asks where something goes.
-pub static CARRY_TO: Ask =
-    Ask { kind: &KIND, action: Action::Edit, shown_first: false, replaces: None, answer: |_, _, _, _| Ok(Vec::new()) };
+pub static CARRY_TO: Ask = Ask::new(&KIND, Action::Edit, |_, _, _, _| Ok(Vec::new()));
 
 /// The questions with what a row says now.
 pub fn asked(id: Id, row: &Carry) -> Record {

@@ -1,19 +1,21 @@
-//! Handing over: what a person carries goes to another from a day on. What holds for a time ends and begins anew, so
-//! that it stays known who held it; what is still to be done changes hands.
+//! Handing over: what a person carries goes to another from a day on (see [`carried`]). Only what holds on that day or is
+//! due from then on goes: what was done before it stays with who did it.
 
 use super::Ask;
 use crate::{
     catalogue::{
-        Action, At, Change, Edit, Id, Ids, Kind, Period, Record, Value, World,
-        at::{Flag, Link},
+        Action, At, Edit, Id, Ids, Kind, Period, Record, World,
+        at::Flag,
         describe::kind,
         kind::{Fault, PLAIN},
-        kinds::{self as k, agenda_line, days_before, entry, meeting_item, portfolio, seat},
-        name,
+        kinds::{self as k, days_before, entry, meeting_item, portfolio},
         text::fold,
-        validity,
     },
-    process::{meeting::next_after, order},
+    process::{
+        carried::{self, Carried, handing, held_in},
+        meeting::next_after,
+        order,
+    },
 };
 use std::collections::BTreeSet;
 
@@ -34,7 +36,16 @@ kind! {
 }
 
 /// Hands over everything a person carries, or the records that were chosen.
-pub static HAND_OVER: Ask = Ask { kind: &KIND, action: Action::Edit, shown_first: true, replaces: None, answer };
+pub static HAND_OVER: Ask = Ask {
+    shown_first: true,
+    passes_on: Some(FROM),
+    leaves_out: Some(|world, field, about| if field == TO_PERSON.name { givers(world, about) } else { Vec::new() }),
+    ..Ask::new(&KIND, Action::Edit, answer)
+};
+
+/// The questions about sorts, each with the kind it asks for.
+const SORTS: [(At<Flag>, &Kind); 4] =
+    [(PORTFOLIOS, &k::PORTFOLIO), (LINES, &k::AGENDA_LINE), (ACTIONS, &k::ENTRY), (SEATS, &k::SEAT)];
 
 /// The questions with what is meant mostly: from today on, everything that is not a seat. `item` is what the item is
 /// called under which announcements stand.
@@ -55,39 +66,42 @@ pub fn can_be(record: &Record) -> bool {
     [&k::PERSON, &k::PORTFOLIO, &k::AGENDA_LINE, &k::ENTRY, &k::SEAT].contains(&record.kind)
 }
 
-/// Something carried: the record, and the fields in which it names its holder.
-type Carried<'a> = (&'a Record, Vec<At<Link>>);
-
-/// Where a kind names who carries it; the first is who answers for it.
-fn held_in(kind: &Kind) -> &'static [At<Link>] {
-    match () {
-        () if *kind == k::PORTFOLIO => &[portfolio::HOLDER, portfolio::DEPUTY, portfolio::PROJECT_LEADER],
-        () if *kind == k::AGENDA_LINE => &[agenda_line::HOLDER, agenda_line::PROJECT_LEADER],
-        () if *kind == k::ENTRY => &[entry::OWNER],
-        () if *kind == k::SEAT => &[seat::PERSON],
-        () => &[],
-    }
+/// Who hands over all of this, if it is one person: nobody hands over to themselves.
+fn givers(world: &World, about: &[Id]) -> Vec<Id> {
+    let answers = |record: &Record| held_in(record.kind).first().and_then(|field| record.get(*field));
+    let of = |record: &Record| if *record.kind == k::PERSON { Some(record.id) } else { answers(record) };
+    let mut all: Vec<Id> = about.iter().filter_map(|id| world.get(*id)).filter_map(of).collect();
+    all.dedup();
+    if all.len() == 1 { all } else { Vec::new() }
 }
 
 fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<Vec<Edit>, Fault> {
     let (Some(to), Some(from)) = (asked.get(TO_PERSON), asked.get(FROM)) else {
         return Ok(Vec::new());
     };
+    if givers(world, about) == [to] {
+        return Err(Fault::new(TO_PERSON, "problem-same-person"));
+    }
+    let sorts = SORTS.into_iter().filter(|(sort, _)| asked.get(*sort) == Some(true));
+    let sorts: Vec<&Kind> = sorts.map(|(_, kind)| kind).collect();
     let mut carried: Vec<Carried<'_>> = Vec::new();
     let mut themes: Vec<String> = Vec::new();
     let mut givers: Vec<Id> = Vec::new();
     for record in about.iter().filter_map(|id| world.get(*id)) {
         if *record.kind == k::PERSON {
-            if record.id == to {
-                return Err(Fault::new(TO_PERSON, "problem-same-person"));
-            }
             givers.push(record.id);
-            carried.extend(of_person(world, asked, record.id, from));
-        } else if let Some(field) = held_in(record.kind).first().copied().filter(|field| record.has(*field)) {
+            carried.extend(carried::of_person(world, record.id, &sorts, from.start()));
+        } else if let Some(field) = held_in(record.kind).first().copied().filter(|field| record.has(*field))
+            && carried::goes(world, record, from.start())
+        {
             givers.extend(record.get(field));
             carried.push((record, vec![field]));
         }
     }
+    // What is carried by who takes over stays as it is.
+    carried.iter_mut().for_each(|(record, fields)| fields.retain(|field| record.get(*field) != Some(to)));
+    carried.retain(|(_, fields)| !fields.is_empty());
+    givers.retain(|giver| *giver != to);
     if carried.is_empty() {
         return Err(Fault::new(TO_PERSON, "problem-nothing-carried"));
     }
@@ -98,7 +112,7 @@ fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<
             themes.push(world.title_of(record, portfolio::THEME));
             boards.extend(record.get(portfolio::GROUP));
         }
-        edits.extend(handing(ids, record, &fields, to, from));
+        edits.extend(handing(ids, record, &fields, Some(to), from));
     }
     if asked.get(ANNOUNCE) == Some(true) {
         let under = Some(asked.get(ITEM)).filter(|item| !fold(item).is_empty());
@@ -114,60 +128,6 @@ fn answer(world: &World, ids: &mut Ids, asked: &Record, about: &[Id]) -> Result<
         }
     }
     Ok(edits)
-}
-
-/// What a person carries on that day, of the sorts that were asked for.
-fn of_person<'a>(world: &'a World, asked: &Record, person: Id, from: Period) -> Vec<Carried<'a>> {
-    let wanted = |field: At<Flag>| asked.get(field) == Some(true);
-    let sorts = [(PORTFOLIOS, &k::PORTFOLIO), (LINES, &k::AGENDA_LINE), (ACTIONS, &k::ENTRY), (SEATS, &k::SEAT)];
-    let mut found: Vec<Carried<'a>> = Vec::new();
-    for (_, kind) in sorts.into_iter().filter(|(sort, _)| wanted(*sort)) {
-        for field in held_in(kind) {
-            for record in world.linked_by(person, *field) {
-                if is_over(record) || !validity::holds(record, from.start()) {
-                    continue;
-                }
-                match found.iter_mut().find(|(known, _)| known.id == record.id) {
-                    Some((_, fields)) => fields.push(*field),
-                    None => found.push((record, vec![*field])),
-                }
-            }
-        }
-    }
-    found
-}
-
-/// Is there nothing left of it to be done?
-fn is_over(record: &Record) -> bool {
-    match () {
-        () if *record.kind == k::AGENDA_LINE => agenda_line::is_over(record),
-        () if *record.kind == k::ENTRY => record.has(entry::STATUS) && !entry::is_open(record),
-        () => false,
-    }
-}
-
-/// What held before that day ends the day before and begins anew; everything else changes hands, also what begins on the
-/// day itself or later: whoever hands it over never held it.
-fn handing(ids: &mut Ids, record: &Record, fields: &[At<Link>], to: Id, from: Period) -> Vec<Edit> {
-    let mut after = record.clone();
-    let begun = record.get(name::FROM).is_none_or(|begins| begins.start() < from.start());
-    let lasts = record.kind.has_field(name::UNTIL) && begun;
-    if lasts {
-        after = record.copy_as(ids.next_id());
-        after.set(name::FROM, from).set(name::UNTIL, Value::Empty);
-    }
-    for field in fields {
-        after.set(*field, to);
-    }
-    if !lasts {
-        return Change::between(record, &after);
-    }
-    let mut ended = record.clone();
-    let last = days_before(Period::day(from.start()), 1).unwrap_or(from);
-    ended.set(name::UNTIL, last);
-    let mut edits = Change::between(record, &ended);
-    edits.push(Edit::Create(after));
-    edits
 }
 
 /// A line under an item of the next meeting, the one whose subject begins so: who takes over what from whom.

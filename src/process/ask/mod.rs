@@ -10,7 +10,11 @@ pub mod postpone;
 pub mod reason;
 pub mod sleep;
 
-use crate::catalogue::{Action, At, Edit, Id, Ids, Kind, Record, World, at::Any, kind::Fault};
+use crate::catalogue::{
+    Action, At, Edit, Id, Ids, Kind, Record, World,
+    at::{Any, When},
+    kind::Fault,
+};
 
 pub use address::ADDRESS;
 pub use adopt::{ADOPT, adopting};
@@ -31,12 +35,27 @@ pub struct Ask {
     pub shown_first: bool,
     /// The field of a kind that the answer to a question takes the place of: what it holds now is shown beside it.
     pub replaces: Option<Replaces>,
+    /// The question from when on something passes to another, where that is what the ask does: then what will be made is
+    /// shown as who hands what to whom, and from when.
+    pub passes_on: Option<At<When>>,
+    /// What a question is not to be answered with, of what is asked about these records: it is not offered.
+    pub leaves_out: Option<LeavesOut>,
     /// What the answers come to for these records.
     ///
     /// # Errors
     /// The field whose answer cannot be used, and why.
     pub answer: Answer,
 }
+
+impl Ask {
+    /// Plain questions, of which the answers are done at once.
+    pub const fn new(kind: &'static Kind, action: Action, answer: Answer) -> Ask {
+        Ask { kind, action, shown_first: false, replaces: None, passes_on: None, leaves_out: None, answer }
+    }
+}
+
+/// The records that the question of this name is not to be answered with.
+pub type LeavesOut = fn(&World, question: &str, about: &[Id]) -> Vec<Id>;
 
 /// The field of a kind that the answer to the question of this name takes the place of.
 pub type Replaces = fn(&Kind, question: &str) -> Option<At<Any>>;

@@ -43,7 +43,7 @@ kind! {
 }
 
 /// Plans the meetings of a year in one change.
-pub static PLAN_MEETINGS: Ask = Ask { kind: &KIND, action: Action::New, shown_first: true, replaces: None, answer };
+pub static PLAN_MEETINGS: Ask = Ask { shown_first: true, ..Ask::new(&KIND, Action::New, answer) };
 
 /// The questions, with what is known of the group already.
 pub fn begun(world: &World, id: Id, group: Option<Id>, year: i16) -> Record {

@@ -22,8 +22,7 @@ kind! {
 }
 
 /// Puts actions, commitments and agenda lines off.
-pub static POSTPONE: Ask =
-    Ask { kind: &KIND, action: Action::Edit, shown_first: false, replaces: Some(replaces), answer };
+pub static POSTPONE: Ask = Ask { replaces: Some(replaces), ..Ask::new(&KIND, Action::Edit, answer) };
 
 /// The fields that say when, of a kind that can be put off.
 pub fn when(kind: &Kind) -> Option<(At<When>, At<Link>)> {

@@ -25,10 +25,6 @@ kind! {
 }
 
 /// Writes down why themes were not chosen, one or several at once.
-pub static REASON: Ask = Ask {
-    kind: &KIND,
-    action: Action::Edit,
-    shown_first: false,
-    replaces: None,
-    answer: |world, ids, asked, _| Ok(priorities::explained(world, ids, asked.get(THEMES), asked)),
-};
+pub static REASON: Ask = Ask::new(&KIND, Action::Edit, |world, ids, asked, _| {
+    Ok(priorities::explained(world, ids, asked.get(THEMES), asked))
+});

@@ -23,16 +23,11 @@ kind! {
 }
 
 /// Asks until when a signal may sleep.
-pub static SLEEP: Ask = Ask {
-    kind: &KIND,
-    action: Action::Edit,
-    shown_first: false,
-    replaces: None,
-    answer: |world, _, asked, _| match (asked.get(UNTIL_PERIOD), world.today()) {
+pub static SLEEP: Ask =
+    Ask::new(&KIND, Action::Edit, |world, _, asked, _| match (asked.get(UNTIL_PERIOD), world.today()) {
         (Some(until), Some(today)) if until.start() <= today => Err(Fault::new(UNTIL_PERIOD, "problem-not-ahead")),
         _ => Ok(Vec::new()),
-    },
-};
+    });
 
 /// The questions about this signal.
 pub fn asked_of(id: Id, signal: &str) -> Record {

@@ -3,7 +3,12 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::catalogue::kinds::person;
+use crate::catalogue::{
+    At, Change, Value,
+    at::Link,
+    kinds::{agenda, person, seat},
+    validity,
+};
 use jiff::civil::{Date, date};
 
 /// Records of one's own, changed by what is answered.
@@ -136,7 +141,7 @@ fn what_had_not_begun_before_the_changeover_only_changes_hands() {
 }
 
 #[test]
-fn of_a_person_goes_what_holds_on_the_changeover_day() {
+fn of_a_person_goes_what_is_not_over_on_the_changeover_day() {
     for (from, until, goes) in [
         ("", "2026-10-14", false),
         ("", "2026-10-15", true),
@@ -144,7 +149,7 @@ fn of_a_person_goes_what_holds_on_the_changeover_day() {
         ("", "2026-09", false),
         ("2026-10-14", "", true),
         ("2026-10-15", "", true),
-        ("2026-10-16", "", false),
+        ("2026-10-16", "", true),
         ("", "", true),
     ] {
         let mut net = Net::new();
@@ -286,4 +291,98 @@ fn every_body_is_told_once_and_under_the_item_there_is() {
         [at("Opening en mededelingen", vec![]), at("MEDEDELINGEN en post", told()), at("Mededelingen", vec![])]
     );
     assert_eq!(announced_in(&net, meetings[1]), [at("mededelingen", told())]);
+}
+
+/// Nothing that was due before the changeover changes hands, unless it is late on a day that has come.
+#[test]
+fn only_what_is_due_from_the_changeover_day_on_goes() {
+    let today = date(2026, 9, 14);
+    for (what, year, period, from, goes) in [
+        ("a line of the day before", 2027, "2027-02-28", "2027-03-01", false),
+        ("a line of the day itself", 2027, "2027-03-01", "2027-03-01", true),
+        ("a line of the quarter around it", 2027, "2027-33", "2027-03-01", true),
+        ("a line of the year before", 2026, "2026-12", "2027-03-01", false),
+        ("a line of the year before, put off", 2026, "2027-05", "2027-03-01", true),
+        ("a line without a time, of the year before", 2026, "", "2027-03-01", false),
+        ("a line without a time, of that year", 2027, "", "2027-03-01", true),
+        ("a line without a time, of no agenda", 0, "", "2027-03-01", true),
+        ("a line of two years ago", 2025, "2025-34", "2027-03-01", false),
+        ("a line that is late, from today", 2026, "2026-33", "2026-09-14", true),
+        ("a line that is late, from tomorrow", 2026, "2026-33", "2026-09-15", false),
+        ("a line of the last year, from today", 2025, "2025-12", "2026-09-14", false),
+        ("a line in words, of the year before", 2026, "\"doorlopend\"", "2027-01-01", false),
+    ] {
+        let mut net = Net::new();
+        net.world.set_today(today);
+        let [old, new] = ["Oud", "Nieuw"].map(|name| net.person(name));
+        let agenda = net.make(&k::AGENDA, &[(agenda::YEAR.name, Value::Int(year))]);
+        let on = if year == 0 { Value::Empty } else { Value::Ref(agenda) };
+        let period = Value::when(period).unwrap_or_default();
+        let line = net.make(&k::AGENDA_LINE, &[("agenda", on), ("holder", Value::Ref(old)), ("period", period)]);
+        let asked = net.asked(new, from);
+        // Of the person, and chosen by itself.
+        for about in [old, line] {
+            let expected = if goes { Ok(()) } else { Err("problem-nothing-carried") };
+            assert_eq!(
+                answer(&net.world, &mut net.ids, &asked, &[about]).map(|_| ()).map_err(|it| it.problem),
+                expected,
+                "{what}"
+            );
+        }
+    }
+    for (due, from, goes) in [
+        ("2027-02-28", "2027-03-01", false),
+        ("2027-03", "2027-03-01", true),
+        ("", "2027-03-01", true),
+        ("2025-06", "2027-03-01", false),
+        ("2025-06", "2026-09-14", true),
+        ("2025-06", "2026-09-15", false),
+    ] {
+        let mut net = Net::new();
+        net.world.set_today(today);
+        let [old, new] = ["Oud", "Nieuw"].map(|name| net.person(name));
+        net.make(&k::ENTRY, &[("owner", Value::Ref(old)), ("due", when(due)), ("status", Value::Choice("open"))]);
+        let asked = net.asked(new, from);
+        let expected = if goes { Ok(()) } else { Err("problem-nothing-carried") };
+        assert_eq!(net.hand(&asked, &[old]), expected, "an action due {due}, from {from}");
+    }
+}
+
+/// What is over by then is not made to last longer by handing it over, and nobody takes over from himself.
+#[test]
+fn what_is_chosen_goes_only_if_there_is_something_to_go() {
+    let mut net = Net::new();
+    let [old, new] = ["Oud", "Nieuw"].map(|name| net.person(name));
+    let past = net.portfolio("Water", None, old, ("2024", "2025-12-31"));
+    let own = net.portfolio("Vuur", None, new, ("2024", ""));
+    let asked = net.asked(new, "2026-10-15");
+    assert_eq!(net.hand(&asked, &[past]), Err("problem-nothing-carried"));
+    assert_eq!(net.hand(&asked, &[own]), Err("problem-same-person"));
+    let theirs = net.portfolio("Lucht", None, old, ("2024", ""));
+    net.hand(&asked, &[theirs, own]).unwrap();
+    assert_eq!(net.world.of(&k::PORTFOLIO).count(), 4, "only the one of somebody else begins anew");
+    assert_eq!(net.world.get(past).unwrap().get(portfolio::UNTIL), Period::from_edtf("2025-12-31").ok());
+}
+
+/// A row says who hands what to whom, once for what ends and begins anew.
+#[test]
+fn a_row_of_the_review_says_who_to_whom_and_from_when() {
+    let mut net = Net::new();
+    let [old, new, other] = ["Oud", "Nieuw", "Ander"].map(|name| net.person(name));
+    let held = net.portfolio("Water", None, old, ("2024", ""));
+    let later = net.portfolio("Vuur", None, other, ("2026-12", ""));
+    let line = [("holder", Value::Ref(old)), ("project_leader", Value::Ref(old))];
+    let line = net.make(&k::AGENDA_LINE, &line);
+    let asked = net.asked(new, "2026-10-15");
+    let edits = answer(&net.world, &mut net.ids, &asked, &[held, later, line]).unwrap();
+    let rows = carried::rows(&net.world, &edits, asked.get(FROM).unwrap());
+    let told: Vec<_> = rows
+        .iter()
+        .map(|row| match row {
+            carried::Row::Passes { record, from, to, since, .. } => (record.id, *from, *to, since.edtf()),
+            carried::Row::Other(edit) => panic!("{edit:?}"),
+        })
+        .collect();
+    let at = |record, giver, since: &str| (record, Some(giver), Some(new), since.to_owned());
+    assert_eq!(told, [at(held, old, "2026-10-15"), at(later, other, "2026-12"), at(line, old, "2026-10-15")]);
 }
