@@ -4,11 +4,15 @@
 //! |---|---|
 //! | may this text be kept? | [`clean`], the one gate for form, paste, import and file |
 //! | are these two the same to a reader? | [`fold`] both and compare |
+//! | which comes first? | [`sort_key`] |
+//! | what is this person called? | [`name::read`] |
 //! | does it fit? | [`width`] and [`truncate`] |
 
 mod clean;
 mod columns;
 mod fold;
+pub mod name;
+mod order;
 #[cfg(test)]
 mod tests;
 
@@ -16,3 +20,4 @@ pub(crate) use clean::is_format;
 pub use clean::{FIELD_CAP, MARKS_CAP, clean};
 pub use columns::{ELLIPSIS, truncate, width};
 pub use fold::{fold, fold_into};
+pub use order::sort_key;

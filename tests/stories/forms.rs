@@ -3,7 +3,7 @@
 use super::support::Desk;
 use dvo::catalogue::{
     Action, Change, Edit, Id, Record, Value,
-    kinds::{self, agenda_line, group},
+    kinds::{self, agenda_line, group, person},
     name,
 };
 
@@ -194,6 +194,35 @@ fn an_emptied_link_or_choice_stays_empty() {
     }
     // With an arrow one is pointed out.
     desk.keys("e Tab Tab Tab Tab Tab Backspace Down Down Tab Ctrl+S").shows("Gewijzigd").hides("Zwolle");
+}
+
+/// However a name is written: how somebody is addressed is left out, what else is said of them has its own field.
+#[test]
+fn somebody_new_is_made_of_a_name_as_it_is_written() {
+    for (typed, parts) in [
+        ("Burgemeester Terwal", ["burgemeester", "", "", "", "Terwal", ""]),
+        ("Mevr. drs. E.B. op den Zijl", ["", "", "E.B.", "op den", "Zijl", ""]),
+        ("Zijl, Marga uit de", ["", "Marga", "", "uit de", "Zijl", ""]),
+        ("van 't Zijl - Terwal", ["", "", "", "van 't", "Zijl - Terwal", ""]),
+        ("wethouder R. Zijl (Ommen)", ["wethouder", "", "R.", "", "Zijl", "Ommen"]),
+    ] {
+        let mut desk = Desk::example();
+        desk.keys("4 Enter n 'zetel' Enter").types(typed).keys("Enter Ctrl+S").shows("Toegevoegd");
+        let world = desk.world();
+        let made = world.of(&kinds::PERSON).max_by_key(|person| person.id).unwrap();
+        let [office, given, initials, prefix, surname, organisation] = parts;
+        assert_eq!(made.get(person::OFFICE), office, "{typed}");
+        assert_eq!([made.get(person::GIVEN_NAME), made.get(person::INITIALS)], [given, initials], "{typed}");
+        assert_eq!([made.get(person::PREFIX), made.get(person::SURNAME)], [prefix, surname], "{typed}");
+        assert_eq!(world.title_of(made, person::ORGANISATION), organisation, "{typed}");
+    }
+    // Who is there already is found, whatever is put before the name.
+    let mut desk = Desk::example();
+    desk.keys("4 Enter n 'zetel' Enter 'Dhr. A. Kragt'").shows("› Arend Kragt").keys("Ctrl+U 'burgemeester kragt'");
+    desk.shows("› Arend Kragt")
+        .keys("Ctrl+U 'wethouder kragt'")
+        .hides("› Arend Kragt")
+        .shows("Nieuw: ‘wethouder kragt’");
 }
 
 /// A new name that was left with Tab is asked about when one comes back to it, and nothing of it is lost.

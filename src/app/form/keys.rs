@@ -126,7 +126,8 @@ impl Form {
         let Some(offers) = self.offers.take() else { return false };
         let Some(offer) = offers.pointed_out().cloned() else { return false };
         if let Offer::Make(kind, name) = &offer {
-            let mut record = suggest::named(kind, ids.next_id(), name);
+            let sight = context.sight(world, self.kind, &self.made);
+            let mut record = suggest::named(&sight, kind, ids.next_id(), name);
             let among = self.entries.get(self.cursor).and_then(|entry| entry.field.among);
             if let Some((field, word)) = among {
                 record.set(field, Value::Choice(word));

@@ -6,7 +6,7 @@ use crate::{
         Id, Kind, Meant, Record, Type, Value,
         kinds::{self, person},
         name,
-        text::fold,
+        text::{fold, name as person_name},
     },
     process::{
         find::Query,
@@ -146,6 +146,14 @@ fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> 
     let out = |id: &Id| entry.chosen.contains(id) || entry.never.contains(id);
     let fits = |record: &Record| entry.field.admits(record);
     let (query, wanted) = (Query::new(typed), fold(typed));
+    // "Burgemeester Dadema" is who is called Dadema, unless he is known to be something else.
+    let read = (*kind == kinds::PERSON).then(|| person_name::read(typed));
+    let bare = read.as_ref().map(|name| Query::new(&name.bare())).filter(|bare| !bare.is_empty());
+    let spoken_of = |record: &Record, title: &str| {
+        let Some((name, bare)) = read.as_ref().zip(bare.as_ref()) else { return false };
+        let (said, known) = (fold(&name.office), fold(record.get(person::OFFICE)));
+        bare.begins_words_of(title) && (said.is_empty() || known.is_empty() || known.starts_with(&said))
+    };
     let mut found: Vec<(Fit, Id)> = Vec::new();
     let mut exact = false;
     let known = sight.made.iter().filter(|record| record.kind == kind).chain(sight.world.of(kind));
@@ -157,7 +165,7 @@ fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> 
             continue;
         }
         let names = fold(&names(record));
-        if !query.is_empty() && !query.matches(&title) && !query.matches(&names) {
+        if !query.is_empty() && !query.matches(&title) && !query.matches(&names) && !spoken_of(record, &title) {
             continue;
         }
         exact |= title == wanted;
@@ -205,8 +213,9 @@ fn is_text(kind: &Kind, name: &str) -> bool {
     kind.field(name).is_some_and(|(_, field)| field.ty == Type::Text)
 }
 
-/// A record of this kind that is called so. A person's name is taken apart: "Marijke van Lente", "J. de Wit".
-pub fn named(kind: &'static Kind, id: Id, name: &str) -> Record {
+/// A record of this kind that is called so. A person's name is taken apart: "Burgemeester Dadema", "Lente, M. van"; what
+/// stands in brackets is the organisation if there is one of that name.
+pub fn named(sight: &Sight<'_>, kind: &'static Kind, id: Id, name: &str) -> Record {
     let mut record = Record::new(id, kind);
     let name = crate::catalogue::text::clean(name.trim(), false);
     if *kind != kinds::PERSON {
@@ -215,20 +224,13 @@ pub fn named(kind: &'static Kind, id: Id, name: &str) -> Record {
         record.set_named(required.copied().unwrap_or(name::NAME.name), Value::text(&name));
         return record;
     }
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let is_prefix = |word: &&str| crate::process::find::is_name_prefix(&fold(word));
-    let is_initials = |word: &str| word.contains('.') || word.chars().all(char::is_uppercase);
-    let (first, rest) = match words.split_first() {
-        Some((first, rest)) if !rest.is_empty() && !is_prefix(first) => (*first, rest),
-        Some((only, [])) => {
-            record.set(person::SURNAME, Value::text(only));
-            return record;
-        }
-        _ => ("", words.as_slice()),
+    let parts = person_name::read(&name);
+    record.set(person::OFFICE, parts.office).set(person::GIVEN_NAME, parts.given).set(person::INITIALS, parts.initials);
+    record.set(person::PREFIX, parts.prefix).set(person::SURNAME, parts.surname);
+    let sought = Sought { kind: &kinds::ORGANISATION, among: None, district: sight.scope.district() };
+    match resolve::resolve(sight.world, sight.made, sought, &parts.rest) {
+        Meant::One(organisation) => record.set(person::ORGANISATION, organisation),
+        Meant::None | Meant::Several(_) => record.set(person::NOTES, parts.rest),
     };
-    let prefixes = rest.iter().take_while(|word| is_prefix(word)).count().min(rest.len().saturating_sub(1));
-    record.set(if is_initials(first) { person::INITIALS } else { person::GIVEN_NAME }, Value::text(first));
-    record.set(person::PREFIX, Value::text(&rest[..prefixes].join(" ").to_lowercase()));
-    record.set(person::SURNAME, Value::text(&rest[prefixes..].join(" ")));
     record
 }

@@ -19,7 +19,7 @@ mod tests;
 mod timing;
 mod words;
 
-pub use query::{Query, is_name_prefix, matches};
+pub use query::{Query, matches};
 pub use rank::Keep;
 
 use postings::Postings;

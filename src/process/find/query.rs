@@ -1,15 +1,6 @@
 //! What was typed, taken apart.
 
-use crate::catalogue::text;
-
-/// Words that stand before a surname. Nobody can be asked to remember them, so a query does not require them.
-pub(super) const PREFIXES: [&str; 14] =
-    ["van", "von", "de", "der", "den", "ten", "ter", "te", "t", "het", "el", "la", "le", "in"];
-
-/// Is this folded word one that stands before a surname ("van", "de")?
-pub fn is_name_prefix(folded: &str) -> bool {
-    PREFIXES.contains(&folded)
-}
+use crate::catalogue::text::{self, name::is_prefix};
 
 /// A query for [`Index::find`](super::Index::find) or for the filter of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,7 +14,7 @@ impl Query {
     pub fn new(typed: &str) -> Query {
         let folded = text::fold(typed);
         let all = || folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned);
-        let mut words: Vec<String> = all().filter(|word| !is_name_prefix(word)).collect();
+        let mut words: Vec<String> = all().filter(|word| !is_prefix(word)).collect();
         if words.is_empty() {
             words = all().collect();
         }

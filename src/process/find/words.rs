@@ -2,7 +2,7 @@
 
 use std::hash::{BuildHasher, RandomState};
 
-use super::query::PREFIXES;
+use crate::catalogue::text::name::PREFIXES;
 
 /// The number of a word.
 pub(super) type WordId = u32;
