@@ -4,7 +4,7 @@ use super::whereabouts::Whereabouts;
 use crate::catalogue::{
     Column, Id, Kind, Period, Record, Type, Value, World,
     kinds::{self, adopted_line},
-    text::fold,
+    text::sort_key,
 };
 use std::rc::Rc;
 
@@ -159,5 +159,5 @@ fn order(world: &World, record: &Record, through: usize) -> (bool, Option<usize>
     });
     let own_order = record.kind.ordered_in.is_some_and(|link| link.place == through);
     let time = record.moment().filter(|_| !own_order);
-    (past_or_ahead, word, (time.is_none(), time), fold(&(record.kind.sort_name)(world, record)))
+    (past_or_ahead, word, (time.is_none(), time), sort_key(&(record.kind.sort_name)(world, record)))
 }

@@ -1,12 +1,15 @@
 //! A list: which records, in what order, under what headings, with what columns.
 
+mod order;
+
 use super::tabs::TabDef;
 use crate::{
-    catalogue::{Column, Id, Kind, Record, Type, Value, World, kinds::agenda_line, name, text::fold, world::IdMap},
+    catalogue::{Column, Id, Kind, Record, Value, World, kinds::agenda_line, text::fold, world::IdMap},
     process::{find::Query, scope::Scope, year},
     words::Words,
 };
-use std::{cmp::Ordering, collections::HashSet};
+use order::{SortKey, column_key, in_order, key_of};
+use std::collections::HashSet;
 
 /// A row on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,16 +74,6 @@ pub struct List {
     texts_of: Option<u64>,
     /// Revision of the world and the settings the rows were made for.
     fresh: Option<(u64, Scope, i16)>,
-}
-
-/// By what a value sorts: unknown last, whatever the direction.
-#[derive(PartialEq, PartialOrd)]
-enum SortKey {
-    Number(i64),
-    Time(crate::catalogue::Period),
-    Text(String),
-    /// What is said of a time in words only.
-    Words(String),
 }
 
 impl List {
@@ -229,7 +222,7 @@ impl List {
 
     fn sorted<'a>(&self, sight: &Sight<'a>, found: Vec<&'a Record>) -> Vec<&'a Record> {
         let (name, down) = (self.sort.0.as_str(), self.sort.1);
-        let mut keyed: Vec<_> = found.into_iter().map(|record| (sort_key(sight, record, name), record)).collect();
+        let mut keyed: Vec<_> = found.into_iter().map(|record| (column_key(sight, record, name), record)).collect();
         keyed.sort_by(|(a, x), (b, y)| in_order(a.as_ref(), b.as_ref(), down).then(x.id.cmp(&y.id)));
         keyed.into_iter().map(|(_, record)| record).collect()
     }
@@ -303,67 +296,6 @@ fn text_of(sight: &Sight<'_>, record: &Record) -> String {
         }
     }
     text
-}
-
-/// What is known comes in its order or the other way round; behind it in either case what words say of, which are before
-/// and after nothing, and last what nothing is known of.
-fn in_order(a: Option<&SortKey>, b: Option<&SortKey>, down: bool) -> Ordering {
-    let last = |key: Option<&SortKey>| match key {
-        None => 2,
-        Some(SortKey::Words(_)) => 1,
-        Some(_) => 0,
-    };
-    let order = match (a, b) {
-        (Some(SortKey::Words(a)), Some(SortKey::Words(b))) => a.cmp(b),
-        (Some(a), Some(b)) if down => b.partial_cmp(a).unwrap_or(Ordering::Equal),
-        (Some(a), Some(b)) => a.partial_cmp(b).unwrap_or(Ordering::Equal),
-        _ => Ordering::Equal,
-    };
-    last(a).cmp(&last(b)).then(order)
-}
-
-fn sort_key(sight: &Sight<'_>, record: &Record, column: &str) -> Option<SortKey> {
-    let column = record.kind.column(column)?;
-    if column.name == name::NAME.name {
-        return Some(SortKey::Text(fold(&(record.kind.sort_name)(sight.world, record))));
-    }
-    key_of(sight, record, column, &column.value(sight.world, record))
-}
-
-fn key_of(sight: &Sight<'_>, record: &Record, column: &Column, value: &Value) -> Option<SortKey> {
-    if let Some(order) = column.order {
-        return order(record).map(SortKey::Number);
-    }
-    let kind = record.kind;
-    Some(match value {
-        Value::Empty => return None,
-        Value::Int(number) => SortKey::Number(*number),
-        Value::Decimal(number) => SortKey::Number(number.units()),
-        Value::Time(minutes) => SortKey::Number(i64::from(*minutes)),
-        Value::Flag(yes) => SortKey::Number(i64::from(!*yes)),
-        Value::Period(period) => SortKey::Time(*period),
-        Value::InWords(words) => SortKey::Words(fold(words)),
-        Value::Text(text) => SortKey::Text(fold(text)),
-        Value::Choice(word) => match kind.field(column.name).map(|(_, field)| field.ty) {
-            Some(Type::Choice(words)) => {
-                SortKey::Number(words.iter().position(|known| known == word).unwrap_or_default() as i64)
-            }
-            // What is worked out comes in the order in which its words are named: what is late first.
-            _ if column.words.contains(word) => {
-                SortKey::Number(column.words.iter().position(|known| known == word).unwrap_or_default() as i64)
-            }
-            _ => SortKey::Text((*word).to_owned()),
-        },
-        Value::Ref(id) => {
-            let target = sight.world.get(*id)?;
-            // What is sorted by time in its own list is so here: meetings by their day, not by how it is written.
-            match target.moment() {
-                Some(period) => SortKey::Time(period),
-                None => SortKey::Text(fold(&(target.kind.sort_name)(sight.world, target))),
-            }
-        }
-        Value::Refs(_) => SortKey::Text(fold(&sight.words.show(sight.world, kind, column.name, value))),
-    })
 }
 
 impl List {

@@ -8,7 +8,7 @@ use super::{
     list::List,
     tabs::Tab,
 };
-use crate::catalogue::text::{clean, fold, truncate};
+use crate::catalogue::text::{clean, fold, sort_key, truncate};
 
 /// As long as a name may be.
 const NAME: usize = 60;
@@ -43,7 +43,7 @@ impl State {
     }
 
     fn keep_views(&self, mut views: Vec<View>) -> Vec<Effect> {
-        views.sort_by_key(|view| fold(&view.name));
+        views.sort_by_key(|view| sort_key(&view.name));
         let text = if views.is_empty() { String::new() } else { serde_json::to_string(&views).unwrap_or_default() };
         vec![Effect::Setting(self.views_key(), text)]
     }

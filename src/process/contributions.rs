@@ -13,7 +13,7 @@ use crate::catalogue::{
         arrangement::{self, Division},
         contribution, organisation,
     },
-    text::fold,
+    text::sort_key,
     validity::exists_in,
 };
 
@@ -90,7 +90,7 @@ pub struct Shares {
 pub fn of_year(world: &World, year: i16, wanted: impl Fn(&Record) -> bool) -> Vec<Shares> {
     let this_year = |one: &&Record| one.year() == Some(year);
     let mut found: Vec<&Record> = world.of(&k::ARRANGEMENT).filter(this_year).filter(|one| wanted(one)).collect();
-    found.sort_by_cached_key(|one| (fold(one.get(arrangement::NAME)), one.id));
+    found.sort_by_cached_key(|one| (sort_key(one.get(arrangement::NAME)), one.id));
     found.into_iter().map(|one| shares(world, one)).collect()
 }
 
@@ -113,7 +113,7 @@ pub fn participants<'a>(world: &'a World, arrangement: &Record) -> Vec<&'a Recor
     } else {
         named
     };
-    found.sort_by_cached_key(|one| (fold(one.get(organisation::NAME)), one.id));
+    found.sort_by_cached_key(|one| (sort_key(one.get(organisation::NAME)), one.id));
     found
 }
 

@@ -38,7 +38,7 @@ impl Scope {
 /// The districts in the order of their names.
 pub fn districts(world: &World) -> Vec<&Record> {
     let mut all: Vec<&Record> = world.of(&k::DISTRICT).collect();
-    all.sort_by_key(|district| crate::catalogue::text::fold(&world.title(district.id)));
+    all.sort_by_key(|district| crate::catalogue::text::sort_key(&world.title(district.id)));
     all
 }
 

@@ -4,7 +4,7 @@
 use crate::catalogue::{
     Id, Record, World,
     kinds::{self as k, group, organisation, person, seat, seat::Occupancy},
-    text::fold,
+    text::sort_key,
     validity,
     world::IdMap,
 };
@@ -39,7 +39,7 @@ pub fn seating(world: &World, today: Date, wanted: impl Fn(&Record) -> bool) -> 
     let place = |group: &&Record| {
         let short = group.get(group::ABBREVIATION);
         let name = if short.is_empty() { group.get(group::NAME) } else { short };
-        ((group.kind.district)(world, group).is_none(), fold(name))
+        ((group.kind.district)(world, group).is_none(), sort_key(name))
     };
     let seats = |group: &Record| {
         let seats = world.linked_by(group.id, seat::GROUP).into_iter();
@@ -74,7 +74,7 @@ pub fn seating(world: &World, today: Date, wanted: impl Fn(&Record) -> bool) -> 
         let record = id.and_then(|id| world.get(id));
         let municipality =
             record.is_some_and(|record| record.is(organisation::KIND, organisation::OrganisationKind::Municipality));
-        (!municipality, record.map(|record| fold(record.get(organisation::NAME))), *id)
+        (!municipality, record.map(|record| sort_key(record.get(organisation::NAME))), *id)
     });
     if !nobody.is_empty() {
         rows.push((None, nobody));

@@ -5,7 +5,7 @@ use crate::catalogue::{
     at::Names,
     kinds::{self as k, agenda},
     name,
-    text::fold,
+    text::sort_key,
     world::IdMap,
 };
 use std::{borrow::Cow, cell::OnceCell, cmp::Ordering};
@@ -37,7 +37,7 @@ impl Selection {
         if *self.kind == k::AGENDA_LINE {
             let whole = |agenda: &Record| {
                 let year = agenda.year().unwrap_or(i16::MAX);
-                (agenda.id, (year, fold(&world.title_of(agenda, agenda::DISTRICT))))
+                (agenda.id, (year, sort_key(&world.title_of(agenda, agenda::DISTRICT))))
             };
             agendas = world.of(&k::AGENDA).map(whole).collect();
         }
@@ -60,18 +60,18 @@ impl Selection {
                 let number = at(record, number).map(Value::as_str).unwrap_or_default();
                 let period = at(record, period).and_then(Value::as_period);
                 let time = period.map(|period| (period.start(), period.end()));
-                (number.is_empty(), Near::new(number.into()), period.is_none(), time)
+                (number.is_empty(), Near::new(sort_key(number).into()), period.is_none(), time)
             });
             let agenda = agenda.map(|(year, district)| (*year, Near::new(district.as_str().into())));
             let agenda = agenda.unwrap_or_else(|| {
-                let district = (self.kind.district)(world, record).map(|id| fold(&world.title(id)));
+                let district = (self.kind.district)(world, record).map(|id| sort_key(&world.title(id)));
                 (year_of(world, record).unwrap_or_default(), Near::new(district.unwrap_or_default().into()))
             });
             (record, (agenda, line), OnceCell::new())
         };
         let mut found: Vec<_> = world.of(self.kind).filter(wanted).map(order).collect();
         // Nearly all lines differ before their names do, and to fold a name takes longer than all the rest.
-        let name = |record: &Record| fold(&(self.kind.sort_name)(world, record));
+        let name = |record: &Record| sort_key(&(self.kind.sort_name)(world, record));
         sort(&mut found, |(a, x, x_name), (b, y, y_name)| {
             let by_name = || x_name.get_or_init(|| name(a)).cmp(y_name.get_or_init(|| name(b)));
             x.cmp(y).then_with(by_name).then_with(|| a.id.cmp(&b.id))

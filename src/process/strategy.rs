@@ -12,7 +12,7 @@ use crate::catalogue::{
         agenda_line::{self, Mark, Status},
         entry, meeting_item, plan, priority, strategy, theme,
     },
-    text::fold,
+    text::sort_key,
     validity,
 };
 use std::{collections::BTreeSet, ops::RangeInclusive};
@@ -139,7 +139,7 @@ pub fn parts<'a>(world: &'a World, strategy: &Record, scope: Scope, years: Range
     let mut agendas: Vec<(i16, &Record)> =
         world.of(&k::AGENDA).filter_map(|agenda| Some((agenda.year()?, agenda))).collect();
     agendas.retain(|(year, agenda)| years.contains(year) && in_view(agenda));
-    agendas.sort_by_cached_key(|(year, agenda)| (*year, fold(&world.title(agenda.id)), agenda.id));
+    agendas.sort_by_cached_key(|(year, agenda)| (*year, sort_key(&world.title(agenda.id)), agenda.id));
     let of_agenda = |(year, agenda): &(i16, &Record)| {
         let year = *year;
         lines(world, agenda.id).into_iter().map(move |line| (year, line)).collect::<Vec<_>>()
@@ -149,7 +149,7 @@ pub fn parts<'a>(world: &'a World, strategy: &Record, scope: Scope, years: Range
     let mut all_decisions: Vec<(i16, &Record)> = taken.map(|(entry, year)| (year, entry)).collect();
     all_decisions.sort_by_key(|(year, entry)| (*year, entry.id));
     let mut plans: Vec<&Record> = world.of(&k::PLAN).filter(|plan| in_view(plan) && holds(plan, &years)).collect();
-    plans.sort_by_cached_key(|plan| (fold(plan.get(plan::NAME)), plan.id));
+    plans.sort_by_cached_key(|plan| (sort_key(plan.get(plan::NAME)), plan.id));
 
     let mut whole: BTreeSet<Id> = BTreeSet::new();
     let mut parts = Vec::new();

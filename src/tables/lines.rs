@@ -9,7 +9,7 @@ use crate::{
             self as k,
             agenda_line::{self, Status},
         },
-        text::fold,
+        text::sort_key,
     },
     process::year,
 };
@@ -54,7 +54,7 @@ fn by_link(basis: &Basis<'_>, field: At<Link>, none: &str) -> Table {
     let mut targets: Vec<Option<Id>> = lines.iter().map(|line| line.get(field)).collect();
     targets.sort_by_cached_key(|id| {
         let target = id.and_then(|id| world.get(id));
-        (target.is_none(), target.map(|target| fold(&(target.kind.sort_name)(world, target))), *id)
+        (target.is_none(), target.map(|target| sort_key(&(target.kind.sort_name)(world, target))), *id)
     });
     targets.dedup();
     let name = |id: &Option<Id>| match id.map(|id| (id, world.title(id))) {

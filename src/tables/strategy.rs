@@ -10,7 +10,7 @@ use crate::{
             organisation::{self, OrganisationKind},
             plan, priority,
         },
-        text::fold,
+        text::{fold, sort_key},
     },
     process::{
         strategy::{self, STATUSES, Tally},
@@ -132,7 +132,7 @@ pub(super) fn police(basis: &Basis<'_>, _: Option<Id>) -> Table {
     let law = [OrganisationKind::Police, OrganisationKind::BasicTeam, OrganisationKind::Prosecution];
     let mut plans: Vec<&Record> = valid.iter().copied().filter(|plan| owned(plan, &law)).collect();
     plans.sort_by_cached_key(|plan| {
-        (plan.get(plan::KIND) != Some(plan::PlanKind::MultiYear), fold(plan.get(plan::NAME)))
+        (plan.get(plan::KIND) != Some(plan::PlanKind::MultiYear), sort_key(plan.get(plan::NAME)))
     });
     let municipal: Vec<&Record> =
         valid.into_iter().filter(|plan| owned(plan, &[OrganisationKind::Municipality])).collect();

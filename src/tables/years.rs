@@ -5,7 +5,7 @@ use crate::{
     catalogue::{
         Id, Record, Value,
         kinds::{self as k, agenda_line},
-        text::fold,
+        text::{fold, sort_key},
     },
     process::year,
 };
@@ -25,7 +25,7 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
     }
     let theme = |pair: &Pair<'_>| first(pair).map(|line| world.title_of(line, agenda_line::THEME)).unwrap_or_default();
     pairs.sort_by_cached_key(|pair| {
-        let theme = fold(&theme(pair));
+        let theme = sort_key(&theme(pair));
         let line = first(pair);
         let period = line.and_then(|line| line.get(agenda_line::PERIOD));
         (theme.is_empty(), theme, period.is_none(), period, line.map(|line| line.id))

@@ -1,6 +1,14 @@
 //! Lists in a meeting: narrowed, sorted, grouped, marked, copied; as they were left, also tomorrow.
 
-use super::support::Desk;
+use super::support::{Desk, templates};
+use dvo::{
+    catalogue::{
+        Ids, Record, Value,
+        kinds::{self, agenda_line, district},
+    },
+    exchange::seed,
+    process::select::Selection,
+};
 
 /// The text of the row with this in it.
 fn row(desk: &Desk, text: &str) -> u16 {
@@ -149,4 +157,32 @@ fn every_list_without_a_tab_has_a_key_that_is_shown() {
         desk.keys("Enter Esc Esc").shows("Jaaragenda 2026");
     }
     assert_eq!(row(&desk, "Jaaragenda 2026"), 2);
+}
+
+/// Numbers are as large as they are, in a list and in what goes out.
+#[test]
+fn numbers_sort_as_numbers_on_the_screen_and_in_an_export() {
+    let mut ids = Ids::new(1_700_000_000_000, 12);
+    let mut records = seed::reference().unwrap();
+    let here = records.iter().find(|one| one.get(district::NAME) == "IJsselland").unwrap().id;
+    let mut agenda = Record::new(ids.next_id(), &kinds::AGENDA);
+    agenda.set(kinds::agenda::DISTRICT, here).set(kinds::agenda::YEAR, Value::Int(2026));
+    let numbers = ["10", "2.a.10", "1", "E10", "2", "2.a.9", "E9", "11"];
+    for number in numbers {
+        let mut line = Record::new(ids.next_id(), &kinds::AGENDA_LINE);
+        line.set(agenda_line::AGENDA, agenda.id).set(agenda_line::NUMBER, number);
+        line.set(agenda_line::SUBJECT, format!("Onderwerp {number}"));
+        records.push(line);
+    }
+    records.push(agenda);
+    let mut desk = Desk::on(&templates::make(&records, true));
+    let sorted = ["1", "2", "2.a.9", "2.a.10", "10", "11", "E9", "E10"];
+    desk.click_on("nr").shows("nr ▲");
+    let rows: Vec<u16> = sorted.iter().map(|number| row(&desk, &format!(" Onderwerp {number} "))).collect();
+    assert!(rows.is_sorted(), "{rows:?}\n{}", desk.screen());
+    desk.click_on("onderwerp").shows("onderwerp ▲");
+    let rows: Vec<u16> = sorted.iter().map(|number| row(&desk, &format!(" Onderwerp {number} "))).collect();
+    assert!(rows.is_sorted(), "{rows:?}\n{}", desk.screen());
+    let out = Selection::all(&kinds::AGENDA_LINE).records(desk.world());
+    assert_eq!(out.iter().map(|line| line.get(agenda_line::NUMBER)).collect::<Vec<_>>(), sorted);
 }

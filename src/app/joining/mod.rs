@@ -11,7 +11,7 @@ use super::{
     layer::{Act, Item, Layer, Pick, What},
 };
 use crate::{
-    catalogue::{Edit, Id, Record, Value, text::fold},
+    catalogue::{Edit, Id, Record, Value, text::sort_key},
     process::{
         join::{self, Plan, Unlike},
         same,
@@ -64,8 +64,9 @@ impl State {
         let alike: Vec<Id> = same::with(&self.world, record).into_iter().map(|(other, _)| other.id).collect();
         let mut others: Vec<&Record> = self.world.of(record.kind).filter(|other| other.id != keep).collect();
         let last = |id: Id| alike.iter().position(|known| *known == id).unwrap_or(alike.len());
-        others
-            .sort_by_cached_key(|other| (last(other.id), fold(&(other.kind.sort_name)(&self.world, other)), other.id));
+        others.sort_by_cached_key(|other| {
+            (last(other.id), sort_key(&(other.kind.sort_name)(&self.world, other)), other.id)
+        });
         let item = |other: &Record| {
             let context = (other.kind.context)(&self.world, other);
             let mark = if alike.contains(&other.id) { self.words.t("join-alike") } else { String::new() };

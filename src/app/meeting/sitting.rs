@@ -97,7 +97,7 @@ impl Sitting {
         self.rows = if self.presence {
             let known = world.linked_by(self.meeting, attendance::MEETING);
             let mut known: Vec<&Record> = known;
-            known.sort_by_cached_key(|one| crate::catalogue::text::fold(&(one.kind.sort_name)(world, one)));
+            known.sort_by_cached_key(|one| crate::catalogue::text::sort_key(&(one.kind.sort_name)(world, one)));
             known.iter().map(|one| Row::Present(one.id)).collect()
         } else {
             self.current_item().and_then(|id| world.get(id)).map(|item| rows(world, item)).unwrap_or_default()

@@ -5,7 +5,7 @@ use crate::{
     catalogue::{
         Id, Record,
         kinds::{self as k, agenda_line, district, group, portfolio, seat},
-        text::fold,
+        text::sort_key,
         validity,
     },
     process::year,
@@ -17,7 +17,7 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
     let Some(subject) = about.and_then(|id| world.get(id)) else { return Vec::new() };
     let mut districts: Vec<&Record> = world.of(&k::DISTRICT).collect();
     let own = scene.scope.district();
-    districts.sort_by_cached_key(|district| (Some(district.id) != own, fold(district.get(district::NAME))));
+    districts.sort_by_cached_key(|district| (Some(district.id) != own, sort_key(district.get(district::NAME))));
     let mut rows = Vec::new();
     for district in districts {
         let here = |record: &&Record| (record.kind.district)(world, record) == Some(district.id);

@@ -2,7 +2,7 @@
 
 use super::{Line, Row, Scene};
 use crate::{
-    catalogue::{Id, kinds::seat, text::fold, validity},
+    catalogue::{Id, kinds::seat, text::sort_key, validity},
     process::meeting::members,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,14 +22,14 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
         }
     }
     let mut shared: Vec<(Id, BTreeSet<Id>)> = shared.into_iter().collect();
-    shared.sort_by_cached_key(|(id, people)| (std::cmp::Reverse(people.len()), fold(&world.title(*id))));
+    shared.sort_by_cached_key(|(id, people)| (std::cmp::Reverse(people.len()), sort_key(&world.title(*id))));
     let mut rows = Vec::new();
     for (other, people) in shared {
         let said = words.count("overlap-shared", people.len());
         let line = Line { closed: true, ..Line::new(world.title(other)).to(other) };
         rows.push(line.bar(people.len() as u64, own.len() as u64).saying(said).into());
         let mut people: Vec<Id> = people.into_iter().collect();
-        people.sort_by_cached_key(|id| world.get(*id).map(|one| fold(&(one.kind.sort_name)(world, one))));
+        people.sort_by_cached_key(|id| world.get(*id).map(|one| sort_key(&(one.kind.sort_name)(world, one))));
         rows.extend(people.into_iter().map(|id| {
             let context = world.get(id).map(|one| (one.kind.context)(world, one)).unwrap_or_default();
             Row::Line(Line::new(world.title(id)).to(id).saying(context).deep(1))

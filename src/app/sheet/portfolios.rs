@@ -6,7 +6,7 @@ use crate::{
         At, Id, Record,
         at::Link,
         kinds::{self as k, agenda_line, entry, meeting, meeting_item, portfolio, seat},
-        text::fold,
+        text::sort_key,
         validity,
     },
     process::year,
@@ -38,7 +38,7 @@ pub(super) fn rows(scene: &Scene<'_>, _: Option<Id>) -> Vec<Row> {
         return Vec::new();
     }
     portfolios.sort_by_cached_key(|one| {
-        (fold(&world.title_of(one, portfolio::GROUP)), fold(&world.title_of(one, portfolio::THEME)))
+        (sort_key(&world.title_of(one, portfolio::GROUP)), sort_key(&world.title_of(one, portfolio::THEME)))
     });
     let mut rows = Vec::new();
     for of_group in portfolios.chunk_by(|a, b| a.value(portfolio::GROUP) == b.value(portfolio::GROUP)) {
@@ -66,7 +66,7 @@ pub(super) fn rows(scene: &Scene<'_>, _: Option<Id>) -> Vec<Row> {
         loads.entry(holder).or_insert_with(|| load(scene, holder)).portfolios += 1;
     }
     let mut loads: Vec<(Id, Load)> = loads.into_iter().collect();
-    loads.sort_by_cached_key(|(id, load)| (std::cmp::Reverse(load.whole()), fold(&world.title(*id))));
+    loads.sort_by_cached_key(|(id, load)| (std::cmp::Reverse(load.whole()), sort_key(&world.title(*id))));
     let most = loads.iter().map(|(_, load)| load.whole()).max().unwrap_or(1);
     rows.push(Row::Gap);
     rows.push(Row::Head(words.t("portfolios-load"), Some(loads.len())));

@@ -9,7 +9,7 @@ use crate::catalogue::{
         group::{self, GroupKind, Status},
         relation, seat,
     },
-    text::fold,
+    text::sort_key,
 };
 
 /// The order in which kinds of bodies stand under a district or the unit.
@@ -34,7 +34,7 @@ pub(super) fn rows(scene: &Scene<'_>, about: Option<Id>) -> Vec<Row> {
     let mut rows = vec![Row::from(Line::new(scene.words.t("structure-unit")))];
     rows.extend(bodies(scene, None, 1));
     let mut districts: Vec<&Record> = scene.world.of(&k::DISTRICT).collect();
-    districts.sort_by_cached_key(|district| fold(district.get(district::NAME)));
+    districts.sort_by_cached_key(|district| sort_key(district.get(district::NAME)));
     for district in districts.into_iter().filter(|district| scene.scope.holds(scene.world, district)) {
         let own = scene.scope.district().is_none_or(|seen| seen == district.id);
         if own {
@@ -54,7 +54,7 @@ fn bodies(scene: &Scene<'_>, district: Option<Id>, depth: usize) -> Vec<Row> {
         KINDS.iter().position(|kind| Some(*kind) == its).unwrap_or(KINDS.len())
     };
     groups.sort_by_cached_key(|group| {
-        (group.is(group::STATUS, Status::Closed), place(group), fold(group.get(group::NAME)))
+        (group.is(group::STATUS, Status::Closed), place(group), sort_key(group.get(group::NAME)))
     });
     groups.into_iter().flat_map(|group| body(scene, group, depth)).collect()
 }

@@ -10,7 +10,7 @@ use crate::{
             entry::{self, EntryKind},
             meeting_item,
         },
-        text::fold,
+        text::sort_key,
     },
     process::meeting::{self, Meeting},
 };
@@ -43,7 +43,7 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
 /// Who was there, who was not, and who came instead; in the order of their surnames.
 fn attendance(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<(String, String)> {
     let mut all = reading.world.linked_by(meeting.record.id, attendance::MEETING);
-    all.sort_by_cached_key(|one| (fold(&(one.kind.sort_name)(reading.world, one)), one.id));
+    all.sort_by_cached_key(|one| (sort_key(&(one.kind.sort_name)(reading.world, one)), one.id));
     let names = |presence: Presence| {
         let of = all.iter().filter(|one| one.is(attendance::PRESENCE, presence)).map(|one| {
             let (name, instead) =

@@ -13,7 +13,7 @@ use crate::{
             meeting, meeting_item,
         },
         name,
-        text::fold,
+        text::sort_key,
     },
     process::{
         priorities::{Asked, Matrix},
@@ -188,7 +188,7 @@ fn chosen(reading: &Reading<'_>, basis: &Basis<'_>, agenda: Id) -> Option<Part> 
         }
     }
     rows.retain(|[theme, ..]| !theme.is_empty());
-    rows.sort_by_cached_key(|[theme, ..]| fold(theme));
+    rows.sort_by_cached_key(|[theme, ..]| sort_key(theme));
     let head = considered.map(|name| reading.label(&k::CONSIDERATION, name)).into();
     Part::table(head, rows.into_iter().map(Into::into).collect(), 1)
 }

@@ -96,7 +96,7 @@ fn municipalities(world: &World, district: Option<Id>) -> Vec<Id> {
             && one.get(organisation::DISTRICT) == district
     };
     let mut found: Vec<&Record> = world.of(&k::ORGANISATION).filter(ours).filter(|one| world.holds_now(one)).collect();
-    found.sort_by_cached_key(|one| crate::catalogue::text::fold(one.get(organisation::NAME)));
+    found.sort_by_cached_key(|one| crate::catalogue::text::sort_key(one.get(organisation::NAME)));
     found.into_iter().map(|one| one.id).collect()
 }
 

@@ -19,7 +19,8 @@ use jiff::civil::Date;
 pub fn seats(world: &World, group: Id, day: Date) -> Vec<&Record> {
     let mut seats = world.linked_by(group, seat::GROUP);
     seats.retain(|seat| seat.has(seat::PERSON) && validity::holds(seat, day));
-    seats.sort_by_cached_key(|seat| (rank(seat), crate::catalogue::text::fold(&(seat.kind.sort_name)(world, seat))));
+    seats
+        .sort_by_cached_key(|seat| (rank(seat), crate::catalogue::text::sort_key(&(seat.kind.sort_name)(world, seat))));
     seats
 }
 

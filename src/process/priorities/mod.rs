@@ -19,7 +19,7 @@ use crate::catalogue::{
         organisation::{self, OrganisationKind},
         plan, priority, theme,
     },
-    text::fold,
+    text::sort_key,
     validity::{chain, holds_in, stands_for},
     world::IdMap,
 };
@@ -135,7 +135,7 @@ impl Matrix {
             asked.consideration = considered.get(&theme).copied();
             asked.sum = sum(asked, weighing);
         }
-        matrix.themes.sort_by_cached_key(|asked| (-asked.sum, fold(&world.title(asked.theme)), asked.theme));
+        matrix.themes.sort_by_cached_key(|asked| (-asked.sum, sort_key(&world.title(asked.theme)), asked.theme));
         matrix
     }
 

@@ -7,7 +7,7 @@ use crate::{
         Id, Record, World,
         kinds::{self as k, agenda, agenda_line, consideration, organisation, strategy},
         name,
-        text::fold,
+        text::sort_key,
         validity::{exists_in, holds_in},
         world::IdMap,
     },
@@ -22,7 +22,7 @@ pub(super) fn municipalities(world: &World, scope: Scope, year: i16) -> Vec<Aske
             && exists_in(one, year)
     };
     let mut found: Vec<&Record> = world.of(&k::ORGANISATION).filter(ours).collect();
-    found.sort_by_cached_key(|one| (fold(one.get(organisation::NAME)), one.id));
+    found.sort_by_cached_key(|one| (sort_key(one.get(organisation::NAME)), one.id));
     found.into_iter().map(|one| Asker { id: one.id, plans: Vec::new() }).collect()
 }
 

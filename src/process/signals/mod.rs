@@ -23,7 +23,7 @@ pub mod sleep;
 mod tests;
 mod words;
 
-use crate::catalogue::{Id, Record, Value, World, text::fold};
+use crate::catalogue::{Id, Record, Value, World, text::sort_key};
 use jiff::civil::Date;
 
 /// What a signal is looked for in.
@@ -155,7 +155,7 @@ fn of(signal: &Signal, world: &World, today: Date, holds: &impl Fn(&Record) -> b
     };
     let mut spots: Vec<Spot> = (signal.find)(Sight { world, today }).into_iter().filter(in_view).collect();
     let few = spots.len() <= FEW;
-    let title = |spot: &Spot| if few { fold(&world.title(spot.about)) } else { String::new() };
+    let title = |spot: &Spot| if few { sort_key(&world.title(spot.about)) } else { String::new() };
     spots.sort_by_cached_key(|spot| (spot.day.is_none(), spot.day, title(spot), spot.about));
     spots.into_iter().map(|spot| Found { signal: signal.name, spot }).collect()
 }

@@ -19,7 +19,7 @@ use crate::catalogue::{
         agenda_line, group,
     },
     name,
-    text::fold,
+    text::sort_key,
 };
 
 /// The status after this one; nothing comes after the last.
@@ -46,7 +46,7 @@ type Order = (bool, String, Option<crate::catalogue::Period>, String, Id);
 
 fn order(line: &Record) -> Order {
     let number = line.value(name::NUMBER).as_str();
-    (number.is_empty(), fold(number), line.get(name::PERIOD), fold(line.get(name::SUBJECT)), line.id)
+    (number.is_empty(), sort_key(number), line.get(name::PERIOD), sort_key(line.get(name::SUBJECT)), line.id)
 }
 
 /// Lines that should have been judged and were not; one that was dropped needs no judgement.
