@@ -80,6 +80,7 @@ kind-carry_to = where does this go?
 kind-consideration = consideration
 kind-contribution = contribution
 kind-hand_over = hand over
+kind-succeed = succession
 kind-sleep = put to sleep
 
 ## Fields
@@ -283,6 +284,8 @@ field-adopt-adopted = on (else its day)
 field-seats = seats
 field-announce = announce in meeting
 field-hand_over-item = under item
+field-succeed-from = successor from
+field-correction = correct only
 
 ## Columns: what a list works out, and shorter words where the name of the field does not fit
 

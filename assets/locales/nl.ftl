@@ -80,6 +80,7 @@ kind-carry_to = waar gaat dit heen?
 kind-consideration = afweging
 kind-contribution = bijdrage
 kind-hand_over = overdragen
+kind-succeed = opvolging
 kind-sleep = laten slapen
 
 ## Velden
@@ -283,6 +284,8 @@ field-adopt-adopted = op (leeg: die dag)
 field-seats = zetels
 field-announce = melden in overleg
 field-hand_over-item = onder agendapunt
+field-succeed-from = opvolger per
+field-correction = alleen verbeteren
 
 ## Kolommen: wat een lijst uitrekent, en korter waar de naam van het veld niet past
 

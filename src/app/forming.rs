@@ -111,7 +111,11 @@ impl State {
         if ask.is_some_and(|ask| *ask.kind == *ask::SLEEP.kind) {
             return self.slept();
         }
+        if ask.is_some_and(|ask| *ask.kind == *ask::SUCCEED.kind) {
+            return self.succeeded();
+        }
         match self.with_form(|form, world, _, ids| form.change(world, ids)) {
+            Some(Ok(Some(change))) if ask.is_none() && self.asks_successor(&change) => Vec::new(),
             Some(Ok(Some(change))) => self.keep_form(change, ask.is_some_and(|ask| ask.shown_first)),
             Some(Ok(None)) => self.close_form(),
             Some(Err(_)) => {

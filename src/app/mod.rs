@@ -33,6 +33,7 @@ mod reviewing;
 pub mod search;
 pub mod sheet;
 pub mod state;
+mod succeeding;
 pub mod tabs;
 pub mod timeline;
 mod told;

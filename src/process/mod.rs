@@ -28,5 +28,6 @@ pub mod select;
 pub mod signals;
 pub mod sound;
 pub mod strategy;
+pub mod succession;
 pub mod year;
 pub mod year_agenda;

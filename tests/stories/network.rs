@@ -4,8 +4,8 @@ use super::support::{Desk, templates};
 use dvo::{
     app::card::{Card, Row},
     catalogue::{
-        Ids, Kind, Record, Value,
-        kinds::{self, agenda_line, district, entry, group, meeting_item, person, portfolio},
+        Ids, Kind, Period, Record, Value,
+        kinds::{self, agenda_line, district, entry, group, meeting_item, person, portfolio, seat},
     },
     exchange::seed,
     process::order,
@@ -248,4 +248,61 @@ fn the_overlap_of_a_group_with_others_folds_out_to_the_people() {
         .shows("Districtelijk Veiligheidsoverleg")
         .keys("Enter")
         .shows("persoon · ");
+}
+
+/// The seats of a group that hold now or did: who sits there, from and until.
+fn seats(desk: &Desk, group: &str) -> Vec<[String; 3]> {
+    let world = desk.world();
+    let group = world.of(&kinds::GROUP).find(|one| one.get(group::NAME) == group).unwrap();
+    let edtf = |when: Option<Period>| when.map(Period::edtf).unwrap_or_default();
+    let said =
+        |seat: &&Record| [world.title_of(seat, seat::PERSON), edtf(seat.get(seat::FROM)), edtf(seat.get(seat::UNTIL))];
+    world.linked_by(group.id, seat::GROUP).iter().map(said).collect()
+}
+
+/// Somebody else in a seat follows who sat there, from a day on; one undo, and nothing is forgotten.
+#[test]
+fn who_comes_in_a_seat_follows_who_sat_there() {
+    let mut desk = Desk::example();
+    let group = "Werkgroep Jaarwisseling";
+    let before = seats(&desk, group);
+    desk.keys("z 'arend kragt' Enter").keys(&"Down ".repeat(9)).keys("e").shows("┌ zetel: ");
+    desk.keys("Down 'wolthuis' Enter Ctrl+S").shows("opvolger per").shows("14 september 2026");
+    // Esc leaves it open, and nothing is kept yet.
+    desk.keys("Esc").shows("┌ zetel: ");
+    assert_eq!(seats(&desk, group), before);
+    desk.keys("Ctrl+S").shows("opvolger per").keys("'1 okt' Ctrl+S").shows("Gewijzigd").hides("opvolger per");
+    let after = seats(&desk, group);
+    assert_eq!(after.len(), before.len() + 1);
+    let of = |name: &str| after.iter().find(|seat| seat[0] == name).unwrap().clone();
+    assert_eq!(of("Arend Kragt")[2], "2026-09-30");
+    assert_eq!(of("Gerben Wolthuis")[1..], ["2026-10-01", ""]);
+    desk.keys("u");
+    assert_eq!(seats(&desk, group), before);
+    // What was only written down wrongly is mended.
+    desk.keys("e Down 'wolthuis' Enter Ctrl+S Down Right Ctrl+S").shows("Gewijzigd");
+    let mended = seats(&desk, group);
+    assert_eq!((mended.len(), mended.iter().any(|seat| seat[0] == "Arend Kragt")), (before.len(), false));
+    desk.is_sound();
+}
+
+/// A seat made for somebody new says what they are; one that was vacant is not there twice.
+#[test]
+fn who_is_made_in_a_seat_is_of_what_the_seat_says_and_fills_a_vacant_one() {
+    let mut desk = Desk::example();
+    desk.keys("4 Enter n 'zetel' Enter 'Zwaantje Terwal' Enter Down 'beleidsadviseur' Enter 'ommen' Enter Ctrl+S");
+    let made = |desk: &Desk| {
+        let world = desk.world();
+        let made = world.of(&kinds::PERSON).find(|person| person.get(person::SURNAME) == "Terwal").unwrap();
+        (world.title_of(made, person::ORGANISATION), made.get(person::OFFICE).to_owned())
+    };
+    assert_eq!(made(&desk), ("Ommen".to_owned(), "beleidsadviseur".to_owned()));
+    // Nobody any more: the seat stays, vacant, and the next one fills it.
+    let count = |desk: &Desk| desk.world().of(&kinds::SEAT).count();
+    let before = count(&desk);
+    desk.keys("n 'zetel' Enter Tab Tab 'adviseur' Tab 'ommen' Enter Ctrl+S").shows("Toegevoegd");
+    assert_eq!(count(&desk), before + 1);
+    desk.keys("n 'zetel' Enter 'Berend Kluitman' Enter Tab Tab 'ommen' Enter Ctrl+S").shows("Berend Kluitman");
+    assert_eq!(count(&desk), before + 1, "the vacant seat is filled");
+    desk.is_sound();
 }

@@ -8,7 +8,7 @@ use crate::{
     catalogue::{Action, Change, Edit, Id, Ids, Record, World},
     process::{
         admit::{self, Refused},
-        ask,
+        ask, succession,
     },
 };
 use std::collections::BTreeSet;
@@ -37,12 +37,19 @@ impl Form {
                 // Not there yet, or no longer: an undo may have taken away what was edited.
                 None => {
                     let record = self.filled(record);
-                    let edits = self.made_edits(&record).chain([Edit::Create(record.clone())]).collect();
+                    self.complete_made(&record);
+                    let mut edits: Vec<Edit> = self.made_edits(&record).collect();
+                    if let Some(vacant) = succession::vacancy(world, &record) {
+                        edits.extend(succession::filling(world, vacant, record));
+                        return Ok(Some(Change::new(ids.next_id(), Action::Edit, edits)));
+                    }
+                    edits.push(Edit::Create(record));
                     Ok(Some(Change::new(ids.next_id(), Action::New, edits)))
                 }
                 // What somebody else's change did to untouched fields meanwhile stays.
                 Some(now) => {
                     let record = self.filled(now.clone());
+                    self.complete_made(&record);
                     let edits: Vec<Edit> = self.made_edits(&record).chain(Change::between(&now, &record)).collect();
                     Ok((!edits.is_empty()).then(|| Change::new(ids.next_id(), Action::Edit, edits)))
                 }
@@ -96,6 +103,11 @@ impl Form {
             }
         }
         self.made.iter().filter(move |made| wanted.contains(&made.id)).cloned().map(Edit::Create)
+    }
+
+    /// Who was made in place gets what the record says of them.
+    fn complete_made(&mut self, record: &Record) {
+        self.made.iter_mut().for_each(|made| succession::made_for(record, made));
     }
 
     fn made_edits(&self, record: &Record) -> impl Iterator<Item = Edit> + '_ {

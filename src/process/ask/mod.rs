@@ -9,6 +9,7 @@ pub mod plan_meetings;
 pub mod postpone;
 pub mod reason;
 pub mod sleep;
+pub mod succeed;
 
 use crate::catalogue::{
     Action, At, Edit, Id, Ids, Kind, Record, World,
@@ -24,6 +25,7 @@ pub use plan_meetings::{PLAN_MEETINGS, begun};
 pub use postpone::POSTPONE;
 pub use reason::REASON;
 pub use sleep::SLEEP;
+pub use succeed::{SUCCEED, from_today};
 
 /// A row of questions.
 pub struct Ask {
@@ -64,7 +66,8 @@ pub type Replaces = fn(&Kind, question: &str) -> Option<At<Any>>;
 pub type Answer = fn(&World, &mut Ids, &Record, &[Id]) -> Result<Vec<Edit>, Fault>;
 
 /// Every ask.
-pub static ALL: [&Ask; 8] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &HAND_OVER, &SLEEP, &ADOPT, &REASON];
+pub static ALL: [&Ask; 9] =
+    [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &HAND_OVER, &SLEEP, &ADOPT, &REASON, &SUCCEED];
 
 /// The ask with these questions.
 pub fn of(kind: &Kind) -> Option<&'static Ask> {
