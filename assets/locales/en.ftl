@@ -81,6 +81,7 @@ kind-consideration = consideration
 kind-contribution = contribution
 kind-hand_over = hand over
 kind-succeed = succession
+kind-leave = departure
 kind-sleep = put to sleep
 
 ## Fields
@@ -285,6 +286,7 @@ field-seats = seats
 field-announce = announce in meeting
 field-hand_over-item = under item
 field-succeed-from = successor from
+field-leave-from = leaves from
 field-correction = correct only
 
 ## Columns: what a list works out, and shorter words where the name of the field does not fit
@@ -723,6 +725,7 @@ command-say = { $kind }
 command-scale = by month or by week
 command-turn = turn into { $kind }
 command-hand-over = hand over
+command-leave = let leave
 command-erase = erase person (GDPR)
 command-join = join with…
 command-swap = swap which stays
@@ -797,6 +800,7 @@ whynot-no-item = There is no agenda item yet; n makes one, f fills the agenda.
 whynot-no-entry = Put the cursor on a line of the minutes at the right.
 whynot-no-sheet = This can be done on a theme, group, organisation, person or agenda item: put the cursor on one.
 whynot-no-hand-over = This is for a person, portfolio, agenda line, action or seat.
+whynot-no-leave = Put the cursor on a person who has not left yet.
 whynot-no-person = This can be done with a person.
 briefing-portfolios = portfolios
 briefing-actions = open actions

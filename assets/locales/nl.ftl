@@ -81,6 +81,7 @@ kind-consideration = afweging
 kind-contribution = bijdrage
 kind-hand_over = overdragen
 kind-succeed = opvolging
+kind-leave = vertrek
 kind-sleep = laten slapen
 
 ## Velden
@@ -285,6 +286,7 @@ field-seats = zetels
 field-announce = melden in overleg
 field-hand_over-item = onder agendapunt
 field-succeed-from = opvolger per
+field-leave-from = vertrekt per
 field-correction = alleen verbeteren
 
 ## Kolommen: wat een lijst uitrekent, en korter waar de naam van het veld niet past
@@ -723,6 +725,7 @@ command-say = { $kind }
 command-scale = per maand of per week
 command-turn = maak er een { $kind } van
 command-hand-over = draag over
+command-leave = laten vertrekken
 command-erase = persoon wissen (AVG)
 command-join = samenvoegen met…
 command-swap = wissel wie blijft
@@ -797,6 +800,7 @@ whynot-no-item = Er is nog geen agendapunt; n maakt er een, f vult de agenda.
 whynot-no-entry = Zet de cursor rechts op een notulenregel.
 whynot-no-sheet = Dit kan bij een thema, groep, organisatie, persoon of agendapunt: zet de cursor daarop.
 whynot-no-hand-over = Dit kan bij een persoon, portefeuille, agendaregel, actie of zetel.
+whynot-no-leave = Zet de cursor op een persoon die nog niet vertrokken is.
 whynot-no-person = Dit kan bij een persoon.
 briefing-portfolios = portefeuilles
 briefing-actions = open acties

@@ -51,6 +51,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Address, BROWSE, &["A"], 0),
     bind(C::Members, BROWSE, &["M"], 0),
     bind(C::HandOver, BROWSE, &["H"], 0),
+    bind(C::Leave, BROWSE, &["X"], 0),
     bind(C::Recipients, &[P::List, P::Card, P::Sitting, P::Sheet, P::Grid, P::Timeline], &["@"], 0),
     bind(C::MoveUp, &[P::Card], &["K", "Shift+Up"], 0),
     bind(C::MoveDown, &[P::Card], &["J", "Shift+Down"], 0),

@@ -79,6 +79,7 @@ impl State {
             Command::Address => self.address(),
             Command::Members => return self.add_members(),
             Command::HandOver => self.hand_over(),
+            Command::Leave => self.leave(),
             Command::Erase => self.erase(),
             Command::Join => return self.join(),
             Command::Recipients => return self.recipients(),

@@ -5,13 +5,28 @@
 use crate::catalogue::{
     At, Change, Edit, Id, Ids, Kind, Period, Record, Value, World,
     at::{Link, Names},
-    kinds::{self as k, agenda_line, days_before, entry, portfolio, seat},
+    kinds::{
+        self as k, addressee, agenda_line, days_before, entry, grant, mandate, meeting, portfolio, proposal, seat,
+    },
     name, validity,
 };
 use jiff::civil::{Date, date};
 
 /// Something carried: the record, and the fields in which it names its holder.
 pub type Carried<'a> = (&'a Record, Vec<At<Link>>);
+
+/// Every kind of which something can be carried.
+pub static KINDS: [&Kind; 9] = [
+    &k::SEAT,
+    &k::PORTFOLIO,
+    &k::AGENDA_LINE,
+    &k::ENTRY,
+    &k::ADDRESSEE,
+    &k::PROPOSAL,
+    &k::MEETING,
+    &k::MANDATE,
+    &k::GRANT,
+];
 
 /// Where a kind names who carries it; the first is who answers for it.
 pub fn held_in(kind: &Kind) -> &'static [At<Link>] {
@@ -20,6 +35,11 @@ pub fn held_in(kind: &Kind) -> &'static [At<Link>] {
         () if *kind == k::AGENDA_LINE => &[agenda_line::HOLDER, agenda_line::PROJECT_LEADER],
         () if *kind == k::ENTRY => &[entry::OWNER],
         () if *kind == k::SEAT => &[seat::PERSON],
+        () if *kind == k::MANDATE => &[mandate::PERSON],
+        () if *kind == k::GRANT => &[grant::HOLDER],
+        () if *kind == k::PROPOSAL => &[proposal::HOLDER, proposal::HANDLED_BY],
+        () if *kind == k::MEETING => &[meeting::CHAIR, meeting::SECRETARY],
+        () if *kind == k::ADDRESSEE => &[addressee::PERSON],
         () => &[],
     }
 }
@@ -59,6 +79,25 @@ fn is_over(record: &Record) -> bool {
     match () {
         () if *record.kind == k::AGENDA_LINE => agenda_line::is_over(record),
         () if *record.kind == k::ENTRY => record.has(entry::STATUS) && !entry::is_open(record),
+        () if *record.kind == k::ADDRESSEE => !record.is(addressee::STATUS, addressee::Status::Open),
+        () if *record.kind == k::MANDATE => record.is(mandate::STATUS, mandate::Status::Ended),
+        () if *record.kind == k::GRANT => record.get(grant::STATUS).is_some_and(|status| match status {
+            grant::Status::Refused | grant::Status::Accounted => true,
+            grant::Status::Idea | grant::Status::Applied | grant::Status::Granted => false,
+        }),
+        () if *record.kind == k::PROPOSAL => record.get(proposal::STATUS).is_some_and(|status| match status {
+            proposal::Status::Treated | proposal::Status::Withdrawn => true,
+            proposal::Status::Idea
+            | proposal::Status::Concept
+            | proposal::Status::Aligned
+            | proposal::Status::Scheduled
+            | proposal::Status::Sent
+            | proposal::Status::HeldOver => false,
+        }),
+        () if *record.kind == k::MEETING => record.get(meeting::STATUS).is_some_and(|status| match status {
+            meeting::Status::Held | meeting::Status::Closed | meeting::Status::Cancelled => true,
+            meeting::Status::Planned | meeting::Status::Prepared | meeting::Status::Sent => false,
+        }),
         () => false,
     }
 }
@@ -73,6 +112,11 @@ fn due(world: &World, record: &Record) -> (Option<Date>, Option<Date>) {
     }
     if *record.kind == k::ENTRY {
         return (entry::due(world, record).map(Period::end), None);
+    }
+    if *record.kind == k::MEETING {
+        // Who was to be in the chair of what is past was, or was not.
+        let date = record.get(meeting::DATE).map(Period::end);
+        return (date, date);
     }
     (None, None)
 }

@@ -33,6 +33,7 @@ steps! {
     "006-sites",
     "007-sums",
     "008-words",
+    "009-leaving",
 }
 
 /// The version this program writes.

@@ -306,3 +306,36 @@ fn who_is_made_in_a_seat_is_of_what_the_seat_says_and_fills_a_vacant_one() {
     assert_eq!(count(&desk), before + 1, "the vacant seat is filled");
     desk.is_sound();
 }
+
+/// Who leaves hands over all there is or leaves it vacant; is offered no longer, and stays known.
+#[test]
+fn somebody_leaves_and_all_that_is_carried_is_handed_over_or_vacant() {
+    let mut desk = Desk::example();
+    let sits = |desk: &Desk, name: &str| {
+        let world = desk.world();
+        let held = world.of(&kinds::SEAT).filter(|seat| world.title_of(seat, seat::PERSON) == name);
+        held.map(|seat| (seat.has(seat::FROM), seat.has(seat::UNTIL))).collect::<Vec<_>>()
+    };
+    let vacant = |desk: &Desk| {
+        let from = |seat: &&Record| seat.get(seat::FROM).is_some_and(|from| from.edtf() == "2026-11-01");
+        desk.world().of(&kinds::SEAT).filter(from).filter(|seat| seat.lacks(seat::PERSON)).count()
+    };
+    assert_eq!(sits(&desk, "Arend Kragt"), [(false, false), (false, false)]);
+    let leaving = "z 'arend kragt' Enter X '1 nov' Enter";
+    desk.keys(leaving).shows("vertrek · Arend Kragt").keys("Ctrl+S").shows("vastleggen?");
+    desk.shows("Arend Kragt → —").shows("· portefeuille: Jaarwisseling").keys("Enter").shows("Gewijzigd");
+    assert_eq!((sits(&desk, "Arend Kragt"), vacant(&desk)), (vec![(false, true), (false, true)], 2));
+    desk.shows("tot en met          31 oktober 2026");
+    desk.keys("u").hides("31 oktober 2026");
+    assert_eq!((sits(&desk, "Arend Kragt"), vacant(&desk)), (vec![(false, false), (false, false)], 0));
+    // With a successor nothing is vacant.
+    desk.keys(leaving).keys("'wolthuis' Enter Ctrl+S").shows("Arend Kragt → Gerben Wolthuis").keys("Enter");
+    assert_eq!((sits(&desk, "Arend Kragt").len(), vacant(&desk)), (2, 0));
+    assert!(sits(&desk, "Gerben Wolthuis").contains(&(true, false)));
+    // Until the last day one can still be chosen; who has gone cannot, and is found all the same.
+    desk.keys("4 Enter n 'zetel' Enter 'kragt'").shows("› Arend Kragt").keys("Esc Esc Esc");
+    desk.keys("z 'arend kragt' Enter u z 'arend kragt' Enter X '1 sep' Enter Ctrl+S Enter").shows("31 augustus 2026");
+    desk.keys("X").shows("nog niet vertrokken");
+    desk.keys("4 4 Enter n 'zetel' Enter 'kragt'").hides("  › Arend Kragt").shows("Nieuw: ‘kragt’").keys("Esc Esc Esc");
+    desk.keys("z 'arend kragt'").shows("Arend Kragt").keys("Enter").shows("persoon · Arend Kragt").is_sound();
+}

@@ -42,6 +42,8 @@ pub(super) enum Need {
     Person,
     /// Somebody carries what is under the cursor, or is under it.
     HandOver,
+    /// A person who has not left is under the cursor and the file can be written.
+    Leave,
     /// A record, or a signal about two, is under the cursor; in a form, one that is there already.
     Join,
     /// What is under the cursor stands in an order.

@@ -9,6 +9,7 @@ use crate::{
         text::{fold, name as person_name},
     },
     process::{
+        ask::leave::is_gone,
         find::Query,
         resolve::{self, Sought},
     },
@@ -144,7 +145,7 @@ type Fit = (bool, u8, bool, usize, String);
 /// district in view, then the shortest, by name; and whether there are more than fit. A name that nothing is called yet can be made.
 fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> (Vec<Offer>, bool) {
     let out = |id: &Id| entry.chosen.contains(id) || entry.never.contains(id);
-    let fits = |record: &Record| entry.field.admits(record);
+    let fits = |record: &Record| entry.field.admits(record) && !is_gone(record, sight.today);
     let (query, wanted) = (Query::new(typed), fold(typed));
     // "Burgemeester Dadema" is who is called Dadema, unless he is known to be something else.
     let read = (*kind == kinds::PERSON).then(|| person_name::read(typed));

@@ -160,6 +160,19 @@ impl State {
         self.focused().is_some_and(ask::hand_over::can_be)
     }
 
+    /// Asks from when on somebody is gone, and who takes over.
+    pub(in crate::app) fn leave(&mut self) {
+        let record = ask::leaving(self.ids.next_id(), &self.world);
+        let about = self.focused().map(|person| person.id).into_iter().collect();
+        self.ask(&ask::LEAVE, record, about);
+        self.with_form(|form, _, _, _| form.focus(0));
+    }
+
+    /// Can who is under the cursor leave?
+    pub(in crate::app) fn can_leave(&self) -> bool {
+        self.focused().is_some_and(|record| ask::leave::can_leave(&self.world, record))
+    }
+
     /// A line for a mail program, on the clipboard; whose address is missing is named.
     pub(in crate::app) fn recipients(&mut self) -> Vec<Effect> {
         let chosen = self.chosen();

@@ -1,4 +1,5 @@
-//! A person. Every part of the name may be missing: the sources know some people only as "Marleen".
+//! A person. Every part of the name may be missing: the sources know some people only as "Marleen". Who has left stays,
+//! with the last day.
 
 use super::{district_of, holding, joined};
 use crate::catalogue::{
@@ -20,6 +21,7 @@ kind! {
         EMAIL: email("email"),
         PHONE: phone("phone"),
         ALIASES: text("aliases").name(),
+        UNTIL: period("until").at_times(),
         PUBLIC,
         SOURCE,
         NOTES,
@@ -38,6 +40,7 @@ kind! {
         computes("seats", 7, |world, record| holding(world, record, super::seat::PERSON)),
         shows(EMAIL, 26).hidden(),
         shows(PHONE, 14).hidden(),
+        shows(UNTIL, 12).hidden(),
         shows(PUBLIC, 8).hidden(),
         shows(SOURCE, 20).hidden(),
     ],

@@ -103,6 +103,8 @@ fn municipalities(world: &World, district: Option<Id>) -> Vec<Id> {
 /// Who is mayor of a municipality, as far as is known.
 fn mayor(world: &World, municipality: Id) -> Option<Id> {
     let people = world.linked_by(municipality, person::ORGANISATION).into_iter();
-    let mut mayors = people.filter(|person| person.get(person::OFFICE).to_lowercase().starts_with("burgemeester"));
+    let here = |person: &&Record| world.holds_now(person);
+    let mut mayors =
+        people.filter(here).filter(|person| person.get(person::OFFICE).to_lowercase().starts_with("burgemeester"));
     mayors.next_back().map(|person| person.id)
 }
