@@ -179,6 +179,16 @@ impl Words {
         ])
     }
 
+    /// What people also say for a word of a choice, in this language and in the other.
+    pub fn said_for(&self, kind: &Kind, field: &str, word: &str) -> Vec<String> {
+        let [field, word] = [field, word].map(|part| part.replace('_', "-"));
+        let keys = [format!("said-{}-{field}-{word}", kind.name), format!("said-{field}-{word}")];
+        let said = [self, self.other()]
+            .into_iter()
+            .filter_map(|words| keys.iter().find(|key| words.has(key)).map(|key| words.t(key)));
+        said.flat_map(|said| said.split(';').map(|one| one.trim().to_owned()).collect::<Vec<_>>()).collect()
+    }
+
     /// Yes or no.
     pub fn flag(&self, yes: bool) -> String {
         self.t(if yes { "yes" } else { "no" })

@@ -102,14 +102,17 @@ impl Words {
         }
     }
 
-    /// The word of a choice that has this label in either language, or is this word itself.
+    /// The word of a choice that has this label in either language, or is this word itself; else the one for which people
+    /// say so.
     pub fn choice_called(&self, kind: &Kind, field: &Field, label: &str) -> Meant<&'static str> {
         let (Type::Choice(words), label) = (field.ty, fold(label)) else { return Meant::None };
         let called = |word: &&&'static str| {
             let labels = [self, self.other()].map(|words| words.choice(kind, field.name, word));
             !label.is_empty() && (fold(word) == label || labels.iter().any(|known| fold(known) == label))
         };
-        Meant::of(words.iter().filter(called).copied())
+        let said = |word: &&&'static str| self.said_for(kind, field.name, word).iter().any(|said| fold(said) == label);
+        let labelled = Meant::of(words.iter().filter(called).copied());
+        labelled.or_else(|| Meant::of(words.iter().filter(|word| !label.is_empty() && said(word)).copied()))
     }
 
     /// The field of a kind that has this label in either language, by its place: by what it is called on a form before

@@ -50,6 +50,8 @@ const PATTERNS: &[&str] = &[
     "choice-{}-{field}-{word}",
     "choice-{field}-{word}",
     "choice-{word}",
+    "said-{}-{field}-{word}",
+    "said-{field}-{word}",
     "back-{name}-{}",
     "error-store-{}",
     "backup-{}",
@@ -97,7 +99,8 @@ pub fn given_to(key: &str) -> Option<&'static [&'static str]> {
     let action = asks || key.strip_prefix("toast-").is_some_and(|word| actions().contains(&word));
     let tab = key.strip_prefix("empty-").is_some_and(|name| name == "list" || TABS.iter().any(|tab| tab.name == name));
     let sort = [
-        "kind-", "kinds-", "called-", "field-", "column-", "export-", "choice-", "back-", "tab-", "action-", "backup-",
+        "kind-", "kinds-", "called-", "field-", "column-", "export-", "choice-", "said-", "back-", "tab-", "action-",
+        "backup-",
     ];
     match key {
         "command-tab" => Some(&["tab"]),
@@ -170,6 +173,7 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
             keys.insert(field_key(words, kind, field.name));
             if let Type::Choice(choices) = field.ty {
                 keys.extend(choices.iter().map(|word| choice_key(words, kind, field.name, word)));
+                keys.extend(choices.iter().filter_map(|word| said_key(words, kind, field.name, word)));
             }
         }
         for column in kind.columns {
@@ -205,6 +209,13 @@ fn choice_key(words: &Words, kind: &Kind, field: &str, word: &str) -> String {
     let [field, word] = [field, word].map(|part| part.replace('_', "-"));
     let own = format!("choice-{}-{field}-{word}", kind.name);
     first(words, &[own, format!("choice-{field}-{word}"), format!("choice-{word}")])
+}
+
+/// What people also say for a word, where the locales know any.
+fn said_key(words: &Words, kind: &Kind, field: &str, word: &str) -> Option<String> {
+    let [field, word] = [field, word].map(|part| part.replace('_', "-"));
+    let keys = [format!("said-{}-{field}-{word}", kind.name), format!("said-{field}-{word}")];
+    keys.into_iter().find(|key| words.has(key))
 }
 
 fn column_key(words: &Words, kind: &Kind, name: &str) -> String {

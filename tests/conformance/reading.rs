@@ -53,6 +53,58 @@ fn a_label_leads_to_its_field_in_either_language() {
     assert_eq!(otherwise.iter().map(String::as_str).collect::<Vec<_>>(), OTHERWISE);
 }
 
+/// What people also say leads to one word only, and to the same one whatever the language of the screen.
+#[test]
+fn a_choice_is_read_by_what_people_also_say_for_it() {
+    let (mut wrong, mut known) = (Vec::new(), 0);
+    for reader in both() {
+        for (kind, _, field) in fields() {
+            let Type::Choice(words) = field.ty else { continue };
+            for (word, said) in words
+                .iter()
+                .flat_map(|word| reader.said_for(kind, field.name, word).into_iter().map(move |said| (word, said)))
+            {
+                known += 1;
+                let read = reader.choice_called(kind, field, &said.to_uppercase());
+                if read != Meant::One(word) {
+                    wrong.push(format!("{} {} {word}: {said} is {read:?}", kind.name, field.name));
+                }
+            }
+        }
+    }
+    assert!(known > 500 && wrong.is_empty(), "{known}: {wrong:#?}");
+}
+
+#[test]
+fn how_it_stands_is_read_as_people_write_it() {
+    for (kind, field, said, word) in [
+        (&kinds::MEETING, "status", "Afgelast", "cancelled"),
+        (&kinds::MEETING, "status", "geannuleerd", "cancelled"),
+        (&kinds::MEETING, "status", "verzet", "cancelled"),
+        (&kinds::MEETING, "status", "gaat niet door.", "cancelled"),
+        (&kinds::MEETING, "status", "took place", "held"),
+        (&kinds::AGENDA_LINE, "status", "afgerond", "done"),
+        (&kinds::AGENDA_LINE, "status", "KLAAR", "done"),
+        (&kinds::AGENDA_LINE, "status", "in uitvoering", "running"),
+        (&kinds::AGENDA_LINE, "status", "uitgesteld", "moved"),
+        (&kinds::AGENDA_LINE, "status", "doorgeschoven", "moved"),
+        (&kinds::AGENDA_LINE, "status", "postponed", "moved"),
+        (&kinds::AGENDA_LINE, "status", "Geschrapt", "dropped"),
+        (&kinds::ENTRY, "status", "klaar", "done"),
+        (&kinds::ENTRY, "status", "bezig", "running"),
+        (&kinds::ENTRY, "status", "uitgesteld", "open"),
+        (&kinds::ADDRESSEE, "status", "afgehandeld", "done"),
+        (&kinds::ATTENDANCE, "presence", "m.k.", "excused"),
+        (&kinds::SEAT, "role", "trekker", "project_leader"),
+    ] {
+        let (_, described) = kind.field(field).unwrap();
+        for reader in both() {
+            let read = reader.read(kind, described, said, SAID);
+            assert_eq!(read, Ok(Value::Choice(word)), "{} {said}", kind.name);
+        }
+    }
+}
+
 #[test]
 fn a_choice_is_read_by_its_label_in_either_language_and_by_its_word() {
     let mut unclear: BTreeMap<String, Vec<&str>> = BTreeMap::new();

@@ -225,6 +225,26 @@ fn somebody_new_is_made_of_a_name_as_it_is_written() {
         .shows("Nieuw: ‘wethouder kragt’");
 }
 
+/// What people say for how something stands is understood, and shown while it is typed.
+#[test]
+fn a_status_is_understood_as_people_say_it() {
+    let mut desk = Desk::example();
+    let status = |desk: &Desk| {
+        let line = desk.world().of(&kinds::AGENDA_LINE).max_by_key(|line| line.id).unwrap();
+        line.get(agenda_line::STATUS).map(|status| format!("{status:?}"))
+    };
+    for (typed, shown, kept) in [
+        ("doorgesch", "› verschoven", "Moved"),
+        ("in uitvoering", "› loopt", "Running"),
+        ("afgerond", "› gereed", "Done"),
+    ] {
+        desk.keys("n 'Oefening met de buren'").keys(&"Tab ".repeat(8)).types(typed).shows(shown);
+        desk.keys("Tab Ctrl+S").shows("Toegevoegd: Oefening met de buren");
+        assert_eq!(status(&desk).as_deref(), Some(kept), "{typed}");
+        desk.keys("u");
+    }
+}
+
 /// A new name that was left with Tab is asked about when one comes back to it, and nothing of it is lost.
 #[test]
 fn a_name_left_without_choosing_is_asked_about_again() {

@@ -53,6 +53,14 @@ impl Sight<'_> {
         title(self.world, self.made, id)
     }
 
+    /// What people also say for a value that is chosen from words.
+    pub fn said_for(&self, field: &Field, value: &Value) -> Vec<String> {
+        match value {
+            Value::Choice(word) => self.words.said_for(self.kind, field.name, word),
+            _ => Vec::new(),
+        }
+    }
+
     /// The words a field can be chosen from, with what they mean.
     pub fn words_of(&self, field: &Field) -> Vec<(String, Value)> {
         match field.ty {

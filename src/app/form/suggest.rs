@@ -83,17 +83,23 @@ impl Form {
                 Type::Flag | Type::Choice(_) => {
                     let query = Query::new(typed);
                     let mut words = sight.words_of(entry.field);
-                    let fits = |label: &str| query.is_empty() || query.matches(&fold(label));
+                    let fits = |(label, value): &(String, Value)| {
+                        query.is_empty() || query.matches(&fold(label)) || is_meant(sight, entry, typed, value)
+                    };
                     // When there is no such word, these are the words there are.
-                    if words.iter().any(|(label, _)| fits(label)) {
-                        words.retain(|(label, _)| fits(label));
+                    if words.iter().any(fits) {
+                        words.retain(fits);
                     }
                     words.sort_by_key(|(label, _)| !fold(label).starts_with(&fold(typed)));
                     words.into_iter().map(|(label, value)| Offer::Word(label, value)).collect()
                 }
                 _ => Vec::new(),
             };
-            let said = offers.iter().filter(|offer| is_said(sight, typed, offer)).count();
+            let is_said = |offer: &Offer| match offer {
+                Offer::Word(_, value) if is_meant(sight, entry, typed, value) => true,
+                _ => is_said(sight, typed, offer),
+            };
+            let said = offers.iter().filter(|offer| is_said(offer)).count();
             let exactly = |offer: &Offer| match (offer, entry.field.target()) {
                 // All of a kind is gone through only for a name that is there.
                 (Offer::Link(id), Some(kind))
@@ -106,17 +112,24 @@ impl Form {
                 (Offer::Link(_), _) => false,
                 (Offer::Word(..) | Offer::Make(..), _) => fold(&called(sight, offer)) == fold(typed),
             };
-            let sure =
-                offers.first().is_some_and(|offer| is_said(sight, typed, offer) && (said == 1 || exactly(offer)));
+            let sure = offers.first().is_some_and(|offer| is_said(offer) && (said == 1 || exactly(offer)));
             // A word that is not there does not point one out that is.
             let pointed = offers.first().is_some_and(|offer| match offer {
-                Offer::Word(label, _) => Query::new(typed).matches(&fold(label)),
+                Offer::Word(label, value) => {
+                    Query::new(typed).matches(&fold(label)) || is_meant(sight, entry, typed, value)
+                }
                 Offer::Link(_) | Offer::Make(..) => true,
             });
             let cursor = (pointed && !typed.is_empty()).then_some(0);
             (!offers.is_empty()).then_some(Suggestions { offers, cursor, sure, more })
         });
     }
+}
+
+/// Does what is typed begin what people also say for this word?
+fn is_meant(sight: &Sight<'_>, entry: &Entry, typed: &str, value: &Value) -> bool {
+    let typed = fold(typed);
+    !typed.is_empty() && sight.said_for(entry.field, value).iter().any(|said| fold(said).starts_with(&typed))
 }
 
 /// Does every word typed begin one of what is offered? What is still to be made was not said to be made.
