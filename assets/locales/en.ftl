@@ -82,6 +82,7 @@ kind-contribution = contribution
 kind-hand_over = hand over
 kind-succeed = succession
 kind-leave = departure
+kind-other_year = another year
 kind-sleep = put to sleep
 
 ## Fields
@@ -287,6 +288,7 @@ field-announce = announce in meeting
 field-hand_over-item = under item
 field-succeed-from = successor from
 field-leave-from = leaves from
+field-moves = to that year agenda
 field-correction = correct only
 
 ## Columns: what a list works out, and shorter words where the name of the field does not fit

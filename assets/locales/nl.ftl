@@ -82,6 +82,7 @@ kind-contribution = bijdrage
 kind-hand_over = overdragen
 kind-succeed = opvolging
 kind-leave = vertrek
+kind-other_year = ander jaar
 kind-sleep = laten slapen
 
 ## Velden
@@ -287,6 +288,7 @@ field-announce = melden in overleg
 field-hand_over-item = onder agendapunt
 field-succeed-from = opvolger per
 field-leave-from = vertrekt per
+field-moves = naar die jaaragenda
 field-correction = alleen verbeteren
 
 ## Kolommen: wat een lijst uitrekent, en korter waar de naam van het veld niet past

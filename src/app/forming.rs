@@ -111,11 +111,11 @@ impl State {
         if ask.is_some_and(|ask| *ask.kind == *ask::SLEEP.kind) {
             return self.slept();
         }
-        if ask.is_some_and(|ask| *ask.kind == *ask::SUCCEED.kind) {
-            return self.succeeded();
+        if ask.is_some_and(|ask| [ask::SUCCEED.kind, ask::OTHER_YEAR.kind].contains(&ask.kind)) {
+            return self.asked_on_the_way();
         }
         match self.with_form(|form, world, _, ids| form.change(world, ids)) {
-            Some(Ok(Some(change))) if ask.is_none() && self.asks_successor(&change) => Vec::new(),
+            Some(Ok(Some(change))) if self.asks_on_the_way(ask, &change) => Vec::new(),
             Some(Ok(Some(change))) => self.keep_form(change, ask.is_some_and(|ask| ask.shown_first)),
             Some(Ok(None)) => self.close_form(),
             Some(Err(_)) => {

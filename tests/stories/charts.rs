@@ -195,7 +195,7 @@ fn a_year_without_anything_says_so_everywhere() {
 #[test]
 fn what_is_put_off_to_next_year_stands_apart() {
     let mut desk = Desk::example().sized(80, 24);
-    desk.keys("/ 'J05' Enter L").shows("Q1 2027").keys("'Wacht op het kader' Ctrl+S w k");
+    desk.keys("/ 'J05' Enter L").shows("Q1 2027").keys("'Wacht op het kader' Ctrl+S Right Ctrl+S w k");
     assert_eq!(numbers(&desk, "Q1 2027"), [1, 0, 0, 0, 0, 1], "{}", desk.screen());
     assert_eq!(numbers(&desk, "Q4"), [9, 1, 0, 2, 0, 12], "{}", desk.screen());
     // On the time line it goes on beyond the edge.

@@ -344,7 +344,8 @@ fn a_year_that_is_not_in_view_does_not_count() {
 fn what_is_probably_a_slip_is_pointed_out_and_may_be_kept() {
     let mut desk = line_at(3);
     desk.keys("'12-11-2028'").shows("Let op: dit valt niet in IJsselland 2026.").keys("Tab").shows("Let op: dit valt");
-    desk.keys("Shift+Tab '12-11'").hides("Let op").keys("'-2027' Ctrl+S").shows("Toegevoegd: Oefening");
+    desk.keys("Shift+Tab '12-11'").hides("Let op").keys("'-2027' Ctrl+S").shows("naar die jaaragenda");
+    desk.keys("Right Ctrl+S").shows("Toegevoegd: Oefening");
     // What is as it was is not remarked upon.
     desk.keys("/ 'Oefening' Enter Right Down").hides("Let op");
     desk.keys("Esc 7 n 'Esmée' Enter Enter Enter 'Brandsen'")
@@ -363,6 +364,8 @@ fn putting_off_counts_from_when_it_was_to_be() {
         .keys("Ctrl+U '+8w'")
         .shows("Let op")
         .keys("Tab Tab 'geen zaal' Ctrl+S")
+        .shows("naar die jaaragenda")
+        .keys("Right Ctrl+S")
         .shows("Verschoven: Oefening");
     // What takes a month is put off from its end.
     desk.keys("n 'Maand' Enter Enter Enter 'maart' Ctrl+S p '+2w'").shows("= di 14 april 2026");

@@ -277,3 +277,25 @@ fn from_matrix_to_adopted_agenda_to_next_year() {
     assert!(row.contains(";Q3 2028;01-07-2028;30-09-2028;") && row.contains("Olst-Wijhe, Raalte"), "{row}");
     desk.is_sound();
 }
+
+/// What is put into another year goes to the agenda of that year, unless one wants it where it is: then it stands apart.
+#[test]
+fn a_line_that_is_put_into_another_year_can_go_to_that_agenda() {
+    let mut desk = Desk::example();
+    let on = |desk: &Desk, year: i16| {
+        let lines = year_agenda::lines(desk.world(), agenda(desk.world(), year).id);
+        lines.iter().any(|line| line.get(agenda_line::SUBJECT) == "Oefening met de buren")
+    };
+    desk.keys("n 'Oefening met de buren' Enter Enter Enter '12 nov' Ctrl+S").shows("Toegevoegd");
+    desk.keys("p 'feb 2027' Tab Tab 'geen zaal' Ctrl+S").shows("naar die jaaragenda").shows("ja");
+    assert!(on(&desk, 2026), "nothing is kept before it is answered");
+    desk.keys("Ctrl+S").shows("Verschoven: Oefening met de buren");
+    assert_eq!([2026, 2027].map(|year| on(&desk, year)), [false, true]);
+    desk.keys("u");
+    assert_eq!([2026, 2027].map(|year| on(&desk, year)), [true, false], "one step");
+    // In the form too, and it may stay: under no quarter of this year.
+    go_to(&mut desk, "'met de buren'");
+    desk.keys("e Tab Tab Tab 'feb 2027' Ctrl+S").shows("naar die jaaragenda").keys("Right Ctrl+S").shows("Gewijzigd");
+    assert!(on(&desk, 2026));
+    desk.shows("Q1 2027 ─").hides("─Q1 ─").is_sound();
+}

@@ -88,7 +88,7 @@ kind! {
         shows(PUBLIC, 8).hidden(),
         computes("year", 5, |world, record| of_agenda(world, record, super::agenda::YEAR)).hidden(),
         computes("district", 16, |world, record| of_agenda(world, record, super::agenda::DISTRICT)).hidden(),
-        computes("quarter", 8, |_, record| quarter(record)).says(&[IN_WORDS]).ordered(quarter_order).hidden(),
+        computes("quarter", 12, quarter).says(&[IN_WORDS]).ordered(quarter_order).hidden(),
         computes("begin", 11, |_, record| day(record, Period::start)).hidden(),
         computes("end", 11, |_, record| day(record, Period::end)).hidden(),
         shows(EXPLANATION, 24).hidden(),
@@ -154,28 +154,41 @@ fn day(record: &Record, which: fn(Period) -> jiff::civil::Date) -> Value {
     record.get(PERIOD).map_or(Value::Empty, |period| Value::Period(Period::day(which(period))))
 }
 
-/// "Q1", or "Q1–Q2" for what takes longer than a quarter; unknown without a period, and of one in words only that.
-fn quarter(record: &Record) -> Value {
-    match quarters(record) {
-        None if record.has(PERIOD) => Value::Choice(IN_WORDS),
-        None => Value::Empty,
-        Some((only, None)) => Value::text(&format!("Q{only}")),
-        Some((first, Some(last))) => Value::text(&format!("Q{first}–Q{last}")),
+/// "Q1", or "Q1–Q2" for what takes longer than a quarter; of another year than that of its agenda with that year, as it is
+/// none of the quarters of this one. Unknown without a period, and of one in words only that.
+fn quarter(world: &World, record: &Record) -> Value {
+    let Some((first, last)) = quarters(record) else {
+        return if record.has(PERIOD) { Value::Choice(IN_WORDS) } else { Value::Empty };
+    };
+    let year = world.follow(record, AGENDA).and_then(Record::year);
+    let named = |(of, quarter): Quarter, with: bool| match year {
+        Some(year) if year != of && with => format!("Q{quarter} {of}"),
+        _ => format!("Q{quarter}"),
+    };
+    match last {
+        None => Value::text(&named(first, true)),
+        Some(last) => Value::text(&format!("{}–{}", named(first, first.0 != last.0), named(last, true))),
     }
 }
 
-/// Q1 to Q4 read on. What takes longer belongs to none of them and follows, by begin and end.
+/// The quarters in their order, those of another year before or behind them. What takes longer belongs to none of them and
+/// follows, by begin and end.
 fn quarter_order(record: &Record) -> Option<i64> {
-    let (first, last) = quarters(record)?;
-    Some(last.map_or(first.into(), |last| i64::from(first) * 10 + i64::from(last)))
+    const LONGER: i64 = 1_000_000;
+    let ((year, first), last) = quarters(record)?;
+    let begin = i64::from(year) * 10 + i64::from(first);
+    Some(last.map_or(begin, |(until, last)| LONGER + begin * 100 + i64::from(until - year) * 4 + i64::from(last)))
 }
 
+/// A year, and which of its quarters.
+type Quarter = (i16, u8);
+
 /// The quarter a line falls in, or that in which it begins and that in which it ends.
-fn quarters(record: &Record) -> Option<(u8, Option<u8>)> {
+fn quarters(record: &Record) -> Option<(Quarter, Option<Quarter>)> {
     let period = record.get(PERIOD)?;
-    let of = |day: jiff::civil::Date| day.month().unsigned_abs().div_ceil(3);
+    let of = |day: jiff::civil::Date| (day.year(), day.month().unsigned_abs().div_ceil(3));
     Some(match period.quarter() {
-        Some(quarter) => (quarter, None),
+        Some(quarter) => ((period.year(), quarter), None),
         None => (of(period.start()), Some(of(period.end()))),
     })
 }

@@ -6,6 +6,7 @@ pub mod adopt;
 pub mod carry_to;
 pub mod hand_over;
 pub mod leave;
+pub mod other_year;
 pub mod plan_meetings;
 pub mod postpone;
 pub mod reason;
@@ -23,6 +24,7 @@ pub use adopt::{ADOPT, adopting};
 pub use carry_to::{CARRY_TO, asked, taken};
 pub use hand_over::{HAND_OVER, handed};
 pub use leave::{LEAVE, leaving};
+pub use other_year::{OTHER_YEAR, moving};
 pub use plan_meetings::{PLAN_MEETINGS, begun};
 pub use postpone::POSTPONE;
 pub use reason::REASON;
@@ -68,8 +70,19 @@ pub type Replaces = fn(&Kind, question: &str) -> Option<At<Any>>;
 pub type Answer = fn(&World, &mut Ids, &Record, &[Id]) -> Result<Vec<Edit>, Fault>;
 
 /// Every ask.
-pub static ALL: [&Ask; 10] =
-    [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &HAND_OVER, &SLEEP, &ADOPT, &REASON, &SUCCEED, &LEAVE];
+pub static ALL: [&Ask; 11] = [
+    &PLAN_MEETINGS,
+    &POSTPONE,
+    &ADDRESS,
+    &CARRY_TO,
+    &HAND_OVER,
+    &SLEEP,
+    &ADOPT,
+    &REASON,
+    &SUCCEED,
+    &LEAVE,
+    &OTHER_YEAR,
+];
 
 /// The ask with these questions.
 pub fn of(kind: &Kind) -> Option<&'static Ask> {

@@ -3,12 +3,14 @@
 //! - [`adopted`]: its lines as they were adopted, kept when it is
 //! - [`compare`]: what became of each of them
 //! - [`next_year`]: what is not finished goes on
+//! - [`other_year`]: what is put into another year goes to that agenda
 //! - [`decisions`]: what its DVO decided in that year
 
 pub mod adopted;
 pub mod compare;
 pub mod decisions;
 pub mod next_year;
+pub mod other_year;
 
 use super::scope::{self, Scope};
 use crate::catalogue::{
