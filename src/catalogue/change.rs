@@ -79,6 +79,8 @@ pub enum Action {
     Close,
     /// Loaded reference data, an example or a file.
     Load,
+    /// Brought the file to a newer version. Nobody asked for it, so nobody takes it back.
+    Upgrade,
     /// Took back the change with this id.
     Undo(Id),
     /// Did again the change with this id.
@@ -87,8 +89,16 @@ pub enum Action {
 
 impl Action {
     /// Those that are not about another change.
-    pub const PLAIN: [Action; 7] =
-        [Action::New, Action::Edit, Action::Delete, Action::Duplicate, Action::BringBack, Action::Close, Action::Load];
+    pub const PLAIN: [Action; 8] = [
+        Action::New,
+        Action::Edit,
+        Action::Delete,
+        Action::Duplicate,
+        Action::BringBack,
+        Action::Close,
+        Action::Load,
+        Action::Upgrade,
+    ];
 
     /// The word in the file and in the locales.
     pub fn word(self) -> &'static str {
@@ -100,6 +110,7 @@ impl Action {
             Action::BringBack => "bring-back",
             Action::Close => "close",
             Action::Load => "load",
+            Action::Upgrade => "upgrade",
             Action::Undo(_) => "undo",
             Action::Redo(_) => "redo",
         }

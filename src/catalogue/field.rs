@@ -42,6 +42,10 @@ pub struct Field {
     pub far_end: bool,
     /// A choice whose words go from first to last: records that stand under another one do so in that order.
     pub ranked: bool,
+    /// What happened to this very record, and to no copy of it.
+    pub own: bool,
+    /// Kept for what older changes say only ([`crate::catalogue::outdated`]): always empty, and nowhere to be seen.
+    pub past: bool,
 }
 
 impl Field {
@@ -58,6 +62,8 @@ impl Field {
             percent: false,
             far_end: false,
             ranked: false,
+            own: false,
+            past: false,
         }
     }
 
@@ -107,6 +113,18 @@ impl Field {
     pub const fn ranked(mut self) -> Field {
         self.ranked = true;
         self
+    }
+
+    /// Keeps what it holds out of copies.
+    pub const fn own(mut self) -> Field {
+        self.own = true;
+        self
+    }
+
+    /// Keeps the field for older changes only.
+    pub const fn past(mut self) -> Field {
+        self.past = true;
+        self.behind()
     }
 
     /// Links only to records with this word in this field.

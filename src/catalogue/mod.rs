@@ -13,6 +13,7 @@ pub mod kinds;
 pub mod lang;
 mod meant;
 pub mod name;
+pub mod outdated;
 pub mod part;
 pub mod period;
 mod pointers;

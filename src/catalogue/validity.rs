@@ -4,7 +4,10 @@
 use super::{
     At, Id, Record, World,
     at::{Leads, Link},
-    kinds::organisation::{self, OrganisationKind},
+    kinds::{
+        self,
+        organisation::{self, OrganisationKind},
+    },
     name,
 };
 use jiff::civil::Date;
@@ -42,6 +45,16 @@ pub fn exists_in(organisation: &Record, year: i16) -> bool {
 /// an end like any other.
 fn merged_before(record: &Record) -> bool {
     record.has(name::SUCCESSOR) && record.lacks(name::UNTIL)
+}
+
+/// The organisations that are merged into another, whenever that is.
+pub fn merging(world: &World) -> impl Iterator<Item = &Record> {
+    world.of(&kinds::ORGANISATION).filter(|one| one.has(organisation::SUCCESSOR))
+}
+
+/// The day from which one that is merged into another is part of it; `None` when nobody knows.
+pub fn merged_on(merging: &Record) -> Option<Date> {
+    merging.get(organisation::UNTIL)?.end().tomorrow().ok()
 }
 
 /// Who speaks for an organisation in this year: itself, or what it was merged into.

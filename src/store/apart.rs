@@ -1,7 +1,7 @@
 //! Taking back one's own where others went on: what they changed since stays as they left it.
 
 use super::{fault::Fault, read, schema, site::Site, undo::Made};
-use crate::catalogue::{Change, Edit, Field, Id, Kind, Record, Value, kinds, world::IdMap};
+use crate::catalogue::{Action, Change, Edit, Field, Id, Kind, Record, Value, kinds, world::IdMap};
 use rusqlite::Connection;
 
 /// A change that takes back another one, or does it again.
@@ -64,9 +64,10 @@ fn touched(conn: &Connection, (seq, _): Made, site: &Site) -> Result<Vec<(Id, St
     }
     let mut rows = conn.prepare(
         "SELECT c.site, c.number, f.record, f.field FROM change c JOIN change_field f ON f.change = c.seq \
-         WHERE c.clock > (SELECT clock FROM change WHERE seq = ?1)",
+         WHERE c.clock > (SELECT clock FROM change WHERE seq = ?1) AND c.action <> ?2",
     )?;
-    let mut rows = rows.query([seq])?;
+    // What bringing the file to a newer version moved is translated, and nobody's doing.
+    let mut rows = rows.query((seq, Action::Upgrade.word()))?;
     while let Some(row) = rows.next()? {
         let unfit = || Fault::Unfit("entry of the change log".to_owned());
         let by = read::id(row.get_ref(0)?).ok_or_else(unfit)?;

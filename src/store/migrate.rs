@@ -3,9 +3,10 @@
 use super::{
     fault::Fault,
     ground::{self, GoesOn},
+    numbers,
 };
 use rusqlite::{Connection, Transaction};
-use rusqlite_migration::{M, Migrations};
+use rusqlite_migration::{HookError, M, Migrations};
 use std::path::Path;
 
 /// Says that a database is ours: "dvo1" in its header.
@@ -29,6 +30,7 @@ steps! {
     "004-meetings",
     "005-year",
     "006-sites",
+    "007-money",
 }
 
 /// The version this program writes.
@@ -37,10 +39,28 @@ pub const VERSION: i64 = STEPS.len() as i64;
 /// The step that numbers and dates what was there before.
 const GROUND: &str = "006-sites";
 
-/// Brings a file from whatever version it is at to `version`, all steps or none.
+/// The step since which inhabitants are records of their own.
+const MONEY: &str = "007-money";
+
+/// Brings a file from whatever version it is at to `version`, all steps or none. Records are moved behind the last step:
+/// they are read and written as the catalogue describes them, so the file must be as it says.
 pub(super) fn migrate(conn: &mut Connection, version: i64, goes_on: GoesOn) -> Result<(), Fault> {
-    let step = |(name, sql): (&&str, &&'static str)| match *name {
+    let from: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let brings = |step: &str| {
+        let number = (1..).zip(STEP_NAMES).find(|(_, name)| **name == step).map(|(number, _)| number);
+        number.is_some_and(|number| from < number && number <= version)
+    };
+    let numbers = brings(MONEY);
+    let last = usize::try_from(version - 1).ok().and_then(|at| STEP_NAMES.get(at)).copied();
+    let step = |(name, sql): (&&'static str, &&'static str)| match *name {
         GROUND => M::up_with_hook(sql, move |work: &Transaction<'_>| Ok(ground::lay(work, goes_on)?)),
+        name if Some(name) == last && numbers => {
+            let failed = |fault| match fault {
+                Fault::Sqlite(cause) => HookError::RusqliteError(cause),
+                fault => HookError::Hook(fault.to_string()),
+            };
+            M::up_with_hook(sql, move |work: &Transaction<'_>| numbers::move_out(work, goes_on).map_err(failed))
+        }
         _ => M::up(sql),
     };
     let steps = Migrations::new(STEP_NAMES.iter().zip(STEPS).map(step).collect());

@@ -20,6 +20,7 @@ pub mod lock;
 mod log;
 mod machine;
 mod migrate;
+mod numbers;
 mod open;
 mod part;
 mod read;
@@ -47,7 +48,7 @@ pub use recent::Changed;
 pub use site::Wrote;
 pub use watch::Health;
 
-use crate::catalogue::{Action, Change, Id, Record, World};
+use crate::catalogue::{Action, Change, Id, Record, World, outdated};
 use fault::Fault;
 use jiff::Timestamp;
 use rusqlite::{Connection, TransactionBehavior};
@@ -151,7 +152,10 @@ impl Store {
     }
 
     fn step(&self, made: undo::Made, turned: impl FnOnce(Change) -> Change) -> Result<Step, StoreError> {
-        let change = log::change(&self.conn, made.0).map(turned);
+        let known = |kind, id| read::one(&self.conn, kind, id);
+        let change = log::change(&self.conn, made.0)
+            .map(turned)
+            .and_then(|change| Ok(Change { edits: outdated::translated(change.edits, known)?, ..change }));
         let step = change.and_then(|change| apart::leave(&self.conn, made, change, &self.site));
         step.map_err(|fault| fault.at(&self.path))
     }

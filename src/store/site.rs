@@ -64,7 +64,7 @@ impl Site {
             number,
             clock: clock::newest(conn)?,
             own: Some(own),
-            kept: Some((machine.clone(), number)),
+            kept: Some((machine.clone(), hand.last)),
             to_list: (!fine).then_some(name),
         })
     }
@@ -120,6 +120,19 @@ impl Drop for Site {
             machine.leave(self.id, self.number);
         }
     }
+}
+
+/// What a change is marked with that brings the file to a newer version: it is of the site that goes on with the file,
+/// `None` for the one that the file names last.
+pub(super) fn mark_of(conn: &Connection, goes_on: Option<Id>, time: Timestamp) -> Result<Mark, Fault> {
+    if let Some(site) = goes_on {
+        list(conn, site, None, time)?;
+    }
+    let mut site = Site::of_file(conn)?;
+    if let Some(id) = goes_on {
+        (site.id, site.number) = (id, last(conn, id)?);
+    }
+    Ok(site.mark(time))
 }
 
 /// The number of the last change of a site; -1 when it made none.

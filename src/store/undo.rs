@@ -1,7 +1,8 @@
 //! What can be taken back and what can be done again, worked out from the heads of the changes in the file.
 //!
 //! Taking back is a change of its own; it moves the change it is about from one stack to the other. Anything else the
-//! user does goes on the first and clears the second. So the stacks are the same after a restart.
+//! user does goes on the first and clears the second. So the stacks are the same after a restart, and after the file was
+//! brought to a newer version.
 
 use super::{
     fault::Fault,
@@ -50,6 +51,7 @@ impl Stacks {
         match action {
             Action::Undo(about) => moved(&mut self.done, &mut self.undone, about),
             Action::Redo(about) => moved(&mut self.undone, &mut self.done, about),
+            Action::Upgrade => {}
             _ => {
                 self.done.push((seq, id));
                 self.undone.clear();

@@ -20,18 +20,21 @@ choice! {
 kind! {
     /// Arrangement. By its division each municipality pays: `rate` cents per inhabitant; `amount` (fixed); an equal part of
     /// `amount`; or what is written down by hand as its contribution. None pays more than `cap` euros, nor more than
-    /// `cap_rate` cents per inhabitant. Who takes part is named, or else the municipalities of the district.
+    /// `cap_rate` cents per inhabitant. Inhabitants are those of the reference year `inhabitants_year`. Who takes part is
+    /// named, or else the municipalities of the district. Once fixed (`fixed_on`) its contributions stand as they were then.
     pub ARRANGEMENT = "arrangement" [32] {
         NAME: text("name"),
         GROUP: link("group", &super::GROUP),
         DISTRICT: link("district", &super::DISTRICT),
         YEAR: int("year", 1990, 2199),
         DIVISION: choice::<Division>("division").starts_as(Division::PerInhabitant.word()),
+        INHABITANTS_YEAR: int("inhabitants_year", 1900, 2199),
         RATE: rate("rate"),
         AMOUNT: euros("amount"),
         CAP: euros("cap"),
         CAP_RATE: rate("cap_rate"),
         PARTICIPANTS: links("participants", &super::ORGANISATION),
+        FIXED_ON: period("fixed_on").own(),
         EXPLANATION: long("explanation"),
         PUBLIC,
         SOURCE,
@@ -44,8 +47,10 @@ kind! {
         shows(YEAR, 6),
         shows(NAME, 0),
         shows(DIVISION, 18),
+        shows(INHABITANTS_YEAR, 8),
         shows(RATE, 8),
         shows(AMOUNT, 14),
+        shows(FIXED_ON, 14),
         shows(CAP, 12).hidden(),
         shows(CAP_RATE, 8).hidden(),
         shows(GROUP, 20).hidden(),

@@ -6,7 +6,7 @@
 //! | `agenda` | lines of year agendas, their themes, actions |
 //! | `groups` | groups, their seats, who holds them |
 //! | `papers` | plans, mandates, written rounds, proposals |
-//! | `money` | agreements with a notice to give, grants |
+//! | `money` | agreements with a notice to give, grants, inhabitants of who is merged |
 //! | `counts` | what a source states beside what is counted |
 //! | [`sleep`] | signals that were put to sleep |
 
@@ -88,7 +88,7 @@ impl Spot {
 }
 
 /// Every signal, in the order in which they are shown: what is late first, what is merely unknown last.
-pub static ALL: [Signal; 17] = [
+pub static ALL: [Signal; 18] = [
     Signal { name: "overdue-action", find: agenda::overdue_actions },
     Signal { name: "overdue-line", find: agenda::overdue_lines },
     Signal { name: "proposal-incomplete", find: papers::incomplete_proposals },
@@ -99,6 +99,7 @@ pub static ALL: [Signal; 17] = [
     Signal { name: "line-incomplete", find: agenda::incomplete_lines },
     Signal { name: "agreement-notice", find: money::notices },
     Signal { name: "grant-due", find: money::grants },
+    Signal { name: "merger-inhabitants", find: money::mergers },
     Signal { name: "plan-ending", find: papers::ending_plans },
     Signal { name: "group-without-meeting", find: groups::without_meeting },
     Signal { name: "group-without-chair", find: groups::without_chair },

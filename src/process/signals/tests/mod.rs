@@ -6,6 +6,7 @@ mod agenda;
 mod days;
 mod groups;
 mod holding;
+mod money;
 mod papers;
 
 use super::{ALL, Found, found, sleep};
