@@ -3,11 +3,10 @@
 
 use super::{Effect, State};
 use crate::{
-    catalogue::{Action, Change, outdated},
+    catalogue::{Action, Change},
     process::admit::{Admitted, Refused, admit, broken},
     words::Words,
 };
-use std::convert::Infallible;
 
 /// As many records left broken are named; more are only counted.
 const NAMED: usize = 3;
@@ -44,9 +43,6 @@ impl State {
 
     /// Puts back what was there, whatever it leaves; only what the file has no place for cannot come back.
     pub(in crate::app) fn put_back(&mut self, change: Change) -> Vec<Effect> {
-        let known = |_, id| Ok::<_, Infallible>(self.world.get(id).cloned());
-        let Ok(edits) = outdated::translated(change.edits, known);
-        let change = Change { edits, ..change };
         let lost: Vec<Refused> = broken(&mut self.world, &change).into_iter().filter(Refused::is_unkeepable).collect();
         if !lost.is_empty() {
             let text = self.refusal(&lost);

@@ -139,6 +139,13 @@ pub(super) fn change(conn: &Connection, seq: i64) -> Result<Change, Fault> {
     Ok(Change::new(id, action, edits))
 }
 
+/// Was this change made before the file was brought to a newer version, and may it say what is said otherwise since?
+pub(super) fn is_outdated(conn: &Connection, seq: i64) -> Result<bool, Fault> {
+    let upgraded = "SELECT EXISTS (SELECT 1 FROM change u JOIN change c ON u.clock > c.clock \
+                    WHERE c.seq = ?1 AND u.action = ?2)";
+    Ok(conn.prepare_cached(upgraded)?.query_row((seq, Action::Upgrade.word()), |row| row.get(0))?)
+}
+
 /// Everything that happened to a record, newest first.
 pub(super) fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault> {
     let mut statement = conn.prepare_cached(

@@ -152,10 +152,13 @@ impl Store {
     }
 
     fn step(&self, made: undo::Made, turned: impl FnOnce(Change) -> Change) -> Result<Step, StoreError> {
-        let known = |kind, id| read::one(&self.conn, kind, id);
-        let change = log::change(&self.conn, made.0)
-            .map(turned)
-            .and_then(|change| Ok(Change { edits: outdated::translated(change.edits, known)?, ..change }));
+        let change = log::change(&self.conn, made.0).map(turned).and_then(|change| {
+            if !log::is_outdated(&self.conn, made.0)? {
+                return Ok(change);
+            }
+            let known = |kind, id| read::one(&self.conn, kind, id);
+            Ok(Change { edits: outdated::translated(change.edits, known)?, ..change })
+        });
         let step = change.and_then(|change| apart::leave(&self.conn, made, change, &self.site));
         step.map_err(|fault| fault.at(&self.path))
     }

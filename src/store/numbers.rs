@@ -34,12 +34,20 @@ pub(super) fn move_out(work: &Transaction<'_>, goes_on: GoesOn) -> Result<(), Fa
         after.set(arrangement::INHABITANTS_YEAR, year_of(work, &before, &moved)?);
         edits.extend(Change::between(&before, &after));
     }
-    if edits.is_empty() {
+    // From here on what older changes say of numbers means something else, also where none is left.
+    if edits.is_empty() && !speaks_of_numbers(work)? {
         return Ok(());
     }
     let mark = site::mark_of(work, goes_on.site, Timestamp::now())?;
     write::change(work, &Change::new(Id::now_v7(), Action::Upgrade, edits), None, &mark)?;
     Ok(())
+}
+
+/// Does any change in the log say a number of inhabitants?
+fn speaks_of_numbers(work: &Transaction<'_>) -> rusqlite::Result<bool> {
+    let said = "SELECT EXISTS (SELECT 1 FROM change_field WHERE kind = 'organisation' \
+                AND (field LIKE 'inhabitants%' OR field = '' AND ifnull(before, after) LIKE '%\"inhabitants%'))";
+    work.query_row(said, [], |row| row.get(0))
 }
 
 /// The reference year of all who may pay by an arrangement, when it is one and known.

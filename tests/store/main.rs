@@ -9,6 +9,7 @@ mod full;
 mod help;
 mod keep;
 mod migrate;
+mod numbers;
 mod past;
 mod recent;
 mod sites;

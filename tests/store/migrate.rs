@@ -11,25 +11,34 @@ use dvo::{
 use jiff::Timestamp;
 use std::{collections::BTreeMap, path::Path};
 
-const STEPS: [&str; 5] = [
+const STEPS: [&str; 6] = [
     include_str!("../../assets/migrations/001-network.sql"),
     include_str!("../../assets/migrations/002-year-agenda.sql"),
     include_str!("../../assets/migrations/003-desk.sql"),
     include_str!("../../assets/migrations/004-meetings.sql"),
     include_str!("../../assets/migrations/005-year.sql"),
+    include_str!("../../assets/migrations/006-sites.sql"),
 ];
+
+/// What the step to version 6 does beside its statements.
+const NUMBERED: &str = "CREATE UNIQUE INDEX change_number ON change (site, number)";
 
 /// What the program of version 5 left of a file in which was edited 180 times: made, changed, deleted, taken back and
 /// done again, with a backup restored in the middle and a clock that ran back now and then.
 const EDITED: &str = include_str!("edited.sql");
+/// That version.
+const EDITED_BY: usize = 5;
 /// So many of those could be taken back, by that program.
 const TO_TAKE_BACK: usize = 91;
 
 /// An empty file as version `version` of the program made it.
-fn empty_file(path: &Path, version: usize) {
+pub fn empty_file(path: &Path, version: usize) {
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     let conn = rusqlite::Connection::open(path).unwrap();
     STEPS[..version].iter().for_each(|step| conn.execute_batch(step).unwrap());
+    if version >= 6 {
+        conn.execute_batch(NUMBERED).unwrap();
+    }
     let header = format!("PRAGMA application_id = {}; PRAGMA user_version = {version}", store::APPLICATION_ID);
     conn.execute_batch(&header).unwrap();
 }
@@ -101,7 +110,7 @@ fn marks(path: &Path) -> Vec<(i64, i64, String, String)> {
 }
 
 /// Takes everything back and does it again; gives how much that was.
-fn there_and_back(opened: &mut Opened) -> usize {
+pub fn there_and_back(opened: &mut Opened) -> usize {
     let now = content(&opened.world);
     let (mut back, mut again) = (0, 0);
     while let Some(undo) = opened.store.undoable().unwrap() {
@@ -119,7 +128,7 @@ fn there_and_back(opened: &mut Opened) -> usize {
 
 #[test]
 fn an_older_file_is_copied_aside_and_brought_up_to_date() {
-    for version in 1..=STEPS.len() {
+    for version in 1..=EDITED_BY {
         let mut desk = Desk::new();
         let path = desk.path();
         let id = old_file(&path, version);
@@ -143,7 +152,7 @@ fn an_older_file_is_copied_aside_and_brought_up_to_date() {
 
 #[test]
 fn an_older_file_keeps_everything() {
-    for version in 1..=STEPS.len() {
+    for version in 1..=EDITED_BY {
         let desk = Desk::new();
         let path = desk.path();
         edited_file(&path, version);
@@ -160,7 +169,7 @@ fn an_older_file_keeps_everything() {
 fn what_could_be_taken_back_in_an_older_file_still_can() {
     let desk = Desk::new();
     let path = desk.path();
-    edited_file(&path, STEPS.len());
+    edited_file(&path, EDITED_BY);
     let own = Machine::at(&desk.folder.path().join("own"));
     let open_here = || store::open_on(&path, Mode::ReadWrite, Some(&own)).unwrap();
     let site = open_here().store.site();
@@ -176,7 +185,7 @@ fn what_could_be_taken_back_in_an_older_file_still_can() {
 fn older_changes_are_numbered_and_dated_in_the_order_in_which_they_were_made() {
     let desk = Desk::new();
     let path = desk.path();
-    edited_file(&path, STEPS.len());
+    edited_file(&path, EDITED_BY);
     let opened = open(&path);
     let site = opened.store.site().to_string();
     drop(opened);
