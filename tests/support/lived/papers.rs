@@ -174,6 +174,7 @@ impl Life<'_> {
                 ("district", link(self.cast.district)),
                 ("year", Value::Int(year.into())),
                 ("division", Value::Choice(division)),
+                ("inhabitants_year", Value::Int(i64::from(year) - 1)),
             ];
             values.push(match division {
                 "per_inhabitant" => ("rate", Value::Decimal(Decimal::new(12_000 + self.dice.roll(9_000) as i64, 3))),
