@@ -11,7 +11,7 @@ use super::{
     kinds::{self as k, organisation, population},
     name,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 use uuid::Uuid;
 
 /// By this the identity of a population that took the place of a number is made from that of its organisation: copies of
@@ -48,10 +48,10 @@ pub fn translated<E>(
             continue;
         }
         let (of, id) = (edit.id(), population_of(edit.id()));
-        if !populations.contains_key(&id) {
-            populations.insert(id, known(&k::POPULATION, id)?);
-        }
-        let now = populations.entry(id).or_default();
+        let now = match populations.entry(id) {
+            Entry::Occupied(now) => now.into_mut(),
+            Entry::Vacant(first) => first.insert(known(&k::POPULATION, id)?),
+        };
         match edit {
             Edit::Create(mut record) => {
                 let made = moved(&mut record);

@@ -13,9 +13,9 @@ use crate::{
     },
 };
 
-/// Where the column of amounts stands, and that of what was paid where there is one; what is open stands behind that.
+/// Where the column of amounts stands; behind it, once something is fixed, when it was paid, what was, and what is open.
 const AMOUNT: usize = 2;
-const PAID: usize = 6;
+const SETTLED: usize = AMOUNT + 1;
 
 /// Decimals of an amount that was not rounded yet: thousandths of a cent, in euros.
 const EXACT: u8 = EURO + 3;
@@ -53,10 +53,13 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
     ];
     if kept {
         let whole = |of: fn(&Shares) -> i64| euros(found.iter().map(of).fold(0, i64::saturating_add));
-        columns.push(("contributions-paid-on", Figure::Nothing));
-        columns.push(("contributions-paid", whole(Shares::paid)));
-        columns.push(("contributions-open", whole(Shares::open)));
-        columns.push(("contributions-now", Figure::Nothing));
+        let settled = [
+            ("contributions-paid-on", Figure::Nothing),
+            ("contributions-paid", whole(Shares::paid)),
+            ("contributions-open", whole(Shares::open)),
+            ("contributions-now", Figure::Nothing),
+        ];
+        columns.splice(SETTLED..SETTLED, settled);
     }
     if several {
         // The people of a municipality are no more for paying twice.
@@ -74,8 +77,8 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
             let mut sums = vec![Cell::default(); columns.len()];
             sums[AMOUNT] = Cell::of(euros(one.total)).to([one.arrangement]);
             if kept && one.fixed.is_some() {
-                sums[PAID] = Cell::of(euros(one.paid())).to([one.arrangement]);
-                sums[PAID + 1] = Cell::of(euros(one.open())).to([one.arrangement]);
+                sums[SETTLED + 1] = Cell::of(euros(one.paid())).to([one.arrangement]);
+                sums[SETTLED + 2] = Cell::of(euros(one.open())).to([one.arrangement]);
             }
             cells.push(sums);
         }
@@ -87,8 +90,12 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
                 total: Figure::Nothing,
             });
             let named = several.then(|| Cell::of(Figure::text(name.as_str())).to([one.arrangement]));
-            let settled = if kept { settled(basis, one, share) } else { Vec::new() };
-            cells.push(row(basis, one, share).into_iter().chain(settled).chain(named).collect());
+            let mut cells_here = row(basis, one, share);
+            if kept {
+                cells_here.splice(SETTLED..SETTLED, settled(basis, one, share));
+            }
+            cells_here.extend(named);
+            cells.push(cells_here);
         }
     }
     let notes = found.iter().flat_map(|one| notes(basis, one)).collect();
