@@ -1247,6 +1247,7 @@ problem-agenda-twice = This year agenda is there already: ‘{ $text }’.
 problem-other-year = Mind: this is not in { $text }.
 problem-namesake = Mind: there is one already: { $text }.
 problem-year-known = There is a population of this reference year already.
+problem-reference-ahead = Mind: this reference year lies after the year of the arrangement.
 problem-nobody-pays = Nobody takes part.
 problem-pays-unknown = What these pay is not known yet: { $text }.
 problem-nothing-carried = There is nothing to hand over.

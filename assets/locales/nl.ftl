@@ -1247,6 +1247,7 @@ problem-agenda-twice = Deze jaaragenda is er al: ‘{ $text }’.
 problem-other-year = Let op: dit valt niet in { $text }.
 problem-namesake = Let op: die is er al: { $text }.
 problem-year-known = Van dit peiljaar is er al een inwonertal.
+problem-reference-ahead = Let op: dit peiljaar ligt na het jaar van de regeling.
 problem-nobody-pays = Er doet niemand mee.
 problem-pays-unknown = Nog niet bekend is wat zij betalen: { $text }.
 problem-nothing-carried = Er is niets om over te dragen.

@@ -129,7 +129,12 @@ impl State {
         let Some(of) = self.world.get(of) else { return };
         if let Some(known) = read::read(&self.world, of, organisation) {
             let subject = Subject::One(known.clone());
-            return self.open_form(Form::new(&self.world, &self.context(), subject, &[]));
+            self.open_form(Form::new(&self.world, &self.context(), subject, &[]));
+            self.with_form(|form, _, _, _| {
+                let number = form.entries.iter().position(|entry| entry.place == population::INHABITANTS.place);
+                form.focus(number.unwrap_or(0));
+            });
+            return;
         }
         let year = of.get(arrangement::INHABITANTS_YEAR);
         let mut record = Record::new(self.ids.next_id(), &k::POPULATION);

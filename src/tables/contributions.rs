@@ -9,7 +9,7 @@ use crate::{
     },
     process::contributions::{
         self, Missing, Now, Share, Shares,
-        read::{counts_heads, rises},
+        read::{Rise, counts_heads, rises},
     },
 };
 
@@ -72,6 +72,7 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
     let mut cells = Vec::new();
     for one in &found {
         let name = world.title(one.arrangement);
+        let rises = rising(basis, one);
         if several {
             rows.push(Edge { label: name.to_uppercase(), to: Some(one.arrangement), total: Figure::Nothing });
             let mut sums = vec![Cell::default(); columns.len()];
@@ -85,12 +86,13 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
         for share in &one.shares {
             rows.push(Edge {
                 label: world.title(share.organisation),
-                // What was fixed is a record of its own: that can be ticked off.
-                to: share.contribution.filter(|_| one.fixed.is_some()).or(Some(share.organisation)),
+                to: Some(share.organisation),
                 total: Figure::Nothing,
             });
             let named = several.then(|| Cell::of(Figure::text(name.as_str())).to([one.arrangement]));
             let mut cells_here = row(basis, one, share);
+            // By this number somebody would be left out.
+            cells_here[0].alarm |= rises.iter().any(|rise| rise.organisation == share.organisation);
             if kept {
                 cells_here.splice(SETTLED..SETTLED, settled(basis, one, share));
             }
@@ -128,6 +130,12 @@ fn row(basis: &Basis<'_>, of: &Shares, share: &Share) -> Vec<Cell> {
         Cell::of(share.exact.map_or(Figure::Nothing, exact)).to([of.arrangement]),
         Cell::of(share.difference().map_or(Figure::Nothing, exact)).to([of.arrangement]),
     ]
+}
+
+/// Whose number must rise; what is fixed stands.
+fn rising(basis: &Basis<'_>, of: &Shares) -> Vec<Rise> {
+    let open = basis.world.get(of.arrangement).filter(|_| of.fixed.is_none());
+    open.map(|one| rises(basis.world, one)).unwrap_or_default()
 }
 
 /// A reference year, or the sign that there is none.
@@ -181,8 +189,7 @@ fn notes(basis: &Basis<'_>, of: &Shares) -> Vec<String> {
     }
     let record = world.get(of.arrangement);
     let year = record.and_then(|one| one.get(arrangement::INHABITANTS_YEAR));
-    let rises = record.filter(|_| of.fixed.is_none()).map(|one| rises(world, one)).unwrap_or_default();
-    for rise in &rises {
+    for rise in &rising(basis, of) {
         let args = [
             ("name", arrangement.as_str().into()),
             ("whose", world.title(rise.organisation).into()),

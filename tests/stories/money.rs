@@ -103,6 +103,39 @@ fn what_is_fixed_stands_and_is_ticked_off() {
     desk.keys("Esc u w f").shows("13.526,03").shows("openstaand 10.271,47");
 }
 
+/// Where there are several arrangements each is fixed and ticked off by itself, and the cursor stays where it is.
+#[test]
+fn one_of_two_is_fixed() {
+    let mut desk = Desk::example().sized(160, 45);
+    desk.keys("w f Down Down a Ctrl+S").shows("Bijdrage RCIV: vastgesteld op 14 september 2026");
+    desk.keys("a").shows("betaald 3.037,11, openstaand 12.738,17").hides("Ondermijningsweek: vastgesteld");
+    // The second is another one; nothing of the first is ticked off there.
+    desk.keys("End a").shows("bijdragen vaststellen · Ondermijningsweek").keys("Ctrl+S a");
+    desk.shows("Ondermijningsweek: vastgesteld op 14 september 2026; betaald 454,54, openstaand 4.545,46");
+    desk.shows("betaald 3.037,11, openstaand 12.738,17");
+    desk.keys("u u").shows("betaald 3.037,11, openstaand 12.738,17").hides("Ondermijningsweek: vastgesteld");
+}
+
+/// Ommen is merged into Hardenberg: from the year after, Hardenberg's number of before is too low, and that is said until
+/// a number by the new borders takes its place.
+#[test]
+fn nobody_is_left_out_after_a_merger() {
+    let mut desk = Desk::example().sized(160, 45);
+    desk.keys("w f ) n").shows("Er is geen bijdrageregeling voor dit jaar").keys("Esc");
+    desk.keys("o g o / 'ommen' Enter Enter e").click_on("tot en met   ").types("31-12-2026").keys("Tab");
+    desk.types("hardenberg").keys("Enter Ctrl+S").shows("opgegaan in         Hardenberg");
+    desk.keys("o g c");
+    desk.keys("n 'Nieuwe bijdrage' Tab Tab Tab '2027'").click_on("peiljaar inwoners").types("2025");
+    desk.click_on("cent per inwoner").types("1").keys("Ctrl+S").shows("Toegevoegd: Nieuwe bijdrage");
+    desk.keys("w f").shows("het inwonertal van Hardenberg moet stijgen met dat van Ommen (18651); in peiljaar 2025");
+    desk.hides("Ommen  ")
+        .keys("Esc w i")
+        .shows("Inwonertal na samenvoeging")
+        .shows("moet stijgen met dat van Ommen (18651)");
+    desk.keys("Esc w f Down Down n").shows("Hardenberg").keys("'80462' Tab '2027' Ctrl+S");
+    desk.shows("80462").hides("moet stijgen").keys("Esc w i").hides("Inwonertal na samenvoeging");
+}
+
 #[test]
 fn what_is_not_known_cannot_be_fixed() {
     let mut desk = Desk::first_start().sized(120, 40);

@@ -4,7 +4,7 @@ use super::{counted, its_district};
 use crate::catalogue::{
     choice::choice,
     describe::kind,
-    kind::{PLAIN, computes, shows},
+    kind::{Fault, PLAIN, computes, shows},
 };
 
 choice! {
@@ -41,6 +41,10 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    remark: Some(|_, record| {
+        let ahead = record.get(YEAR).is_some_and(|year| record.get(INHABITANTS_YEAR) > Some(year));
+        ahead.then(|| Fault::new(INHABITANTS_YEAR, "problem-reference-ahead"))
+    }),
     context: |_, record| record.year().map(|year| year.to_string()).unwrap_or_default(),
     district: its_district,
     columns: &[
