@@ -127,6 +127,15 @@ impl State {
     pub(in crate::app) fn edit_inhabitants(&mut self) {
         let (Some(organisation), Some(of)) = (self.row_organisation(), self.in_row(&k::ARRANGEMENT)) else { return };
         let Some(of) = self.world.get(of) else { return };
+        // After a merger a number by the new borders stands beside the one that earlier years read.
+        if let Some(rise) = read::rises(&self.world, of).into_iter().find(|rise| rise.organisation == organisation) {
+            let (whole, year) = (rise.whole(&self.world, of), of.get(arrangement::YEAR));
+            let reference = of.get(arrangement::INHABITANTS_YEAR);
+            let mut record = Record::new(self.ids.next_id(), &k::POPULATION);
+            record.set(population::ORGANISATION, organisation).set(population::YEAR, reference);
+            record.set(population::INHABITANTS, whole).set(population::TERRITORY, year);
+            return self.open_new(record);
+        }
         if let Some(known) = read::read(&self.world, of, organisation) {
             let subject = Subject::One(known.clone());
             self.open_form(Form::new(&self.world, &self.context(), subject, &[]));

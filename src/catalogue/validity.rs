@@ -52,9 +52,15 @@ pub fn merging(world: &World) -> impl Iterator<Item = &Record> {
     world.of(&kinds::ORGANISATION).filter(|one| one.has(organisation::SUCCESSOR))
 }
 
-/// The day from which one that is merged into another is part of it; `None` when nobody knows.
+/// The day from which one that ends is there no more, and is part of what it was merged into; `None` when nobody knows.
 pub fn merged_on(merging: &Record) -> Option<Date> {
     merging.get(organisation::UNTIL)?.end().tomorrow().ok()
+}
+
+/// The day after the last of an organisation that ended before this year, while nobody says what it was merged into.
+pub fn ended_alone(organisation: &Record, year: i16) -> Option<Date> {
+    let ended = merged_on(organisation).filter(|_| organisation.lacks(organisation::SUCCESSOR))?;
+    (ended.year() <= year && !exists_in(organisation, year)).then_some(ended)
 }
 
 /// Who speaks for an organisation in this year: itself, or what it was merged into.

@@ -167,21 +167,23 @@ pub fn participants<'a>(world: &'a World, arrangement: &Record) -> Vec<&'a Recor
     let named: Vec<&Record> =
         arrangement.get(arrangement::PARTICIPANTS).iter().filter_map(|id| world.get(*id)).collect();
     let mut found = if named.is_empty() {
-        let of_group =
-            || world.follow(arrangement, arrangement::GROUP).and_then(|group| (group.kind.district)(world, group));
-        let district = arrangement.get(arrangement::DISTRICT).or_else(of_group);
         let year = arrangement.year().or(world.today().map(|today| today.year()));
-        let here = |one: &&Record| {
-            one.is(organisation::KIND, organisation::OrganisationKind::Municipality)
-                && district.is_none_or(|district| one.get(organisation::DISTRICT) == Some(district))
-                && year.is_none_or(|year| exists_in(one, year))
-        };
-        world.of(&k::ORGANISATION).filter(here).collect()
+        let here = world.of(&k::ORGANISATION).filter(|one| may_pay(world, arrangement, one));
+        here.filter(|one| year.is_none_or(|year| exists_in(one, year))).collect()
     } else {
         named
     };
     found.sort_by_cached_key(|one| (fold(one.get(organisation::NAME)), one.id));
     found
+}
+
+/// Is it a municipality of the district of an arrangement that names nobody, in whichever year?
+fn may_pay(world: &World, arrangement: &Record, organisation: &Record) -> bool {
+    let of_group =
+        || world.follow(arrangement, arrangement::GROUP).and_then(|group| (group.kind.district)(world, group));
+    let district = arrangement.get(arrangement::DISTRICT).or_else(of_group);
+    organisation.is(organisation::KIND, organisation::OrganisationKind::Municipality)
+        && district.is_none_or(|district| organisation.get(organisation::DISTRICT) == Some(district))
 }
 
 /// What each pays by an arrangement: as it was fixed, else as it comes to now.

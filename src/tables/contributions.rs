@@ -9,7 +9,7 @@ use crate::{
     },
     process::contributions::{
         self, Missing, Now, Share, Shares,
-        read::{Rise, counts_heads, rises},
+        read::{Rise, absent, counts_heads, lost, rises, with_numbers},
     },
 };
 
@@ -193,10 +193,20 @@ fn notes(basis: &Basis<'_>, of: &Shares) -> Vec<String> {
         let args = [
             ("name", arrangement.as_str().into()),
             ("whose", world.title(rise.organisation).into()),
-            ("list", rise.named(world).into()),
+            ("list", with_numbers(world, &rise.merged).into()),
             ("year", spelled(year).into()),
         ];
         notes.push(words.with("contributions-rise", &args));
+    }
+    if let Some(record) = record.filter(|_| of.fixed.is_none()) {
+        let lost = lost(world, record);
+        if !lost.is_empty() {
+            notes.push(said("contributions-lost", with_numbers(world, &lost)));
+        }
+        let absent: Vec<String> = absent(world, record).into_iter().map(|id| world.title(id)).collect();
+        if !absent.is_empty() {
+            notes.push(said("contributions-absent", absent.join(", ")));
+        }
     }
     if record.is_some_and(counts_heads) && of.fixed.is_none() && year.is_none() {
         notes.push(words.with("contributions-no-year", &[("name", arrangement.as_str().into())]));

@@ -132,8 +132,10 @@ fn nobody_is_left_out_after_a_merger() {
         .keys("Esc w i")
         .shows("Inwonertal na samenvoeging")
         .shows("moet stijgen met dat van Ommen (18651)");
-    desk.keys("Esc w f Down Down n").shows("Hardenberg").keys("'80462' Tab '2027' Ctrl+S");
+    desk.keys("Esc w f Down Down n").shows("Hardenberg").shows("80462").shows("2027").keys("Ctrl+S");
     desk.shows("80462").hides("moet stijgen").keys("Esc w i").hides("Inwonertal na samenvoeging");
+    // The years before read what they read.
+    desk.keys("Esc w f (").shows("61811").shows("18651").hides("80462");
 }
 
 #[test]

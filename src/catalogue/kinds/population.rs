@@ -12,8 +12,8 @@ use jiff::civil::Date;
 kind! {
     /// Population: inhabitants of an organisation on 1 January of the reference year (as Statistics Netherlands counts them,
     /// CBS "Bevolking op 1 januari"); without a year it is not known of which. A number may be given by the municipal
-    /// boundaries of a later year (`territory`, CBS "naar gemeentelijke indeling"): then those who were merged into it
-    /// until 1 January of that year are counted in.
+    /// borders of a later year (`territory`, CBS "naar gemeentelijke indeling"): then those who were merged into it until
+    /// 1 January of that year are counted in.
     pub POPULATION = "population" [35] {
         ORGANISATION: link("organisation", &super::ORGANISATION),
         YEAR: int("year", 1900, 2199),
@@ -51,30 +51,42 @@ pub(super) fn reference(_: &World, record: &Record) -> Value {
     record.year().and_then(Period::of_year).map_or(Value::Choice("unknown"), Value::Period)
 }
 
-/// An organisation has one number by a year, and one of which the year is not known.
+/// An organisation has one number by a year and by the borders of a year.
 fn twice(world: &World, record: &Record) -> Option<Fault> {
     let others = world.linked_by(record.get(ORGANISATION)?, ORGANISATION).into_iter();
-    let same = |other: &&Record| other.id != record.id && other.get(YEAR) == record.get(YEAR);
+    let said = |one: &Record| (one.get(YEAR), borders(one));
+    let same = |other: &&Record| other.id != record.id && said(other) == said(record);
     others.filter(same).count().gt(&0).then(|| Fault::new(YEAR, "problem-year-known"))
 }
 
-/// The number of an organisation by this year, or of a year that is not known; of several the one made last.
-pub fn by(world: &World, organisation: Id, year: Option<i64>) -> Option<&Record> {
-    let all = world.linked_by(organisation, ORGANISATION).into_iter();
-    all.filter(|one| one.has(INHABITANTS) && one.get(YEAR) == year).max_by_key(|one| one.id)
+/// The year of whose borders a number is: that of its reference year, unless it says another.
+fn borders(population: &Record) -> Option<i64> {
+    population.get(TERRITORY).or(population.get(YEAR))
 }
 
-/// The newest number of an organisation, no later than a year if one is given; what is of an unknown year comes after
-/// all others.
+/// The number of an organisation by this reference year, or of one that is not known: by the newest borders there were
+/// in the year `at` for which it is read, or by those of the reference year itself where that comes later. A number by
+/// borders that were still to come is not read, so what a merger adds changes nothing of the years before.
+pub fn by(world: &World, organisation: Id, year: Option<i64>, at: Option<i64>) -> Option<&Record> {
+    let all = world.linked_by(organisation, ORGANISATION).into_iter();
+    let of_year = all.filter(|one| one.has(INHABITANTS) && one.get(YEAR) == year);
+    let there = |one: &&Record| at.is_none_or(|at| borders(one).is_none_or(|its| its <= year.unwrap_or(at).max(at)));
+    of_year.filter(there).max_by_key(|one| (borders(one), one.id))
+}
+
+/// The newest number of an organisation, no later than a year if one is given, else by the borders of today; what is of
+/// an unknown year comes after all others.
 pub fn newest(world: &World, organisation: Id, last: Option<i64>) -> Option<&Record> {
     let all = world.linked_by(organisation, ORGANISATION).into_iter().filter(|one| one.has(INHABITANTS));
+    let at = last.or(world.today().map(|today| i64::from(today.year())));
     let within = |one: &&Record| last.is_none_or(|last| one.get(YEAR).is_none_or(|year| year <= last));
-    all.filter(within).max_by_key(|one| (one.get(YEAR), one.id))
+    let there = |one: &Record| at.is_none_or(|at| one.get(TERRITORY).is_none_or(|its| its <= at));
+    all.filter(within).max_by_key(|one| (one.get(YEAR), there(one), borders(one), one.id))
 }
 
-/// The day on which the boundaries were as the number has them; `None` when its year is not known.
+/// The day on which the borders were as the number has them; `None` when its year is not known.
 pub fn bounded_on(population: &Record) -> Option<Date> {
-    population.get(TERRITORY).or(population.get(YEAR)).and_then(first_day)
+    borders(population).and_then(first_day)
 }
 
 /// The day of a reference year on which is counted.

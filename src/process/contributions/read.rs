@@ -1,6 +1,6 @@
 //! Which number of inhabitants an arrangement reads, and whose number must rise because another was merged into it.
 
-use super::participants;
+use super::{may_pay, participants};
 use crate::catalogue::{
     Id, Record, World,
     kinds::{
@@ -10,7 +10,7 @@ use crate::catalogue::{
         population::{self, bounded_on, by, first_day, newest},
     },
     text::fold,
-    validity::{merged_on, merging, stands_for},
+    validity::{ended_alone, exists_in, merged_on, merging, stands_for},
 };
 
 /// The number of an organisation that an arrangement reads: that of its reference year, and of no other.
@@ -19,15 +19,15 @@ use crate::catalogue::{
 /// reading that: the one of which the year is not known, else the newest of its own year or before, else the first there
 /// is. So a number of a later year never changes what it comes to.
 pub fn read<'a>(world: &'a World, arrangement: &Record, organisation: Id) -> Option<&'a Record> {
+    let of = arrangement.year().map(i64::from);
     if let Some(year) = arrangement.get(arrangement::INHABITANTS_YEAR) {
-        return by(world, organisation, Some(year));
+        return by(world, organisation, Some(year), of);
     }
-    let year = arrangement.year().map(i64::from);
     let first = || {
         let all = world.linked_by(organisation, population::ORGANISATION).into_iter();
         all.filter(|one| one.has(population::INHABITANTS)).min_by_key(|one| (one.get(population::YEAR), one.id))
     };
-    by(world, organisation, None).or_else(|| newest(world, organisation, year)).or_else(first)
+    by(world, organisation, None, of).or_else(|| newest(world, organisation, of)).or_else(first)
 }
 
 /// Do the inhabitants count for what is paid by this arrangement?
@@ -45,12 +45,18 @@ pub struct Rise {
 }
 
 impl Rise {
-    /// "Hoek (30), Kant (?)": who was merged into it, with their numbers.
-    pub fn named(&self, world: &World) -> String {
-        let number = |number: Option<i64>| number.map_or_else(|| "?".to_owned(), |number| number.to_string());
-        let named = self.merged.iter().map(|(id, its)| format!("{} ({})", world.title(*id), number(*its)));
-        named.collect::<Vec<_>>().join(", ")
+    /// What the number must be, where all of it is known: that of who took over, and of all it took over.
+    pub fn whole(&self, world: &World, arrangement: &Record) -> Option<i64> {
+        let own = read(world, arrangement, self.organisation)?.get(population::INHABITANTS)?;
+        self.merged.iter().try_fold(own, |sum, (_, its)| Some(sum.saturating_add((*its)?)))
     }
+}
+
+/// "Hoek (30), Kant (?)": municipalities with their numbers.
+pub fn with_numbers(world: &World, them: &[(Id, Option<i64>)]) -> String {
+    let number = |number: Option<i64>| number.map_or_else(|| "?".to_owned(), |number| number.to_string());
+    let named = them.iter().map(|(id, its)| format!("{} ({})", world.title(*id), number(*its)));
+    named.collect::<Vec<_>>().join(", ")
 }
 
 /// Whose number must rise in an arrangement that counts heads: a municipality that is not there any more in its year is
@@ -88,6 +94,30 @@ pub fn rises(world: &World, arrangement: &Record) -> Vec<Rise> {
         }
     }
     rises
+}
+
+/// Municipalities that an arrangement leaves out, by name, each with its number as far as it is known: they ended before
+/// its year and after what it reads was counted, and nobody says what they were merged into.
+pub fn lost(world: &World, arrangement: &Record) -> Vec<(Id, Option<i64>)> {
+    let open = arrangement.get(arrangement::PARTICIPANTS).is_empty();
+    let Some(year) = arrangement.year().filter(|_| open && counts_heads(arrangement)) else { return Vec::new() };
+    let counted = arrangement.get(arrangement::INHABITANTS_YEAR).and_then(first_day);
+    let here = world.of(&k::ORGANISATION).filter(|one| may_pay(world, arrangement, one));
+    let gone = here.filter(|one| {
+        let ended = ended_alone(one, year);
+        ended.is_some_and(|ended| counted.is_none_or(|counted| counted < ended))
+    });
+    let mut gone: Vec<&Record> = gone.collect();
+    gone.sort_by_cached_key(|one| (fold(one.get(organisation::NAME)), one.id));
+    let number = |one: &Record| read(world, arrangement, one.id)?.get(population::INHABITANTS);
+    gone.into_iter().map(|one| (one.id, number(one))).collect()
+}
+
+/// Who is named by an arrangement, and is not there in its year.
+pub fn absent(world: &World, arrangement: &Record) -> Vec<Id> {
+    let named = arrangement.get(arrangement::PARTICIPANTS).iter().filter_map(|id| world.get(*id));
+    let Some(year) = arrangement.year() else { return Vec::new() };
+    named.filter(|one| !exists_in(one, year)).map(|one| one.id).collect()
 }
 
 /// The reference year that arrangements of a year read; the latest, where they differ.

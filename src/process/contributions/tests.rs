@@ -341,10 +341,58 @@ fn after_a_merger_it_is_said_whose_number_must_rise() {
             if said { vec![expected] } else { Vec::new() },
             "{until}, {year} reads {reference}, {borders:?}"
         );
+        // One who ended in nobody is said apart.
+        let mut alone = World::of_records(world.all().cloned());
+        let edits = set(&alone, old, "successor", Value::Empty);
+        with(&mut alone, edits);
+        let gone = read::lost(&alone, alone.get(id).unwrap());
+        let told = said && borders.is_none() || borders == Some(2026) || borders == Some(2027);
+        let expected = if told && !until.is_empty() { vec![(old, Some(reference))] } else { Vec::new() };
+        assert_eq!(gone, expected, "{until}, {year} reads {reference}");
         // Where heads do not count nothing is lost.
         let edits = set(&world, id, "division", Value::Choice("equal"));
         with(&mut world, edits);
         assert_eq!(read::rises(&world, world.get(id).unwrap()), [], "{until}");
+    }
+}
+
+/// What a merger adds to a number changes nothing of the years before that read the same reference year.
+#[test]
+fn a_number_by_new_borders_is_for_the_years_that_have_them() {
+    let rate = ("rate", Decimal::new(1_000, RATE));
+    let (mut world, id) = net(&[Some(500)], "per_inhabitant", &[rate]);
+    let city = organisations(&world)[0];
+    let mut ids = Ids::new(1_767_500_000_000, 4);
+    let mut raised = lives(&mut ids, city, 530, Some(2025));
+    raised.set(population::TERRITORY, 2027);
+    with(&mut world, vec![Edit::Create(raised)]);
+    for (year, expected) in [(2024, 500), (2025, 500), (2026, 500), (2027, 530), (2028, 530)] {
+        let edits = set(&world, id, "year", Value::Int(year));
+        with(&mut world, edits);
+        assert_eq!(cents(&world, id), [Ok(expected)], "{year}");
+    }
+    let newest = |day: jiff::civil::Date| {
+        let mut world = World::of_records(world.all().cloned());
+        world.set_today(day);
+        population::newest(&world, city, None).unwrap().get(population::INHABITANTS)
+    };
+    assert_eq!(newest(jiff::civil::date(2026, 12, 31)), Some(500));
+    assert_eq!(newest(jiff::civil::date(2027, 1, 1)), Some(530));
+}
+
+/// Who is named pays also where it is not there any more; that is said.
+#[test]
+fn who_is_named_and_not_there_is_told() {
+    let (mut world, id) = net(&[Some(1), Some(2)], "fixed", &[("amount", Decimal::cents(500))]);
+    let [old, other] = organisations(&world)[..] else { panic!() };
+    let mut edits = set(&world, id, "participants", Value::refs(vec![old, other]));
+    edits.extend(set(&world, old, "until", day("2026-12-31")));
+    with(&mut world, edits);
+    for (year, expected) in [(2025, vec![]), (2026, vec![]), (2027, vec![old])] {
+        let edits = set(&world, id, "year", Value::Int(year));
+        with(&mut world, edits);
+        assert_eq!(read::absent(&world, world.get(id).unwrap()), expected, "{year}");
+        assert_eq!(worked_out(&world, id).total, 1_000);
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
             plan,
         },
     },
-    process::contributions::read::{Rise, rises},
+    process::contributions::read::{Rise, rises, with_numbers},
 };
 use jiff::Span;
 
@@ -69,7 +69,9 @@ pub(super) fn mergers(sight: Sight<'_>) -> Vec<Spot> {
     let spots = known.iter().filter_map(|(rise, year)| {
         let spot = Spot::of(sight.world.get(rise.organisation)?);
         let year = year.map_or_else(|| "?".to_owned(), |year| year.to_string());
-        Some(spot.says("merged", Value::text(&rise.named(sight.world))).says("year", Value::text(&year)))
+        Some(
+            spot.says("merged", Value::text(&with_numbers(sight.world, &rise.merged))).says("year", Value::text(&year)),
+        )
     });
     spots.collect()
 }
