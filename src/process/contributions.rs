@@ -131,10 +131,8 @@ pub struct Shares {
 impl Shares {
     /// What of a share was paid, in cents; `None` where nothing is to be paid yet.
     pub fn paid_of(&self, share: &Share) -> Option<i64> {
-        match share.paid {
-            Some(_) => share.cents.ok(),
-            None => self.fixed.and(share.cents.ok()).map(|_| 0),
-        }
+        let cents = self.fixed.and(share.cents.ok())?;
+        Some(if share.paid.is_some() { cents } else { 0 })
     }
 
     /// What of a share is still to be paid, in cents; `None` where nothing is to be paid yet.

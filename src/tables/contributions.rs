@@ -36,7 +36,7 @@ pub(super) fn table(basis: &Basis<'_>, _: Option<Id>) -> Table {
     let found = contributions::of_year(world, basis.year, |one| basis.scope.holds(world, one));
     let several = found.len() > 1;
     let all = || found.iter().flat_map(|one| &one.shares);
-    let kept = found.iter().any(|one| one.fixed.is_some() || one.shares.iter().any(|share| share.paid.is_some()));
+    let kept = found.iter().any(|one| one.fixed.is_some());
     // Where one is not known the whole is not known either: what there is would be taken for all of it. Of whom nothing
     // was fixed nothing is asked.
     let sum = |of: fn(&Share) -> Option<i64>, figure: fn(i64) -> Figure| {

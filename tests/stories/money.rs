@@ -99,8 +99,11 @@ fn what_is_fixed_stands_and_is_ticked_off() {
     let file = export(&mut desk);
     assert!(file.contains("\r\nKampen;55409;2025;1385,23;;0,00;1385,23;2216,36;;\r\n"), "{file}");
     // Released after a question, and one step to take back.
+    // What was paid is not released.
+    desk.keys("Home F Enter").shows("Betaald is al door Dalfsen, Deventer").keys("a Down a");
     desk.keys("F").shows("Vastgestelde bijdragen losmaken?").keys("Enter").shows("losgemaakt").shows("2.216,36");
-    desk.keys("Esc u w f").shows("13.526,03").shows("openstaand 10.271,47");
+    desk.keys("Esc u w f").shows("13.526,03").shows("openstaand 13.526,03");
+    desk.keys("u").shows("openstaand 10.995,10").keys("u").shows("openstaand 10.271,47");
 }
 
 /// Where there are several arrangements each is fixed and ticked off by itself, and the cursor stays where it is.

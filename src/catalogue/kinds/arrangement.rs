@@ -1,7 +1,8 @@
 //! A contribution arrangement (bijdrageregeling): how the municipalities pay for something together in a year.
 
-use super::{counted, its_district};
+use super::{contribution, counted, its_district};
 use crate::catalogue::{
+    Record, World,
     choice::choice,
     describe::kind,
     kind::{Fault, PLAIN, computes, shows},
@@ -41,6 +42,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    check: Some(paid_already),
     remark: Some(|_, record| {
         let ahead = record.get(YEAR).is_some_and(|year| record.get(INHABITANTS_YEAR) > Some(year));
         ahead.then(|| Fault::new(INHABITANTS_YEAR, "problem-reference-ahead"))
@@ -59,11 +61,26 @@ kind! {
         shows(CAP_RATE, 8).hidden(),
         shows(GROUP, 20).hidden(),
         shows(DISTRICT, 16).hidden(),
-        computes("by_hand", 8, |world, record| counted(world, record, super::contribution::ARRANGEMENT)).hidden(),
+        computes("by_hand", 8, |world, record| counted(world, record, contribution::ARRANGEMENT)).hidden(),
         shows(PUBLIC, 8).hidden(),
         shows(SOURCE, 20).hidden(),
     ],
     sort: YEAR.name,
     weight: 3,
     ..PLAIN
+}
+
+/// What somebody paid by stands: it can only be taken off again when nobody has.
+fn paid_already(world: &World, record: &Record) -> Option<Fault> {
+    let paid: Vec<String> =
+        paid(world, record).into_iter().map(|one| world.title_of(one, contribution::ORGANISATION)).collect();
+    let open = record.lacks(FIXED_ON) && !paid.is_empty();
+    open.then(|| Fault::with(FIXED_ON, "problem-paid-already", paid.join(", ")))
+}
+
+/// Contributions of an arrangement that were paid.
+fn paid<'a>(world: &'a World, record: &Record) -> Vec<&'a Record> {
+    let mut all = world.linked_by(record.id, contribution::ARRANGEMENT);
+    all.retain(|one| one.has(contribution::PAID_ON));
+    all
 }

@@ -1,13 +1,13 @@
 //! A contribution: what one organisation pays by an arrangement, written down by hand or fixed.
 
-use super::{by_organisation, district_of};
+use super::{arrangement, by_organisation, district_of};
 use crate::catalogue::{
     describe::kind,
-    kind::{Finish, PLAIN, shows},
+    kind::{Fault, Finish, PLAIN, shows},
 };
 
 kind! {
-    /// Contribution. `amount` counts where the arrangement is divided by hand or fixed; `inhabitants` and
+    /// Contribution. Only what is fixed is paid. `amount` counts where the arrangement is divided by hand or fixed; `inhabitants` and
     /// `inhabitants_year` are what it was fixed by.
     pub CONTRIBUTION = "contribution" [33] {
         ARRANGEMENT: link("arrangement", &super::ARRANGEMENT),
@@ -21,6 +21,10 @@ kind! {
         NOTES,
     }
     required: &[&[ARRANGEMENT.name], &[ORGANISATION.name]],
+    check: Some(|world, record| {
+        let stands = world.follow(record, ARRANGEMENT).is_some_and(|one| one.has(arrangement::FIXED_ON));
+        (record.has(PAID_ON) && !stands).then(|| Fault::new(PAID_ON, "problem-not-fixed"))
+    }),
     title: by_organisation,
     seen_from: Some(|world, record, through| match () {
         () if through == ORGANISATION.place => world.title_of(record, ARRANGEMENT),

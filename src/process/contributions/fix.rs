@@ -97,7 +97,7 @@ pub fn unfit(world: &World, arrangement: &Record) -> Option<Unfit> {
 }
 
 /// When an arrangement becomes fixed each contribution is written down as it is then; when that is taken off, what was
-/// written goes again, but for what was written by hand, and for what says more than was fixed: that it was paid.
+/// written goes again, but for what was written by hand, and for what says more than was fixed.
 pub fn keep(world: &World, ids: &mut Ids, before: Option<&Record>, after: &Record) -> Vec<Edit> {
     let was = before.is_some_and(|before| before.has(arrangement::FIXED_ON));
     match (was, after.has(arrangement::FIXED_ON)) {
@@ -140,7 +140,7 @@ fn taken_off(world: &World, arrangement: &Record) -> Vec<Edit> {
     let by_hand = arrangement.is(arrangement::DIVISION, Division::ByHand);
     let of = |one: &Record| {
         let counted = [contribution::INHABITANTS.name, contribution::INHABITANTS_YEAR.name];
-        let more = one.has(contribution::PAID_ON) || one.has(name::SOURCE) || one.has(name::NOTES);
+        let more = one.has(name::SOURCE) || one.has(name::NOTES);
         match (by_hand, more) {
             (true, _) => without(one, &counted),
             (false, true) => [without(one, &counted), without(one, &[contribution::AMOUNT.name])].concat(),

@@ -57,6 +57,14 @@ fn with(world: &mut World, edits: Vec<Edit>) {
     world.apply(&admitted).unwrap();
 }
 
+/// Why this may not be done.
+fn refused(world: &mut World, edits: Vec<Edit>) -> Vec<&'static str> {
+    let mut ids = Ids::new(1_767_300_000_000, 6);
+    let change = Change::new(ids.next_id(), Action::Edit, edits);
+    let refused = crate::process::admit::admit(world, &mut ids, change, &[]).unwrap_err();
+    refused.into_iter().map(|one| one.fault.problem).collect()
+}
+
 /// The edits that put this in a field of a record.
 fn set(world: &World, id: Id, field: &str, value: Value) -> Vec<Edit> {
     let before = world.get(id).unwrap();
@@ -228,19 +236,26 @@ fn what_is_fixed_stands_and_says_what_it_would_be_now() {
         ]
     );
     assert_eq!(after.total, 1_833);
-    // One pays; then all is taken off, and what is known of who paid stays.
+    // One pays.
     let paid = after.shares[2].contribution.unwrap();
     let edits = set(&world, paid, "paid_on", day("2026-04-01"));
     with(&mut world, edits);
     let after = worked_out(&world, id);
     assert_eq!((after.paid(), after.open()), (921, 912));
     assert_eq!((after.paid_of(&after.shares[3]), after.open_of(&after.shares[3])), (None, None));
+    // What somebody paid by is not taken off; once nobody did, what says more than was fixed stays without an amount.
+    let off = set(&world, id, "fixed_on", Value::Empty);
+    assert_eq!(refused(&mut world, off), ["problem-paid-already"]);
+    let edits = [set(&world, paid, "paid_on", Value::Empty), set(&world, paid, "notes", Value::text("belt"))].concat();
+    with(&mut world, edits);
     let edits = set(&world, id, "fixed_on", Value::Empty);
     with(&mut world, edits);
     assert_eq!(cents(&world, id), [Ok(1_500), Ok(921), Ok(21)]);
     let left: Vec<Id> = world.of(&k::CONTRIBUTION).map(|one| one.id).collect();
     assert_eq!(left, [paid]);
     assert!(world.get(paid).unwrap().lacks(contribution::AMOUNT));
+    let pays = set(&world, paid, "paid_on", day("2026"));
+    assert_eq!(refused(&mut world, pays), ["problem-not-fixed"]);
 }
 
 /// Whatever the key: fixing changes no amount, and taking it off again leaves what was written by hand.
