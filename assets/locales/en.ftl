@@ -1226,13 +1226,12 @@ problem-before-the-proposal = This is before the date of the proposal.
 problem-number-twice = ‘{ $text }’ has this number already.
 problem-incomplete = Not ready to send; missing: { $list }.
 problem-same-period = Choose another period than the present one.
-ask-unfix =
-    { $n ->
-        [one] Release the fixed contributions? Then rate and inhabitants of now count again.
-       *[other] Release the fixed contributions of { $n } arrangements? Then rate and inhabitants of now count again.
-    }
+ask-unfix = Release the fixed contributions?
+ask-unfix-why = Then rate and inhabitants of now count again.
 toast-upgrade = File brought up to date.
 toast-fixed = { $name } is fixed: { $total } in all.
+toast-paid = { $name } has paid.
+toast-unpaid = { $name } has not paid yet.
 toast-unfixed = { $name } is released.
 toast-fix-first = Fix the contributions first; then it can be ticked off who paid.
 toast-nothing-fixed = There is no fixed contribution here.

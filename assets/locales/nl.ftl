@@ -1226,13 +1226,12 @@ problem-before-the-proposal = Dit ligt vóór de datum van het voorstel.
 problem-number-twice = Dit nummer heeft al: ‘{ $text }’.
 problem-incomplete = Nog niet te verzenden; er ontbreekt: { $list }.
 problem-same-period = Kies een andere periode dan de huidige.
-ask-unfix =
-    { $n ->
-        [one] Vastgestelde bijdragen losmaken? Dan tellen tarief en inwoners van nu weer.
-       *[other] Vastgestelde bijdragen van { $n } regelingen losmaken? Dan tellen tarief en inwoners van nu weer.
-    }
+ask-unfix = Vastgestelde bijdragen losmaken?
+ask-unfix-why = Dan tellen tarief en inwoners van nu weer.
 toast-upgrade = Bestand bijgewerkt.
 toast-fixed = { $name } is vastgesteld: { $total } in totaal.
+toast-paid = { $name } heeft betaald.
+toast-unpaid = { $name } heeft nog niet betaald.
 toast-unfixed = { $name } is losgemaakt.
 toast-fix-first = Stel de bijdragen eerst vast; daarna is af te vinken wie betaald heeft.
 toast-nothing-fixed = Hier staat geen vastgestelde bijdrage.

@@ -72,8 +72,9 @@ impl State {
                 Change::between(before, &after)
             })
             .collect();
-        let title = self.words.count("ask-unfix", arrangements.len());
-        let lines = arrangements.iter().map(|one| format!("· {}", self.world.title(one.id))).collect();
+        let title = self.words.t("ask-unfix");
+        let named = arrangements.iter().map(|one| format!("· {}", self.world.title(one.id)));
+        let lines = named.chain([String::new(), self.words.t("ask-unfix-why")]).collect();
         let yes = Yes::Commit(Change::new(self.ids.next_id(), Action::Edit, edits));
         self.layers.push(Layer::Confirm(Confirm { title, lines, yes }));
     }
@@ -149,6 +150,14 @@ impl State {
         let mut record = Record::new(self.ids.next_id(), &k::POPULATION);
         record.set(population::ORGANISATION, organisation).set(population::YEAR, year);
         self.open_new(record);
+    }
+
+    /// That somebody paid, or did not after all.
+    pub(in crate::app) fn told_of_paying(&self, change: &Change) -> Option<String> {
+        let [Edit::Set { kind, id, field, after, .. }] = change.edits.as_slice() else { return None };
+        let paid = **kind == k::CONTRIBUTION && *field == contribution::PAID_ON.place && change.action == Action::Edit;
+        let key = if after.is_empty() { "toast-unpaid" } else { "toast-paid" };
+        paid.then(|| self.words.with(key, &[("name", self.world.title(*id).into())]))
     }
 
     /// What fixing came to, where counting records would say nothing.
