@@ -23,5 +23,6 @@ pub mod seating;
 pub mod select;
 pub mod signals;
 pub mod strategy;
+pub mod worked_out;
 pub mod year;
 pub mod year_agenda;

@@ -100,6 +100,13 @@ fn what_is_fixed_stands_and_is_ticked_off() {
     // Another number, and another rate: what was fixed stands, with what it would be now beside it.
     desk.keys("Esc g c Enter").shows("vastgesteld op").keys("Esc");
     desk.keys("( g c").keys("e").click_on("cent per inwoner").types("4").keys("Ctrl+S");
+    // The cards say so too.
+    desk.keys("Enter").shows("in totaal           13.526,03").shows("openstaand          10.271,47");
+    desk.shows("zou nu zijn         21.641,56")
+        .keys("End")
+        .shows("Zwolle")
+        .keys("Enter")
+        .shows("zou nu zijn         5.274,52");
     desk.keys("w f").shows("13.526,03").shows("na het vaststellen veranderd");
     let file = export(&mut desk);
     assert!(file.contains("\r\nKampen;55409;2025;1385,23;;0,00;1385,23;2216,36;;\r\n"), "{file}");
