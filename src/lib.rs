@@ -36,6 +36,7 @@
 //! *adopted line*: a line of a year agenda as it was adopted, *fate*: what became of it · *wish*: that a municipality
 //! asks for a theme · *weighing*: what ranks and criteria count for · *trial*: weights not kept yet · *view*: filter,
 //! order, columns and grouping of a list under a name · *presentation*: what is in view, for the room ·
+//! *in words*: said of a time of which no day is known · *upkeep*: what a migration does to records ·
 //! *admitted*: let through to be kept, *refused*: not, with record, field and problem · *remark*: what is probably a
 //! slip, pointed out and kept · *holds*: begun, and neither ended nor merged · *site*: one computer's hand in one file,
 //! *clock*: the logical time that orders the changes of all of them ·

@@ -25,8 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const TODAY: Date = date(2026, 9, 14);
 
 fn reference() -> World {
-    let mut ids = Ids::new(1_767_225_600_000, 1);
-    World::of_records(seed::reference(&mut ids).expect("reference data"))
+    World::of_records(seed::reference().expect("reference data"))
 }
 
 fn example() -> World {

@@ -258,6 +258,8 @@ field-vocabulary = vocabulary
 field-proposal-phone = telephone
 field-proposal-holder = portfolio holder
 field-proposal-date = date
+field-status_why = reason
+field-occupancy = occupancy
 field-attendance-organisation = on behalf of
 field-recurs = every time
 field-route_step-planned = planned
@@ -550,7 +552,12 @@ choice-proposal-status-concept = concept
 choice-proposal-status-aligned = aligned
 choice-proposal-status-scheduled = scheduled
 choice-proposal-status-sent = sent
+choice-proposal-status-held-over = held over
 choice-proposal-status-treated = treated
+choice-proposal-status-withdrawn = withdrawn
+choice-occupancy-not-filled-in = not filled in yet
+choice-occupancy-vacant = vacant
+choice-quarter-in-words = in words
 choice-reached = reached
 choice-refused = refused
 choice-written_round-status-planned = planned
@@ -730,6 +737,7 @@ command-say = { $kind }
 command-scale = by month or by week
 command-turn = turn into { $kind }
 command-hand-over = hand over
+command-erase = erase person (GDPR)
 command-recipients = copy the mail addresses
 
 ## At the bottom of the screen, where it can be said shorter or closer
@@ -803,6 +811,7 @@ whynot-no-item = There is no agenda item yet; n makes one, f fills the agenda.
 whynot-no-entry = Put the cursor on a line of the minutes at the right.
 whynot-no-sheet = This can be done on a theme, group, organisation, person or agenda item: put the cursor on one.
 whynot-no-hand-over = This is for a person, portfolio, agenda line, action or seat.
+whynot-no-person = This can be done with a person.
 briefing-portfolios = portfolios
 briefing-actions = open actions
 briefing-priorities = priorities of the plans
@@ -834,6 +843,7 @@ table-postponements = Postponements by quarter
 table-postponements-empty = Nothing has been postponed here this year yet.
 table-seats = Who sits where
 table-seats-empty = There are no groups with seats here yet.
+seats-legend = +1? is a vacant seat, +1… one that is not filled in yet.
 table-total = total
 table-years = Two years side by side
 table-years-empty = There are no lines on the year agenda of this year or the next here yet.
@@ -1008,6 +1018,14 @@ signal-count-differs-why =
         [members] stated { $stated } members, counted { $counted }
        *[seats] stated { $stated } seats, counted { $counted }
     }
+signal-period-in-words = Period in words
+signal-period-in-words-why = { $list }: ‘{ $words }’, without a day
+signal-seats-not-filled-in = Seats not filled in yet
+signal-seats-not-filled-in-why =
+    { $n ->
+        [one] one seat to fill in
+       *[other] { $n } seats to fill in
+    }
 signals-asleep = Sleeping signals
 signals-sleeping =
     { $n ->
@@ -1058,6 +1076,7 @@ days-ago =
 checklist-choose = What goes on the year agenda { $place } { $year } ({ $status })?
 checklist-fill = What goes on the agenda of { $meeting }?
 checklist-next-year = Which lines of { $agenda } go on in the next year?
+checklist-erase = Erase { $name }: where in texts does the name go?
 checklist-close = Close { $meeting }: what comes back, and where?
 checklist-nothing = Nothing comes back. Enter closes the meeting.
 sitting-minutes = { $n } min
@@ -1193,6 +1212,8 @@ form-mixed = (different)
 form-more-offers = … type more letters for the others
 form-needed = needed
 form-now = now: { $text }
+form-in-words = stays in words; no day is known
+form-kept-as-text = stays as text: not understood as a period
 offer-make = New: make ‘{ $name }’ ({ $kind })
 
 hint-period = e.g. 12-11, wk 46, Q3, end Oct, 2nd week of March
@@ -1228,7 +1249,6 @@ problem-incomplete = Not ready to send; missing: { $list }.
 problem-same-period = Choose another period than the present one.
 ask-unfix = Release the fixed contributions?
 ask-unfix-why = Then rate and inhabitants of now count again.
-toast-upgrade = File brought up to date.
 toast-fixed = { $name } is fixed: { $total } in all.
 toast-paid = { $name } has paid.
 toast-unpaid = { $name } has not paid yet.
@@ -1240,6 +1260,7 @@ problem-which-group = Which group is meant?
 problem-nobody = Choose at least one addressee.
 problem-dates = Not understood: ‘{ $text }’. Write e.g. 12 Feb, 9 Apr.
 problem-no-next = There is no ‘{ $text }’ planned yet.
+problem-status-why = Say why under ‘reason’.
 problem-same-person = That is the same person.
 problem-theme-twice = This plan names this theme already: ‘{ $text }’.
 problem-agenda-twice = This year agenda is there already: ‘{ $text }’.
@@ -1272,6 +1293,21 @@ ask-delete-emptied =
        *[other] These { $n } stay, but lose their link:
     }
 ask-quit = Leave the program?
+ask-erase = Erase { $name } for good?
+ask-erase-no-undo = This cannot be undone, nor can what was done before it.
+ask-erase-texts =
+    { $n ->
+        [one] The name goes from this one:
+       *[other] The name goes from these { $n }:
+    }
+ask-erase-drafts =
+    { $n ->
+        [one] One draft in which the name stands is thrown away.
+       *[other] { $n } drafts in which the name stands are thrown away.
+    }
+ask-erase-backups = The history and the backups are cleaned as well. Where that cannot be done, it is said.
+ask-erase-outside = What was exported, mailed or copied elsewhere is outside this file.
+erased-mark = [erased]
 ask-quit-form = The form that is still open is kept as a draft.
 ask-discard = Throw away what was filled in here?
 ask-overwrite = There is already a file of this name. Overwrite it?
@@ -1368,6 +1404,8 @@ toast-load =
         [one] Loaded: { $name }.
        *[other] Loaded: { $n } lines.
     }
+toast-upkeep = The file was brought up to date.
+toast-kept-as-text = ‘{ $text }’ stays as text.
 toast-undo =
     { $n ->
         [one]
@@ -1411,6 +1449,8 @@ toast-view-removed = View ‘{ $name }’ removed.
 toast-esc = Esc clears this.
 toast-backup = Backup made: { $path }
 toast-restored = Backup restored. The previous file is { $kept }
+toast-erase = { $name } is erased. Backups cleaned: { $n }.
+toast-erase-left = Not cleaned: { $why } Remove { $path } yourself where that is needed.
 toast-paste-astray = You can only paste into a field.
 toast-reason-others = ‘{ $theme }’ is on the agenda already. This asks about what has no reason yet.
 toast-form-warned = Something was changed. Ctrl+S saves, Esc again puts it away as a draft, Ctrl+X throws it away.
@@ -1439,7 +1479,8 @@ action-delete = deleted
 action-duplicate = made as a copy
 action-bring-back = brought back
 action-load = loaded
-action-upgrade = file brought up to date
+action-upkeep = brought up to date by the program
+action-erase = erased for good
 action-undo = undone
 action-redo = redone
 action-close = closed
@@ -1454,6 +1495,7 @@ doing-setting = The setting was not kept
 doing-draft = The draft was not kept
 doing-backup = The backup was not made
 doing-restore = The backup was not restored
+doing-erase = Erasing failed
 doing-history = The history cannot be read
 doing-copy = Copying did not work
 doing-editor = Your own editor did not start
@@ -1512,6 +1554,9 @@ paper-time = time
 paper-what = what
 paper-who = who
 paper-briefing = briefing
+paper-personal = personal data
+paper-personal-named = Named in texts
+paper-personal-history = Recorded before
 
 ## Why a backup was made
 
@@ -1753,10 +1798,13 @@ check-pages = Part of the file is damaged: { $detail }.
 check-links = A link leads to nothing: { $detail }.
 check-schema = The layout is not right: { $detail }.
 check-log = Part of the history cannot be read: { $detail }.
+check-chain = A change in the history is not what it was: { $detail }.
+check-cut = Changes are missing at the end of the history.
 check-record = A record cannot be read: { $detail }.
 check-sum = A record was changed outside the program: { $detail }.
 check-lost = A record has disappeared: { $detail }.
 check-stray = A record was added outside the program: { $detail }.
+check-order = The order of links is damaged: { $detail }.
 check-backup = There is no good backup yet.
 advice-see-message = First solve what the message says.
 advice-open-it = There is nothing to do: it is taken back as soon as you open the file.

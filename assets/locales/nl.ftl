@@ -258,6 +258,8 @@ field-vocabulary = woordenlijst
 field-proposal-phone = telefoonnummer
 field-proposal-holder = portefeuillehouder
 field-proposal-date = datum
+field-status_why = reden
+field-occupancy = bezetting
 field-attendance-organisation = namens
 field-recurs = elke keer
 field-route_step-planned = gepland
@@ -550,7 +552,12 @@ choice-proposal-status-concept = concept
 choice-proposal-status-aligned = ambtelijk afgestemd
 choice-proposal-status-scheduled = geagendeerd
 choice-proposal-status-sent = verzonden
+choice-proposal-status-held-over = aangehouden
 choice-proposal-status-treated = behandeld
+choice-proposal-status-withdrawn = ingetrokken
+choice-occupancy-not-filled-in = nog niet ingevuld
+choice-occupancy-vacant = vacant
+choice-quarter-in-words = in woorden
 choice-reached = bereikt
 choice-refused = afgewezen
 choice-written_round-status-planned = gepland
@@ -730,6 +737,7 @@ command-say = { $kind }
 command-scale = per maand of per week
 command-turn = maak er een { $kind } van
 command-hand-over = draag over
+command-erase = persoon wissen (AVG)
 command-recipients = kopieer de mailadressen
 
 ## Onderaan het scherm, waar het korter of preciezer kan
@@ -803,6 +811,7 @@ whynot-no-item = Er is nog geen agendapunt; n maakt er een, f vult de agenda.
 whynot-no-entry = Zet de cursor rechts op een notulenregel.
 whynot-no-sheet = Dit kan bij een thema, groep, organisatie, persoon of agendapunt: zet de cursor daarop.
 whynot-no-hand-over = Dit kan bij een persoon, portefeuille, agendaregel, actie of zetel.
+whynot-no-person = Dit kan bij een persoon.
 briefing-portfolios = portefeuilles
 briefing-actions = open acties
 briefing-priorities = prioriteiten uit de plannen
@@ -834,6 +843,7 @@ table-postponements = Uitstel per kwartaal
 table-postponements-empty = Er is dit jaar hier nog niets uitgesteld.
 table-seats = Wie zit waar
 table-seats-empty = Er zijn hier nog geen groepen met zetels.
+seats-legend = +1? is een vacante zetel, +1… een zetel die nog niet is ingevuld.
 table-total = totaal
 table-years = Twee jaren naast elkaar
 table-years-empty = Op de jaaragenda van dit jaar en het volgende staan hier nog geen regels.
@@ -1008,6 +1018,14 @@ signal-count-differs-why =
         [members] opgegeven { $stated } leden, geteld { $counted }
        *[seats] opgegeven { $stated } zetels, geteld { $counted }
     }
+signal-period-in-words = Periode in woorden
+signal-period-in-words-why = { $list }: ‘{ $words }’, zonder dag
+signal-seats-not-filled-in = Zetels nog niet ingevuld
+signal-seats-not-filled-in-why =
+    { $n ->
+        [one] een zetel nog in te vullen
+       *[other] { $n } zetels nog in te vullen
+    }
 signals-asleep = Slapende signalen
 signals-sleeping =
     { $n ->
@@ -1058,6 +1076,7 @@ days-ago =
 checklist-choose = Wat komt op de jaaragenda { $place } { $year } ({ $status })?
 checklist-fill = Wat komt op de agenda van { $meeting }?
 checklist-next-year = Welke regels van { $agenda } gaan mee naar volgend jaar?
+checklist-erase = { $name } wissen: waar in teksten gaat de naam weg?
 checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
 checklist-nothing = Er komt niets terug. Enter sluit het overleg af.
 sitting-minutes = { $n } min
@@ -1193,6 +1212,8 @@ form-mixed = (verschillend)
 form-more-offers = … typ meer letters voor de andere
 form-needed = nodig
 form-now = nu: { $text }
+form-in-words = blijft in woorden staan; er is geen dag bekend
+form-kept-as-text = blijft staan als tekst: niet als periode begrepen
 offer-make = Nieuw: ‘{ $name }’ aanmaken ({ $kind })
 
 hint-period = bijv. 12-11, wk 46, Q3, eind okt, 2e week mrt, +2w
@@ -1228,7 +1249,6 @@ problem-incomplete = Nog niet te verzenden; er ontbreekt: { $list }.
 problem-same-period = Kies een andere periode dan de huidige.
 ask-unfix = Vastgestelde bijdragen losmaken?
 ask-unfix-why = Dan tellen tarief en inwoners van nu weer.
-toast-upgrade = Bestand bijgewerkt.
 toast-fixed = { $name } is vastgesteld: { $total } in totaal.
 toast-paid = { $name } heeft betaald.
 toast-unpaid = { $name } heeft nog niet betaald.
@@ -1240,6 +1260,7 @@ problem-which-group = Welke groep is bedoeld?
 problem-nobody = Hier hoort iemand bij: kies wie.
 problem-dates = Niet begrepen: ‘{ $text }’. Schrijf bijv. 12 feb, 9 apr.
 problem-no-next = Er is nog geen ‘{ $text }’ gepland.
+problem-status-why = Zeg bij ‘reden’ waarom.
 problem-same-person = Dat is dezelfde persoon.
 problem-theme-twice = Dit plan noemt dit thema al: ‘{ $text }’.
 problem-agenda-twice = Deze jaaragenda is er al: ‘{ $text }’.
@@ -1272,6 +1293,21 @@ ask-delete-emptied =
        *[other] Deze { $n } blijven, maar verliezen de verwijzing:
     }
 ask-quit = Het programma verlaten?
+ask-erase = { $name } voorgoed wissen?
+ask-erase-no-undo = Dit kan niet ongedaan worden gemaakt, en wat hiervóór is gedaan daarna ook niet meer.
+ask-erase-texts =
+    { $n ->
+        [one] Hieruit gaat de naam weg:
+       *[other] Uit deze { $n } gaat de naam weg:
+    }
+ask-erase-drafts =
+    { $n ->
+        [one] Eén kladversie waarin de naam staat, wordt weggegooid.
+       *[other] { $n } kladversies waarin de naam staat, worden weggegooid.
+    }
+ask-erase-backups = Ook de historie en de reservekopieën worden opgeschoond. Waar dat niet kan, wordt gezegd.
+ask-erase-outside = Wat al is uitgevoerd, gemaild of elders gekopieerd, staat buiten dit bestand.
+erased-mark = [gewist]
 ask-quit-form = Het formulier dat nog openstaat, blijft bewaard als kladversie.
 ask-discard = Weggooien wat hier is ingevuld?
 ask-overwrite = Er is al een bestand met deze naam. Overschrijven?
@@ -1368,6 +1404,8 @@ toast-load =
         [one] Ingelezen: { $name }.
        *[other] Ingelezen: { $n } regels.
     }
+toast-upkeep = Het bestand is bijgewerkt.
+toast-kept-as-text = ‘{ $text }’ blijft staan als tekst.
 toast-undo =
     { $n ->
         [one]
@@ -1411,6 +1449,8 @@ toast-view-removed = Weergave ‘{ $name }’ weggehaald.
 toast-esc = Esc haalt dit weg.
 toast-backup = Reservekopie gemaakt: { $path }
 toast-restored = Reservekopie teruggezet. Het vorige bestand staat in { $kept }
+toast-erase = { $name } is gewist. Opgeschoonde reservekopieën: { $n }.
+toast-erase-left = Niet opgeschoond: { $why } Verwijder { $path } zelf als dat nodig is.
 toast-paste-astray = Plakken kan alleen in een invoerveld.
 toast-reason-others = ‘{ $theme }’ staat al op de agenda. Deze vraag gaat over wat nog geen reden heeft.
 toast-form-warned = Er is iets gewijzigd. Ctrl+S slaat op, nog eens Esc legt weg als kladversie, Ctrl+X gooit weg.
@@ -1439,7 +1479,8 @@ action-delete = verwijderd
 action-duplicate = als kopie gemaakt
 action-bring-back = teruggehaald
 action-load = ingelezen
-action-upgrade = bestand bijgewerkt
+action-upkeep = bijgewerkt door het programma
+action-erase = voorgoed gewist
 action-undo = ongedaan gemaakt
 action-redo = opnieuw gedaan
 action-close = afgesloten
@@ -1454,6 +1495,7 @@ doing-setting = De instelling is niet bewaard
 doing-draft = De kladversie is niet bewaard
 doing-backup = De reservekopie is niet gemaakt
 doing-restore = De reservekopie is niet teruggezet
+doing-erase = Het wissen is niet gelukt
 doing-history = De historie is niet te lezen
 doing-copy = Kopiëren is niet gelukt
 doing-editor = De eigen editor is niet gestart
@@ -1512,6 +1554,9 @@ paper-time = tijd
 paper-what = wat
 paper-who = wie
 paper-briefing = briefing
+paper-personal = persoonsgegevens
+paper-personal-named = Genoemd in teksten
+paper-personal-history = Eerder vastgelegd
 
 ## Waarom een reservekopie is gemaakt
 
@@ -1753,10 +1798,13 @@ check-pages = Een deel van het bestand is beschadigd: { $detail }.
 check-links = Een verwijzing wijst naar niets: { $detail }.
 check-schema = De indeling klopt niet: { $detail }.
 check-log = De historie is voor een deel niet te lezen: { $detail }.
+check-chain = Een wijziging in de historie is niet meer wat zij was: { $detail }.
+check-cut = Aan het eind van de historie ontbreken wijzigingen.
 check-record = Een regel is niet te lezen: { $detail }.
 check-sum = Een regel is buiten het programma om veranderd: { $detail }.
 check-lost = Een regel is verdwenen: { $detail }.
 check-stray = Een regel is er buiten het programma om bij gekomen: { $detail }.
+check-order = De volgorde van verwijzingen is beschadigd: { $detail }.
 check-backup = Er is nog geen goede reservekopie.
 advice-see-message = Los eerst op wat de melding zegt.
 advice-open-it = U hoeft niets te doen: zodra u het bestand opent, wordt zij teruggenomen.

@@ -3,7 +3,7 @@
 use super::whereabouts::Whereabouts;
 use crate::{
     catalogue::{
-        Id, Kind, Period, Record, Type, Value, World,
+        Column, Id, Kind, Period, Record, Type, Value, World,
         kinds::{self, adopted_line},
         text::fold,
     },
@@ -106,6 +106,7 @@ fn rows(world: &World, record: &Record) -> Vec<Row> {
     let mut unknown = Vec::new();
     for place in (0..record.kind.fields.len()).filter(|place| !record.kind.fields[*place].behind) {
         match record.at(place) {
+            Value::Empty if record.kind.fields[place].at_times => {}
             Value::Empty => unknown.push(place),
             Value::Refs(ids) => {
                 rows.extend(
@@ -117,7 +118,9 @@ fn rows(world: &World, record: &Record) -> Vec<Row> {
             value => rows.push(Row::Field(place, value.as_ref())),
         }
     }
-    let columns = record.kind.columns.iter().enumerate().filter(|(_, column)| column.card);
+    // What a field is read as where it says nothing stands with what is worked out.
+    let goes_without = |column: &Column| column.reads.is_some() && record.named(column.name).is_empty();
+    let columns = record.kind.columns.iter().enumerate().filter(|(_, column)| column.card || goes_without(column));
     let known = columns.filter(|(_, column)| !column.value(world, record).is_empty());
     rows.extend(known.map(|(at, _)| Row::Computed(at)));
     rows.extend(worked_out(world, record).into_iter().map(|(word, value)| Row::WorkedOut(word, value)));

@@ -80,6 +80,8 @@ enum Need {
     Address,
     /// Something is kept of each member of what is under the cursor.
     Members,
+    /// A person is under the cursor and the file can be written.
+    Person,
     /// Somebody carries what is under the cursor, or is under it.
     HandOver,
     /// What is under the cursor stands in an order.
@@ -175,6 +177,7 @@ commands! {
     Address "address" Address,
     Members "members" Members,
     HandOver "hand-over" HandOver,
+    Erase "erase" Person,
     Recipients "recipients" Record,
     MoveUp "move-up" Order,
     MoveDown "move-down" Order,
@@ -248,11 +251,7 @@ impl Command {
             Need::RecordWrite => write().or_else(record),
             Need::ListWrite => write().or_else(|| (!state.list_in_view()).then_some("whynot-no-list")),
             Need::List => (!state.list_in_view()).then_some("whynot-no-list"),
-            Need::Rows
-                if matches!(Place::of(state), Place::Sitting | Place::Checklist | Place::Sheet | Place::Grid) =>
-            {
-                None
-            }
+            Need::Rows if matches!(here, Place::Sitting | Place::Checklist | Place::Sheet | Place::Grid) => None,
             Need::Rows if !state.list_in_view() => Some("whynot-no-list"),
             Need::Rows => (state.tab().list.total == 0).then_some("whynot-empty-list"),
             Need::LongField => {
@@ -269,16 +268,17 @@ impl Command {
             Need::Inhabitants => write().or_else(|| (!state.counts_inhabitants()).then_some("whynot-no-inhabitants")),
             Need::Postpone => write().or_else(|| (!state.can_be_postponed()).then_some("whynot-no-postpone")),
             Need::Sleep => write().or_else(|| (!state.can_sleep()).then_some("whynot-no-signal")),
-            Need::Open if Place::of(state) == Place::Sheet => (!state.can_open_line()).then_some("whynot-no-record"),
-            Need::Open if Place::of(state) == Place::Grid => (!state.can_open_cell()).then_some("whynot-no-record"),
+            Need::Open if here == Place::Sheet => (!state.can_open_line()).then_some("whynot-no-record"),
+            Need::Open if here == Place::Grid => (!state.can_open_cell()).then_some("whynot-no-record"),
             Need::Open => record(),
             Need::Address => write().or_else(|| (!state.is_to_be_done()).then_some("whynot-no-action")),
             Need::Members => write().or_else(|| (!state.has_members()).then_some("whynot-no-members")),
+            Need::Person => write().or_else(|| state.person_here().is_none().then_some("whynot-no-person")),
             Need::HandOver => write().or_else(|| (!state.can_be_handed_over()).then_some("whynot-no-hand-over")),
             Need::Order => write().or_else(|| (!state.is_ordered()).then_some("whynot-no-order")),
             Need::Sitting => write().or_else(|| state.sitting().is_none().then_some("whynot-no-sitting")),
             Need::Matrix => write().or_else(|| state.why_no_matrix()),
-            Need::Shown => (Place::of(state) == Place::Checklist).then_some("whynot-no-presentation"),
+            Need::Shown => (here == Place::Checklist).then_some("whynot-no-presentation"),
             Need::Agenda => state.agenda_here().is_none().then_some("whynot-no-agenda"),
             Need::AgendaWrite => write().or_else(|| state.agenda_here().is_none().then_some("whynot-no-agenda")),
             Need::Timeline => state.timeline().is_none().then_some("whynot-no-timeline"),

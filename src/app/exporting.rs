@@ -87,6 +87,7 @@ impl State {
         }));
         let others = all(Format::Plain, false).chain(all(Format::Markdown, false));
         let public = Format::ALL.into_iter().flat_map(|format| all(format, true));
+        let public = public.filter(|((which, _), ..)| *which != Which::Personal);
         items.extend(others.chain(public).map(|(paper, format, public)| self.paper(paper, format, public)));
         items
     }

@@ -30,7 +30,10 @@ impl State {
         match admit(&mut self.world, &mut self.ids, change.clone(), &in_view) {
             Ok(_) if shown_first => return self.show_first(change),
             Ok(admitted) => return vec![Effect::Commit(admitted)],
-            Err(refused) => match self.with_form(|form, _, _, _| form.refused(&refused)) {
+            Err(refused) => match self.with_form(|form, world, context, _| {
+                form.ask_along(&refused, world, context);
+                form.refused(&refused)
+            }) {
                 Some(true) => self.say_key("toast-form-problem", &[]),
                 _ => {
                     let text = self.refusal(&refused);

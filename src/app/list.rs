@@ -79,6 +79,8 @@ enum SortKey {
     Number(i64),
     Time(crate::catalogue::Period),
     Text(String),
+    /// What is said of a time in words only.
+    Words(String),
 }
 
 impl List {
@@ -228,18 +230,7 @@ impl List {
     fn sorted<'a>(&self, sight: &Sight<'a>, found: Vec<&'a Record>) -> Vec<&'a Record> {
         let (name, down) = (self.sort.0.as_str(), self.sort.1);
         let mut keyed: Vec<_> = found.into_iter().map(|record| (sort_key(sight, record, name), record)).collect();
-        keyed.sort_by(|(a, x), (b, y)| {
-            let by_key = match (a, b) {
-                (None, None) => Ordering::Equal,
-                (None, _) => Ordering::Greater,
-                (_, None) => Ordering::Less,
-                (Some(a), Some(b)) => {
-                    let order = a.partial_cmp(b).unwrap_or(Ordering::Equal);
-                    if down { order.reverse() } else { order }
-                }
-            };
-            by_key.then(x.id.cmp(&y.id))
-        });
+        keyed.sort_by(|(a, x), (b, y)| in_order(a.as_ref(), b.as_ref(), down).then(x.id.cmp(&y.id)));
         keyed.into_iter().map(|(_, record)| record).collect()
     }
 
@@ -264,12 +255,7 @@ impl List {
             });
             heads[at].2.push(record);
         }
-        heads.sort_by(|(a, ..), (b, ..)| match (a, b) {
-            (None, None) => Ordering::Equal,
-            (None, _) => Ordering::Greater,
-            (_, None) => Ordering::Less,
-            (Some(a), Some(b)) => a.partial_cmp(b).unwrap_or(Ordering::Equal),
-        });
+        heads.sort_by(|(a, ..), (b, ..)| in_order(a.as_ref(), b.as_ref(), false));
         let rows = heads.into_iter().flat_map(|(_, label, records)| {
             let done = self.kind().finish.map(|finish| records.iter().filter(|record| finish.is_done(record)).count());
             let head = Row::Head(label, records.len(), done);
@@ -305,6 +291,11 @@ impl List {
 /// The text a filter looks in: the title and every field as people read it.
 fn text_of(sight: &Sight<'_>, record: &Record) -> String {
     let mut text = (record.kind.title)(sight.world, record);
+    let goes_without = |column: &&Column| column.reads.is_some() && record.named(column.name).is_empty();
+    for column in record.kind.columns.iter().filter(goes_without) {
+        text.push(' ');
+        text.push_str(&sight.words.show_column(sight.world, record, column, None));
+    }
     for (field, value) in record.kind.fields.iter().zip(record.values()) {
         if !matches!(value, Value::Empty | Value::Flag(_)) {
             text.push(' ');
@@ -312,6 +303,23 @@ fn text_of(sight: &Sight<'_>, record: &Record) -> String {
         }
     }
     text
+}
+
+/// What is known comes in its order or the other way round; behind it in either case what words say of, which are before
+/// and after nothing, and last what nothing is known of.
+fn in_order(a: Option<&SortKey>, b: Option<&SortKey>, down: bool) -> Ordering {
+    let last = |key: Option<&SortKey>| match key {
+        None => 2,
+        Some(SortKey::Words(_)) => 1,
+        Some(_) => 0,
+    };
+    let order = match (a, b) {
+        (Some(SortKey::Words(a)), Some(SortKey::Words(b))) => a.cmp(b),
+        (Some(a), Some(b)) if down => b.partial_cmp(a).unwrap_or(Ordering::Equal),
+        (Some(a), Some(b)) => a.partial_cmp(b).unwrap_or(Ordering::Equal),
+        _ => Ordering::Equal,
+    };
+    last(a).cmp(&last(b)).then(order)
 }
 
 fn sort_key(sight: &Sight<'_>, record: &Record, column: &str) -> Option<SortKey> {
@@ -334,6 +342,7 @@ fn key_of(sight: &Sight<'_>, record: &Record, column: &Column, value: &Value) ->
         Value::Time(minutes) => SortKey::Number(i64::from(*minutes)),
         Value::Flag(yes) => SortKey::Number(i64::from(!*yes)),
         Value::Period(period) => SortKey::Time(*period),
+        Value::InWords(words) => SortKey::Words(fold(words)),
         Value::Text(text) => SortKey::Text(fold(text)),
         Value::Choice(word) => match kind.field(column.name).map(|(_, field)| field.ty) {
             Some(Type::Choice(words)) => {

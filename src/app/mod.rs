@@ -5,6 +5,7 @@ pub mod bindings;
 mod browse;
 pub mod card;
 pub mod command;
+mod erasing;
 mod exporting;
 pub mod finding;
 mod folder;

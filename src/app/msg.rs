@@ -5,6 +5,7 @@ use crate::{
     catalogue::{Action, Change, Field, Id, Kind, Record, Value},
     process::{
         admit::Admitted,
+        erase::Erasure,
         papers::{Format, Which},
         scope::Scope,
         select::Selection,
@@ -47,6 +48,8 @@ pub enum Msg {
     Backups(Vec<(PathBuf, DateTime, String)>),
     /// A backup was made here.
     BackupMade(PathBuf),
+    /// Somebody of this name was forgotten, in so many backups too; these could not be made anew, each with why.
+    Erased(String, usize, Vec<(String, String)>),
     /// Backups go here too from now on, or to no second folder.
     BackupFolder(Option<PathBuf>),
     /// So many rows were written here.
@@ -103,6 +106,8 @@ pub enum Effect {
     BackupNow,
     /// Put backups in this folder too, as it was typed; "" for no second folder.
     BackupFolder(String),
+    /// Forget somebody for good.
+    Erase(Box<Erasure>),
     /// Go back to this backup.
     Restore(PathBuf),
     /// Write an export.

@@ -19,6 +19,7 @@ impl State {
             Msg::Committed(change) => return self.committed(change),
             Msg::Stepped(change, left) => return self.stepped(change, &left),
             Msg::SiteName(name) => self.ask_site_name(name),
+            Msg::Erased(name, renewed, left) => self.erased(&name, renewed, &left),
             Msg::SiteNamed(name) => self.say_key("toast-site-named", &[("name", name)]),
             Msg::NothingToDo(key) => self.say_key(key, &[]),
             Msg::Failed(trouble) => self.failed(&trouble),

@@ -1,7 +1,10 @@
 //! What is said of a change once it is on disk.
 
 use super::{LeftAlone, State, bindings::key_of, command::Command};
-use crate::catalogue::{Action, Change, Edit, Id, kinds};
+use crate::{
+    catalogue::{Action, Change, Edit, Id, Value, kinds},
+    words::read::{Said, why_in_words},
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// As many records made along are named; more are only counted.
@@ -42,6 +45,9 @@ impl State {
             let others = others.collect::<Vec<_>>().join(", ");
             told = format!("{told} {}", self.words.with(others_key, &[("others", others.into())]));
         }
+        for words in self.doubtful(change) {
+            told = format!("{told} {}", self.words.with("toast-kept-as-text", &[("text", words.into())]));
+        }
         // Where most go on from here.
         let then = last.map(|edit| format!("toast-then-{}", edit.kind().name)).filter(|key| self.words.has(key));
         if let Some(key) = then.filter(|_| change.action == Action::New && self.list_in_view()) {
@@ -50,6 +56,20 @@ impl State {
             told = format!("{told} {}", self.words.with(&key, &args));
         }
         told
+    }
+
+    /// Words that this change keeps where a period is asked for, though whoever typed them probably meant one.
+    fn doubtful<'a>(&self, change: &'a Change) -> BTreeSet<&'a str> {
+        if !matches!(change.action, Action::New | Action::Edit) {
+            return BTreeSet::new();
+        }
+        let values = change.edits.iter().flat_map(|edit| match edit {
+            Edit::Create(record) => record.values(),
+            Edit::Set { after, .. } => std::slice::from_ref(after),
+            Edit::Delete(_) => &[],
+        });
+        let said = Said { day: self.today, year: None };
+        values.map(Value::as_words).filter(|words| why_in_words(words, said).is_some()).collect()
     }
 
     /// What the record of an edit is called, also of one that is not there yet or any more.

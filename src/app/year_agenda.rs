@@ -123,9 +123,9 @@ impl State {
     pub(in crate::app) fn next_year_line(&self, agenda: Id, (line, on): &(Id, bool)) -> Option<Line> {
         let line = self.world.get(*line)?;
         let year = self.world.get(agenda)?.year()?;
-        let when = next_year::period(line, year).map(|period| period.compact_with_year(self.words.lang()));
+        let when = next_year::period(line, year).say_when_briefly(self.words.lang());
         let status = self.words.said(line, agenda_line::STATUS);
-        let detail = [status, when.unwrap_or_default()];
+        let detail = [status, when];
         let detail = detail.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" → ");
         Some(Line { on: *on, label: self.numbered(line), detail })
     }

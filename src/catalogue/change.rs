@@ -79,8 +79,10 @@ pub enum Action {
     Close,
     /// Loaded reference data, an example or a file.
     Load,
-    /// Brought the file to a newer version. Nobody asked for it, so nobody takes it back.
-    Upgrade,
+    /// Nothing: the program itself brought the records of an older file up to date.
+    Upkeep,
+    /// Forgot somebody for good.
+    Erase,
     /// Took back the change with this id.
     Undo(Id),
     /// Did again the change with this id.
@@ -89,7 +91,7 @@ pub enum Action {
 
 impl Action {
     /// Those that are not about another change.
-    pub const PLAIN: [Action; 8] = [
+    pub const PLAIN: [Action; 9] = [
         Action::New,
         Action::Edit,
         Action::Delete,
@@ -97,7 +99,8 @@ impl Action {
         Action::BringBack,
         Action::Close,
         Action::Load,
-        Action::Upgrade,
+        Action::Upkeep,
+        Action::Erase,
     ];
 
     /// The word in the file and in the locales.
@@ -110,7 +113,8 @@ impl Action {
             Action::BringBack => "bring-back",
             Action::Close => "close",
             Action::Load => "load",
-            Action::Upgrade => "upgrade",
+            Action::Upkeep => "upkeep",
+            Action::Erase => "erase",
             Action::Undo(_) => "undo",
             Action::Redo(_) => "redo",
         }

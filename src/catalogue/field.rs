@@ -40,6 +40,10 @@ pub struct Field {
     pub percent: bool,
     /// A link to the end that a directed link leads to: seen from there it is read the other way round.
     pub far_end: bool,
+    /// Said in some cases only, so that nothing is missing where it is empty.
+    pub at_times: bool,
+    /// A period that is reckoned with: words in its place do not do.
+    pub certain: bool,
     /// A choice whose words go from first to last: records that stand under another one do so in that order.
     pub ranked: bool,
     /// What happened to this very record, and to no copy of it.
@@ -61,6 +65,8 @@ impl Field {
             home: false,
             percent: false,
             far_end: false,
+            certain: false,
+            at_times: false,
             ranked: false,
             own: false,
             past: false,
@@ -106,6 +112,18 @@ impl Field {
     /// Makes the link the end that the record leads to.
     pub const fn far_end(mut self) -> Field {
         self.far_end = true;
+        self
+    }
+
+    /// Is said in some cases only.
+    pub const fn at_times(mut self) -> Field {
+        self.at_times = true;
+        self
+    }
+
+    /// Asks for a period whose days are known.
+    pub const fn certain(mut self) -> Field {
+        self.certain = true;
         self
     }
 

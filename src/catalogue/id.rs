@@ -1,7 +1,16 @@
-//! Identity: UUIDv7, made without reading the clock so that `update` stays a pure function.
+//! Identity: UUIDv7, made without reading the clock so that `update` stays a pure function; UUIDv5 for what has to be
+//! the same wherever it is made.
 
 /// Who a record or a change is, in every copy of the file.
 pub type Id = uuid::Uuid;
+
+/// The room in which names are made into identities. It never changes: every file there is has identities of it.
+const NAMESPACE: Id = Id::from_u128(0x1d9a_7a5e_0f0b_4c53_8f5e_6b1c_3c2d_7e84);
+
+/// The identity that belongs to a name, the same for ever and on every machine.
+pub fn fixed(name: &str) -> Id {
+    Id::new_v5(&NAMESPACE, name.as_bytes())
+}
 
 /// Makes identities: each one millisecond after the one before, from the moment the program started.
 #[derive(Clone, Debug)]
@@ -46,6 +55,13 @@ mod tests {
         let mut ids = Ids::new(0, 0);
         let numbers = [ids.random(), ids.random(), ids.random()];
         assert_eq!(numbers, [0xE220_A839_7B1D_CDAF, 0x6E78_9E6A_A1B9_65F4, 0x06C4_5D18_8009_454F]);
+    }
+
+    /// Files hold what this gives: it may not change.
+    #[test]
+    fn a_name_has_one_identity() {
+        assert_eq!(fixed("district ijsselland").to_string(), "d2eb05cb-892d-59a2-9761-bf780f63d016");
+        assert_ne!(fixed("district twente"), fixed("district ijsselland"));
     }
 
     #[test]

@@ -144,6 +144,8 @@ pub struct Column {
     pub words: &'static [&'static str],
     /// How it is worked out; `None` reads the field.
     pub computed: Option<fn(&World, &Record) -> Value>,
+    /// What a field is read as where that goes without saying: what stands in the column is this, and not what was stored.
+    pub reads: Option<fn(&Record) -> Value>,
     /// By what it sorts, where that is not its value.
     pub order: Option<fn(&Record) -> Option<i64>>,
 }
@@ -155,13 +157,13 @@ pub const fn shows<T>(field: At<T>, width: u16) -> Column {
 
 impl Column {
     const fn of_field(name: &'static str, width: u16) -> Column {
-        Column { name, width, shown: true, card: false, words: &[], computed: None, order: None }
+        Column { name, width, shown: true, card: false, words: &[], computed: None, reads: None, order: None }
     }
 }
 
 /// A column that shows something worked out.
 pub const fn computes(name: &'static str, width: u16, from: fn(&World, &Record) -> Value) -> Column {
-    Column { name, width, shown: true, card: false, words: &[], computed: Some(from), order: None }
+    Column { name, width, shown: true, card: false, words: &[], computed: Some(from), reads: None, order: None }
 }
 
 impl Column {
@@ -183,6 +185,12 @@ impl Column {
         self
     }
 
+    /// Reads the field so, also where nothing was stored.
+    pub const fn read_as(mut self, reads: fn(&Record) -> Value) -> Column {
+        self.reads = Some(reads);
+        self
+    }
+
     /// By this it sorts, and not by how it is written.
     pub const fn ordered(mut self, by: fn(&Record) -> Option<i64>) -> Column {
         self.order = Some(by);
@@ -191,9 +199,10 @@ impl Column {
 
     /// What stands in this column for a record.
     pub fn value(&self, world: &World, record: &Record) -> Value {
-        match self.computed {
-            Some(from) => from(world, record),
-            None => record.named(self.name).clone(),
+        match (self.computed, self.reads) {
+            (Some(from), _) => from(world, record),
+            (None, Some(reads)) => reads(record),
+            (None, None) => record.named(self.name).clone(),
         }
     }
 }

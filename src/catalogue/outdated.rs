@@ -9,7 +9,6 @@ use super::{
     At, Change, Edit, Id, Kind, Record, Value,
     at::Any,
     kinds::{self as k, organisation, population},
-    name,
 };
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 use uuid::Uuid;
@@ -68,10 +67,7 @@ pub fn translated<E>(
             }
             Edit::Set { field, before, after, .. } => {
                 let place = usize::from(field != organisation::INHABITANTS.place);
-                let mut next = match now {
-                    Some(now) => now.clone(),
-                    None => empty(of, id, known(&k::ORGANISATION, of)?.as_ref()),
-                };
+                let mut next = now.clone().unwrap_or_else(|| empty(of, id));
                 // What was changed since is not what this is about.
                 if *next.value(NUMBER[place]) != before {
                     continue;
@@ -108,18 +104,16 @@ fn is_outdated(record: &Record) -> bool {
 
 /// Takes the number out of an organisation and gives it as its population; `None` where it has none.
 pub fn moved(organisation: &mut Record) -> Option<Record> {
-    let mut made = empty(organisation.id, population_of(organisation.id), Some(organisation));
+    let mut made = empty(organisation.id, population_of(organisation.id));
     for (from, to) in [organisation::INHABITANTS.any(), organisation::INHABITANTS_YEAR.any()].into_iter().zip(NUMBER) {
         made.set(to, organisation.set_at(from.place, Value::Empty));
     }
     holds(&made).then_some(made)
 }
 
-/// It may be seen by whoever may see its organisation.
-fn empty(organisation: Id, id: Id, its: Option<&Record>) -> Record {
+fn empty(organisation: Id, id: Id) -> Record {
     let mut record = Record::new(id, &k::POPULATION);
     record.set(population::ORGANISATION, organisation);
-    record.set(population::PUBLIC, its.map(|its| its.value(name::PUBLIC).clone()).unwrap_or_default());
     record
 }
 

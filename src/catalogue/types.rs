@@ -44,7 +44,7 @@ impl Type {
             | (Type::Decimal(..), Value::Decimal(_))
             | (Type::Flag, Value::Flag(_))
             | (Type::Time, Value::Time(_))
-            | (Type::Period, Value::Period(_))
+            | (Type::Period, Value::Period(_) | Value::InWords(_))
             | (Type::Ref(_), Value::Ref(_))
             | (Type::Refs(_), Value::Refs(_)) => true,
             _ => false,

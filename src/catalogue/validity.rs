@@ -1,5 +1,6 @@
 //! What holds when: records with a first and a last period, organisations until they are merged. Whether something
-//! holds is asked here and nowhere else: an end or a merger may lie ahead, and a beginning too.
+//! holds is asked here and nowhere else: an end or a merger may lie ahead, and a beginning too. An end or a beginning that is
+//! known in words only is as good as open.
 
 use super::{
     At, Id, Record, World,
@@ -31,9 +32,9 @@ pub fn holds_in(record: &Record, years: &RangeInclusive<i16>) -> bool {
         && until.is_none_or(|until| until.end().year() >= *years.start())
 }
 
-/// Does it say from when or until when it holds?
+/// Does it say from when or until when it holds? Words say of no day: "doorlopend" ends as little as nothing said.
 pub fn is_dated(record: &Record) -> bool {
-    record.has(name::FROM) || record.has(name::UNTIL)
+    record.get(name::FROM).is_some() || record.get(name::UNTIL).is_some()
 }
 
 /// Is an organisation there in this year: begun, and not merged into another yet?
@@ -44,7 +45,7 @@ pub fn exists_in(organisation: &Record, year: i16) -> bool {
 /// Is it merged into another, while nobody knows since when? That is past then. A merger of which the day is known is
 /// an end like any other.
 fn merged_before(record: &Record) -> bool {
-    record.has(name::SUCCESSOR) && record.lacks(name::UNTIL)
+    record.has(name::SUCCESSOR) && record.get(name::UNTIL).is_none()
 }
 
 /// The organisations that are merged into another, whenever that is.
@@ -79,7 +80,7 @@ impl World {
     pub fn holds_now(&self, record: &Record) -> bool {
         match self.today() {
             Some(today) => holds(record, today),
-            None => record.lacks(name::UNTIL) && !merged_before(record),
+            None => record.get(name::UNTIL).is_none() && !merged_before(record),
         }
     }
 

@@ -1,6 +1,9 @@
 //! A value of a field, and its spelling in the change log, in drafts and in the assets (JSON).
 
-use super::{Decimal, Id, Period, Type};
+use super::{
+    Decimal, Id, Lang, Period, Type,
+    period::{spell_words, spelled_words},
+};
 use serde_json::Value as Json;
 
 /// What a field of a record holds.
@@ -23,6 +26,9 @@ pub enum Value {
     Time(u16),
     /// A period.
     Period(Period),
+    /// Words where a period is asked for, as they were said ("doorlopend"), cleaned as a line of text and never empty. No
+    /// day is known by them: whoever reads a period finds none.
+    InWords(Box<str>),
     /// A link.
     Ref(Id),
     /// Several links, never none.
@@ -33,6 +39,19 @@ impl Value {
     /// Text as a value; empty text is [`Value::Empty`].
     pub fn text(text: &str) -> Value {
         if text.is_empty() { Value::Empty } else { Value::Text(text.into()) }
+    }
+
+    /// Words that stand for a period as a value; none are [`Value::Empty`].
+    pub fn in_words(words: &str) -> Value {
+        if words.is_empty() { Value::Empty } else { Value::InWords(words.into()) }
+    }
+
+    /// A period, or the words for one, from the spelling in the file; `None` when it is neither.
+    pub fn when(spelled: &str) -> Option<Value> {
+        match spelled_words(spelled) {
+            Some(words) => Some(Value::in_words(words)),
+            None => Period::from_edtf(spelled).ok().map(Value::Period),
+        }
     }
 
     /// Links as a value; no links is [`Value::Empty`].
@@ -74,9 +93,24 @@ impl Value {
         if let Value::Time(minutes) = self { Some(*minutes) } else { None }
     }
 
-    /// The period, if it is one.
+    /// The period, if it is one and its days are known.
     pub fn as_period(&self) -> Option<Period> {
         if let Value::Period(period) = self { Some(*period) } else { None }
+    }
+
+    /// The words that stand for a period, or "" for anything else.
+    pub fn as_words(&self) -> &str {
+        if let Value::InWords(words) = self { words } else { "" }
+    }
+
+    /// When, as people read it: a period in full, or the words as they were said; "" for anything else.
+    pub fn say_when(&self, lang: Lang) -> String {
+        self.as_period().map_or_else(|| self.as_words().to_owned(), |period| period.show(lang))
+    }
+
+    /// The same where there is little room.
+    pub fn say_when_briefly(&self, lang: Lang) -> String {
+        self.as_period().map_or_else(|| self.as_words().to_owned(), |period| period.compact_with_year(lang))
     }
 
     /// The link, if it is one.
@@ -113,6 +147,7 @@ impl Value {
             Value::Choice(word) => Json::from(*word),
             Value::Time(minutes) => Json::from(*minutes),
             Value::Period(period) => Json::from(period.edtf()),
+            Value::InWords(words) => Json::from(spell_words(words)),
             Value::Ref(id) => Json::from(id.to_string()),
             Value::Refs(ids) => Json::from(ids.iter().map(Id::to_string).collect::<Vec<_>>()),
         }
@@ -129,7 +164,7 @@ impl Value {
             (Type::Time, Json::Number(number)) => {
                 Value::Time(number.as_u64().and_then(|n| u16::try_from(n).ok()).filter(|n| *n < 1440)?)
             }
-            (Type::Period, Json::String(text)) => Value::Period(Period::from_edtf(text).ok()?),
+            (Type::Period, Json::String(text)) => Value::when(text)?,
             (Type::Ref(_), Json::String(id)) => Value::Ref(id.parse().ok()?),
             (Type::Refs(_), Json::Array(ids)) => {
                 Value::refs(ids.iter().map(|id| id.as_str()?.parse().ok()).collect::<Option<Vec<Id>>>()?)

@@ -81,11 +81,11 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::{catalogue::Ids, exchange::seed};
+    use crate::exchange::seed;
 
     #[test]
     fn a_district_is_known_by_many_names() {
-        let world = World::of_records(seed::reference(&mut Ids::new(1, 1)).unwrap());
+        let world = World::of_records(seed::reference().unwrap());
         let found = |asked: &str| named(&world, asked).map(|id| world.title(id));
         for (asked, name) in [
             ("ijsselland", "IJsselland"),

@@ -6,9 +6,9 @@ use super::{
     plain,
 };
 use crate::{
-    catalogue::{Id, Ids, Lang, Record, World},
+    catalogue::{Id, Lang, Record, World},
     exchange::seed::{self, SeedError},
-    run::{Places, session::fresh_ids},
+    run::Places,
     store::{self, Machine, Mode, Opened, Opening, StoreError, backup},
     words::Words,
 };
@@ -63,7 +63,7 @@ impl House {
             let args = [("path", plain::path(&self.path).into())];
             return Err(End::not(words.with("cli-no-file", &args)));
         }
-        match make(&self.path, seed::reference) {
+        match make(&self.path, seed::reference()) {
             // Two first starts at once: the other one made it.
             Err(Unmade::Store(StoreError::Exists { .. })) => Ok(()),
             Err(unmade) => Err(unmade.end(words)),
@@ -148,8 +148,8 @@ impl Unmade {
 }
 
 /// Makes a file that begins with these records.
-pub(super) fn make(path: &Path, seed: fn(&mut Ids) -> Result<Vec<Record>, SeedError>) -> Result<(), Unmade> {
-    let records = seed(&mut fresh_ids()).map_err(Unmade::Seed)?;
+pub(super) fn make(path: &Path, seed: Result<Vec<Record>, SeedError>) -> Result<(), Unmade> {
+    let records = seed.map_err(Unmade::Seed)?;
     store::create(path, &records, jiff::Timestamp::now()).map(drop).map_err(Unmade::Store)
 }
 

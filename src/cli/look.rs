@@ -11,6 +11,7 @@ use crate::{
     catalogue::World,
     exchange::seed,
     process::admit,
+    run::session::fresh_ids,
     store::{
         self, Mode, Opened, StoreError,
         backup::Backup,
@@ -27,7 +28,8 @@ use std::{
 pub(super) fn new(path: &Path, example: bool, words: &Words) -> Result<(), End> {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     let args = [("path", plain::path(&path).into())];
-    match house::make(&path, if example { seed::example } else { seed::reference }) {
+    let records = if example { seed::example(&mut fresh_ids()) } else { seed::reference() };
+    match house::make(&path, records) {
         Ok(()) => {
             end::say(&words.with("cli-created", &args));
             Ok(())

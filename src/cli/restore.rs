@@ -7,8 +7,9 @@ use super::{
     look, plain,
 };
 use crate::{
+    run::erase,
     store::{
-        StoreError,
+        self, Mode, StoreError,
         backup::{self, Backup},
     },
     words::Words,
@@ -27,8 +28,17 @@ pub(super) fn restore(house: &House, words: &Words, asked: Option<OsString>, out
         let args = [("text", asked.to_string_lossy()), ("n", all.len().to_string().into())];
         End::usage(words.with("cli-no-such-backup", &args))
     })?;
+    // Who was forgotten in the file that stands there must not come back by this.
+    let forgotten = store::begin(&house.path, Mode::ReadOnly).and_then(|opening| opening.store().erased());
     let restored = backup::restore(&house.path, &chosen, jiff::Timestamp::now());
     let kept = restored.map_err(|error| failed(words, &chosen, &error))?;
+    if let Some(forgotten) = forgotten.ok().filter(|forgotten| !forgotten.is_empty()) {
+        let again = || {
+            let mut opened = store::open_on(&house.path, Mode::ReadWrite, house.machine().as_ref())?;
+            erase::forget_again(&mut opened.store, &mut opened.world, &forgotten, words)
+        };
+        again().map_err(|error| End::store(words, "doing-erase", &error))?;
+    }
     let args = [
         ("path", plain::path(&house.path).into()),
         ("kept", kept.as_deref().map(plain::path).unwrap_or_default().into()),

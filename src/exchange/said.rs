@@ -87,6 +87,7 @@ impl<'a> Said<'a> {
                 Cell::Day(period.start())
             }
             Value::Period(period) => return Spelt::Said(self.period(*period)),
+            Value::InWords(words) => Cell::Text(clean(words, false)),
             Value::Choice(word) => Cell::Text(self.labels.find(at, word).into()),
             Value::Flag(yes) => Cell::Text(self.labels.find(at, flag(*yes)).into()),
             Value::Ref(id) => return Spelt::Said(self.title(*id)),

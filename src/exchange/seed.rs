@@ -12,7 +12,7 @@
 //! key = "dvo-twente"        # the handle by which links of any file name this record
 //! name = "Districtelijk Veiligheidsoverleg Twente"
 //! district = "twente"       # a link, by handle; a list of handles where a field holds several
-//! from = "2008"             # a period, in EDTF
+//! from = "2008"             # a period, in EDTF; words for one in quotes of their own: '"doorlopend"'
 //! seat = [{ role = "chair" }]  # records of another kind; their first link to a group is to this one, and what stands
 //!                              # in an order (items of a meeting) has it from here
 //!
@@ -21,6 +21,11 @@
 //! person = "lente"
 //! ```
 //!
+//! What a new file begins with has the same identities in every file, so that two people who began by themselves have
+//! their districts and bodies in common: they follow from the kind and the handle. A nested record without a handle of
+//! its own is called after the one around it and by a number, `nth = 3`, that it keeps whatever is put before it. A
+//! handle that was released names the same thing for ever; a test holds them.
+//!
 //! The one CSV file holds the municipalities, its header the names of the fields. Handles may be used before they are given.
 
 #[cfg(test)]
@@ -28,7 +33,7 @@ mod tests;
 
 use crate::{
     catalogue::{
-        Decimal, Field, Id, Ids, Kind, Period, Record, Type, Value, kinds, period::understand_time, text::clean,
+        Decimal, Field, Id, Ids, Kind, Record, Type, Value, id::fixed, kinds, period::understand_time, text::clean,
     },
     process::order::STEP,
 };
@@ -106,20 +111,21 @@ pub struct SeedError {
     pub problem: String,
 }
 
-/// The districts, municipalities, partners, bodies, themes and strategies a new file starts with.
-pub fn reference(ids: &mut Ids) -> Result<Vec<Record>, SeedError> {
-    load(REFERENCE, ids)
+/// The districts, municipalities, partners, bodies, themes and strategies a new file starts with: the same identities
+/// whenever and wherever it is made.
+pub fn reference() -> Result<Vec<Record>, SeedError> {
+    load(&entries(REFERENCE, &[], None)?)
 }
 
 /// The reference data and one invented year of a district. Any order will do: links point both ways.
 pub fn example(ids: &mut Ids) -> Result<Vec<Record>, SeedError> {
-    load(&[REFERENCE, EXAMPLE].concat(), ids)
+    load(&entries(REFERENCE, EXAMPLE, Some(ids))?)
 }
 
 /// A record as the files spell it, not yet understood.
 struct Entry {
     file: &'static str,
-    /// How errors call it.
+    /// Its kind and handle, by which errors call it and a fixed identity is made; its place where it has no handle.
     label: String,
     kind: &'static Kind,
     fields: Table,
@@ -136,30 +142,46 @@ impl Entry {
 
 type Handles = HashMap<String, (Id, &'static Kind)>;
 
-fn load(assets: &[Asset], ids: &mut Ids) -> Result<Vec<Record>, SeedError> {
-    let mut entries = Vec::new();
-    let mut handles = Handles::new();
-    for asset in assets {
+/// The entries of files whose records have fixed identities, and of more files whose records get new ones.
+fn entries(fixed: &[Asset], more: &[Asset], mut ids: Option<&mut Ids>) -> Result<(Vec<Entry>, Handles), SeedError> {
+    let (mut entries, mut handles) = (Vec::new(), Handles::new());
+    for (place, asset) in fixed.iter().chain(more).enumerate() {
+        let ids = ids.as_deref_mut().filter(|_| place >= fixed.len());
         let mut reader = Reader { file: asset.name, defaults: Table::new(), ids, handles: &mut handles };
         reader.file(asset.text, &mut entries)?;
     }
+    Ok((entries, handles))
+}
+
+fn load((entries, handles): &(Vec<Entry>, Handles)) -> Result<Vec<Record>, SeedError> {
     let mut records: Vec<Record> = Vec::with_capacity(entries.len());
     let mut places: HashMap<Id, usize> = HashMap::with_capacity(entries.len());
-    for entry in &entries {
+    for entry in entries {
         let place = *places.entry(entry.id).or_insert_with(|| {
             records.push(Record::new(entry.id, entry.kind));
             records.len() - 1
         });
-        fill(&mut records[place], entry, &handles)?;
+        fill(&mut records[place], entry, handles)?;
     }
+    // Of seats that come without a name it is not known who sits there, unless they say that nobody does.
+    records.iter_mut().filter(|record| *record.kind == kinds::SEAT).for_each(kinds::seat::ship);
     Ok(records)
+}
+
+/// The entry around a nested one.
+struct Around {
+    kind: &'static Kind,
+    id: Id,
+    /// Its handle, given or made; "" where it has none.
+    handle: String,
 }
 
 /// Reads the entries of one file and gives them their identities.
 struct Reader<'a> {
     file: &'static str,
     defaults: Table,
-    ids: &'a mut Ids,
+    /// Makes identities; `None` where they follow from the handles.
+    ids: Option<&'a mut Ids>,
     handles: &'a mut Handles,
 }
 
@@ -204,7 +226,7 @@ impl Reader<'_> {
         &mut self,
         kind: &'static Kind,
         list: Toml,
-        inside: Option<(&'static Kind, Id)>,
+        inside: Option<&Around>,
         entries: &mut Vec<Entry>,
     ) -> Result<(), SeedError> {
         let Toml::Array(list) = list else { return Err(self.wrong(kind.name, "is no list of records")) };
@@ -221,24 +243,28 @@ impl Reader<'_> {
         kind: &'static Kind,
         number: usize,
         mut fields: Table,
-        inside: Option<(&'static Kind, Id)>,
+        inside: Option<&Around>,
         entries: &mut Vec<Entry>,
     ) -> Result<(), SeedError> {
         let mut label = format!("{} {}", kind.name, number + 1);
         let key = self.handle(&mut fields, "key", &label)?;
         let amends = self.handle(&mut fields, "amends", &label)?;
+        let nth = inside.zip(fields.remove("nth").and_then(|nth| nth.as_integer()));
+        let key = key.or_else(|| nth.map(|(around, nth)| format!("{}/{}/{nth}", around.handle, kind.name)));
         if let Some(handle) = key.as_ref().or(amends.as_ref()) {
             label = format!("{} {handle}", kind.name);
         }
-        let id = match &amends {
-            Some(handle) => match self.handles.get(handle) {
+        let id = match (&amends, &key, &mut self.ids) {
+            (Some(handle), ..) => match self.handles.get(handle) {
                 Some((id, known)) if *known == kind => *id,
                 _ => return Err(self.wrong(&label, "amends a record that no earlier file has")),
             },
-            None => self.ids.next_id(),
+            (None, _, Some(ids)) => ids.next_id(),
+            (None, Some(_), None) => fixed(&label),
+            (None, None, None) => return Err(self.wrong(&label, "needs a key, or an nth in what it stands in")),
         };
-        if let Some(key) = key
-            && self.handles.insert(key, (id, kind)).is_some()
+        if let Some(key) = &key
+            && self.handles.insert(key.clone(), (id, kind)).is_some()
         {
             return Err(self.wrong(&label, "has the handle of another record"));
         }
@@ -251,14 +277,14 @@ impl Reader<'_> {
         }
         let inside = match inside {
             None => None,
-            Some((around, at)) => match link_to(kind, around, &fields) {
+            Some(Around { kind: around, id: at, .. }) => match link_to(kind, around, &fields) {
                 Some(field) => {
                     // What stands in an order has it from the file.
                     if kind.ordered_in.is_some_and(|link| link.name == field) && amends.is_none() {
                         let place = STEP.saturating_mul(number as i64 + 1);
                         fields.entry("position").or_insert_with(|| Toml::Integer(place));
                     }
-                    Some((field, at))
+                    Some((field, *at))
                 }
                 None => return Err(self.wrong(&label, format!("does not belong inside a {}", around.name))),
             },
@@ -267,8 +293,9 @@ impl Reader<'_> {
             self.add_defaults(kind, &mut fields);
         }
         entries.push(Entry { file: self.file, label, kind, fields, inside, id });
+        let around = Around { kind, id, handle: key.or(amends).unwrap_or_default() };
         for (other, list) in nested {
-            self.list(other, list, Some((kind, id)), entries)?;
+            self.list(other, list, Some(&around), entries)?;
         }
         Ok(())
     }
@@ -351,10 +378,9 @@ fn value(field: &Field, toml: &Toml, handles: &Handles) -> Result<Value, String>
             Some(known) => Ok(Value::Choice(known)),
             None => Err(format!("{word} is none of {}", words.join(", "))),
         },
-        (Type::Period, Toml::String(text)) => match Period::from_edtf(text) {
-            Ok(period) => Ok(Value::Period(period)),
-            Err(problem) => Err(format!("{text}: {problem}")),
-        },
+        (Type::Period, Toml::String(text)) => {
+            Value::when(text).ok_or_else(|| format!("{text} is no period, nor words in quotes"))
+        }
         (Type::Ref(target), handle @ Toml::String(_)) => link(handle, target.name).map(Value::Ref),
         (Type::Refs(target), Toml::Array(list)) => {
             list.iter().map(|handle| link(handle, target.name)).collect::<Result<_, _>>().map(Value::refs)

@@ -7,7 +7,7 @@ use super::{
     year,
 };
 use crate::catalogue::{
-    Found, Id, Record, World,
+    Found, Id, Record, Value, World,
     kinds::{self, person},
     text::fold,
 };
@@ -31,6 +31,11 @@ pub fn entry(world: &World, record: &Record, take: impl FnOnce(Entry<'_>)) {
         names.push_str(record.get(person::SURNAME));
     }
     let mut body = of(Found::Body);
+    // Words that stand for a period are looked for like any others.
+    for words in record.values().iter().map(Value::as_words).filter(|words| !words.is_empty()) {
+        body.push('\n');
+        body.push_str(words);
+    }
     // A fact is a sentence of a source, not a name: a word in it weighs as a word in a note does.
     let said = if *record.kind == kinds::FACT { title.as_str() } else { "" };
     body.push('\n');
@@ -117,20 +122,22 @@ pub fn line(world: &World, record: &Record, text: &str) -> Option<(usize, String
     let query = Query::new(text);
     let title = fold(&(record.kind.title)(world, record));
     let tokens: Vec<&String> = query.tokens().iter().filter(|token| !title.contains(token.as_str())).collect();
-    let fields = record.kind.fields.iter().enumerate().filter(|(_, field)| field.found == Found::Body);
-    let places = fields.map(|(place, _)| place);
-    places.flat_map(|place| record.at(place).as_str().lines().map(move |line| (place, line))).find_map(
-        |(place, line)| {
-            let folded = fold(line);
-            let token = tokens.iter().find(|token| folded.contains(token.as_str()))?;
-            let has = |word: &&str| fold(word).contains(token.as_str());
-            let before = line.split(' ').take_while(|word| !has(word)).count();
-            // Eight words of what goes before say enough, and leave room for what comes after.
-            let from = if before < line.split(' ').count() { before.saturating_sub(8) } else { 0 };
-            let words: Vec<&str> = line.split(' ').skip(from).collect();
-            Some((place, format!("{}{}", if from > 0 { "… " } else { "" }, words.join(" "))))
-        },
-    )
+    let text = |(place, field): (usize, &crate::catalogue::Field)| match field.found {
+        Found::Body => Some((place, record.at(place).as_str())),
+        Found::No => Some((place, record.at(place).as_words())),
+        Found::Name => None,
+    };
+    let texts = record.kind.fields.iter().enumerate().filter_map(text);
+    texts.flat_map(|(place, text)| text.lines().map(move |line| (place, line))).find_map(|(place, line)| {
+        let folded = fold(line);
+        let token = tokens.iter().find(|token| folded.contains(token.as_str()))?;
+        let has = |word: &&str| fold(word).contains(token.as_str());
+        let before = line.split(' ').take_while(|word| !has(word)).count();
+        // Eight words of what goes before say enough, and leave room for what comes after.
+        let from = if before < line.split(' ').count() { before.saturating_sub(8) } else { 0 };
+        let words: Vec<&str> = line.split(' ').skip(from).collect();
+        Some((place, format!("{}{}", if from > 0 { "… " } else { "" }, words.join(" "))))
+    })
 }
 
 #[cfg(test)]

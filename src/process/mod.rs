@@ -7,6 +7,7 @@ pub mod briefing;
 pub mod contributions;
 pub mod depend;
 pub mod entail;
+pub mod erase;
 pub mod find;
 pub mod findable;
 pub mod meeting;

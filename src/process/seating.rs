@@ -1,8 +1,9 @@
-//! Who sits where: organisations against groups, with the seats that are held and those that are vacant.
+//! Who sits where: organisations against groups, with the seats that are held, those that are vacant, and those of which
+//! this file does not know yet.
 
 use crate::catalogue::{
     Id, Record, World,
-    kinds::{self as k, group, organisation, person, seat},
+    kinds::{self as k, group, organisation, person, seat, seat::Occupancy},
     text::fold,
     validity,
     world::IdMap,
@@ -16,6 +17,8 @@ pub struct Seats {
     pub held: Vec<Id>,
     /// Seats nobody holds.
     pub vacant: Vec<Id>,
+    /// Seats of which it was not filled in who holds them.
+    pub not_filled_in: Vec<Id>,
 }
 
 /// Organisations against groups.
@@ -58,7 +61,11 @@ pub fn seating(world: &World, today: Date, wanted: impl Fn(&Record) -> bool) -> 
             };
             row.resize(groups.len(), Seats::default());
             let cell = &mut row[places[&group.id]];
-            if seat.lacks(seat::PERSON) { cell.vacant.push(seat.id) } else { cell.held.push(seat.id) }
+            match seat::occupancy(seat) {
+                None => cell.held.push(seat.id),
+                Some(Occupancy::Vacant) => cell.vacant.push(seat.id),
+                Some(Occupancy::NotFilledIn) => cell.not_filled_in.push(seat.id),
+            }
         }
     }
     let mut rows: Vec<(Option<Id>, Vec<Seats>)> = found.into_iter().map(|(id, row)| (Some(id), row)).collect();
@@ -92,10 +99,14 @@ mod tests {
         let of = ("group", Value::Ref(group.id));
         let held = make(&k::SEAT, &[of.clone(), ("person", Value::Ref(person.id))]);
         let vacant = make(&k::SEAT, &[of.clone(), ("organisation", Value::Ref(raalte.id))]);
+        let unknown = make(
+            &k::SEAT,
+            &[of.clone(), ("organisation", Value::Ref(raalte.id)), ("occupancy", Value::Choice("not_filled_in"))],
+        );
         let nobody = make(&k::SEAT, &[of]);
-        let expected = Seats { held: vec![held.id], vacant: vec![vacant.id] };
+        let expected = Seats { held: vec![held.id], vacant: vec![vacant.id], not_filled_in: vec![unknown.id] };
         let (raalte_id, nobody_id) = (raalte.id, nobody.id);
-        let world = World::of_records([raalte, group, person, held, vacant, nobody]);
+        let world = World::of_records([raalte, group, person, held, vacant, unknown, nobody]);
         let seating = seating(&world, date(2026, 9, 14), |_| true);
         assert_eq!(seating.organisations, [Some(raalte_id), None]);
         assert_eq!(seating.cells[0], [expected]);

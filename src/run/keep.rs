@@ -1,7 +1,7 @@
 //! Backups while the program runs: the list, one now, the one of the day, and going back to one.
 
 use super::{
-    Session,
+    Session, erase,
     perform::{local, of, trouble},
 };
 use crate::{
@@ -109,14 +109,18 @@ pub(super) fn restore(session: &mut Session, chosen: &Path) -> Result<Option<Msg
         return Err(trouble(StoreError::ReadOnly { path: session.store.path().to_path_buf() }));
     }
     let path = session.store.path().to_path_buf();
+    // Who was forgotten must not come back by this.
+    let forgotten = session.store.erased().unwrap_or_default();
     // The backup itself keeps the place of the open file meanwhile; so it is also seen to open.
     let meanwhile = store::open(chosen, Mode::ReadOnly).map_err(&trouble)?;
     drop(std::mem::replace(&mut session.store, meanwhile.store));
     let restored = backup::restore(&path, chosen, Timestamp::now());
     let machine = session.places.machine.as_ref();
-    let opened = store::open_on(&path, Mode::ReadWrite, machine).map_err(&trouble)?;
+    let mut opened = store::open_on(&path, Mode::ReadWrite, machine).map_err(&trouble)?;
     match restored {
         Ok(kept) => {
+            let words = &session.state.words;
+            erase::forget_again(&mut opened.store, &mut opened.world, &forgotten, words).map_err(&trouble)?;
             session.reopen(opened).map_err(&trouble)?;
             let kept = kept.map(|kept| kept.display().to_string()).unwrap_or_default();
             let text = session.state.words.with("toast-restored", &[("kept", kept.into())]);

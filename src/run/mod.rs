@@ -1,6 +1,7 @@
 //! The loop: waits for the terminal, lets the state follow, draws. Sleeps as long as nothing happens.
 
 mod clipboard;
+pub mod erase;
 mod keep;
 mod paper;
 mod pen;

@@ -2,7 +2,7 @@
 
 use super::{
     Session,
-    perform::trouble,
+    perform::{local, of, trouble},
     save::{Over, save},
 };
 use crate::{
@@ -10,7 +10,10 @@ use crate::{
     catalogue::Id,
     exchange::{
         names,
-        paper::{self, Paper},
+        paper::{
+            self, Paper,
+            personal::{self, Earlier},
+        },
     },
     process::papers::{Format, Which},
 };
@@ -59,5 +62,15 @@ pub(super) fn copied(session: &Session, which: Which, id: Id) -> Result<Effect, 
 
 fn built(session: &Session, which: Which, id: Id, public: bool) -> Result<Paper, Trouble> {
     let none = || Trouble { doing: "doing-export", what: "whynot-not-public".to_owned(), args: Vec::new() };
-    paper::build(&session.state.world, &session.state.words, which, id, public).ok_or_else(none)
+    let (world, words) = (&session.state.world, &session.state.words);
+    let mut paper = paper::build(world, words, which, id, public).ok_or_else(none)?;
+    if let (Which::Personal, Some(person)) = (which, world.get(id)) {
+        let told = session.store.history(id).map_err(of("doing-export"))?;
+        let earlier = told.into_iter().filter_map(|entry| {
+            let date = local(entry.time).date();
+            Some(Earlier { date, field: entry.field?, before: entry.before, after: entry.after })
+        });
+        personal::add_history(&mut paper, world, words, person.kind, &earlier.collect::<Vec<_>>());
+    }
+    Ok(paper)
 }

@@ -2,7 +2,7 @@
 //! back as a message that says what was being done and what is wrong.
 
 use super::{
-    Places, Session, keep, paper,
+    Places, Session, erase, keep, paper,
     save::{Over, save},
     site,
 };
@@ -70,6 +70,7 @@ pub(super) fn perform(session: &mut Session, effect: Effect) -> Option<Msg> {
         Effect::Backups => Ok(Some(keep::list(session))),
         Effect::BackupNow => keep::now(session),
         Effect::BackupFolder(typed) => keep::folder(session, &typed),
+        Effect::Erase(erasure) => erase::erase(session, &erasure),
         Effect::Restore(backup) => keep::restore(session, &backup),
         Effect::OwnEditor(..) | Effect::Suspend | Effect::Quit => Ok(None),
     };

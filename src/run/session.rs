@@ -94,13 +94,27 @@ impl Session {
     /// # Errors
     /// When settings or drafts cannot be read; then all is as it was.
     pub fn reopen(&mut self, opened: Opened) -> Result<(), StoreError> {
-        let old = &self.state;
         let Opened { store, world, .. } = opened;
-        let mut state = State::new(start(&store, world, Some(old.words.lang()), &old.words, old.today)?);
-        state.now = old.now;
-        state.messages.clone_from(&old.messages);
+        let mut state = self.fresh(&store, world)?;
+        state.messages.clone_from(&self.state.messages);
         (self.state, self.store, self.checking) = (state, store, true);
         Ok(())
+    }
+
+    /// Begins anew with the same file, of which nothing that was said, copied or left open is remembered.
+    ///
+    /// # Errors
+    /// When settings or drafts cannot be read; then all is as it was.
+    pub fn begin_again(&mut self, world: World) -> Result<(), StoreError> {
+        (self.state, self.copied) = (self.fresh(&self.store, world)?, None);
+        Ok(())
+    }
+
+    fn fresh(&self, store: &Store, world: World) -> Result<State, StoreError> {
+        let old = &self.state;
+        let mut state = State::new(start(store, world, Some(old.words.lang()), &old.words, old.today)?);
+        state.now = old.now;
+        Ok(state)
     }
 
     /// Takes a message in and carries out all that comes of it.

@@ -237,7 +237,10 @@ fn facts(state: &State, look: Look, row: &Row) -> String {
     let Some(record) = world.get(row.id) else { return String::new() };
     // Of which district a line is, is known where only one is in view.
     let agenda = (state.scope == Scope::All).then(|| world.title_of(record, agenda_line::AGENDA));
-    let when = row.period.map_or_else(|| words.t("timeline-no-period"), |period| period.show(words.lang()));
+    let when = match record.value(agenda_line::PERIOD).say_when(words.lang()) {
+        none if none.is_empty() => words.t("timeline-no-period"),
+        when => when,
+    };
     let holder = match world.title_of(record, agenda_line::HOLDER) {
         none if none.is_empty() => words.t("timeline-no-holder"),
         holder => format!("{}: {holder}", words.field(&k::AGENDA_LINE, agenda_line::HOLDER.name)),

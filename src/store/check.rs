@@ -1,23 +1,25 @@
 //! `dvo check`: everything that can be known about a file without writing to it.
 //!
 //! Beside what SQLite finds itself it reads every record and compares it with the sum in the log: a changed byte in a
-//! text breaks no rule of a database (of 600 flipped bits SQLite missed 521).
+//! text breaks no rule of a database (of 600 flipped bits SQLite missed 521). And it goes along the chain of changes. That
+//! guards against accidents; it is no seal against someone who means to forge.
 
 use super::{
     Mode, StoreError,
     aside::Aside,
     backup,
     backup::{Backup, Reason},
-    connect,
-    differences::differences,
+    chain, connect,
     fault::Fault,
-    log, migrate, open, read,
+    log, migrate, open, proof,
     site::Site,
     watch,
 };
-use crate::catalogue::{Id, kinds, world::IdMap};
-use rusqlite::{Connection, types::ValueRef};
-use std::path::{Path, PathBuf};
+use rusqlite::Connection;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 /// Something that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +59,7 @@ impl Report {
         self.findings.iter().all(|finding| finding.harmless)
     }
 
-    fn find(&mut self, what: &'static str, detail: impl Into<String>, advice: &'static str) {
+    pub(super) fn find(&mut self, what: &'static str, detail: impl Into<String>, advice: &'static str) {
         self.findings.push(Finding { what, detail: detail.into(), advice, harmless: false });
     }
 
@@ -80,13 +82,27 @@ impl Report {
 }
 
 /// Each `what` and `advice` there is, for the test that holds the locales complete.
-pub const FINDINGS: [&str; 11] =
-    ["open", "unfinished", "pages", "links", "schema", "log", "record", "sum", "lost", "stray", "backup"];
+pub const FINDINGS: [&str; 14] = [
+    "open",
+    "unfinished",
+    "pages",
+    "links",
+    "schema",
+    "log",
+    "chain",
+    "cut",
+    "record",
+    "sum",
+    "lost",
+    "stray",
+    "order",
+    "backup",
+];
 /// See [`FINDINGS`].
 pub const ADVICE: [&str; 6] = ["see-message", "open-it", "restore", "update", "look-at-record", "make-backup"];
 
 /// More of one sort are not listed: the report is for a person.
-const ENOUGH: usize = 20;
+pub(super) const ENOUGH: usize = 20;
 
 /// Looks at everything, changes nothing.
 pub fn check(path: &Path) -> Report {
@@ -140,12 +156,31 @@ fn look(report: &mut Report, at: &Path, path: &Path, mode: Mode) -> Result<(), F
     if version < migrate::VERSION {
         return Err(StoreError::Older { path: path.to_path_buf(), version }.into());
     }
-    for difference in differences(&snapshot)? {
-        report.find("schema", difference.to_string(), "restore");
-    }
+    layout(report, &snapshot)?;
     Site::of_file(&snapshot)?;
     changes(report, &snapshot)?;
-    records(report, &snapshot)
+    chain(report, &snapshot)?;
+    proof::records(report, &snapshot)
+}
+
+/// Is the file laid out as the migrations lay it out: nothing missing, nothing besides, each rule as it was written? A
+/// rule that is damaged need not be noticed by SQLite.
+fn layout(report: &mut Report, conn: &Connection) -> Result<(), Fault> {
+    let (has, wanted) = (parts(conn)?, parts(&migrate::in_memory()?)?);
+    let differs = has.iter().filter(|(name, sql)| wanted.get(*name) != Some(*sql)).map(|(name, _)| name);
+    let missing = wanted.keys().filter(|name| !has.contains_key(*name));
+    for name in differs.chain(missing).take(ENOUGH) {
+        report.find("schema", name, "restore");
+    }
+    Ok(())
+}
+
+/// What the file consists of, by name, as it was written down. What SQLite makes for itself is not written down.
+fn parts(conn: &Connection) -> Result<BTreeMap<String, String>, Fault> {
+    let mut parts =
+        conn.prepare("SELECT name, type || ' ' || tbl_name || ' ' || sql FROM sqlite_schema WHERE sql NOT NULL")?;
+    let parts = parts.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(parts.collect::<Result<_, _>>()?)
 }
 
 /// Reads every change as undo would.
@@ -159,6 +194,19 @@ fn changes(report: &mut Report, conn: &Connection) -> Result<(), Fault> {
             Err(Fault::Unfit(_)) => {}
             Err(fault) => return Err(fault),
         }
+    }
+    Ok(())
+}
+
+/// Is each change what it was when it was made, and are they all there?
+fn chain(report: &mut Report, conn: &Connection) -> Result<(), Fault> {
+    let (broken, cut) = chain::broken(conn)?;
+    for seq in broken.iter().take(ENOUGH) {
+        let time = conn.query_row("SELECT time FROM change WHERE seq = ?1", [seq], |row| row.get::<_, String>(0));
+        report.find("chain", format!("{seq} ({})", time.unwrap_or_default()), "restore");
+    }
+    if cut {
+        report.find("cut", String::new(), "restore");
     }
     Ok(())
 }
@@ -190,58 +238,4 @@ fn links(report: &mut Report, conn: &Connection) -> Result<(), Fault> {
         }
     }
     Ok(())
-}
-
-/// Reads every record and holds it against what the log says of it last.
-fn records(report: &mut Report, conn: &Connection) -> Result<(), Fault> {
-    let mut noted = sums(conn)?;
-    for kind in kinds::ALL {
-        let mut statement = conn.prepare(&format!("SELECT id FROM \"{}\" ORDER BY rowid", kind.name))?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let enough = report.findings.len() >= ENOUGH;
-            let Some(id) = read::id(row.get_ref(0)?) else {
-                report.find("record", format!("{}: id", kind.name), "restore");
-                continue;
-            };
-            let sum = noted.remove(&id);
-            let found = match read::one(conn, kind, id) {
-                Ok(Some(record)) => {
-                    report.records += 1;
-                    match sum {
-                        Some(sum) if sum == log::sum(&record) => continue,
-                        Some(_) => ("sum", format!("{} {id}", kind.name), "look-at-record"),
-                        None => ("stray", format!("{} {id}", kind.name), "look-at-record"),
-                    }
-                }
-                Ok(None) => ("record", format!("{} {id}", kind.name), "restore"),
-                Err(Fault::Unfit(detail)) => ("record", detail, "restore"),
-                Err(fault) => return Err(fault),
-            };
-            if !enough {
-                report.find(found.0, found.1, found.2);
-            }
-        }
-    }
-    let mut lost: Vec<Id> = noted.into_keys().collect();
-    lost.sort_unstable();
-    for id in lost.into_iter().take(ENOUGH) {
-        report.find("lost", id.to_string(), "restore");
-    }
-    Ok(())
-}
-
-/// The sum of each record that is there, as the log has it.
-fn sums(conn: &Connection) -> Result<IdMap<String>, Fault> {
-    let mut statement = conn.prepare("SELECT record, sum FROM change_field ORDER BY change, place")?;
-    let mut rows = statement.query([])?;
-    let mut sums: IdMap<String> = IdMap::default();
-    while let Some(row) = rows.next()? {
-        let id = read::id(row.get_ref(0)?).ok_or_else(|| Fault::Unfit("entry of the change log".to_owned()))?;
-        match row.get_ref(1)? {
-            ValueRef::Null => sums.remove(&id),
-            sum => sums.insert(id, sum.as_str().unwrap_or_default().to_owned()),
-        };
-    }
-    Ok(sums)
 }

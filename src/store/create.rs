@@ -10,12 +10,14 @@ use super::{
     migrate, open,
     site::{self, Site},
     stamp::Stamp,
+    sum,
     watch::Watch,
     write,
 };
-use crate::catalogue::{Action, Change, Edit, Id, Record};
+use crate::catalogue::{Action, Change, Edit, Id, Record, id::fixed};
 use jiff::Timestamp;
 use rusqlite::Connection;
+use sha2::{Digest, Sha256};
 use std::{
     fs::{self, File, OpenOptions},
     io,
@@ -66,8 +68,8 @@ fn make(
     sound(conn, Some(lock), open::real(path)?)
 }
 
-/// A file that was made this moment: there is nothing to look for in it.
-fn sound(conn: Connection, lock: Option<Lock>, path: PathBuf) -> Result<Store, Fault> {
+/// A file that was made or looked through this moment: there is nothing to look for in it.
+pub(super) fn sound(conn: Connection, lock: Option<Lock>, path: PathBuf) -> Result<Store, Fault> {
     let (watch, mode) = (Watch::sound(), Mode::ReadWrite);
     let stamp = Stamp::of(&path)?;
     let (daily, site) = (Daily::default(), Site::of_file(&conn)?);
@@ -85,10 +87,20 @@ fn begun(path: &Path, seed: &[Record], site: Id, now: Timestamp) -> Result<Conne
     let transaction = conn.transaction()?;
     site::list(&transaction, site, None, now)?;
     let edits = seed.iter().cloned().map(Edit::Create).collect();
-    let first = Change::new(Id::now_v7(), Action::Load, edits);
+    let first = Change::new(beginning(seed), Action::Load, edits);
     write::change(&transaction, &first, Some(SEED), &Mark { site, number: 0, clock: clock::of(now), time: now })?;
     transaction.commit()?;
     Ok(conn)
+}
+
+/// The identity of the change a file begins with: the same for files that begin with the same.
+fn beginning(seed: &[Record]) -> Id {
+    let mut all = Sha256::new();
+    for record in seed {
+        all.update(record.id.as_bytes());
+        all.update(record.to_json().to_string());
+    }
+    fixed(&format!("change {}", sum::hex(&all.finalize())))
 }
 
 /// Makes a folder and those above it, as far as they are missing, for the user alone.

@@ -90,7 +90,8 @@ fn exchanged(kind: &Kind, field: &Field) -> String {
     let (table, name, wanted) = (kind.name, field.name, column(kind, field));
     if must_be_filled(kind, field) || matches!(field.ty, Type::Ref(_)) {
         return format!(
-            "-- a link, or a column that must be filled, is not exchanged: make {table} anew, with\n-- {wanted}"
+            "-- a link, or a column that must be filled, is not exchanged by statements; in a hook of the step (HOOKS in\n\
+             -- src/store/migrate.rs): rebuild::exchange(work, \"{table}\", &[r#\"{wanted}\"#])?;"
         );
     }
     format!(
@@ -116,7 +117,7 @@ fn plain(sql: &str) -> String {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::store::migrate::migrated;
+    use crate::store::migrate::in_memory;
 
     /// What a migration forgot is named, and what is written for it mends it.
     #[test]
@@ -128,7 +129,7 @@ mod tests {
             ("DROP TABLE plan_owners", "plan_owners is missing"),
             ("DROP TABLE grant", "grant has no table"),
         ] {
-            let conn = migrated();
+            let conn = in_memory().unwrap();
             conn.execute_batch(change).unwrap();
             let found = differences(&conn).unwrap();
             assert_eq!(found[0].what, named);
@@ -146,7 +147,7 @@ mod tests {
             ("ALTER TABLE theme ADD COLUMN of_nobody TEXT", "theme.of_nobody is not in the catalogue"),
             ("DROP TABLE term; CREATE TABLE term (id TEXT)", "term is not STRICT"),
         ] {
-            let conn = migrated();
+            let conn = in_memory().unwrap();
             conn.execute_batch(change).unwrap();
             let found = differences(&conn).unwrap();
             assert!(found.iter().any(|one| one.what == named && one.write.is_empty()), "{found:?}");

@@ -1,41 +1,17 @@
 //! The change log: what undo, history, bringing back and later merging are made of.
 //!
-//! One row for each changed field; coming into being and going are one row with the field '' that carries the whole
-//! record. Each row holds a sum of the record's content after the change, so that `check` finds what SQLite cannot see.
+//! One row for each changed field; coming into being and going are one row with the field '' that carries the record
+//! without what is private in it. Each row holds a sum of the record's content after the change. A row of which nothing
+//! but the record is known says that it was forgotten for good; it is no edit.
 
-use super::{clock, fault::Fault, read};
-use crate::catalogue::{Action, Change, Edit, Field, Id, Kind, Record, Value, kinds};
+use super::{clock, fault::Fault, read, sum};
+use crate::catalogue::{Action, Change, Edit, Id, Kind, Record, Value, kinds};
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
-use sha2::{Digest, Sha256};
+use serde_json::Value as Json;
 
 /// The number of the change a file begins with. It is not taken back: an empty file is not where the user started.
 pub(super) const SEED: i64 = 0;
-
-/// What happened to a record, or to one of its fields.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// When.
-    pub time: Timestamp,
-    /// Who.
-    pub site: Id,
-    /// In which change.
-    pub change: Id,
-    /// What the user did.
-    pub action: Action,
-    /// The record's kind.
-    pub kind: &'static Kind,
-    /// The field; `None` when the record came into being or went.
-    pub field: Option<&'static Field>,
-    /// What stood in the field.
-    pub before: Value,
-    /// What came there.
-    pub after: Value,
-    /// The whole record, when it came or went.
-    pub record: Option<Record>,
-    /// Is the record there afterwards?
-    pub exists: bool,
-}
 
 /// Who made a change, and when.
 #[derive(Clone, Copy, Debug)]
@@ -69,57 +45,98 @@ pub(super) fn head(conn: &Connection, change: &Change, seq: Option<i64>, mark: &
     Ok(conn.last_insert_rowid())
 }
 
-/// Writes one edit of a change.
-pub(super) fn entry(conn: &Connection, seq: i64, place: usize, edit: &Edit, sum: Option<&str>) -> Result<(), Fault> {
-    let spelled = |value: &Value| (!value.is_empty()).then(|| value.to_json().to_string());
-    let (field, before, after) = match edit {
-        Edit::Create(record) => ("", None, Some(record.to_json().to_string())),
-        Edit::Delete(record) => ("", Some(record.to_json().to_string()), None),
-        Edit::Set { kind, field, before, after, .. } => {
-            let name = kind.fields.get(*field).map_or("", |field| field.name);
-            (name, spelled(before), spelled(after))
-        }
-    };
-    conn.prepare_cached(
+/// Writes the edits of a change. What is private stands in rows of its own, also where a record comes into being or
+/// goes: before it goes, after it came. `sum` gives that of a record after the whole change; `None` when it is gone.
+pub(super) fn entries<'a>(
+    conn: &Connection,
+    seq: i64,
+    edits: &'a [Edit],
+    sum: impl Fn(Id) -> Option<&'a str>,
+) -> Result<(), Fault> {
+    let mut put = conn.prepare_cached(
         "INSERT INTO change_field (change, place, kind, record, field, before, after, sum) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-    )?
-    .execute((seq, place as i64, edit.kind().name, read::text(edit.id()), field, before, after, sum))?;
+    )?;
+    let mut place = 0_i64;
+    let mut row = |edit: &Edit, field: &str, before: Option<&Json>, after: Option<&Json>, sum: Option<&str>| {
+        let spelled = |value: Option<&Json>| value.map(Json::to_string);
+        let (kind, record) = (edit.kind().name, read::text(edit.id()));
+        place += 1;
+        put.execute((seq, place - 1, kind, record, field, spelled(before), spelled(after), sum)).map(drop)
+    };
+    for edit in edits {
+        let sum = sum(edit.id());
+        match edit {
+            Edit::Create(record) => {
+                let (shared, private) = apart(record);
+                row(edit, "", None, Some(&shared), sum)?;
+                for (field, value) in private {
+                    let sum = sum::of_private(record.kind, record.id, field, &value);
+                    row(edit, field, None, Some(&value), Some(&sum))?;
+                }
+            }
+            Edit::Delete(record) => {
+                let (shared, private) = apart(record);
+                for (field, value) in private {
+                    row(edit, field, Some(&value), None, None)?;
+                }
+                row(edit, "", Some(&shared), None, None)?;
+            }
+            Edit::Set { kind, id, field, before, after } => {
+                let Some(field) = kind.fields.get(*field) else { continue };
+                let known = |value: &Value| (!value.is_empty()).then(|| value.to_json());
+                let (before, after) = (known(before), known(after));
+                let own = after.as_ref().filter(|_| field.private);
+                let own = own.map(|value| sum::of_private(kind, *id, field.name, value));
+                let sum = if field.private { own.as_deref() } else { sum };
+                row(edit, field.name, before.as_ref(), after.as_ref(), sum)?;
+            }
+        }
+    }
     Ok(())
 }
 
-/// A sum of what a record holds: equal for equal content, whatever the order of the columns. The first 16 bytes of a
-/// SHA-256, which is ample against accidents; it is no seal against someone who means to forge.
-pub(super) fn sum(record: &Record) -> String {
-    let known = record.kind.fields.iter().zip(record.values()).filter(|(_, value)| !value.is_empty());
-    let mut known: Vec<_> = known.collect();
-    known.sort_unstable_by_key(|(field, _)| field.name);
-    let mut text = format!("{} {}", record.kind.name, record.id);
-    for (field, value) in known {
-        text.push('\n');
-        text.push_str(field.name);
-        text.push(' ');
-        match value {
-            // A line break in a text must not look like the next field.
-            Value::Text(_) | Value::Refs(_) => text.push_str(&value.to_json().to_string()),
-            Value::Choice(word) => text.push_str(word),
-            Value::Int(number) => text.push_str(&number.to_string()),
-            Value::Decimal(number) => text.push_str(&number.plain()),
-            Value::Time(minutes) => text.push_str(&minutes.to_string()),
-            Value::Flag(yes) => text.push_str(if *yes { "1" } else { "0" }),
-            Value::Period(period) => text.push_str(&period.edtf()),
-            Value::Ref(id) => text.push_str(&read::text(*id)),
-            Value::Empty => {}
-        }
-    }
-    hex(&Sha256::digest(text.as_bytes())[..16])
+/// A record as the log spells it, without what is private; and that.
+fn apart(record: &Record) -> (Json, Vec<(&'static str, Json)>) {
+    let mut shared = record.to_json();
+    let known = record.kind.fields.iter().filter(|field| field.private);
+    let private = known.filter_map(|field| Some((field.name, shared.as_object_mut()?.remove(field.name)?))).collect();
+    (shared, private)
 }
 
-/// Bytes in hexadecimal.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let nibbles = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    nibbles.map(|nibble| char::from(DIGITS[usize::from(nibble)])).collect()
+/// Edits as they were made, from the rows of a change: what is private goes back into the record that it came or went
+/// with.
+pub(super) fn together(rows: impl IntoIterator<Item = Edit>) -> Vec<Edit> {
+    let mut edits: Vec<Edit> = Vec::new();
+    for mut edit in rows {
+        match &mut edit {
+            Edit::Set { kind, id, field, before, after } if before.is_empty() && is_private(kind, *field) => {
+                if let Some(Edit::Create(record)) = edits.last_mut()
+                    && record.id == *id
+                {
+                    record.set_at(*field, after.clone());
+                    continue;
+                }
+            }
+            Edit::Delete(record) => {
+                while let Some(Edit::Set { kind, id, field, before, after }) = edits.last()
+                    && *id == record.id
+                    && after.is_empty()
+                    && is_private(kind, *field)
+                {
+                    record.set_at(*field, before.clone());
+                    edits.pop();
+                }
+            }
+            _ => {}
+        }
+        edits.push(edit);
+    }
+    edits
+}
+
+fn is_private(kind: &Kind, field: usize) -> bool {
+    kind.fields.get(field).is_some_and(|field| field.private)
 }
 
 /// The change with this number as it was made.
@@ -129,77 +146,23 @@ pub(super) fn change(conn: &Connection, seq: i64) -> Result<Change, Fault> {
     let mut heads = head.query([seq])?;
     let (id, action) = heads.next()?.map(who).transpose()?.ok_or_else(unfit)?;
     let mut statement = conn.prepare_cached(
-        "SELECT kind, record, field, before, after FROM change_field WHERE change = ?1 ORDER BY place",
+        "SELECT kind, record, field, before, after FROM change_field WHERE change = ?1 \
+         AND (field <> '' OR before NOT NULL OR after NOT NULL) ORDER BY place",
     )?;
     let mut rows = statement.query([seq])?;
     let mut edits = Vec::new();
     while let Some(row) = rows.next()? {
         edits.push(edit(row, 0)?);
     }
-    Ok(Change::new(id, action, edits))
+    Ok(Change::new(id, action, together(edits)))
 }
 
-/// Was this change made before the file was brought to a newer version, and may it say what is said otherwise since?
+/// Was this change made before the records of the file were brought up to date, and may it say what is said otherwise
+/// since?
 pub(super) fn is_outdated(conn: &Connection, seq: i64) -> Result<bool, Fault> {
-    let upgraded = "SELECT EXISTS (SELECT 1 FROM change u JOIN change c ON u.clock > c.clock \
-                    WHERE c.seq = ?1 AND u.action = ?2)";
-    Ok(conn.prepare_cached(upgraded)?.query_row((seq, Action::Upgrade.word()), |row| row.get(0))?)
-}
-
-/// Everything that happened to a record, newest first.
-pub(super) fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault> {
-    let mut statement = conn.prepare_cached(
-        "SELECT c.id, c.action, c.about, c.time, c.site, f.kind, f.record, f.field, f.before, f.after \
-         FROM change_field f JOIN change c ON c.seq = f.change WHERE f.record = ?1 ORDER BY f.change DESC, f.place DESC",
-    )?;
-    let mut rows = statement.query([read::text(record)])?;
-    let mut entries = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (change, action) = who(row)?;
-        let time = time(row, 3)?;
-        let site = read::id(row.get_ref(4)?).ok_or_else(|| Fault::Unfit("site of a change".to_owned()))?;
-        let edit = edit(row, 5)?;
-        let kind = edit.kind();
-        let of_record = |record, exists| Entry {
-            time,
-            site,
-            change,
-            action,
-            kind,
-            field: None,
-            before: Value::Empty,
-            after: Value::Empty,
-            record: Some(record),
-            exists,
-        };
-        entries.push(match edit {
-            Edit::Create(record) => of_record(record, true),
-            Edit::Delete(record) => of_record(record, false),
-            Edit::Set { field, before, after, .. } => {
-                let field = Some(&kind.fields[field]);
-                Entry { time, site, change, action, kind, field, before, after, record: None, exists: true }
-            }
-        });
-    }
-    Ok(entries)
-}
-
-/// Records that are gone, last gone first, each as it was.
-pub(super) fn deleted(conn: &Connection) -> Result<Vec<(Timestamp, Record)>, Fault> {
-    let mut statement = conn.prepare_cached(
-        "SELECT c.time, f.kind, f.record, f.field, f.before, f.after \
-         FROM change_field f JOIN change c ON c.seq = f.change WHERE f.field = '' AND f.after IS NULL \
-         AND NOT EXISTS (SELECT 1 FROM change_field l WHERE l.record = f.record AND l.field = '' \
-         AND (l.change, l.place) > (f.change, f.place)) ORDER BY f.change DESC, f.place",
-    )?;
-    let mut rows = statement.query([])?;
-    let mut gone = Vec::new();
-    while let Some(row) = rows.next()? {
-        if let Edit::Delete(record) = edit(row, 1)? {
-            gone.push((time(row, 0)?, record));
-        }
-    }
-    Ok(gone)
+    let upkept = "SELECT EXISTS (SELECT 1 FROM change u JOIN change c ON u.clock > c.clock \
+                  WHERE c.seq = ?1 AND u.action = ?2)";
+    Ok(conn.prepare_cached(upkept)?.query_row((seq, Action::Upkeep.word()), |row| row.get(0))?)
 }
 
 /// Id and action of a change from the columns id, action, about.
@@ -214,13 +177,13 @@ pub(super) fn who(row: &Row<'_>) -> Result<(Id, Action), Fault> {
     Ok((id, action))
 }
 
-fn time(row: &Row<'_>, column: usize) -> Result<Timestamp, Fault> {
+pub(super) fn time(row: &Row<'_>, column: usize) -> Result<Timestamp, Fault> {
     let text: String = row.get(column)?;
     text.parse().map_err(|_| Fault::Unfit(format!("time {text}")))
 }
 
 /// An edit from the columns kind, record, field, before, after that begin at `from`.
-fn edit(row: &Row<'_>, from: usize) -> Result<Edit, Fault> {
+pub(super) fn edit(row: &Row<'_>, from: usize) -> Result<Edit, Fault> {
     let read = || -> rusqlite::Result<Option<Edit>> {
         let text = |column: usize| row.get::<_, Option<String>>(from + column);
         let (Some(kind), Some(id), Some(field)) = (text(0)?, read::id(row.get_ref(from + 1)?), text(2)?) else {

@@ -1,11 +1,12 @@
 //! What the file looks like, version by version. Migrations are append-only: a file that anybody has was made by them.
 
 use super::{
+    chain,
     fault::Fault,
     ground::{self, GoesOn},
-    numbers,
+    loosen, numbers, private, sum,
 };
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, OptionalExtension, Transaction};
 use rusqlite_migration::{HookError, M, Migrations};
 use std::path::Path;
 
@@ -30,44 +31,68 @@ steps! {
     "004-meetings",
     "005-year",
     "006-sites",
-    "007-money",
+    "007-sums",
+    "008-words",
+    "009-money",
 }
 
 /// The version this program writes.
 pub const VERSION: i64 = STEPS.len() as i64;
 
-/// The step that numbers and dates what was there before.
-const GROUND: &str = "006-sites";
+/// What a step does beside its statements, right after them.
+type Hook = fn(&Transaction<'_>, GoesOn) -> rusqlite::Result<()>;
 
-/// The step since which inhabitants are records of their own.
-const MONEY: &str = "007-money";
+/// From this step on the file has sums of all that is in the log.
+const SUMS: &str = "007-sums";
 
-/// Brings a file from whatever version it is at to `version`, all steps or none. Records are moved behind the last step:
-/// they are read and written as the catalogue describes them, so the file must be as it says.
+/// The steps that statements alone cannot do.
+const HOOKS: [(&str, Hook); 4] = [
+    ("006-sites", ground::lay),
+    ("007-sums", |work, _| private::set_apart(work)),
+    ("008-words", loosen::loosen),
+    ("009-money", numbers::move_out),
+];
+
+/// Brings a file from whatever version it is at to `version`, all steps or none. Links are not held to while a table is
+/// made anew; that they all lead somewhere is asked when everything is done, before any of it counts.
 pub(super) fn migrate(conn: &mut Connection, version: i64, goes_on: GoesOn) -> Result<(), Fault> {
-    let from: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let brings = |step: &str| {
-        let number = (1..).zip(STEP_NAMES).find(|(_, name)| **name == step).map(|(number, _)| number);
-        number.is_some_and(|number| from < number && number <= version)
+    let last = usize::try_from(version).unwrap_or_default();
+    let proven = STEP_NAMES.iter().position(|name| *name == SUMS).is_some_and(|at| at < last);
+    let step = |(number, (name, sql)): (usize, (&&str, &&'static str))| {
+        let hook = HOOKS.iter().find(|(known, _)| known == name).map(|(_, hook)| *hook);
+        M::up_with_hook(sql, move |work: &Transaction<'_>| {
+            hook.map_or(Ok(()), |hook| hook(work, goes_on))?;
+            if number + 1 < last {
+                return Ok(());
+            }
+            // What the steps wrote in the log, or changed in it, is summed up once, when they are done.
+            if proven {
+                sum::lay(work)?;
+                chain::lay(work)?;
+            }
+            linked(work)
+        })
     };
-    let numbers = brings(MONEY);
-    let last = usize::try_from(version - 1).ok().and_then(|at| STEP_NAMES.get(at)).copied();
-    let step = |(name, sql): (&&'static str, &&'static str)| match *name {
-        GROUND => M::up_with_hook(sql, move |work: &Transaction<'_>| Ok(ground::lay(work, goes_on)?)),
-        name if Some(name) == last && numbers => {
-            let failed = |fault| match fault {
-                Fault::Sqlite(cause) => HookError::RusqliteError(cause),
-                fault => HookError::Hook(fault.to_string()),
-            };
-            M::up_with_hook(sql, move |work: &Transaction<'_>| numbers::move_out(work, goes_on).map_err(failed))
-        }
-        _ => M::up(sql),
-    };
-    let steps = Migrations::new(STEP_NAMES.iter().zip(STEPS).map(step).collect());
-    steps.to_version(conn, usize::try_from(version).unwrap_or_default()).map_err(|error| match error {
+    let steps = Migrations::new(STEP_NAMES.iter().zip(STEPS).enumerate().map(step).collect());
+    let held: bool = conn.pragma_query_value(None, "foreign_keys", |row| row.get(0))?;
+    conn.pragma_update(None, "foreign_keys", false)?;
+    let done = steps.to_version(conn, last);
+    conn.pragma_update(None, "foreign_keys", held)?;
+    done.map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => Fault::Sqlite(err),
         other => Fault::Unfit(other.to_string()),
     })
+}
+
+/// Does every link lead somewhere?
+fn linked(work: &Transaction<'_>) -> Result<(), HookError> {
+    let lost = work.query_row("SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1", [], |row| {
+        Ok(format!("{} → {}", row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+    });
+    match lost.optional()? {
+        None => Ok(()),
+        Some(lost) => Err(HookError::Hook(lost)),
+    }
 }
 
 /// Looks at the header: is this a file of ours, and of which version? Reads a page, writes nothing.
@@ -89,10 +114,8 @@ pub(super) fn version(conn: &Connection, path: &Path) -> Result<i64, Fault> {
 }
 
 /// A database in memory as all steps make it.
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-pub(super) fn migrated() -> Connection {
-    let mut conn = Connection::open_in_memory().unwrap();
-    migrate(&mut conn, VERSION, GoesOn::default()).unwrap();
-    conn
+pub(super) fn in_memory() -> Result<Connection, Fault> {
+    let mut conn = Connection::open_in_memory()?;
+    migrate(&mut conn, VERSION, GoesOn::default())?;
+    Ok(conn)
 }

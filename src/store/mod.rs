@@ -6,30 +6,39 @@
 mod apart;
 mod aside;
 pub mod backup;
+mod chain;
 pub mod check;
 mod clock;
 mod connect;
 mod create;
 mod desk;
 mod differences;
+mod erase;
 mod error;
 mod fault;
 mod ground;
+mod history;
 mod load;
 pub mod lock;
 mod log;
+mod loosen;
 mod machine;
 mod migrate;
 mod numbers;
 mod open;
 mod part;
+mod private;
+mod proof;
 mod read;
+mod rebuild;
 mod recent;
 pub mod schema;
 mod site;
 mod stamp;
+mod sum;
 mod take;
 mod undo;
+mod upkeep;
 mod watch;
 mod words;
 mod write;
@@ -38,9 +47,11 @@ pub use apart::{Left, Step};
 pub use create::{create, create_lived};
 pub use desk::Draft;
 pub use differences::{Difference, differences};
+pub use erase::Erasing;
 pub use error::StoreError;
+pub use history::Entry;
 pub use lock::Owner;
-pub use log::Entry;
+
 pub use machine::Machine;
 pub use migrate::{APPLICATION_ID, STEP_NAMES, VERSION};
 pub use open::{Opening, begin, begin_on, open, open_on};
@@ -48,7 +59,7 @@ pub use recent::Changed;
 pub use site::Wrote;
 pub use watch::Health;
 
-use crate::catalogue::{Action, Change, Id, Record, World, outdated};
+use crate::catalogue::{Action, Change, Id, World, outdated};
 use fault::Fault;
 use jiff::Timestamp;
 use rusqlite::{Connection, TransactionBehavior};
@@ -152,7 +163,12 @@ impl Store {
     }
 
     fn step(&self, made: undo::Made, turned: impl FnOnce(Change) -> Change) -> Result<Step, StoreError> {
-        let change = log::change(&self.conn, made.0).map(turned).and_then(|change| {
+        // What is not what it was made as would take back something else.
+        let holds = |conn: &Connection| match chain::holds(conn, made.0)? {
+            true => log::change(conn, made.0),
+            false => Err(Fault::Unfit(format!("change {}", made.0))),
+        };
+        let change = holds(&self.conn).map(turned).and_then(|change| {
             if !log::is_outdated(&self.conn, made.0)? {
                 return Ok(change);
             }
@@ -161,16 +177,6 @@ impl Store {
         });
         let step = change.and_then(|change| apart::leave(&self.conn, made, change, &self.site));
         step.map_err(|fault| fault.at(&self.path))
-    }
-
-    /// Everything that happened to a record, newest first.
-    pub fn history(&self, id: Id) -> Result<Vec<Entry>, StoreError> {
-        log::history(&self.conn, id).map_err(|fault| fault.at(&self.path))
-    }
-
-    /// Records that are gone, last gone first, each as it was.
-    pub fn deleted(&self) -> Result<Vec<(Timestamp, Record)>, StoreError> {
-        log::deleted(&self.conn).map_err(|fault| fault.at(&self.path))
     }
 
     /// The file.
@@ -260,6 +266,15 @@ impl Store {
         }
     }
 
+    /// What we wrote ourselves, or began to write and took back, is no change by someone else.
+    fn stamp_again(&mut self) {
+        if let Ok(stamp) = Stamp::of(&self.path)
+            && stamp.is_same_file(&self.stamp)
+        {
+            self.stamp = stamp;
+        }
+    }
+
     /// One transaction: all of `work`, or nothing.
     fn write<T>(&mut self, work: impl FnOnce(&Connection, &Site) -> Result<T, Fault>) -> Result<T, StoreError> {
         self.writable()?;
@@ -269,12 +284,7 @@ impl Store {
             transaction.commit()?;
             Ok(done)
         })();
-        // What we wrote ourselves, or began to write and took back, is no change by someone else.
-        if let Ok(stamp) = Stamp::of(&self.path)
-            && stamp.is_same_file(&self.stamp)
-        {
-            self.stamp = stamp;
-        }
+        self.stamp_again();
         done.map_err(|fault: Fault| {
             let error = fault.at(&self.path);
             if let StoreError::Damaged { detail, .. } = &error {

@@ -2,45 +2,109 @@
 //!
 //! The number goes to the reference year it had; without one it is of a year that is not known, and none is made up. An
 //! arrangement gets the reference year that all who pay by it had, so that it comes to the same to the cent; where they
-//! differ it stays without one and goes on reading the number there was. What is moved is a change in the log like any
-//! other, by the site that goes on with the file, but for one thing: it is not taken back.
+//! differ it stays without one and goes on reading the number there was.
 
-use super::{fault::Fault, ground::GoesOn, read, site, write};
-use crate::catalogue::{
-    Action, Change, Edit, Id, Kind, Record,
-    kinds::{
-        self as k, arrangement, group,
-        organisation::{self, OrganisationKind},
-        population,
-    },
-    outdated,
+use super::{
+    ground::GoesOn,
+    read,
+    upkeep::{self, Upkept},
 };
-use jiff::Timestamp;
-use rusqlite::Transaction;
+use crate::catalogue::{Id, kinds::organisation::OrganisationKind, outdated};
+use rusqlite::{Row, Transaction};
+use serde_json::{Map, Value as Json, json};
+
+const STEP: &str = "009-money";
+
+/// An organisation with a number, or with the year of one.
+struct Counted {
+    id: String,
+    municipality: bool,
+    district: Option<String>,
+    inhabitants: Option<i64>,
+    year: Option<i64>,
+}
+
+impl Counted {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Counted> {
+        let kind: Option<String> = row.get(1)?;
+        Ok(Counted {
+            id: row.get(0)?,
+            municipality: kind.as_deref() == Some(OrganisationKind::Municipality.word()),
+            district: row.get(2)?,
+            inhabitants: row.get(3)?,
+            year: row.get(4)?,
+        })
+    }
+}
 
 /// Moves each number out of its organisation.
-pub(super) fn move_out(work: &Transaction<'_>, goes_on: GoesOn) -> Result<(), Fault> {
-    let mut edits = Vec::new();
-    let mut moved = Vec::new();
-    for before in some(work, &k::ORGANISATION, "inhabitants IS NOT NULL OR inhabitants_year IS NOT NULL")? {
-        let mut after = before.clone();
-        let Some(number) = outdated::moved(&mut after) else { continue };
-        edits.push(Edit::Create(number.clone()));
-        edits.extend(Change::between(&before, &after));
-        moved.push((before, number));
+pub(super) fn move_out(work: &Transaction<'_>, goes_on: GoesOn) -> rusqlite::Result<()> {
+    let counted = "SELECT id, kind, district, inhabitants, inhabitants_year FROM organisation \
+                   WHERE inhabitants NOTNULL OR inhabitants_year NOTNULL ORDER BY rowid";
+    let counted: Vec<Counted> = work.prepare(counted)?.query_map([], Counted::read)?.collect::<Result<_, _>>()?;
+    let mut upkept = Vec::new();
+    for one in &counted {
+        // What has no identity that can be read is left where it is, for `check` to tell.
+        let Ok(id) = one.id.parse::<Id>() else { continue };
+        upkept.extend(moved(work, one, read::text(outdated::population_of(id)))?);
     }
-    for before in some(work, &k::ARRANGEMENT, "inhabitants_year IS NULL")? {
-        let mut after = before.clone();
-        after.set(arrangement::INHABITANTS_YEAR, year_of(work, &before, &moved)?);
-        edits.extend(Change::between(&before, &after));
+    let arrangements = "SELECT id, coalesce(district, (SELECT g.district FROM \"group\" g WHERE g.id = a.\"group\")) \
+                        FROM arrangement a WHERE inhabitants_year IS NULL ORDER BY rowid";
+    let arrangements: Vec<(String, Option<String>)> =
+        work.prepare(arrangements)?.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    for (id, district) in arrangements {
+        let Some(year) = year_of(work, &id, district.as_deref(), &counted)? else { continue };
+        work.execute("UPDATE arrangement SET inhabitants_year = ?2 WHERE id = ?1", (&id, year))?;
+        let (before, after) = (None, Some(json!(year)));
+        upkept.push(Upkept { kind: "arrangement", record: id, field: "inhabitants_year", before, after });
     }
     // From here on what older changes say of numbers means something else, also where none is left.
-    if edits.is_empty() && !speaks_of_numbers(work)? {
-        return Ok(());
+    match upkept.is_empty() && speaks_of_numbers(work)? {
+        true => upkeep::note(work, STEP, goes_on, &[]),
+        false => upkeep::write(work, STEP, goes_on, &upkept),
     }
-    let mark = site::mark_of(work, goes_on.site, Timestamp::now())?;
-    write::change(work, &Change::new(Id::now_v7(), Action::Upgrade, edits), None, &mark)?;
-    Ok(())
+}
+
+/// Moves the number of one, and tells what that did.
+fn moved(work: &Transaction<'_>, one: &Counted, population: String) -> rusqlite::Result<Vec<Upkept>> {
+    let row = (&population, &one.id, one.year, one.inhabitants);
+    work.execute("INSERT INTO population (id, organisation, year, inhabitants) VALUES (?1, ?2, ?3, ?4)", row)?;
+    work.execute("UPDATE organisation SET inhabitants = NULL, inhabitants_year = NULL WHERE id = ?1", [&one.id])?;
+    let numbers = [("inhabitants", one.inhabitants), ("inhabitants_year", one.year)];
+    let known = [
+        ("organisation", Some(json!(one.id))),
+        ("year", one.year.map(Json::from)),
+        ("inhabitants", one.inhabitants.map(Json::from)),
+    ];
+    let known: Map<String, Json> =
+        known.into_iter().filter_map(|(field, value)| Some((field.to_owned(), value?))).collect();
+    let made =
+        Upkept { kind: "population", record: population, field: "", before: None, after: Some(Json::Object(known)) };
+    let gone = numbers.into_iter().filter_map(|(field, number)| {
+        let (before, record) = (Some(Json::from(number?)), one.id.clone());
+        Some(Upkept { kind: "organisation", record, field, before, after: None })
+    });
+    Ok(std::iter::once(made).chain(gone).collect())
+}
+
+/// The reference year of all who may pay by an arrangement, when it is one and known.
+fn year_of(
+    work: &Transaction<'_>,
+    arrangement: &str,
+    district: Option<&str>,
+    counted: &[Counted],
+) -> rusqlite::Result<Option<i64>> {
+    let mut named = work.prepare_cached("SELECT target FROM arrangement_participants WHERE record = ?1")?;
+    let named: Vec<String> = named.query_map([arrangement], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let pays = |one: &&Counted| match named.as_slice() {
+        [] => one.municipality && district.is_none_or(|district| one.district.as_deref() == Some(district)),
+        named => named.contains(&one.id),
+    };
+    let counted = counted.iter().filter(pays).filter(|one| one.inhabitants.is_some());
+    let mut years: Vec<Option<i64>> = counted.map(|one| one.year).collect();
+    years.sort_unstable();
+    years.dedup();
+    Ok(if let [one] = years.as_slice() { *one } else { None })
 }
 
 /// Does any change in the log say a number of inhabitants?
@@ -48,37 +112,4 @@ fn speaks_of_numbers(work: &Transaction<'_>) -> rusqlite::Result<bool> {
     let said = "SELECT EXISTS (SELECT 1 FROM change_field WHERE kind = 'organisation' \
                 AND (field LIKE 'inhabitants%' OR field = '' AND ifnull(before, after) LIKE '%\"inhabitants%'))";
     work.query_row(said, [], |row| row.get(0))
-}
-
-/// The reference year of all who may pay by an arrangement, when it is one and known.
-fn year_of(work: &Transaction<'_>, of: &Record, moved: &[(Record, Record)]) -> Result<Option<i64>, Fault> {
-    let named = of.get(arrangement::PARTICIPANTS);
-    let district = match (of.get(arrangement::DISTRICT), of.get(arrangement::GROUP)) {
-        (None, Some(group)) => read::one(work, &k::GROUP, group)?.and_then(|group| group.get(group::DISTRICT)),
-        (district, _) => district,
-    };
-    let pays = |one: &Record| match named {
-        [] => {
-            one.is(organisation::KIND, OrganisationKind::Municipality)
-                && district.is_none_or(|district| one.get(organisation::DISTRICT) == Some(district))
-        }
-        named => named.contains(&one.id),
-    };
-    let counted = moved.iter().filter(|(one, number)| pays(one) && number.has(population::INHABITANTS));
-    let mut years: Vec<Option<i64>> = counted.map(|(_, number)| number.get(population::YEAR)).collect();
-    years.sort_unstable();
-    years.dedup();
-    Ok(if let [one] = years.as_slice() { *one } else { None })
-}
-
-/// The records of a kind for which this holds, in the order in which they came.
-fn some(work: &Transaction<'_>, kind: &'static Kind, holds: &str) -> Result<Vec<Record>, Fault> {
-    let mut ids = work.prepare(&format!("SELECT id FROM \"{}\" WHERE {holds} ORDER BY rowid", kind.name))?;
-    let mut ids = ids.query([])?;
-    let mut found = Vec::new();
-    while let Some(row) = ids.next()? {
-        let id = read::id(row.get_ref(0)?).ok_or_else(|| Fault::Unfit(format!("{}: id", kind.name)))?;
-        found.extend(read::one(work, kind, id)?);
-    }
-    Ok(found)
 }

@@ -186,7 +186,11 @@ fn attach(path: &Path, mode: Mode, machine: Option<&Machine>, now: Timestamp) ->
     };
     let (watch, path) = (Watch::not_yet(mode), path.to_path_buf());
     let (daily, unlooked) = (Daily::default(), Some(now));
-    let store = Store { watch, conn, _lock: lock, path, mode, site, stamp: first, stacks: None, daily, unlooked };
+    let mut store = Store { watch, conn, _lock: lock, path, mode, site, stamp: first, stacks: None, daily, unlooked };
+    if mode == Mode::ReadWrite {
+        // It is tried again the next time.
+        let _ = store.rewrite();
+    }
     Ok(Opening { store, left_by })
 }
 

@@ -1,7 +1,7 @@
 //! A row of the file as a record. Nothing in a file is believed: what does not fit its field is damage, never a panic.
 
 use super::{fault::Fault, schema};
-use crate::catalogue::{Decimal, Field, Id, Kind, Period, Record, Type, Value};
+use crate::catalogue::{Decimal, Field, Id, Kind, Record, Type, Value};
 use rusqlite::{Connection, types::ValueRef};
 
 /// Reads a record from the cells of a row: its id, then every field that is no list of links; those stay empty.
@@ -71,7 +71,7 @@ fn value(field: &Field, cell: ValueRef<'_>) -> Option<Value> {
         }
         (Type::Time, ValueRef::Integer(number @ 0..1440)) => Value::Time(number as u16),
         (Type::Flag, ValueRef::Integer(number @ (0 | 1))) => Value::Flag(number == 1),
-        (Type::Period, ValueRef::Text(text)) => Value::Period(Period::from_edtf(std::str::from_utf8(text).ok()?).ok()?),
+        (Type::Period, ValueRef::Text(text)) => Value::when(std::str::from_utf8(text).ok()?)?,
         _ => return None,
     })
 }

@@ -2,7 +2,7 @@
 
 use super::{Store, StoreError, clock, fault::Fault, read};
 use crate::catalogue::{
-    Id, Kind,
+    Action, Id, Kind,
     kinds::{self},
 };
 use jiff::Timestamp;
@@ -33,10 +33,11 @@ fn since(conn: &Connection, moment: Timestamp, most: usize, newest: i64) -> Resu
     let mut statement = conn.prepare_cached(
         "SELECT f.record, f.kind, max(c.time), max(f.field = '' AND f.after IS NOT NULL), \
          max(f.field = '' AND f.after IS NULL) FROM change c CROSS JOIN change_field f ON f.change = c.seq \
-         WHERE c.seq > max(0, (SELECT max(seq) FROM change) - ?1) AND c.time >= ?2 \
+         WHERE c.seq > max(0, (SELECT max(seq) FROM change) - ?1) AND c.time >= ?2 AND c.action <> ?4 \
+         AND (f.field <> '' OR f.before NOT NULL OR f.after NOT NULL) \
          GROUP BY +f.record ORDER BY max(c.seq) DESC, max(f.place) DESC LIMIT ?3",
     )?;
-    let mut rows = statement.query((newest, clock::spelled(moment), most as i64))?;
+    let mut rows = statement.query((newest, clock::spelled(moment), most as i64, Action::Upkeep.word()))?;
     let mut changed = Vec::new();
     while let Some(row) = rows.next()? {
         let unfit = || Fault::Unfit("entry of the change log".to_owned());
@@ -54,7 +55,7 @@ fn since(conn: &Connection, moment: Timestamp, most: usize, newest: i64) -> Resu
 
 impl Store {
     /// Records that changed since a moment, what changed last first, at most so many. What the file began with is no
-    /// change.
+    /// change, nor what a newer program did to it.
     ///
     /// # Errors
     /// When the log cannot be read.
@@ -70,7 +71,7 @@ mod tests {
     use super::*;
     use crate::catalogue::kinds::theme;
     use crate::{
-        catalogue::{Action, Change, Edit, Ids, Record, Value},
+        catalogue::{Change, Edit, Ids, Record, Value},
         store,
     };
 

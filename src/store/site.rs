@@ -122,19 +122,6 @@ impl Drop for Site {
     }
 }
 
-/// What a change is marked with that brings the file to a newer version: it is of the site that goes on with the file,
-/// `None` for the one that the file names last.
-pub(super) fn mark_of(conn: &Connection, goes_on: Option<Id>, time: Timestamp) -> Result<Mark, Fault> {
-    if let Some(site) = goes_on {
-        list(conn, site, None, time)?;
-    }
-    let mut site = Site::of_file(conn)?;
-    if let Some(id) = goes_on {
-        (site.id, site.number) = (id, last(conn, id)?);
-    }
-    Ok(site.mark(time))
-}
-
 /// The number of the last change of a site; -1 when it made none.
 fn last(conn: &Connection, site: Id) -> Result<i64, Fault> {
     let last = "SELECT ifnull(max(number), -1) FROM change WHERE site = ?1";

@@ -51,7 +51,10 @@ impl Stacks {
         match action {
             Action::Undo(about) => moved(&mut self.done, &mut self.undone, about),
             Action::Redo(about) => moved(&mut self.undone, &mut self.done, about),
-            Action::Upgrade => {}
+            // No user did that.
+            Action::Upkeep => {}
+            // Nothing before it is whole any more.
+            Action::Erase => *self = Stacks::default(),
             _ => {
                 self.done.push((seq, id));
                 self.undone.clear();

@@ -4,11 +4,12 @@
 //! that the log tells the truth and taking back restores what was.
 
 use super::{
+    chain,
     fault::Fault,
     log::{self, Mark},
-    read, schema,
+    read, schema, sum,
 };
-use crate::catalogue::{Change, Edit, Id, Kind, Record, Value, world::IdMap};
+use crate::catalogue::{Change, Edit, Field, Id, Kind, Record, Value, period::spell_words, world::IdMap};
 use rusqlite::{
     Connection, ToSql,
     types::{ToSqlOutput, ValueRef},
@@ -17,35 +18,45 @@ use rusqlite::{
 /// Writes all of it; the caller has begun the transaction and ends it. `seq` is `None` for the next number.
 pub(super) fn change(conn: &Connection, change: &Change, seq: Option<i64>, mark: &Mark) -> Result<i64, Fault> {
     let seq = log::head(conn, change, seq, mark)?;
-    let mut sums: IdMap<Option<String>> = IdMap::default();
-    for edit in &change.edits {
-        match edit {
-            Edit::Create(record) => create(conn, record)?,
-            Edit::Delete(record) => delete(conn, record)?,
-            Edit::Set { kind, id, field, before, after } => set(conn, kind, *id, *field, before, after)?,
-        }
-        sums.insert(edit.id(), None);
-    }
+    edits(conn, &change.edits)?;
+    let mut sums: IdMap<Option<String>> = change.edits.iter().map(|edit| (edit.id(), None)).collect();
     for edit in change.edits.iter().rev() {
         // What the record is after the whole change; its last edit says whether it is there at all.
         let Some(sum) = sums.get_mut(&edit.id()).filter(|sum| sum.is_none()) else { continue };
         *sum = Some(match edit {
             Edit::Delete(_) => String::new(),
-            Edit::Create(record) => log::sum(record),
+            Edit::Create(record) => sum::of_record(record),
             Edit::Set { kind, id, .. } => match read::one(conn, kind, *id)? {
-                Some(record) => log::sum(&record),
+                Some(record) => sum::of_record(&record),
                 None => return Err(stale(kind, *id, "")),
             },
         });
     }
-    for (place, edit) in change.edits.iter().enumerate() {
-        let sum = sums.get(&edit.id()).and_then(Option::as_deref).filter(|sum| !sum.is_empty());
-        log::entry(conn, seq, place, edit, sum)?;
-    }
+    log::entries(conn, seq, &change.edits, |id| {
+        sums.get(&id).and_then(Option::as_deref).filter(|sum| !sum.is_empty())
+    })?;
+    chain::append(conn, seq)?;
     Ok(seq)
 }
 
+/// Does it to the records, and says nothing of it in the log.
+pub(super) fn edits(conn: &Connection, edits: &[Edit]) -> Result<(), Fault> {
+    for edit in edits {
+        match edit {
+            Edit::Create(record) => create(conn, record)?,
+            Edit::Delete(record) => delete(conn, record)?,
+            Edit::Set { kind, id, field, before, after } => set(conn, kind, *id, *field, before, after)?,
+        }
+    }
+    Ok(())
+}
+
 fn create(conn: &Connection, record: &Record) -> Result<(), Fault> {
+    // Who was forgotten is not brought back, by whatever way.
+    let forgotten = "SELECT 1 FROM change_field WHERE record = ?1 AND field = '' AND before IS NULL AND after IS NULL";
+    if conn.prepare_cached(forgotten)?.exists([read::text(record.id)])? {
+        return Err(stale(record.kind, record.id, ""));
+    }
     let sql = schema::sql(record.kind);
     let mut statement = conn.prepare_cached(&sql.insert)?;
     statement.raw_bind_parameter(1, Cell(&Value::Ref(record.id)))?;
@@ -61,7 +72,7 @@ fn create(conn: &Connection, record: &Record) -> Result<(), Fault> {
 }
 
 fn delete(conn: &Connection, record: &Record) -> Result<(), Fault> {
-    if read::one(conn, record.kind, record.id)?.as_ref() != Some(record) {
+    if !read::one(conn, record.kind, record.id)?.is_some_and(|there| is_as(there, record)) {
         return Err(stale(record.kind, record.id, ""));
     }
     let sql = schema::sql(record.kind);
@@ -70,6 +81,17 @@ fn delete(conn: &Connection, record: &Record) -> Result<(), Fault> {
     }
     conn.prepare_cached(&sql.delete)?.execute([read::text(record.id)])?;
     Ok(())
+}
+
+/// Is what is there what is said to go? Who does not have what is private in it says nothing of that; it stays in the log.
+fn is_as(mut there: Record, said: &Record) -> bool {
+    let unsaid = |(field, value): (&Field, &Value)| field.private && value.is_empty();
+    for place in 0..said.kind.fields.len() {
+        if unsaid((&said.kind.fields[place], said.at(place))) {
+            there.set_at(place, Value::Empty);
+        }
+    }
+    there == *said
 }
 
 fn set(
@@ -125,6 +147,7 @@ impl ToSql for Cell<'_> {
             Value::Time(minutes) => ToSqlOutput::from(i64::from(*minutes)),
             Value::Flag(yes) => ToSqlOutput::from(i64::from(*yes)),
             Value::Period(period) => ToSqlOutput::from(period.edtf()),
+            Value::InWords(words) => ToSqlOutput::from(spell_words(words)),
             Value::Ref(id) => ToSqlOutput::from(read::text(*id)),
             // Never a column; a blob is what a STRICT text column refuses.
             Value::Refs(_) => ToSqlOutput::Borrowed(ValueRef::Blob(&[])),

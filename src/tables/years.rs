@@ -3,7 +3,7 @@
 use super::{Basis, Cell, Edge, Figure, Table};
 use crate::{
     catalogue::{
-        Id, Record,
+        Id, Record, Value,
         kinds::{self as k, agenda_line},
         text::fold,
     },
@@ -81,11 +81,12 @@ fn first<'a>(pair: &Pair<'a>) -> Option<&'a Record> {
 /// "2e week mrt, gereed"
 fn said(basis: &Basis<'_>, line: &Record, year: i16) -> String {
     let lang = basis.words.lang();
-    let when = line
-        .get(agenda_line::PERIOD)
-        .map(|period| if period.year() == year { period.compact(lang) } else { period.compact_with_year(lang) });
+    let when = match line.value(agenda_line::PERIOD) {
+        Value::Period(period) if period.year() == year => period.compact(lang),
+        said => said.say_when_briefly(lang),
+    };
     let status = line.get(agenda_line::STATUS).map(|status| basis.words.word(agenda_line::STATUS, status));
-    when.into_iter().chain(status).collect::<Vec<_>>().join(", ")
+    Some(when).filter(|when| !when.is_empty()).into_iter().chain(status).collect::<Vec<_>>().join(", ")
 }
 
 /// A line goes on in those that say they continue it, else in one of the same district, theme and subject.

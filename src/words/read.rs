@@ -74,8 +74,12 @@ impl Words {
                 None => Err(unread("problem-time")),
             },
             Type::Period => {
-                let period = period::understand_in(typed, said.day, said.year);
-                period.map(Value::Period).map_err(|error| unread(sentence(error)))
+                match period::understand_in(typed, said.day, said.year) {
+                    Ok(period) => Ok(Value::Period(period)),
+                    Err(error) if field.certain => Err(unread(sentence(error))),
+                    // Nothing that was typed keeps a record from being kept: what is no period stays as it was said.
+                    Err(_) => Ok(Value::in_words(&text::clean(typed, false))),
+                }
             }
         };
         value.and_then(|value| if typed.len() > text::FIELD_CAP { Err(unread("problem-too-long")) } else { Ok(value) })
@@ -155,6 +159,13 @@ fn bounds(least: String, most: String) -> Unread {
     Unread { problem: "problem-bounds", args: vec![("min", least), ("max", most)] }
 }
 
+/// Why words that stand for a period are no period; `None` when none was meant by them ("doorlopend"), or when they would
+/// be understood today.
+pub fn why_in_words(words: &str, said: Said) -> Option<Unread> {
+    let error = period::understand_in(words, said.day, said.year).err().filter(|_| !period::means_no_time(words))?;
+    Some(Unread { problem: sentence(error), args: vec![("text", words.to_owned())] })
+}
+
 /// What is wrong with a period, as a sentence.
 fn sentence(error: PeriodError) -> &'static str {
     use PeriodError as E;
@@ -198,6 +209,30 @@ mod tests {
                 assert_eq!(Words::new(lang).decimal(typed, EURO), cents.map(Decimal::cents), "{typed} in {lang:?}");
             }
         }
+    }
+
+    /// Words stay in a record; a question that reckons with days wants days, and says why these are none.
+    #[test]
+    fn what_is_no_period_stays_in_words() {
+        let said = Said { day: date(2026, 4, 7), year: None };
+        let words = Words::new(Lang::Nl);
+        let reckoned = Field { certain: true, ..k::GRANT.fields[grant::DEADLINE.place] };
+        for (typed, kept, problem) in [
+            ("z.s.m.", "z.s.m.", "problem-period"),
+            (" 31 februari \n", "31 februari", "problem-no-such-day"),
+            ("10-5-2026 t/m 3-5-2026", "10-5-2026 t/m 3-5-2026", "problem-end-before-start"),
+            ("mei 2300", "mei 2300", "problem-period-range"),
+            ("\"doorlopend\"", "\"doorlopend\"", "problem-period"),
+        ] {
+            let read = |field: &Field| words.read(&k::GRANT, field, typed, said).map_err(|unread| unread.problem);
+            assert_eq!(read(&k::GRANT.fields[grant::DEADLINE.place]), Ok(Value::in_words(kept)), "{typed}");
+            assert_eq!(read(&reckoned), Err(problem), "{typed}");
+        }
+        let field = &k::GRANT.fields[grant::DEADLINE.place];
+        assert_eq!(words.read(&k::GRANT, field, " ", said).ok(), Some(Value::Empty));
+        assert!(words.read(&k::GRANT, field, "Q3", said).is_ok_and(|value| value.as_period().is_some()));
+        let why = |words| why_in_words(words, said).map(|unread| unread.problem);
+        assert_eq!([why("ooit"), why("doorlopend"), why("april")], [Some("problem-period"), None, None]);
     }
 
     #[test]

@@ -22,7 +22,7 @@ impl Words {
             Value::Flag(yes) => self.flag(*yes),
             Value::Choice(word) => self.choice(kind, name, word),
             Value::Time(minutes) => time(*minutes),
-            Value::Period(period) => period.show(self.lang),
+            Value::Period(_) | Value::InWords(_) => value.say_when(self.lang),
             Value::Ref(id) => world.title(*id),
             Value::Refs(ids) => ids.iter().map(|id| world.title(*id)).collect::<Vec<_>>().join(", "),
         }
@@ -37,7 +37,7 @@ impl Words {
     pub fn show_column(&self, world: &World, record: &Record, column: &Column, year: Option<i16>) -> String {
         match column.value(world, record) {
             Value::Period(period) if year == Some(period.year()) => period.compact(self.lang),
-            Value::Period(period) => period.compact_with_year(self.lang),
+            value @ Value::Period(_) => value.say_when_briefly(self.lang),
             value => self.show(world, record.kind, column.name, &value),
         }
     }
@@ -90,9 +90,11 @@ impl Words {
 
     fn telling(&self, world: &World, record: &Record, through: Option<&str>, title: &str) -> String {
         let telling = record.kind.columns.iter().filter(|column| column.shown && Some(column.name) != through);
-        let telling = telling.filter(|column| column.computed.is_none() && !record.named(column.name).is_empty());
+        let telling = telling.filter(|column| column.computed.is_none());
         let telling = telling.filter(|column| self.back(record, column.name).is_none());
-        let parts = telling.map(|column| self.show(world, record.kind, column.name, record.named(column.name)));
+        let telling = telling.map(|column| (column.name, column.value(world, record)));
+        let telling = telling.filter(|(_, value)| !value.is_empty());
+        let parts = telling.map(|(name, value)| self.show(world, record.kind, name, &value));
         // A text whose beginning is the title says nothing more.
         let new = |text: &String| !title.contains(text.as_str()) && !text.starts_with(title.trim_end_matches('…'));
         parts.filter(new).take(3).collect::<Vec<_>>().join(" · ")

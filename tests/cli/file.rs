@@ -48,6 +48,26 @@ fn a_file_can_be_named_by_itself() {
     assert!(!home.path("niet.dvo").exists());
 }
 
+/// Two people who began by themselves have districts, bodies and words in common, and the change they began with.
+#[test]
+fn two_new_files_hold_the_same_identities() {
+    let made = || {
+        let home = Home::new();
+        home.ok(&["new", "net.dvo"]);
+        let conn = rusqlite::Connection::open(home.path("net.dvo")).unwrap();
+        let all = |sql: &str| -> Vec<String> {
+            let mut rows = conn.prepare(sql).unwrap();
+            rows.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+        };
+        let began = all("SELECT kind || record || after || sum FROM change_field ORDER BY place");
+        (began, all("SELECT id FROM change"), all("SELECT id FROM site"))
+    };
+    let (sanne, jeroen) = (made(), made());
+    assert!(sanne.0.len() > 360, "{} records", sanne.0.len());
+    assert_eq!((&sanne.0, &sanne.1), (&jeroen.0, &jeroen.1));
+    assert_ne!(sanne.2, jeroen.2, "who goes on is somebody else");
+}
+
 #[test]
 fn new_makes_a_file_and_never_overwrites() {
     let home = Home::new();

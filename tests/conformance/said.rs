@@ -12,7 +12,8 @@ use std::collections::BTreeSet;
 const LETTERS: usize = 5;
 
 /// Tables of a language: how people say or head something, in Dutch and English at once.
-const LANGUAGE_TABLES: [&str; 4] = [
+const LANGUAGE_TABLES: [&str; 5] = [
+    "catalogue/period/in_words.rs",
     "catalogue/period/words.rs",
     "catalogue/period/show.rs",
     "process/meeting/spoken.rs",

@@ -44,7 +44,12 @@ impl Desk {
         let police = self.record(&kinds::ORGANISATION, &[("name", text("Politie")), of_district.clone()]);
         let person = self.record(
             &kinds::PERSON,
-            &[("given_name", text("Marieke")), ("prefix", text("van")), ("surname", text("Lente"))],
+            &[
+                ("given_name", text("Marieke")),
+                ("prefix", text("van")),
+                ("surname", text("Lente")),
+                ("notes", text("Belt liever")),
+            ],
         );
         let group = self.record(&kinds::GROUP, &[("name", text("DVO IJsselland")), of_district.clone()]);
         let seat = self.record(&kinds::SEAT, &[("group", Value::Ref(group.id)), ("person", Value::Ref(person.id))]);

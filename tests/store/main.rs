@@ -14,5 +14,6 @@ mod past;
 mod recent;
 mod sites;
 mod speed;
+mod sums;
 mod undo;
 mod writer;

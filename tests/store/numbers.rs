@@ -116,7 +116,7 @@ fn each_number_goes_to_its_reference_year_and_no_amount_changes() {
     assert_eq!(years, expected.map(|(name, year)| (name.to_owned(), year)), "none is made up");
     let almelo = named(&world, "Gemeente Almelo");
     let history = store.history(outdated::population_of(almelo)).unwrap();
-    assert_eq!(history[0].action, Action::Upgrade);
+    assert_eq!(history[0].action, Action::Upkeep);
     assert!(store.history(almelo).unwrap().len() > 3, "what was said of it before can be read");
     drop(store);
     sound(&path);

@@ -43,6 +43,7 @@ fn value(world: &World, ty: Type, how: u8) -> Value {
         Type::Time => Value::Time(how as u16),
         Type::Flag => Value::Flag(how % 2 == 0),
         Type::Choice(words) => Value::Choice(words[how % words.len()]),
+        Type::Period if how % 4 == 0 => Value::in_words(["doorlopend", "\"n.t.b.\"", "2026"][how % 3]),
         Type::Period => Value::Period(dvo::catalogue::Period::day(jiff::civil::date(2026, 1, 1 + (how % 28) as i8))),
         Type::Ref(kind) => targets(kind.name).get(how % 5).map_or(Value::Empty, |id| Value::Ref(*id)),
         Type::Refs(kind) => Value::refs(targets(kind.name).into_iter().cycle().skip(how % 3).take(how % 4).collect()),

@@ -45,7 +45,7 @@ fn a_year_of(meetings: usize, records: std::ops::RangeInclusive<usize>) {
     let report = store::check::check(&path);
     assert!(report.is_sound(), "{:?}", report.findings);
     let world = open(&path).world;
-    let began = dvo::exchange::seed::reference(&mut dvo::catalogue::Ids::new(1, 1)).unwrap().len();
+    let began = dvo::exchange::seed::reference().unwrap().len();
     assert!(records.contains(&(world.len() - began)), "{} records", world.len() - began);
     let held = count(&world, &k::MEETING, &["closed"]);
     assert!((meetings * 7 / 10..=meetings).contains(&held), "{held} meetings closed");
@@ -131,7 +131,7 @@ fn the_log_holds_every_change() {
         steps += 1;
     }
     assert!(steps > 2_000, "{steps} changes");
-    let began = dvo::exchange::seed::reference(&mut dvo::catalogue::Ids::new(1, 1)).unwrap();
+    let began = dvo::exchange::seed::reference().unwrap();
     let began = World::of_records(began);
     for kind in k::ALL {
         let said = |world: &World| {

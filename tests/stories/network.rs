@@ -153,7 +153,7 @@ fn handing_over_is_announced_under_the_item_that_is_named() {
 #[test]
 fn a_holder_with_forty_of_each_is_handed_over_in_one_undo() {
     let mut ids = Ids::new(1_700_000_000_000, 11);
-    let mut records = seed::reference(&mut ids).unwrap();
+    let mut records = seed::reference().unwrap();
     let mut make = |kind: &'static Kind, values: Vec<(&str, Value)>| {
         let mut record = Record::new(ids.next_id(), kind);
         for (field, value) in values {

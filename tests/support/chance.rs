@@ -58,6 +58,8 @@ impl Chance {
             Type::Time => Value::Time(self.below(1440) as u16),
             Type::Flag => Value::Flag(self.once_in(2)),
             Type::Choice(words) => Value::Choice(self.of(words)),
+            // Now and then in words, whatever they are.
+            Type::Period if self.once_in(6) => Value::in_words(&self.text(false)),
             Type::Period => {
                 let spelled = ["2026", "2026-09", "2026-09-14", "2027-02-28", "2024-02-29", "1999", "2026-12-31"];
                 Value::Period(Period::from_edtf(self.of(&spelled)).unwrap())

@@ -227,11 +227,22 @@ impl Desk {
         self.answers_yes(layer::Yes::Effect(Box::new(Effect::Commit(Admitted::as_it_was(change)))))
     }
 
-    fn answers_yes(&mut self, yes: layer::Yes) -> &mut Desk {
+    /// Goes back to a backup, wherever it lies.
+    pub fn restore(&mut self, backup: &std::path::Path) -> &mut Desk {
+        self.asked(layer::Yes::Effect(Box::new(Effect::Restore(backup.to_owned()))));
+        self.draw();
+        self
+    }
+
+    fn asked(&mut self, yes: layer::Yes) {
         let question = layer::Confirm { title: String::new(), lines: Vec::new(), yes };
         self.session_mut().state.layers.push(layer::Layer::Confirm(question));
-        let before = self.world().revision();
         self.take(Msg::Key(Key::parse("Enter").unwrap()));
+    }
+
+    fn answers_yes(&mut self, yes: layer::Yes) -> &mut Desk {
+        let before = self.world().revision();
+        self.asked(yes);
         assert!(self.world().revision() > before, "not kept: {:?}", self.session().state.messages.last());
         self
     }

@@ -145,7 +145,7 @@ const LOOKED_AT: usize = 300;
 pub fn records(count: usize, seed: u64) -> anyhow::Result<Vec<Record>> {
     let mut dice = Dice(seed);
     let mut ids = Ids::new(1_700_000_000_000, seed);
-    let mut all = seed::reference(&mut ids)?;
+    let mut all = seed::reference()?;
     let of = |all: &[Record], kind: &Kind| all.iter().filter(|r| r.kind == kind).map(|r| r.id).collect::<Vec<_>>();
     let (districts, themes) = (of(&all, &k::DISTRICT), of(&all, &k::THEME));
     let organisations = of(&all, &k::ORGANISATION);

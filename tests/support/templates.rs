@@ -27,13 +27,13 @@ pub fn example() -> &'static [u8] {
 /// Reference data.
 pub fn reference() -> &'static [u8] {
     static FILE: OnceLock<Vec<u8>> = OnceLock::new();
-    FILE.get_or_init(|| make(&seed::reference(&mut ids()).unwrap(), true))
+    FILE.get_or_init(|| make(&seed::reference().unwrap(), true))
 }
 
 /// Reference data, own district not chosen yet.
 pub fn first_start() -> &'static [u8] {
     static FILE: OnceLock<Vec<u8>> = OnceLock::new();
-    FILE.get_or_init(|| make(&seed::reference(&mut ids()).unwrap(), false))
+    FILE.get_or_init(|| make(&seed::reference().unwrap(), false))
 }
 
 /// A folder for a test: in memory where there is such a place, because what is tested is not the disk.

@@ -1,4 +1,5 @@
-//! The long trials: random keys, random edits taken back and done again, the program killed while it writes.
+//! The long trials: random keys, random edits taken back and done again, the program killed while it writes, bits of the
+//! file turned over.
 //!
 //! `cargo test` runs short ones. At full length, with what they did in figures:
 //!
@@ -11,6 +12,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod events;
+mod flips;
 mod keys;
 mod kill;
 #[path = "../support/mod.rs"]

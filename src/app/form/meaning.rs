@@ -8,7 +8,7 @@ use super::{
 use crate::{
     catalogue::{Type, Value, text::fold},
     process::meeting::spoken,
-    words::read::{Said, Unread},
+    words::read::{Said, Unread, why_in_words},
 };
 use jiff::civil::Date;
 
@@ -27,11 +27,25 @@ impl Entry {
         }
         let said = Said { day: spoken_on(typed, sight), year: sight.year };
         let read = sight.words.read(sight.kind, self.field, self.input.value(), said);
-        match (self.field.ty, read) {
-            (_, Ok(value)) => Ok(value),
-            (Type::Period, Err(unread)) => next_meeting(typed, sight).unwrap_or_else(|| Err(unread.into())),
-            (_, Err(unread)) => Err(unread.into()),
+        match read {
+            // What is no period by itself may name a meeting.
+            Ok(Value::InWords(words)) => {
+                Ok(next_meeting(typed, sight).and_then(Result::ok).unwrap_or(Value::InWords(words)))
+            }
+            Err(unread) if self.field.ty == Type::Period => {
+                next_meeting(typed, sight).unwrap_or_else(|| Err(unread.into()))
+            }
+            read => read.map_err(Problem::from),
         }
+    }
+
+    /// Why words stay words where a period is asked for; `None` where they are none, or where none was meant.
+    pub fn doubt(&self, today: Date) -> Option<Problem> {
+        let words = self.value.as_ref().map(Value::as_words).ok().filter(|words| !words.is_empty())?;
+        if spoken::next_of(words).is_some() {
+            return Some(none_planned(words));
+        }
+        why_in_words(words, Said { day: today, year: None }).map(Problem::from)
     }
 
     /// The word whose label is typed, or the only one that begins so, in the language of the form.
@@ -62,10 +76,13 @@ fn spoken_on(typed: &str, sight: &Sight<'_>) -> Date {
     }
 }
 
+fn none_planned(typed: &str) -> Problem {
+    Problem { args: vec![("text", typed.to_owned())], ..Problem::plain("problem-no-next") }
+}
+
 /// "Volgend DVO": the day on which that group meets next; `None` when something else was said.
 fn next_meeting(typed: &str, sight: &Sight<'_>) -> Option<Result<Value, Problem>> {
     let name = spoken::next_of(typed)?;
     let found = spoken::when(sight.world, &name, sight.scope.district(), sight.today);
-    let problem = || Problem { args: vec![("text", typed.to_owned())], ..Problem::plain("problem-no-next") };
-    Some(found.map(Value::Period).ok_or_else(problem))
+    Some(found.map(Value::Period).ok_or_else(|| none_planned(typed)))
 }

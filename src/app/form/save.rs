@@ -109,6 +109,19 @@ impl Form {
         self.subject.record().filter(|_| whole).map(|record| record.id).into_iter().collect()
     }
 
+    /// A cell that cannot be kept without something else of its record, of which nothing is known yet, asks for that too.
+    pub(in crate::app) fn ask_along(&mut self, refused: &[Refused], world: &World, context: &super::Context<'_>) {
+        let Subject::One(record) = &self.subject else { return };
+        let own = refused.iter().filter(|one| one.id == record.id);
+        let mut lacking = own.filter_map(|one| self.kind.field(one.fault.field));
+        let asked = |place: usize| self.entries.iter().any(|entry| entry.place == place);
+        let found = lacking.find(|(place, field)| record.at(*place).is_empty() && !field.behind && !asked(*place));
+        if let Some((place, _)) = found.filter(|_| self.single) {
+            let entry = self.entry(place, &context.sight(world, self.kind, &self.made));
+            self.entries.push(entry);
+        }
+    }
+
     /// Shows why what was typed is not kept, under its field. Says whether that tells all: which of several records it is,
     /// or one made along, is still to be said.
     pub(in crate::app) fn refused(&mut self, refused: &[Refused]) -> bool {

@@ -137,13 +137,16 @@ fn called(sight: &Sight<'_>, offer: &Offer) -> String {
     }
 }
 
+/// How well a record fits, best first: not called exactly so, how it is called so, far away, length of its name, name.
+type Fit = (bool, u8, bool, usize, String);
+
 /// Records whose title or other names hold every word typed: those that begin with it first, then those of the
-/// district in view, then the shortest; and whether there are more than fit. A name that nothing is called yet can be made.
+/// district in view, then the shortest, by name; and whether there are more than fit. A name that nothing is called yet can be made.
 fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> (Vec<Offer>, bool) {
     let chosen = &entry.chosen;
     let fits = |record: &Record| entry.field.admits(record);
     let (query, wanted) = (Query::new(typed), fold(typed));
-    let mut found: Vec<((bool, u8, bool, usize), Id)> = Vec::new();
+    let mut found: Vec<(Fit, Id)> = Vec::new();
     let mut exact = false;
     let known = sight.made.iter().filter(|record| record.kind == kind).chain(sight.world.of(kind));
     for record in known.filter(|record| !chosen.contains(&record.id) && fits(record)) {
@@ -160,14 +163,14 @@ fn links(sight: &Sight<'_>, kind: &'static Kind, typed: &str, entry: &Entry) -> 
             () => 2,
         };
         let far = !sight.scope.holds(sight.world, record);
-        found.push(((title != wanted, called, far, title.len()), record.id));
+        found.push(((title != wanted, called, far, title.len(), title), record.id));
     }
     if found.is_empty() && !query.is_empty() {
         // Nobody is called so: perhaps it is misspelt.
         let near = sight.index.find(typed, NEAR).into_iter().filter(|hit| usize::from(hit.kind) == kind.index);
         let near =
             near.filter(|hit| !chosen.contains(&hit.id) && sight.world.get(hit.id).is_some_and(fits)).enumerate();
-        found.extend(near.map(|(rank, hit)| ((false, 0, false, rank), hit.id)));
+        found.extend(near.map(|(rank, hit)| ((false, 0, false, rank, String::new()), hit.id)));
     }
     let more = found.len() > MOST;
     let most = MOST.min(found.len());

@@ -11,6 +11,7 @@ use crate::{
     catalogue::{Action, Change, Id, kinds::meeting_item},
     process::{
         ask,
+        erase::{Erasure, Place},
         meeting::{
             Meeting,
             carry::{self, Carry, To},
@@ -31,6 +32,8 @@ pub enum Task {
     NextYear(Id, Vec<(Id, bool)>),
     /// Themes that go on the year agenda; chosen or not.
     Choose(Vec<(Asked, bool)>),
+    /// Where somebody who is to be forgotten is named; the name goes or not.
+    Erase(Box<Erasure>, Vec<(Place, bool)>),
 }
 
 /// A list to go through.
@@ -60,6 +63,7 @@ impl Checklist {
             Task::Close(_, rows) => rows.len(),
             Task::NextYear(_, rows) => rows.len(),
             Task::Choose(rows) => rows.len(),
+            Task::Erase(_, rows) => rows.len(),
         }
     }
 
@@ -73,6 +77,7 @@ impl Checklist {
             Task::Fill(_, rows) => turned(rows.get_mut(self.cursor)),
             Task::Choose(rows) => turned(rows.get_mut(self.cursor)),
             Task::NextYear(_, rows) => turned(rows.get_mut(self.cursor)),
+            Task::Erase(_, rows) => turned(rows.get_mut(self.cursor)),
             Task::Close(_, rows) => {
                 if let Some((row, before)) = rows.get_mut(self.cursor) {
                     let to = if row.to == To::Nowhere { before.clone() } else { To::Nowhere };
@@ -114,6 +119,7 @@ impl State {
             Task::Close(meeting, _) => about("checklist-close", *meeting),
             Task::Choose(_) => self.choose_title(),
             Task::NextYear(agenda, _) => self.next_year_title(*agenda),
+            Task::Erase(erasure, _) => self.words.with("checklist-erase", &[("name", erasure.title.as_str().into())]),
         }
     }
 
@@ -121,6 +127,7 @@ impl State {
     pub fn lines_of(&self, list: &Checklist) -> Vec<Line> {
         match &list.task {
             Task::Choose(rows) => rows.iter().map(|row| self.choose_line(row)).collect(),
+            Task::Erase(_, rows) => rows.iter().map(|row| self.erase_line(row)).collect(),
             Task::NextYear(agenda, rows) => rows.iter().filter_map(|row| self.next_year_line(*agenda, row)).collect(),
             Task::Fill(_, rows) => {
                 let line = |(candidate, on): &(Candidate, bool)| Line {
@@ -229,6 +236,7 @@ impl State {
         let (action, edits) = match list.task {
             Task::Choose(rows) => return self.accept_chosen(&rows),
             Task::NextYear(agenda, rows) => return self.accept_next_year(agenda, &rows),
+            Task::Erase(erasure, rows) => return self.accept_erase(*erasure, &rows),
             Task::Fill(meeting, rows) => {
                 let chosen: Vec<_> = rows.into_iter().filter(|(_, on)| *on).map(|(it, _)| it.item).collect();
                 if chosen.is_empty() {

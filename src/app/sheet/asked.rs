@@ -55,8 +55,8 @@ fn became(scene: &Scene<'_>, became: &Became) -> Vec<Line> {
         Became::Lines(lines) => {
             let line = |line: &Record| {
                 let status = words.said(line, agenda_line::STATUS);
-                let period = line.get(agenda_line::PERIOD).map(|period| period.compact_with_year(words.lang()));
-                let said = [status, period.unwrap_or_default()].into_iter().filter(|text| !text.is_empty());
+                let period = line.value(agenda_line::PERIOD).say_when_briefly(words.lang());
+                let said = [status, period].into_iter().filter(|text| !text.is_empty());
                 let number = line.get(agenda_line::NUMBER);
                 let title = (line.kind.title)(world, line);
                 let title = if number.is_empty() { title } else { format!("{number} {title}") };

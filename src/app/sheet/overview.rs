@@ -55,11 +55,15 @@ fn next(scene: &Scene<'_>) -> Vec<Row> {
         let said: Vec<String> = said.into_iter().filter(|text| !text.is_empty()).collect();
         rows.push(Line::new(world.title(meeting.id)).to(meeting.id).saying(said.join(" · ")).into());
         for (field, _) in k::meeting::BEFORE {
-            let Some(day) = meeting.get(field) else { continue };
+            if meeting.lacks(field) {
+                continue;
+            }
+            let day = meeting.get(field);
             let late = field == k::meeting::SEND_BY
-                && day.end() < scene.today
+                && day.is_some_and(|day| day.end() < scene.today)
                 && meeting.get(k::meeting::STATUS) != Some(k::meeting::Status::Sent);
-            let said = format!("{} · {}", day.compact_with_year(words.lang()), away(scene, day));
+            let when = meeting.value(field).say_when_briefly(words.lang());
+            let said = day.map_or(when.clone(), |day| format!("{when} · {}", away(scene, day)));
             let line = Line::new(words.field(meeting.kind, field.name)).to(meeting.id).saying(said).deep(1);
             rows.push(Row::Line(if late { line.alarming() } else { line }));
         }

@@ -46,7 +46,7 @@ pub fn why(world: &World, words: &Words, found: &Found) -> String {
     // A word decides how the sentence goes; everything else is read in it.
     let read = |name: &str, value: &Value| match value {
         Value::Choice(word) => (*word).to_owned(),
-        Value::Period(period) => period.compact_with_year(words.lang()),
+        Value::Period(_) | Value::InWords(_) => value.say_when_briefly(words.lang()),
         other => words.show(world, record.kind, name, other),
     };
     let mut args: Vec<(&str, std::borrow::Cow<'_, str>)> =

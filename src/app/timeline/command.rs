@@ -68,7 +68,8 @@ impl State {
         }
         let Some((record, title)) = self.named(id) else { return Vec::new() };
         // A meeting has its day in its title.
-        let when = record.get(name::PERIOD).map(|period| format!(", {}", period.show(self.words.lang())));
+        let when = Some(record.value(name::PERIOD).say_when(self.words.lang())).filter(|when| !when.is_empty());
+        let when = when.map(|when| format!(", {when}"));
         let text = format!("{}: {title}{}", self.words.kind(record.kind), when.unwrap_or_default());
         self.say(text);
         Vec::new()

@@ -86,7 +86,7 @@ kind! {
         shows(PUBLIC, 8).hidden(),
         computes("year", 5, |world, record| of_agenda(world, record, super::agenda::YEAR)).hidden(),
         computes("district", 16, |world, record| of_agenda(world, record, super::agenda::DISTRICT)).hidden(),
-        computes("quarter", 8, |_, record| quarter(record)).ordered(quarter_order).hidden(),
+        computes("quarter", 8, |_, record| quarter(record)).says(&[IN_WORDS]).ordered(quarter_order).hidden(),
         computes("begin", 11, |_, record| day(record, Period::start)).hidden(),
         computes("end", 11, |_, record| day(record, Period::end)).hidden(),
         shows(EXPLANATION, 24).hidden(),
@@ -119,6 +119,9 @@ kind! {
     ..PLAIN
 }
 
+/// Where the quarter of a line would stand whose period is known in words only.
+const IN_WORDS: &str = "in_words";
+
 /// Is a line over: done, or not done any more?
 pub fn is_over(line: &Record) -> bool {
     line.get(STATUS).is_some_and(|status| match status {
@@ -149,9 +152,10 @@ fn day(record: &Record, which: fn(Period) -> jiff::civil::Date) -> Value {
     record.get(PERIOD).map_or(Value::Empty, |period| Value::Period(Period::day(which(period))))
 }
 
-/// "Q1", or "Q1–Q2" for what takes longer than a quarter; unknown without a period.
+/// "Q1", or "Q1–Q2" for what takes longer than a quarter; unknown without a period, and of one in words only that.
 fn quarter(record: &Record) -> Value {
     match quarters(record) {
+        None if record.has(PERIOD) => Value::Choice(IN_WORDS),
         None => Value::Empty,
         Some((only, None)) => Value::text(&format!("Q{only}")),
         Some((first, Some(last))) => Value::text(&format!("Q{first}–Q{last}")),

@@ -35,7 +35,7 @@ kind! {
         CAP: euros("cap"),
         CAP_RATE: rate("cap_rate"),
         PARTICIPANTS: links("participants", &super::ORGANISATION),
-        FIXED_ON: period("fixed_on").own(),
+        FIXED_ON: period("fixed_on").own().certain(),
         EXPLANATION: long("explanation"),
         PUBLIC,
         SOURCE,

@@ -13,7 +13,7 @@ kind! {
         ARRANGEMENT: link("arrangement", &super::ARRANGEMENT),
         ORGANISATION: link("organisation", &super::ORGANISATION),
         AMOUNT: euros("amount"),
-        PAID_ON: period("paid_on").own(),
+        PAID_ON: period("paid_on").own().certain(),
         INHABITANTS: int("inhabitants", 0, 20_000_000),
         INHABITANTS_YEAR: int("inhabitants_year", 1900, 2199),
         PUBLIC,

@@ -87,7 +87,7 @@ fn title(world: &World, record: &Record) -> String {
         ("", Some(group)) => group.get(super::group::NAME),
         (name, _) => name,
     };
-    let date = record.get(DATE).map(|date| date.show(Lang::Nl)).unwrap_or_default();
+    let date = record.value(DATE).say_when(Lang::Nl);
     joined(&[called, &date], " ")
 }
 
@@ -112,7 +112,7 @@ fn keep_in_step(world: &World, before: Option<&Record>, meeting: &mut Record) {
         let agreed = rule.and_then(|rule| rule.get(days));
         let now = meeting.get(field);
         let counted = match (before, moved) {
-            (None, _) if now.is_none() => agreed.and_then(|days| days_before(date, days)),
+            (None, _) if meeting.lacks(field) => agreed.and_then(|days| days_before(date, days)),
             (Some(old), Some(moved)) if now.is_some() && old.get(field) == now => {
                 let days = now.map_or(0, |now| (moved.start() - now.start()).get_days());
                 days_before(date, days.into())

@@ -16,7 +16,11 @@ choice! {
         Aligned = "aligned",
         Scheduled = "scheduled",
         Sent = "sent",
+        // Put before a meeting, which did not decide: it comes back.
+        HeldOver = "held_over",
         Treated = "treated",
+        // Taken back by who made it: it waits for nothing any more.
+        Withdrawn = "withdrawn",
     }
 }
 
@@ -40,17 +44,20 @@ kind! {
         STATUS: choice::<Status>("status").starts_as(Status::Concept.word()),
         GROUP: link("group", &super::GROUP),
         LINE: link("line", &super::AGENDA_LINE),
+        STATUS_WHY: text("status_why").at_times(),
         SOURCE,
         NOTES,
     }
     required: &[&[SUBJECT.name]],
-    check: Some(complete_when_sent),
+    check: Some(|world, record| complete_when_sent(world, record).or_else(|| told_why(record))),
+    follows: Some(keep_in_step),
     title: |_, record| record.get(SUBJECT).to_owned(),
     context: |world, record| world.title_of(record, GROUP),
     district: |world, record| district_of(world, record, GROUP),
     columns: &[
         shows(SUBJECT, 0),
         shows(STATUS, 20),
+        shows(STATUS_WHY, 24).hidden(),
         shows(DATE, 16),
         shows(HOLDER, 20),
         shows(HANDLED_BY, 18),
@@ -89,6 +96,27 @@ pub fn missing(world: &World, record: &Record) -> Vec<&'static str> {
         missing.push("advice");
     }
     missing
+}
+
+/// Is it held over or withdrawn? Then it is said why.
+fn has_reason(record: &Record) -> bool {
+    record.get(STATUS).is_some_and(|status| match status {
+        Status::HeldOver | Status::Withdrawn => true,
+        Status::Idea | Status::Concept | Status::Aligned | Status::Scheduled | Status::Sent | Status::Treated => false,
+    })
+}
+
+fn told_why(record: &Record) -> Option<Fault> {
+    (has_reason(record) && record.lacks(STATUS_WHY)).then(|| Fault::new(STATUS_WHY, "problem-status-why"))
+}
+
+/// A reason is that of the status it was given with.
+fn keep_in_step(_: &World, before: Option<&Record>, record: &mut Record) {
+    let kept = |before: &Record| before.value(STATUS_WHY) == record.value(STATUS_WHY);
+    let other = |before: &Record| before.value(STATUS) != record.value(STATUS);
+    if before.is_some_and(|before| has_reason(before) && other(before) && kept(before)) {
+        record.set(STATUS_WHY, Value::Empty);
+    }
 }
 
 fn complete_when_sent(world: &World, record: &Record) -> Option<Fault> {

@@ -45,12 +45,11 @@ fn numbers_come_change_and_go_as_they_did() {
     use organisation::{INHABITANTS as N, INHABITANTS_YEAR as Y};
     let mut old = Old::new();
     let mut city = Record::new(old.ids.next_id(), &k::ORGANISATION);
-    city.set(organisation::NAME, "Vriezenveen").set(N, 40).set(name::PUBLIC, true);
+    city.set(organisation::NAME, "Vriezenveen").set(N, 40);
     let id = city.id;
     let made = old.does(vec![Edit::Create(city.clone())]);
     assert_eq!(made.len(), 2);
     assert_eq!(old.number(id), Some((Some(40), None)), "of a year that is not known");
-    assert_eq!(old.world.get(population_of(id)).unwrap().get(population::PUBLIC), Some(true));
     assert!(old.world.get(id).unwrap().lacks(N));
     for (edit, number) in [
         (set(id, Y, None, Some(2025)), Some((Some(40), Some(2025)))),

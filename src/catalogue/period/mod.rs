@@ -6,9 +6,11 @@
 //! - `show`: as people read it, in full, in a column, and as the echo under a form field;
 //! - `words` → `parse` → `settle`: what people type → what was said → which days those are;
 //! - `year_on`: the same time a year later;
+//! - `in_words`: what stands in the place of a period nobody knows: the words in which it was said;
 //! - `time`: the hour of a meeting.
 
 mod edtf;
+mod in_words;
 mod make;
 mod parse;
 mod settle;
@@ -21,6 +23,7 @@ mod year_on;
 
 use jiff::civil::Date;
 
+pub use in_words::{means_no_time, spell_words, spelled_words};
 pub use settle::{understand, understand_in};
 pub use time::understand_time;
 

@@ -1,9 +1,9 @@
-//! The papers of a meeting: agenda, proposals, feedback, decisions and actions; the briefing of whom one meets; and the
-//! report on a year.
+//! The papers of a meeting: agenda, proposals, feedback, decisions and actions; the briefing of whom one meets; the
+//! report on a year; and all that is held of a person.
 //!
 //! | file | what |
 //! |---|---|
-//! | `agenda`, `proposal`, `feedback`, `decisions`, `actions`, `briefing`, `report` | a paper each, from the records |
+//! | `agenda`, `proposal`, `feedback`, `decisions`, `actions`, `briefing`, `report`, `personal` | a paper each, from the records |
 //! | `reading` | what several of them ask of the records |
 //! | `prose` | long texts, with the lists in them |
 //! | `markdown`, `plain`, `docx` | a shape each, from any paper |
@@ -18,6 +18,7 @@ mod decisions;
 mod docx;
 mod feedback;
 mod markdown;
+pub mod personal;
 mod plain;
 mod proposal;
 mod prose;
@@ -81,7 +82,7 @@ pub struct Table {
     pub lead: usize,
 }
 
-/// Makes a paper of a meeting, of a proposal alone, of whom a briefing is about, or of a year agenda. `None` when there is no such record, and when it is not public
+/// Makes a paper of a meeting, of a proposal alone, of whom a briefing is about, of a person, or of a year agenda. `None` when there is no such record, and when it is not public
 /// while the public is who asks.
 pub fn build(world: &World, words: &Words, which: Which, id: Id, public: bool) -> Option<Paper> {
     let open;
@@ -99,6 +100,11 @@ pub fn build(world: &World, words: &Words, which: Which, id: Id, public: bool) -
         let title = reading.joined(&[&capital(&name), &world.title(id)]);
         let stem = format!("{} {name}", world.title(id));
         Paper { title, stem, parts: briefing::parts(&reading, id, since) }
+    } else if which == Which::Personal {
+        let person = Some(record).filter(|record| *record.kind == k::PERSON && !public)?;
+        let name = words.t("paper-personal");
+        let title = reading.joined(&[&capital(&name), &world.title(id)]);
+        Paper { title, stem: format!("{} {name}", world.title(id)), parts: personal::parts(&reading, person) }
     } else if which == Which::Report {
         let agenda = Some(record).filter(|record| *record.kind == k::AGENDA)?;
         let name = words.t("paper-report");
@@ -114,7 +120,7 @@ pub fn build(world: &World, words: &Words, which: Which, id: Id, public: bool) -
             Which::Feedback => feedback::parts(&reading, &meeting),
             Which::Decisions => decisions::parts(&reading, &meeting),
             Which::Actions => actions::parts(&reading, &meeting),
-            Which::Briefing(_) | Which::Report => return None,
+            Which::Briefing(_) | Which::Report | Which::Personal => return None,
         };
         let name = match which {
             Which::Proposal => words.t("paper-proposals"),

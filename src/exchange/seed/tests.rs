@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::catalogue::{
-    kinds::{district, entry, meeting_item, seat},
+    kinds::{district, entry, meeting_item, relation, seat},
     name,
 };
 
@@ -10,7 +10,8 @@ const DISTRICT: &str = "[[district]]\nkey = \"d\"\nname = \"D\"\n";
 
 fn loaded(text: &str) -> Result<Vec<Record>, String> {
     let text: &'static str = format!("{DISTRICT}{text}").leak();
-    load(&[Asset { name: "test.toml", text }], &mut Ids::new(0, 0)).map_err(|error| error.to_string())
+    let read = entries(&[], &[Asset { name: "test.toml", text }], Some(&mut Ids::new(0, 0)));
+    read.and_then(|read| load(&read)).map_err(|error| error.to_string())
 }
 
 #[test]
@@ -64,5 +65,64 @@ fn errors_say_where_and_what() {
         assert_eq!(loaded(text).err().as_deref(), Some(error), "{text}");
     }
     let error = loaded("[[group]]\nname = \"G\"\nfrom = \"soon\"").err().unwrap_or_default();
-    assert!(error.starts_with("test.toml, group 1: from: soon: "), "{error}");
+    assert!(error.starts_with("test.toml, group 1: from: soon is no period"), "{error}");
+}
+
+/// Of a seat that ships without a name nobody knows who sits there, whichever file fills it in.
+#[test]
+fn seats_ship_held_vacant_or_not_filled_in() {
+    let text = "[[person]]\nkey = \"p\"\nsurname = \"Wit\"\n[[group]]\nname = \"G\"\nfrom = '\"voorjaar, naar men zegt\"'\n\
+                seat = [{ post = \"a\" }, { person = \"p\" }, { occupancy = \"vacant\" }]";
+    let records = loaded(text).unwrap();
+    let said: Vec<_> = records.iter().filter(|it| *it.kind == kinds::SEAT).map(seat::occupancy).collect();
+    assert_eq!(said, [Some(seat::Occupancy::NotFilledIn), None, Some(seat::Occupancy::Vacant)]);
+    let group = records.iter().find(|it| *it.kind == kinds::GROUP).unwrap();
+    assert_eq!(group.value(kinds::group::FROM), &Value::in_words("voorjaar, naar men zegt"));
+}
+
+fn released(text: &'static str) -> Result<Vec<String>, String> {
+    let read = entries(&[Asset { name: "test.toml", text }], &[], None).map_err(|error| error.to_string())?;
+    Ok(read.0.into_iter().map(|entry| format!("{} = {}", entry.label, entry.id)).collect())
+}
+
+/// What a new file begins with is named, so that it is the same in every file.
+#[test]
+fn a_fixed_identity_follows_from_kind_and_handle() {
+    let text = "[[district]]\nkey = \"d\"\nname = \"D\"\n[[group]]\nkey = \"g\"\nname = \"G\"\n\
+                seat = [{ nth = 2, post = \"p\" }, { key = \"s\", post = \"q\" }]";
+    let names = ["district d", "group g", "seat g/seat/2", "seat s"];
+    assert_eq!(released(text), Ok(names.map(|name| format!("{name} = {}", fixed(name))).to_vec()));
+    // What stands before another one in the file has no part in it.
+    let before = "[[group]]\nkey = \"g\"\nname = \"G\"\nseat = [{ nth = 7, post = \"n\" }, { nth = 2, post = \"p\" }]";
+    assert_eq!(released(before).unwrap_or_default().last(), released(text).unwrap_or_default().get(2));
+    for (wrong, error) in [
+        ("[[group]]\nname = \"G\"", "test.toml, group 1: needs a key, or an nth in what it stands in"),
+        ("[[group]]\nnth = 1\nname = \"G\"", "test.toml, group 1: needs a key, or an nth in what it stands in"),
+        (
+            "[[group]]\nkey = \"g\"\nname = \"G\"\nseat = [{ nth = 1 }, { nth = 1 }]",
+            "test.toml, seat g/seat/1: has the handle of another record",
+        ),
+    ] {
+        assert_eq!(released(wrong).err().as_deref(), Some(error), "{wrong}");
+    }
+}
+
+/// A handle that somebody's file was made with names the same thing for ever. A name that is put right is put right in
+/// the list as well; what is another thing gets another handle; what is new is added at the end.
+#[test]
+fn no_released_handle_changes() {
+    let read = entries(REFERENCE, &[], None).expect("reference data");
+    let world = crate::catalogue::World::of_records(load(&read).expect("reference data"));
+    // Two bodies may be related in several ways.
+    let called = |id| match world.get(id).map_or("", |record| record.named(relation::RELATION.name).as_str()) {
+        "" => world.title(id),
+        way => format!("{} ({way})", world.title(id)),
+    };
+    let now: Vec<String> = read.0.iter().map(|entry| format!("{} = {}", entry.label, called(entry.id))).collect();
+    let list = include_str!("../../../tests/handles.txt");
+    let list: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
+    let gone: Vec<_> = list.iter().filter(|line| !now.iter().any(|one| one == *line)).collect();
+    assert!(gone.is_empty(), "released, and not so any more: {gone:#?}");
+    let new: Vec<_> = now.iter().filter(|one| !list.contains(&one.as_str())).collect();
+    assert!(new.is_empty(), "to be added to tests/handles.txt: {new:#?}");
 }

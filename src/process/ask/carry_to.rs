@@ -24,7 +24,7 @@ kind! {
         SUBJECT: text("subject"),
         WHERE: choice::<Where>("where"),
         TO_MEETING: link("to_meeting", &k::MEETING),
-        TO_PERIOD: period("to_period"),
+        TO_PERIOD: period("to_period").certain(),
         TO_AGENDA: link("to_agenda", &k::AGENDA),
     }
     required: &[&[SUBJECT.name], &[WHERE.name]],

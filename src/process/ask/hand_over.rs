@@ -21,7 +21,7 @@ kind! {
     /// To whom, from when, and what.
     pub KIND = "hand_over" [super::FIRST + 4] {
         TO_PERSON: link("to_person", &k::PERSON),
-        FROM,
+        FROM: period("from").certain(),
         PORTFOLIOS: flag("portfolios"),
         LINES: flag("lines"),
         ACTIONS: flag("actions"),

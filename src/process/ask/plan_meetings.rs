@@ -29,7 +29,7 @@ kind! {
         GROUP: link("group", &k::GROUP),
         YEAR: int("year", 1990, 2199),
         DATES: long("dates"),
-        FIRST: period("first"),
+        FIRST: period("first").certain(),
         EVERY: int("every", 1, 52),
         UNIT: choice::<Unit>("unit").starts_as(Unit::Months.word()),
         TIMES: int("times", 1, 60),

@@ -77,7 +77,7 @@ fn answer(world: &World, _: &mut Ids, asked: &Record, about: &[Id]) -> Result<Ve
         if let Some(target) = world.follow(asked, TO_MEETING) {
             after.set(meeting, target.id);
             if asked.lacks(TO_PERIOD) {
-                after.set(period, target.get(meeting::DATE));
+                after.set(period, target.value(meeting::DATE).clone());
             }
         }
         if after == *before {

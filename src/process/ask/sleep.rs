@@ -14,7 +14,7 @@ use crate::{
 kind! {
     /// Until when a signal sleeps, and why.
     pub KIND = "sleep" [super::FIRST + 5] {
-        UNTIL_PERIOD: period("until_period"),
+        UNTIL_PERIOD: period("until_period").certain(),
         WHY: text("why"),
         SIGNAL: text("signal").behind(),
     }

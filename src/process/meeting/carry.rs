@@ -9,7 +9,7 @@ use crate::{
         kinds::{
             self as k, agenda_line,
             entry::{self, EntryKind},
-            mandate, meeting, meeting_item, proposal, route_step,
+            mandate, meeting, meeting_item,
             term::{self, Effect},
             written_round,
         },
@@ -98,7 +98,9 @@ pub fn candidates(meeting: &Meeting<'_>) -> Vec<Carry> {
         if !goes_on && returning.is_empty() {
             match effect {
                 Some(Effect::Returns) => found.push(comes(Why::HeldOver)),
-                None if said.is_empty() && !standing => found.push(comes(Why::NotTreated)),
+                None if said.is_empty() && !standing && !super::is_withdrawn(world, item) => {
+                    found.push(comes(Why::NotTreated));
+                }
                 None | Some(Effect::Settled | Effect::Elsewhere | Effect::Dropped) => {
                     if item.get(meeting_item::RECURS) == Some(true) {
                         found.push(comes(Why::Recurs));
@@ -186,39 +188,9 @@ pub fn close(meeting: &Meeting<'_>, ids: &mut Ids, rows: &[Carry], used: &BTreeM
         if let Some(minutes) = used.get(&item.id).filter(|minutes| **minutes > 0) {
             edits.extend(set(item, meeting_item::MINUTES_USED, (*minutes).min(600)));
         }
-        edits.extend(settled(meeting, item));
+        edits.extend(super::settle::settled(meeting, item));
     }
     edits.extend(set(meeting.record, meeting::STATUS, meeting::Status::Closed));
-    edits
-}
-
-/// What an item that was treated means for what it was about: the proposal is treated, its step in the route done, a
-/// written round reported.
-fn settled(meeting: &Meeting<'_>, item: &Record) -> Vec<Edit> {
-    let (world, here) = (meeting.world, meeting.record.id);
-    let mut edits = Vec::new();
-    if item.lacks(meeting_item::OUTCOME) && entries(world, item.id).is_empty() {
-        return edits;
-    }
-    if let Some(round) = world.follow(item, meeting_item::ROUND) {
-        edits.extend(set(round, written_round::STATUS, written_round::Status::Reported));
-        edits.extend(set(round, written_round::REPORTED_IN, here));
-    }
-    let returns = world.follow(item, meeting_item::OUTCOME).is_some_and(|term| term.is(term::EFFECT, Effect::Returns));
-    if let Some(proposal) = world.follow(item, meeting_item::PROPOSAL).filter(|_| !returns) {
-        edits.extend(set(proposal, proposal::STATUS, proposal::Status::Treated));
-        let body = meeting.record.value(meeting::GROUP);
-        let ours = |step: &&Record| step.value(route_step::GROUP) == body && step.lacks(route_step::DATE);
-        if let Some(step) = order::under(world, proposal.id, &k::ROUTE_STEP).into_iter().find(ours) {
-            let mut after = step.clone();
-            after.set(route_step::DATE, meeting.record.get(meeting::DATE));
-            after.set(route_step::MEETING, here).set(route_step::RESULT, item.get(meeting_item::OUTCOME));
-            // Of a proposal that says it was made later, what happened is not known well enough to be written down.
-            if step.kind.fault(world, &after).is_none_or(|fault| fault.field != route_step::DATE.name) {
-                edits.extend(Change::between(step, &after));
-            }
-        }
-    }
     edits
 }
 
@@ -285,7 +257,7 @@ fn line(world: &World, id: Id, agenda: Id, row: &Carry, source: &Record) -> Vec<
         }
     }
     if *source.kind == k::ENTRY {
-        line.set(agenda_line::PERIOD, source.get(entry::DUE));
+        line.set(agenda_line::PERIOD, source.value(entry::DUE).clone());
     }
     let mut edits = vec![Edit::Create(line)];
     if let Some(item) = item.filter(|item| item.lacks(meeting_item::LINE)) {

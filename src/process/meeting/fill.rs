@@ -96,7 +96,7 @@ fn fixed(meeting: &Meeting<'_>, standing: &str, there: &[&Record], ids: &mut Ids
 fn waiting(meeting: &Meeting<'_>, group: &Record, date: Period) -> Vec<Candidate> {
     let waits = |item: &&Record| {
         let ripe = item.get(meeting_item::PLANNED).is_none_or(|planned| planned.start() <= date.end());
-        item.lacks(meeting_item::MEETING) && ripe
+        item.lacks(meeting_item::MEETING) && ripe && !super::is_withdrawn(meeting.world, item)
     };
     let put = |item: &Record| {
         let mut item = item.clone();
@@ -110,11 +110,18 @@ fn waiting(meeting: &Meeting<'_>, group: &Record, date: Period) -> Vec<Candidate
 fn proposals(meeting: &Meeting<'_>, group: &Record, ids: &mut Ids) -> Vec<Candidate> {
     let world = meeting.world;
     let waits = |proposal: &&Record| {
-        let ready = proposal.get(proposal::STATUS).is_some_and(|status| match status {
-            Status::Concept | Status::Aligned | Status::Scheduled => true,
-            Status::Idea | Status::Sent | Status::Treated => false,
-        });
-        ready && world.count_linked(proposal.id, meeting_item::PROPOSAL) == 0
+        proposal.get(proposal::STATUS).is_some_and(|status| match status {
+            Status::Concept | Status::Aligned | Status::Scheduled => {
+                world.count_linked(proposal.id, meeting_item::PROPOSAL) == 0
+            }
+            // It was on an agenda, and comes back on this one unless it waits already.
+            Status::HeldOver => {
+                let items = world.linked_by(proposal.id, meeting_item::PROPOSAL).into_iter();
+                let mut meetings = items.map(|item| world.follow(item, meeting_item::MEETING));
+                meetings.all(|meeting| meeting.is_some_and(|record| !Meeting { world, record }.is_ahead()))
+            }
+            Status::Idea | Status::Sent | Status::Treated | Status::Withdrawn => false,
+        })
     };
     let put = |proposal: &Record| {
         let first = order::under(world, proposal.id, &k::ADVICE_LINE).into_iter().next();

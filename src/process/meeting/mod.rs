@@ -14,6 +14,7 @@ pub mod fill;
 pub mod members;
 pub mod number;
 pub mod plan;
+mod settle;
 pub mod spoken;
 pub mod template;
 
@@ -24,7 +25,7 @@ use crate::catalogue::{
     kinds::{
         self as k, entry,
         meeting::{self, Status},
-        meeting_item, meeting_rule,
+        meeting_item, meeting_rule, proposal,
     },
 };
 
@@ -35,6 +36,12 @@ pub struct Meeting<'a> {
     pub world: &'a World,
     /// The meeting.
     pub record: &'a Record,
+}
+
+/// Is the proposal that an item is about taken back? Then the item waits for nothing.
+pub(super) fn is_withdrawn(world: &World, item: &Record) -> bool {
+    let proposal = world.follow(item, meeting_item::PROPOSAL);
+    proposal.is_some_and(|proposal| proposal.is(proposal::STATUS, proposal::Status::Withdrawn))
 }
 
 impl<'a> Meeting<'a> {

@@ -7,7 +7,7 @@ use crate::catalogue::{
         self as k,
         group::{self, GroupKind},
         mandate, meeting, person, portfolio,
-        seat::{self, Role},
+        seat::{self, Occupancy, Role},
     },
     name, validity,
     world::IdMap,
@@ -98,18 +98,38 @@ pub(super) fn without_meeting(sight: Sight<'_>) -> Vec<Spot> {
     groups.collect()
 }
 
+/// Seats without a person, each with its group, of groups that are there.
+fn unheld<'a>(sight: Sight<'a>, why: Occupancy) -> impl Iterator<Item = (&'a Record, &'a Record)> {
+    let person = seat::PERSON.place;
+    let unheld = move |seat: &&Record| {
+        seat.at(person).is_empty() && seat::occupancy(seat) == Some(why) && validity::holds(seat, sight.today)
+    };
+    sight.world.of(&k::SEAT).filter(unheld).filter_map(move |seat| {
+        let group = sight.world.follow(seat, seat::GROUP)?;
+        (!group.is(group::STATUS, group::Status::Closed)).then_some((seat, group))
+    })
+}
+
 /// Seats that nobody holds, of groups that are there.
 pub(super) fn vacant_seats(sight: Sight<'_>) -> Vec<Spot> {
-    let person = seat::PERSON.place;
-    let empty = |seat: &&Record| seat.at(person).is_empty() && validity::holds(seat, sight.today);
-    let seats = sight.world.of(&k::SEAT).filter(empty).filter_map(|seat| {
-        let group = sight
-            .world
-            .follow(seat, seat::GROUP)
-            .filter(|group| group.get(group::STATUS) != Some(group::Status::Closed))?;
-        Some(Spot::of(seat).says("role", seat.value(seat::ROLE).clone()).says("group", Value::Ref(group.id)))
-    });
-    seats.collect()
+    let spot = |(seat, group): (&Record, &Record)| {
+        Spot::of(seat).says("role", seat.value(seat::ROLE).clone()).says("group", Value::Ref(group.id))
+    };
+    unheld(sight, Occupancy::Vacant).map(spot).collect()
+}
+
+/// Groups of which it was not filled in who sits there: one for all its seats, as it is no alarm.
+pub(super) fn seats_not_filled_in(sight: Sight<'_>) -> Vec<Spot> {
+    let mut groups: Vec<(&Record, usize)> = Vec::new();
+    let mut places: IdMap<usize> = IdMap::default();
+    for (_, group) in unheld(sight, Occupancy::NotFilledIn) {
+        let place = *places.entry(group.id).or_insert_with(|| {
+            groups.push((group, 0));
+            groups.len() - 1
+        });
+        groups[place].1 += 1;
+    }
+    groups.into_iter().map(|(group, many)| Spot::of(group).counts("n", many)).collect()
 }
 
 /// People who hold a seat or a portfolio, and of whom nobody knows where they belong.

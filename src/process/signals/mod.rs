@@ -8,6 +8,7 @@
 //! | `papers` | plans, mandates, written rounds, proposals |
 //! | `money` | agreements with a notice to give, grants, inhabitants of who is merged |
 //! | `counts` | what a source states beside what is counted |
+//! | `words` | periods of which only words are known |
 //! | [`sleep`] | signals that were put to sleep |
 
 mod agenda;
@@ -18,6 +19,7 @@ mod papers;
 pub mod sleep;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use crate::catalogue::{Id, Record, Value, World, text::fold};
 use jiff::civil::Date;
@@ -88,7 +90,7 @@ impl Spot {
 }
 
 /// Every signal, in the order in which they are shown: what is late first, what is merely unknown last.
-pub static ALL: [Signal; 18] = [
+pub static ALL: [Signal; 20] = [
     Signal { name: "overdue-action", find: agenda::overdue_actions },
     Signal { name: "overdue-line", find: agenda::overdue_lines },
     Signal { name: "proposal-incomplete", find: papers::incomplete_proposals },
@@ -107,6 +109,8 @@ pub static ALL: [Signal; 18] = [
     Signal { name: "seat-vacant", find: groups::vacant_seats },
     Signal { name: "person-without-organisation", find: groups::people_without_organisation },
     Signal { name: "count-differs", find: counts::differing },
+    Signal { name: "period-in-words", find: words::periods_in_words },
+    Signal { name: "seats-not-filled-in", find: groups::seats_not_filled_in },
 ];
 
 /// Every signal that is on about something this holds for, signal after signal in the order of [`ALL`]. `holds` tells

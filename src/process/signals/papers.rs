@@ -86,8 +86,8 @@ pub(super) fn incomplete_proposals(sight: Sight<'_>) -> Vec<Spot> {
     let Sight { world, today } = sight;
     let near = today.saturating_add(Span::new().days(NEAR));
     let waits = |proposal: &&Record| match proposal.get(proposal::STATUS) {
-        None | Some(Status::Idea | Status::Concept | Status::Aligned | Status::Scheduled) => true,
-        Some(Status::Sent | Status::Treated) => false,
+        None | Some(Status::Idea | Status::Concept | Status::Aligned | Status::Scheduled | Status::HeldOver) => true,
+        Some(Status::Sent | Status::Treated | Status::Withdrawn) => false,
     };
     let proposals = world.of(&k::PROPOSAL).filter(waits).filter_map(|proposal| {
         let items = world.linked_by(proposal.id, meeting_item::PROPOSAL).into_iter();

@@ -3,7 +3,7 @@
 use super::lines;
 use crate::{
     catalogue::{
-        At, Change, Edit, Id, Ids, Period, Record, Value, World,
+        At, Change, Edit, Id, Ids, Record, Value, World,
         at::Any,
         kinds::{self as k, agenda, agenda_line},
         period::YEARS,
@@ -62,7 +62,7 @@ pub fn edits(world: &World, ids: &mut Ids, agenda: &Record, chosen: &[Id]) -> Ve
             copy.set(field, Value::Empty);
         }
         copy.set(agenda_line::AGENDA, next).set(agenda_line::CONTINUES, line.id);
-        copy.set(agenda_line::STATUS, agenda_line::Status::Planned).set(agenda_line::PERIOD, moved(line, year));
+        copy.set(agenda_line::STATUS, agenda_line::Status::Planned).set(agenda_line::PERIOD, period(line, year));
         if taken.iter().any(|other| other.get(agenda_line::NUMBER) == line.get(agenda_line::NUMBER)) {
             copy.set(agenda_line::NUMBER, Value::Empty);
         }
@@ -74,18 +74,14 @@ pub fn edits(world: &World, ids: &mut Ids, agenda: &Record, chosen: &[Id]) -> Ve
     edits
 }
 
-/// When it is to be done in the next year. What was put off to that year already stays there.
-fn moved(line: &Record, year: i16) -> Value {
-    let period = match line.get(agenda_line::PERIOD) {
-        Some(period) if period.year() <= year => period.a_year_on(),
-        period => period,
-    };
-    period.map_or(Value::Empty, Value::Period)
-}
-
-/// The time of a copy as it would be: what the list to choose from says.
-pub fn period(line: &Record, year: i16) -> Option<Period> {
-    moved(line, year).as_period()
+/// When a line is to be done in the next year: what its copy will say, and the list to choose from. What was put off to
+/// that year already stays there.
+pub fn period(line: &Record, year: i16) -> Value {
+    match line.value(agenda_line::PERIOD) {
+        Value::Period(period) if period.year() <= year => period.a_year_on().map_or(Value::Empty, Value::Period),
+        // What is said in words is said of no year.
+        said => said.clone(),
+    }
 }
 
 #[cfg(test)]
@@ -131,10 +127,11 @@ mod tests {
             ("2027-01", "2027-01"),
             ("2027", "2027"),
             ("", ""),
+            ("\"doorlopend\"", "\"doorlopend\""),
         ] {
             let mut one = line(&mut Ids::new(1_700_900_000_000, 79), Id::nil(), Status::Planned);
-            one.set(agenda_line::PERIOD, Period::from_edtf(edtf).ok());
-            assert_eq!(period(&one, 2026), Period::from_edtf(expected).ok(), "{edtf}");
+            one.set(agenda_line::PERIOD, Value::when(edtf).unwrap_or_default());
+            assert_eq!(period(&one, 2026), Value::when(expected).unwrap_or_default(), "{edtf}");
         }
     }
 

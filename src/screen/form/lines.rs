@@ -64,6 +64,15 @@ pub fn lines(state: &State, look: Look, form: &Form, columns: usize, long: Optio
                 note(format!("! {}", said(state, form, problem)), look.alarm());
             }
             Ok(Value::Period(period)) if here => note(format!("= {}", period.echo(state.words.lang())), look.accent()),
+            Ok(Value::InWords(_)) if here || entry.touched => {
+                let doubt = entry.doubt(state.today);
+                // While it is being typed every period is words for a while.
+                if let Some(doubt) = doubt.as_ref().filter(|_| entry.left) {
+                    note(format!("! {}", said(state, form, doubt)), look.alarm());
+                }
+                let kept = if doubt.is_some() { "form-kept-as-text" } else { "form-in-words" };
+                note(format!("= {}", state.words.t(kept)), look.accent());
+            }
             _ => {}
         }
         if let Some(remark) = form.remark.as_ref().filter(|remark| remark.field == entry.field.name) {

@@ -24,7 +24,8 @@ pub(super) fn said(state: &State, item: Option<&Record>, row: &Row) -> (String, 
         Row::Proposal(id) => match world.get(*id) {
             Some(record) => {
                 let summary = record.get(proposal::SUMMARY).lines().next().unwrap_or_default();
-                let status = show(record, proposal::STATUS.any());
+                let (status, why) = (show(record, proposal::STATUS.any()), record.get(proposal::STATUS_WHY));
+                let status = if why.is_empty() { status } else { format!("{status} ({why})") };
                 let parts = [record.get(proposal::SUBJECT), &status, summary].join(" · ");
                 (words.kind(record.kind), parts.trim_end_matches(" · ").to_owned())
             }

@@ -6,10 +6,12 @@
 
 mod keep;
 mod list;
+mod renew;
 mod restore;
 
 pub use keep::to_remove;
 pub use list::{Backup, Reason, list};
+pub use renew::{everywhere, renew};
 pub use restore::{restore, verify};
 
 use super::{
@@ -122,12 +124,27 @@ pub(super) fn make(conn: &Connection, path: &Path, now: Timestamp, reason: Reaso
 
 /// Gives a finished copy its name; the sum is there first, so that no backup is ever without one.
 fn put_with_sum(part: Temporary, target: &Path) -> Result<(), Fault> {
+    summed(&part, target)?.put(&sum_file(target), true)?;
+    Ok(part.put(target, false)?)
+}
+
+/// The same over an older one. Cut short in between there is none of the two sums, and what is there is looked through.
+fn put_over(part: Temporary, target: &Path) -> Result<(), Fault> {
+    let sum = summed(&part, target)?;
+    match fs::remove_file(sum_file(target)) {
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => return Err(cause.into()),
+        _ => part.put(target, true)?,
+    }
+    Ok(sum.put(&sum_file(target), true)?)
+}
+
+/// The sum of a finished copy, under a name of its own.
+fn summed(part: &Temporary, target: &Path) -> Result<Temporary, Fault> {
     let sum = Temporary::new(lock::beside(target, ".sha256.part"))?;
     let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     fs::write(sum.path(), format!("{}  {name}\n", sum_of(part.path())?))?;
     sum.sync()?;
-    sum.put(&sum_file(target), true)?;
-    Ok(part.put(target, false)?)
+    Ok(sum)
 }
 
 /// The same file in another folder, read again after it was written.
@@ -183,7 +200,7 @@ fn sum_file(backup: &Path) -> PathBuf {
 fn sum_of(path: &Path) -> io::Result<String> {
     let mut sum = Sha256::new();
     io::copy(&mut File::open(path)?, &mut sum)?;
-    Ok(super::log::hex(&sum.finalize()))
+    Ok(super::sum::hex(&sum.finalize()))
 }
 
 fn second_folder(conn: &Connection) -> Option<PathBuf> {

@@ -66,7 +66,7 @@ struct Life<'a> {
 pub fn make(path: &Path, how: How) -> anyhow::Result<Store> {
     let first = diary::workday(jiff::civil::date(LAST.year() - how.years, LAST.month(), LAST.day()).tomorrow()?);
     let now = first.at(7, 0, 0, 0).to_zoned(TimeZone::UTC)?.timestamp();
-    let records = seed::reference(&mut Ids::new(millis(now), how.seed))?;
+    let records = seed::reference()?;
     let own = records.iter().find(|record| record.get(name::NAME) == "IJsselland").map(|record| record.id);
     let own = own.ok_or_else(|| anyhow::anyhow!("the reference data have no such district"))?;
     let mut store = store::create_lived(path, &records, now, |store| {

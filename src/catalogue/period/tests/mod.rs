@@ -2,6 +2,7 @@
 
 mod calendar;
 mod holds;
+mod in_words;
 mod said;
 mod shown;
 

@@ -174,3 +174,30 @@ fn a_grant_is_near_six_weeks_before_its_deadline() {
         net.tells_by("grant-due", grant, field, "late", &late);
     }
 }
+
+#[test]
+fn a_period_that_is_known_in_words_only() {
+    let mut net = Net::new();
+    let (_, _, line) = net.line();
+    net.set(line, "period", Value::in_words("n.t.b."));
+    let off =
+        [("period", when("2026")), ("period", Value::Empty), ("status", DONE), ("status", Value::Choice("dropped"))];
+    net.goes_off("period-in-words", line, line, &off);
+    // It has a time, as far as anybody knows; and none that could be over.
+    assert!(!net.found("line-incomplete").iter().any(|found| found.spot.says[0].1 != Value::Choice("group")));
+    assert!(net.on("overdue-line").is_empty());
+    let found = net.found("period-in-words");
+    assert_eq!(
+        (found[0].spot.fields.as_slice(), &found[0].spot.says[0].1),
+        (&["period"][..], &Value::in_words("n.t.b."))
+    );
+    net.set(line, "period", when("2026"));
+    let group = net.group("dvo");
+    let person = net.make(&k::PERSON, &[("surname", text("Wit"))]);
+    let seat = net.make(&k::SEAT, &[("group", Value::Ref(group)), ("person", Value::Ref(person))]);
+    net.set(seat, "until", Value::in_words("tot nader order"));
+    net.goes_off("period-in-words", seat, seat, &[("until", when("2027"))]);
+    // It is not known to have ended, so it holds.
+    net.set(seat, "role", Value::Choice("chair"));
+    assert!(net.on("group-without-chair").is_empty());
+}

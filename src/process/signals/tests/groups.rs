@@ -117,3 +117,27 @@ fn a_count_that_differs() {
     let off = [("number", Value::Int(1)), ("as_of", when("2019")), ("measure", Value::Choice("founded"))];
     net.goes_off("count-differs", fact, fact, &off);
 }
+
+/// Of seats that came without a name nobody knows whether they are vacant: it is one task for the group, and no alarm.
+#[test]
+fn seats_that_are_not_filled_in() {
+    let mut net = Net::new();
+    let group = net.group("dvo");
+    let person = net.make(&k::PERSON, &[("surname", text("Wit"))]);
+    let unknown = ("occupancy", Value::Choice("not_filled_in"));
+    let seat = net.make(&k::SEAT, &[("group", Value::Ref(group)), unknown.clone()]);
+    let off = [
+        ("person", Value::Ref(person)),
+        ("occupancy", Value::Choice("vacant")),
+        ("occupancy", Value::Empty),
+        ("until", when("2026-08")),
+        ("group", Value::Empty),
+    ];
+    net.goes_off("seats-not-filled-in", seat, group, &off);
+    net.goes_off("seats-not-filled-in", group, group, &[("status", Value::Choice("closed"))]);
+    assert!(net.on("seat-vacant").is_empty());
+    net.make(&k::SEAT, &[("group", Value::Ref(group)), unknown]);
+    let vacant = net.make(&k::SEAT, &[("group", Value::Ref(group)), ("occupancy", Value::Choice("vacant"))]);
+    assert_eq!(net.found("seats-not-filled-in")[0].spot.says, [("n", Value::Int(2))]);
+    assert_eq!(net.on("seat-vacant"), [vacant]);
+}

@@ -121,7 +121,8 @@ fn an_item_comes_back_by_its_outcome() {
 fn an_item_in_no_block_that_is_about_something_is_no_standing_one() {
     for field in ["line", "proposal", "came_from", "treatment"] {
         let mut net = Net::new();
-        let about = net.make(&k::TERM, &[("name", Value::text("Iets"))]);
+        // Whatever it is about.
+        let about = net.make(&k::PROPOSAL, &[("subject", Value::text("Iets"))]);
         net.item(&[("block", Value::Empty), (field, Value::Ref(about))]);
         assert_eq!(net.back(), [(Why::NotTreated, To::Next)], "{field}");
     }

@@ -66,14 +66,16 @@ fn the_minutes_an_item_took_are_kept_as_far_as_they_can_be() {
 /// An item is treated when it has an outcome or something was said; then what it is about goes on.
 #[test]
 fn what_was_treated_is_settled_for_what_it_was_about() {
-    for (effect, said, treated, reported) in [
-        ("", false, false, false),
-        ("", true, true, true),
-        ("settled", false, true, true),
-        ("elsewhere", true, true, true),
+    use proposal::Status::{Concept, HeldOver, Treated, Withdrawn};
+    for (effect, said, status, why, reported) in [
+        ("", false, Concept, "", false),
+        ("", true, Treated, "", true),
+        ("settled", false, Treated, "", true),
+        ("elsewhere", true, Treated, "", true),
         // What returns is not treated yet; that a round was reported stays so.
-        ("returns", false, false, true),
-        ("returns", true, false, true),
+        ("returns", false, HeldOver, "10 september 2026: Uitkomst", true),
+        ("returns", true, HeldOver, "10 september 2026: Eerst de cijfers", true),
+        ("dropped", false, Withdrawn, "10 september 2026: Uitkomst", true),
     ] {
         let mut net = Net::new();
         let proposal = net.make(&k::PROPOSAL, &[("subject", Value::text("Nota"))]);
@@ -83,12 +85,14 @@ fn what_was_treated_is_settled_for_what_it_was_about() {
         let about = [("proposal", Value::Ref(proposal)), ("round", Value::Ref(round))];
         let item = net.item(&[&about[..], &[("outcome", outcome)]].concat());
         if said {
-            net.entry(item, "discussion", &[]);
+            net.entry(item, "discussion", &[("text", Value::text("Eerst de cijfers"))]);
         }
         net.closed(&[], &BTreeMap::new());
         let (proposal, round) = (net.world.get(proposal).unwrap(), net.world.get(round).unwrap());
         let what = format!("{effect:?}, said: {said}");
-        assert_eq!(proposal.is(proposal::STATUS, proposal::Status::Treated), treated, "{what}");
+        assert_eq!(proposal.get(proposal::STATUS), Some(status), "{what}");
+        assert!(proposal.get(proposal::STATUS_WHY).ends_with(why), "{what}: {}", proposal.get(proposal::STATUS_WHY));
+        assert_eq!(proposal.has(proposal::STATUS_WHY), !why.is_empty(), "{what}");
         assert_eq!(round.is(written_round::STATUS, written_round::Status::Reported), reported, "{what}");
         assert_eq!(round.get(written_round::REPORTED_IN), reported.then_some(net.meeting), "{what}");
     }
@@ -219,5 +223,24 @@ fn as_a_line_of_a_year_agenda_it_takes_over_who_and_when() {
             let its = after.get(item).unwrap().get(meeting_item::LINE);
             assert_eq!(its, Some(if known { before } else { made.id }), "{what}");
         }
+    }
+}
+
+/// Taken back, a proposal waits for nothing: it does not come back, and being spoken of does not make it treated.
+#[test]
+fn a_withdrawn_proposal_stays_withdrawn() {
+    for said in [false, true] {
+        let mut net = Net::new();
+        let withdrawn = [("status", word("withdrawn")), ("status_why", Value::text("Te duur"))];
+        let proposal = net.make(&k::PROPOSAL, &[&[("subject", Value::text("Nota"))][..], &withdrawn].concat());
+        let item = net.item(&[("proposal", Value::Ref(proposal))]);
+        if said {
+            net.entry(item, "announcement", &[]);
+        }
+        assert_eq!(net.back(), []);
+        net.closed(&[], &BTreeMap::new());
+        let proposal = net.world.get(proposal).unwrap();
+        assert!(proposal.is(proposal::STATUS, proposal::Status::Withdrawn), "said: {said}");
+        assert_eq!(proposal.get(proposal::STATUS_WHY), "Te duur");
     }
 }

@@ -6,7 +6,10 @@ mod back;
 mod closing;
 
 use super::*;
-use crate::catalogue::{Action, Kind};
+use crate::catalogue::{
+    Action, Kind,
+    kinds::{proposal, route_step},
+};
 
 /// A body and a meeting of it, with what else a test puts there.
 struct Net {

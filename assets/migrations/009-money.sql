@@ -15,7 +15,7 @@ CREATE INDEX "population_organisation" ON "population" ("organisation") WHERE "o
 
 -- Which reference year is read, and since when what is paid stands.
 ALTER TABLE "arrangement" ADD COLUMN "inhabitants_year" INTEGER CHECK ("inhabitants_year" BETWEEN 1900 AND 2199);
-ALTER TABLE "arrangement" ADD COLUMN "fixed_on" TEXT CHECK (length("fixed_on") BETWEEN 4 AND 64);
-ALTER TABLE "contribution" ADD COLUMN "paid_on" TEXT CHECK (length("paid_on") BETWEEN 4 AND 64);
+ALTER TABLE "arrangement" ADD COLUMN "fixed_on" TEXT;
+ALTER TABLE "contribution" ADD COLUMN "paid_on" TEXT;
 ALTER TABLE "contribution" ADD COLUMN "inhabitants" INTEGER CHECK ("inhabitants" BETWEEN 0 AND 20000000);
 ALTER TABLE "contribution" ADD COLUMN "inhabitants_year" INTEGER CHECK ("inhabitants_year" BETWEEN 1900 AND 2199);
