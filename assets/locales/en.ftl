@@ -738,6 +738,8 @@ command-scale = by month or by week
 command-turn = turn into { $kind }
 command-hand-over = hand over
 command-erase = erase person (GDPR)
+command-join = join with…
+command-swap = swap which stays
 command-recipients = copy the mail addresses
 
 ## At the bottom of the screen, where it can be said shorter or closer
@@ -766,6 +768,9 @@ footer-back-to-page = back
 footer-chart = chart
 footer-accept = do this
 footer-choose = in/out
+footer-turn = other choice
+footer-join = join
+footer-rest = not the same
 footer-presence = present?
 footer-status-on = status on
 footer-table = table
@@ -798,6 +803,7 @@ whynot-no-meeting = This is for a meeting or an agenda item.
 whynot-no-turn = This cannot be done or answered.
 whynot-no-postpone = This cannot be postponed.
 whynot-no-signal = This is for a line of the sheet Signals.
+whynot-no-twin = There is nothing here to join it with.
 whynot-no-action = This is for an action or commitment.
 whynot-no-agenda = There is no year agenda of this district and year; a new line on tab 1 makes one.
 whynot-no-arrangement = This is for an arrangement.
@@ -1010,6 +1016,8 @@ signal-person-without-organisation-why =
         [one] one role: { $group }
        *[other] { $n } roles, among them { $group }
     }
+signal-twice = Twice the same?
+signal-twice-why = looks like ‘{ $other }’: the same { $list }
 signal-count-differs = Stated count differs from the counted one
 signal-count-differs-why =
     { $what ->
@@ -1034,6 +1042,7 @@ signals-sleeping =
     }
 signals-sleeps = until { $until }: { $why } · { $signal }
 signals-all-asleep = All that needs attention sleeps.
+signals-rests = not the same: { $why }
 overview-next = Next DVO
 overview-no-meeting = No DVO is planned yet
 overview-plan = Enter plans a year
@@ -1143,6 +1152,10 @@ list-marked = { $n } marked
 filter-prompt = Filter:
 history-of = History of { $name }
 history-waits = still waits
+history-joined = joined with ‘{ $name }’
+history-joined-again = joined again with ‘{ $name }’
+history-parted = joining with ‘{ $name }’ taken back
+history-taken-up = taken up in ‘{ $name }’
 
 ## Choosing from a list
 
@@ -1154,6 +1167,7 @@ pick-own-district = Welcome. Which district do you work for?
 pick-columns = Columns
 pick-export = Export
 pick-add = Add
+pick-join = Join with
 pick-drafts = Drafts
 pick-deleted = Deleted: what do you want to bring back?
 pick-backups = Backups: which one do you want to restore?
@@ -1237,6 +1251,7 @@ problem-end-before-start = The end comes before the beginning: ‘{ $text }’.
 problem-period-range = The calendar does not reach that far: ‘{ $text }’.
 problem-until-before-from = This comes before the beginning (‘from’).
 problem-itself = This cannot refer to itself.
+problem-circle = This is a circle: { $text }. Choose another or none.
 problem-nowhere = This leads to something that is not there (any more).
 problem-changed = This has changed meanwhile; do it once more.
 problem-too-long = This text is too long to keep; please shorten it.
@@ -1244,7 +1259,7 @@ problem-time = ‘{ $text }’ is no time of day; e.g. 2pm or 14:30.
 problem-ends-before-begins = The end is not after the beginning.
 problem-closes-before-opens = The round closes before it opens.
 problem-before-the-proposal = This is before the date of the proposal.
-problem-number-twice = ‘{ $text }’ has this number already.
+problem-number-twice = ‘{ $text }’ has this number already. { $offer } is free.
 problem-incomplete = Not ready to send; missing: { $list }.
 problem-same-period = Choose another period than the present one.
 ask-unfix = Release the fixed contributions?
@@ -1275,6 +1290,25 @@ problem-pays-unknown = What these pay is not known yet: { $text }.
 problem-nothing-carried = There is nothing to hand over.
 
 ## Questions
+
+join-title = Join: { $kind }
+join-stays = stays
+join-goes = is taken up in it
+join-nothing = (empty)
+join-both = both: { $text }
+join-alike = looks like it
+join-offer = { $key } joins them.
+join-no-other = There is no other to join it with.
+join-same =
+    { $n ->
+        [one] The same in both: one field.
+       *[other] The same in both: { $n } fields.
+    }
+join-moves = Comes along: { $list }.
+join-along = Double, is taken up too: { $list }.
+join-left = Will stand there twice: { $list }.
+join-falls = Goes, being between these two: { $list }.
+join-dropped = Goes, as it would make a circle: { $field } ‘{ $name }’.
 
 box-more = … and { $n } more
 ask-delete =
@@ -1426,6 +1460,14 @@ toast-redo =
             }
        *[other] Redone: { $n } lines.
     }
+toast-join-two = Mark two, or one and choose the other.
+toast-join-new = What is not kept yet cannot be the one that stays.
+toast-join-itself = That is the same one; choose another.
+toast-join-kind = That is something of another kind.
+toast-join-used = This cannot be: what links to it cannot link to the other.
+toast-merge = Joined: { $name }. Key u takes it back.
+toast-undo-merge = Joining taken back: { $name }.
+toast-redo-merge = Joined again: { $name }.
 toast-nothing-to-undo = There is nothing to undo.
 toast-nothing-unfinished = Everything is done, dropped or taken along already.
 toast-nothing-to-redo = There is nothing to redo.
@@ -1462,6 +1504,7 @@ toast-form-parked = The form stays open; { $key } takes you back to it.
 toast-draft-kept = Put away as a draft; Ctrl+P, ‘drafts’ finds it again.
 toast-draft-taken-up = There was a draft of this; you continue where you left off.
 toast-slept = This signal sleeps until { $until }.
+toast-rests = ‘{ $one }’ and ‘{ $other }’ stay two.
 toast-woken =
     { $n ->
         [one] The signal is awake again.
@@ -1484,6 +1527,7 @@ action-erase = erased for good
 action-undo = undone
 action-redo = redone
 action-close = closed
+action-merge = joined
 
 ## What did not work: first what was being done, then what is wrong and what you can do
 

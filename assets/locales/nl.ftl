@@ -738,6 +738,8 @@ command-scale = per maand of per week
 command-turn = maak er een { $kind } van
 command-hand-over = draag over
 command-erase = persoon wissen (AVG)
+command-join = samenvoegen met…
+command-swap = wissel wie blijft
 command-recipients = kopieer de mailadressen
 
 ## Onderaan het scherm, waar het korter of preciezer kan
@@ -766,6 +768,9 @@ footer-back-to-page = terug
 footer-chart = grafiek
 footer-accept = doe dit
 footer-choose = wel/niet
+footer-turn = andere keus
+footer-join = voeg samen
+footer-rest = niet hetzelfde
 footer-presence = aanwezig?
 footer-status-on = stand verder
 footer-table = tabel
@@ -798,6 +803,7 @@ whynot-no-meeting = Dit kan bij een overleg of een agendapunt.
 whynot-no-turn = Dit kan niet gereed of beantwoord zijn.
 whynot-no-postpone = Dit is niet te verschuiven.
 whynot-no-signal = Dit kan op een regel van het blad Signalen.
+whynot-no-twin = Hier is niets om mee samen te voegen.
 whynot-no-action = Dit kan bij een actie of toezegging.
 whynot-no-agenda = Er is geen jaaragenda van dit district en jaar; een nieuwe regel op tab 1 maakt er een.
 whynot-no-arrangement = Dit kan bij een bijdrageregeling.
@@ -1010,6 +1016,8 @@ signal-person-without-organisation-why =
         [one] een rol: { $group }
        *[other] { $n } rollen, waaronder { $group }
     }
+signal-twice = Twee keer hetzelfde?
+signal-twice-why = lijkt op ‘{ $other }’: gelijk in { $list }
 signal-count-differs = Opgegeven aantal wijkt af van het getelde
 signal-count-differs-why =
     { $what ->
@@ -1034,6 +1042,7 @@ signals-sleeping =
     }
 signals-sleeps = tot { $until }: { $why } · { $signal }
 signals-all-asleep = Alles wat aandacht vraagt, slaapt.
+signals-rests = niet hetzelfde: { $why }
 overview-next = Volgend DVO
 overview-no-meeting = Er is nog geen DVO gepland
 overview-plan = Enter plant een jaar
@@ -1143,6 +1152,10 @@ list-marked = { $n } gemarkeerd
 filter-prompt = Filter:
 history-of = Historie van { $name }
 history-waits = wacht nog
+history-joined = samengevoegd met ‘{ $name }’
+history-joined-again = opnieuw samengevoegd met ‘{ $name }’
+history-parted = samenvoegen met ‘{ $name }’ teruggenomen
+history-taken-up = opgegaan in ‘{ $name }’
 
 ## Keuzelijsten
 
@@ -1154,6 +1167,7 @@ pick-own-district = Welkom. Voor welk district werkt u?
 pick-columns = Kolommen
 pick-export = Exporteren
 pick-add = Toevoegen
+pick-join = Samenvoegen met
 pick-drafts = Kladversies
 pick-deleted = Verwijderd: wat wilt u terughalen?
 pick-backups = Reservekopieën: welke wilt u terugzetten?
@@ -1237,6 +1251,7 @@ problem-end-before-start = Het eind ligt vóór het begin: ‘{ $text }’.
 problem-period-range = Zo ver reikt de kalender hier niet: ‘{ $text }’.
 problem-until-before-from = Dit ligt vóór het begin (‘vanaf’).
 problem-itself = Dit kan niet naar zichzelf verwijzen.
+problem-circle = Dit is een kring: { $text }. Kies iets anders of niets.
 problem-nowhere = Dit verwijst naar iets dat er niet (meer) is.
 problem-changed = Dit is intussen veranderd; doe het nog eens.
 problem-too-long = Deze tekst is te lang om te bewaren; kort hem in.
@@ -1244,7 +1259,7 @@ problem-time = ‘{ $text }’ is geen tijdstip; bijv. 14u of 14:30.
 problem-ends-before-begins = Het eind ligt niet na het begin.
 problem-closes-before-opens = De ronde sluit vóór ze opent.
 problem-before-the-proposal = Dit ligt vóór de datum van het voorstel.
-problem-number-twice = Dit nummer heeft al: ‘{ $text }’.
+problem-number-twice = Dit nummer heeft al: ‘{ $text }’. Vrij is { $offer }.
 problem-incomplete = Nog niet te verzenden; er ontbreekt: { $list }.
 problem-same-period = Kies een andere periode dan de huidige.
 ask-unfix = Vastgestelde bijdragen losmaken?
@@ -1275,6 +1290,25 @@ problem-pays-unknown = Nog niet bekend is wat zij betalen: { $text }.
 problem-nothing-carried = Er is niets om over te dragen.
 
 ## Vragen
+
+join-title = Samenvoegen: { $kind }
+join-stays = blijft
+join-goes = gaat erin op
+join-nothing = (leeg)
+join-both = allebei: { $text }
+join-alike = lijkt erop
+join-offer = { $key } voegt ze samen.
+join-no-other = Er is geen andere om mee samen te voegen.
+join-same =
+    { $n ->
+        [one] In beide gelijk: één veld.
+       *[other] In beide gelijk: { $n } velden.
+    }
+join-moves = Gaat mee: { $list }.
+join-along = Dubbel, gaat ook op: { $list }.
+join-left = Blijft er twee keer staan: { $list }.
+join-falls = Vervalt, want tussen deze twee: { $list }.
+join-dropped = Vervalt, want het zou een kring worden: { $field } ‘{ $name }’.
 
 box-more = … en nog { $n }
 ask-delete =
@@ -1426,6 +1460,14 @@ toast-redo =
             }
        *[other] Opnieuw gedaan: { $n } regels.
     }
+toast-join-two = Markeer er twee, of één en kies de andere.
+toast-join-new = Wat nog niet bewaard is, kan niet blijven.
+toast-join-itself = Dat is hetzelfde; kies een andere.
+toast-join-kind = Dat is iets van een andere soort.
+toast-join-used = Dit kan niet: wat ernaar verwijst, kan niet naar de andere verwijzen.
+toast-merge = Samengevoegd: { $name }. Toets u neemt het terug.
+toast-undo-merge = Samenvoegen teruggenomen: { $name }.
+toast-redo-merge = Opnieuw samengevoegd: { $name }.
 toast-nothing-to-undo = Er is niets om ongedaan te maken.
 toast-nothing-unfinished = Alles is gereed, vervallen of al meegenomen.
 toast-nothing-to-redo = Er is niets om opnieuw te doen.
@@ -1462,6 +1504,7 @@ toast-form-parked = Het formulier blijft open; met { $key } gaat u ernaar terug.
 toast-draft-kept = Weggelegd als kladversie; terug te vinden met Ctrl+P, ‘kladversies’.
 toast-draft-taken-up = Hiervan lag nog een kladversie; u gaat daarin verder.
 toast-slept = Dit signaal slaapt tot { $until }.
+toast-rests = ‘{ $one }’ en ‘{ $other }’ blijven twee.
 toast-woken =
     { $n ->
         [one] Het signaal is weer wakker.
@@ -1484,6 +1527,7 @@ action-erase = voorgoed gewist
 action-undo = ongedaan gemaakt
 action-redo = opnieuw gedaan
 action-close = afgesloten
+action-merge = samengevoegd
 
 ## Wat niet lukte: eerst wat er werd gedaan, dan wat er mis is en wat u kunt doen
 

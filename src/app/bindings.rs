@@ -7,8 +7,8 @@ use super::command::{Command as C, Place as P};
 use crate::catalogue::kinds as k;
 pub use look::{Meaning, after, key_of, meaning};
 use places::{
-    ALL, BROWSE, CHECKLIST, FORM, GRID, LIST, MONEY, MOVE, NOT_PICK, PRESENT, SHEET, SHOWN, SITTING, STEP, TIME, VIEWS,
-    WEIGH, WHEN,
+    ALL, BROWSE, CHECKLIST, FORM, GRID, JOIN, LIST, MONEY, MOVE, NOT_PICK, PRESENT, SHEET, SHOWN, SITTING, STEP, TIME,
+    VIEWS, WEIGH, WHEN,
 };
 
 /// A command with the keys that ask for it, where they do.
@@ -104,6 +104,9 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::HideColumn, LIST, &["-"], 0),
     bind(C::Columns, LIST, &["="], 0),
     bind(C::Views, LIST, &["V"], 0),
+    bind(C::Join, BROWSE, &["&", "Ctrl+T"], 0),
+    bind(C::Join, &[P::Sheet], &["&", "Ctrl+T"], 3),
+    bind(C::Join, FORM, &["Ctrl+T"], 5),
     bind(C::Go(&k::ORGANISATION), BROWSE, &["g o"], 0),
     bind(C::Go(&k::PERSON), BROWSE, &["g p"], 0),
     bind(C::Go(&k::GROUP), BROWSE, &["g r"], 0),
@@ -150,8 +153,15 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Down, SITTING, &["j"], 0),
     bind(C::Left, SITTING, &["Left", "h"], 0),
     bind(C::Right, SITTING, &["Right", "l"], 0),
-    bind(C::Top, &[P::Sitting, P::Checklist], &["Home"], 0),
-    bind(C::Bottom, &[P::Sitting, P::Checklist], &["G", "End"], 0),
+    bind(C::Top, &[P::Sitting, P::Checklist, P::Join], &["Home"], 0),
+    bind(C::Bottom, &[P::Sitting, P::Checklist, P::Join], &["G", "End"], 0),
+    bind(C::Confirm, JOIN, &["Enter"], 1),
+    bind(C::Mark, JOIN, &["Space"], 2),
+    bind(C::Swap, JOIN, &["w", "Tab"], 3),
+    bind(C::Up, JOIN, &["k"], 0),
+    bind(C::Down, JOIN, &["j"], 0),
+    bind(C::Left, JOIN, &["Left", "h"], 0),
+    bind(C::Right, JOIN, &["Right", "l"], 0),
     bind(C::Outcome, SITTING, &["o"], 9),
     bind(C::New, SITTING, &["n", "Insert", "Ctrl+N"], 10),
     bind(C::Edit, SITTING, &["e", "F4"], 11),
@@ -268,6 +278,6 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::OwnEditor, &[P::Form, P::Editor], &["Ctrl+O"], 5),
     bind(C::Discard, FORM, &["Ctrl+X"], 0),
     bind(C::Find, FORM, &[], 6),
-    bind(C::Close, &[P::Form, P::Editor, P::Pick, P::Box, P::Checklist], &["Esc"], 3),
+    bind(C::Close, &[P::Form, P::Editor, P::Pick, P::Box, P::Checklist, P::Join], &["Esc"], 3),
     bind(C::Confirm, &[P::Pick, P::Box], &["Enter"], 1),
 ];

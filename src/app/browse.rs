@@ -82,6 +82,7 @@ impl State {
             Command::Members => return self.add_members(),
             Command::HandOver => self.hand_over(),
             Command::Erase => self.erase(),
+            Command::Join => return self.join(),
             Command::Recipients => return self.recipients(),
             Command::AgendaCard => return self.show_agenda(),
             Command::AgendaOn => return self.take_agenda_on(),

@@ -1,6 +1,7 @@
 //! What the user can ask for, each under a word by which the locales name it (`command-<word>`).
 
 mod label;
+mod need;
 mod place;
 
 use super::{State, form::Form, sheet};
@@ -11,6 +12,7 @@ use crate::{
     },
     tables,
 };
+use need::Need;
 pub use place::Place;
 
 macro_rules! commands {
@@ -36,72 +38,6 @@ macro_rules! commands {
         /// The commands that are one of a sort, with their word.
         const PLAIN: &[(Command, &str, Need)] = &[$((Command::$name, $word, Need::$need),)*];
     };
-}
-
-/// What must be so before a command can run; the reason why not is `whynot-<…>` in the locales.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Need {
-    Nothing,
-    /// The file can be written.
-    Write,
-    /// A record is under the cursor.
-    Record,
-    /// A record is under the cursor and the file can be written.
-    RecordWrite,
-    /// A list is in view.
-    List,
-    /// A list is in view and the file can be written.
-    ListWrite,
-    /// A list with something in it.
-    Rows,
-    /// The list in view goes by year.
-    Year,
-    /// The field under the cursor may hold several lines.
-    LongField,
-    /// Something was filled in or changed in the form.
-    FilledIn,
-    /// A form or a meeting was left open to look something up.
-    Parked,
-    /// A meeting, or something of one, is under the cursor.
-    Meeting,
-    /// What is under the cursor can be done or answered.
-    Turn,
-    /// An arrangement, or something of one, is under the cursor.
-    Arrangement,
-    /// A municipality that pays by an arrangement is under the cursor of a table.
-    Inhabitants,
-    /// What is under the cursor can be put off.
-    Postpone,
-    /// A signal is under the cursor.
-    Sleep,
-    /// What is under the cursor leads somewhere.
-    Open,
-    /// What is under the cursor is to be done by somebody.
-    Address,
-    /// Something is kept of each member of what is under the cursor.
-    Members,
-    /// A person is under the cursor and the file can be written.
-    Person,
-    /// Somebody carries what is under the cursor, or is under it.
-    HandOver,
-    /// What is under the cursor stands in an order.
-    Order,
-    /// The view of a meeting is open and the file can be written.
-    Sitting,
-    /// The matrix is in view, of a year of which something can be kept, and the file can be written.
-    Matrix,
-    /// Something can be presented: no list to go through lies over it.
-    Shown,
-    /// A year agenda is in view.
-    Agenda,
-    /// A year agenda is in view and the file can be written.
-    AgendaWrite,
-    /// The time line is in view.
-    Timeline,
-    /// A table that is a chart too is in view.
-    Chart,
-    /// The screen is a real terminal that can be suspended.
-    Suspend,
 }
 
 commands! {
@@ -178,6 +114,8 @@ commands! {
     Members "members" Members,
     HandOver "hand-over" HandOver,
     Erase "erase" Person,
+    Join "join" Join,
+    Swap "swap" Nothing,
     Recipients "recipients" Record,
     MoveUp "move-up" Order,
     MoveDown "move-down" Order,
@@ -251,7 +189,11 @@ impl Command {
             Need::RecordWrite => write().or_else(record),
             Need::ListWrite => write().or_else(|| (!state.list_in_view()).then_some("whynot-no-list")),
             Need::List => (!state.list_in_view()).then_some("whynot-no-list"),
-            Need::Rows if matches!(here, Place::Sitting | Place::Checklist | Place::Sheet | Place::Grid) => None,
+            Need::Rows
+                if matches!(here, Place::Sitting | Place::Checklist | Place::Join | Place::Sheet | Place::Grid) =>
+            {
+                None
+            }
             Need::Rows if !state.list_in_view() => Some("whynot-no-list"),
             Need::Rows => (state.tab().list.total == 0).then_some("whynot-empty-list"),
             Need::LongField => {
@@ -275,10 +217,11 @@ impl Command {
             Need::Members => write().or_else(|| (!state.has_members()).then_some("whynot-no-members")),
             Need::Person => write().or_else(|| state.person_here().is_none().then_some("whynot-no-person")),
             Need::HandOver => write().or_else(|| (!state.can_be_handed_over()).then_some("whynot-no-hand-over")),
+            Need::Join => write().or_else(|| state.why_no_join()),
             Need::Order => write().or_else(|| (!state.is_ordered()).then_some("whynot-no-order")),
             Need::Sitting => write().or_else(|| state.sitting().is_none().then_some("whynot-no-sitting")),
             Need::Matrix => write().or_else(|| state.why_no_matrix()),
-            Need::Shown => (here == Place::Checklist).then_some("whynot-no-presentation"),
+            Need::Shown => matches!(here, Place::Checklist | Place::Join).then_some("whynot-no-presentation"),
             Need::Agenda => state.agenda_here().is_none().then_some("whynot-no-agenda"),
             Need::AgendaWrite => write().or_else(|| state.agenda_here().is_none().then_some("whynot-no-agenda")),
             Need::Timeline => state.timeline().is_none().then_some("whynot-no-timeline"),

@@ -13,6 +13,9 @@ use ratatui_textarea::{Input, Key as AreaKey, TextArea};
 impl State {
     /// Carries out a command in the form on top.
     pub(super) fn form_command(&mut self, command: Command) -> Vec<Effect> {
+        if command == Command::Join {
+            return self.join();
+        }
         let outcome = self.with_form(|form, world, context, ids| {
             if matches!(command, Command::Save | Command::Accept | Command::NextField) {
                 form.look_again(context, world);

@@ -84,7 +84,8 @@ impl State {
 pub fn wrong(words: &Words, refused: &Refused) -> String {
     let Refused { kind, title, fault, .. } = refused;
     let named = fault.fields.iter().map(|name| words.column(kind, name)).collect::<Vec<_>>();
-    let args = [("text", fault.text.as_str().into()), ("list", named.join(", ").into())];
+    let (text, offer) = (fault.text.as_str(), fault.offer.as_str());
+    let args = [("text", text.into()), ("offer", offer.into()), ("list", named.join(", ").into())];
     let args = [
         ("kind", words.kind(kind).into()),
         ("name", title.as_str().into()),

@@ -1,6 +1,6 @@
 //! What can lie over the list or card. Only the layer on top gets keys.
 
-use super::{Effect, command::Command, form::Form};
+use super::{Effect, command::Command, form::Form, joining::Join};
 use super::{grid::Grid, presenting::Presentation, sheet::Sheet, timeline::Timeline};
 use super::{
     matrix::Weigh,
@@ -32,6 +32,8 @@ pub enum Layer {
     Sitting(Box<Sitting>),
     /// A list to go through.
     Checklist(Checklist),
+    /// What joining two records comes to.
+    Join(Box<Join>),
     /// A page that is worked out.
     Sheet(Box<Sheet>),
     /// Rows against columns.
@@ -78,6 +80,8 @@ pub enum What {
     Export,
     /// What to add to the record in view.
     Add,
+    /// Which record another one is one with.
+    Join,
     /// A draft to take up again.
     Drafts,
     /// A deleted record to bring back.
@@ -144,6 +148,8 @@ pub enum Act {
     Column(String),
     /// Make a new one of a kind that links here through the field at this place.
     Add(&'static Kind, usize, Id),
+    /// Show what joining comes to: the first stays, the second goes.
+    Join(Id, Id),
     /// Take up the draft with this key.
     TakeUp(String),
     /// Bring this record back.

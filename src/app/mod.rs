@@ -12,6 +12,7 @@ mod folder;
 pub mod form;
 mod forming;
 pub mod grid;
+pub mod joining;
 mod keeping;
 pub mod key;
 pub mod layer;

@@ -28,8 +28,9 @@ pub enum Msg {
     Tick,
     /// This change is on disk.
     Committed(Change),
-    /// What was taken back or done again is on disk; and what was left alone, because others changed it since.
-    Stepped(Change, Vec<LeftAlone>),
+    /// What was taken back or done again is on disk, and what the user did then; and what was left alone, because others
+    /// changed it since.
+    Stepped(Change, Action, Vec<LeftAlone>),
     /// What this place is called, or might be.
     SiteName(String),
     /// This place is called this from now on.
@@ -186,6 +187,8 @@ pub struct Logged {
     pub before: Value,
     /// What came there.
     pub after: Value,
+    /// What was taken up in the record, where that is what happened.
+    pub joined: Option<Record>,
 }
 
 /// Something that went wrong: what was being done, what is wrong and what to do, as keys of sentences.
@@ -232,6 +235,8 @@ pub enum Target {
     TimeMark(Id),
     /// A row of a list to go through.
     Check(usize),
+    /// One of the values of a field that is chosen, both by place.
+    Choice(usize, usize),
     /// A key in the footer.
     Command(Command),
 }

@@ -28,7 +28,7 @@ impl State {
             What::Export => self.exports(),
             What::Add => self.current_card().map(|id| self.to_add(id)).unwrap_or_default(),
             What::Drafts => self.kept_drafts(),
-            What::Deleted | What::Backups | What::Behind => Vec::new(),
+            What::Deleted | What::Backups | What::Behind | What::Join => Vec::new(),
             What::BackupFolder => self.folders(""),
             What::SiteName => Vec::new(),
             What::Views => self.views_to_choose(),
@@ -241,6 +241,7 @@ impl State {
                 record.set_at(place, link);
                 self.open_new(record);
             }
+            Act::Join(keep, gone) => self.open_join(keep, gone),
             Act::TakeUp(key) => {
                 self.take_up(&key);
             }

@@ -110,6 +110,7 @@ impl State {
                     return self.run(Command::Mark);
                 }
             }
+            Target::Choice(asked, choice) => self.point_in_join(asked, choice),
             Target::Command(command) => return self.run(command),
         }
         Vec::new()
@@ -132,6 +133,10 @@ impl State {
             Some(Layer::Sheet(sheet)) => sheet.step(rows),
             Some(Layer::Grid(grid)) => grid.step(0, rows),
             Some(Layer::Timeline(line)) => line.step(rows),
+            Some(Layer::Join(_)) => {
+                let command = if rows < 0 { Command::Up } else { Command::Down };
+                return self.join_command(command);
+            }
             Some(Layer::Presentation(shown)) => shown.top = shown.top.saturating_add_signed(rows),
             Some(_) => {}
             None => self.step(rows),

@@ -16,8 +16,8 @@ impl State {
     /// Takes in what came of an effect.
     pub(super) fn result(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
-            Msg::Committed(change) => return self.committed(change),
-            Msg::Stepped(change, left) => return self.stepped(change, &left),
+            Msg::Committed(change) => return self.committed(change, None),
+            Msg::Stepped(change, of, left) => return self.stepped(change, of, &left),
             Msg::SiteName(name) => self.ask_site_name(name),
             Msg::Erased(name, renewed, left) => self.erased(&name, renewed, &left),
             Msg::SiteNamed(name) => self.say_key("toast-site-named", &[("name", name)]),
@@ -87,10 +87,17 @@ impl State {
         self.warn(text);
     }
 
-    /// A change is on disk: now the world follows, then the form that asked for it closes.
-    fn committed(&mut self, change: Change) -> Vec<Effect> {
+    /// A change is on disk: now the world follows, then what asked for it closes. `of` is what the user did with the change
+    /// that it takes back or does again.
+    fn committed(&mut self, change: Change, of: Option<Action>) -> Vec<Effect> {
         let (last, records) = meant(&change);
-        let subject = last.map(Edit::id);
+        // Of a joining it is the one that stays that is meant, also where that is taken back.
+        let stays = [Some(change.action), of].into_iter().flatten().find_map(Action::stays);
+        let subject = stays.or(last.map(Edit::id));
+        let joined_again = of.and_then(Action::stays).map(|_| match change.action {
+            Action::Redo(_) => "redo-merge",
+            _ => "undo-merge",
+        });
         let name = subject.map(|id| self.world.title(id)).unwrap_or_default();
         let left = self.left_broken(&change);
         if let Err(misfit) = self.world.apply(&change) {
@@ -103,6 +110,7 @@ impl State {
         let chose = matches!(self.layers.last(), Some(Layer::Checklist(Checklist { task: Task::Choose(_), .. })));
         let weighed = matches!(self.layers.last(), Some(Layer::Weigh(_)));
         let asked = match self.layers.last() {
+            _ if joined_again.is_some() => joined_again,
             Some(Layer::Form(form)) if matches!(form.subject, Subject::Asked(..)) => Some(form.kind.name),
             _ => None,
         };
@@ -116,6 +124,8 @@ impl State {
                 self.layers.pop();
                 self.forget_clock(&change.edits)
             }
+            _ if let Some(stays) = stays.filter(|_| of.is_none()) => self.joined(stays, &change.edits),
+            Some(Layer::Join(_)) => self.close_join(),
             _ => Vec::new(),
         };
         self.refresh();
@@ -123,7 +133,7 @@ impl State {
             self.follow_in_sitting(id);
         }
         let elsewhere = self.list_in_view() && subject.is_some_and(|id| !self.tab_mut().list.go_to(id));
-        if change.action == Action::Delete || change.action == Action::Edit {
+        if matches!(change.action, Action::Delete | Action::Edit | Action::Merge(_)) {
             self.tab_mut().list.marked.clear();
         }
         match self
@@ -152,9 +162,9 @@ impl State {
     }
 
     /// One's own was taken back or done again, as far as others did not go on with it.
-    fn stepped(&mut self, change: Change, left: &[LeftAlone]) -> Vec<Effect> {
+    fn stepped(&mut self, change: Change, of: Action, left: &[LeftAlone]) -> Vec<Effect> {
         let nothing = change.edits.is_empty();
-        let effects = if nothing { Vec::new() } else { self.committed(change) };
+        let effects = if nothing { Vec::new() } else { self.committed(change, Some(of)) };
         if !left.is_empty() {
             let told = self.toast.take().map(|toast| toast.text).filter(|_| !nothing).unwrap_or_default();
             let told = format!("{told} {}", self.told_left(left));
@@ -172,6 +182,19 @@ impl State {
         format!("{meeting}: {}{outcome}", self.world.title(item.id))
     }
 
+    /// What happened to a record as a whole.
+    fn happened(&self, entry: &Logged) -> String {
+        let other = |key: &str, name: String| self.words.with(key, &[("name", name.into())]);
+        let taken_up = entry.joined.as_ref().map(|gone| (gone.kind.title)(&self.world, gone));
+        match (entry.action, taken_up) {
+            (Action::Merge(_), Some(gone)) => other("history-joined", gone),
+            (Action::Merge(stayed), None) => other("history-taken-up", self.world.title(stayed)),
+            (Action::Undo(_), Some(gone)) => other("history-parted", gone),
+            (_, Some(gone)) => other("history-joined-again", gone),
+            (action, None) => self.words.t(&format!("action-{}", action.word())),
+        }
+    }
+
     fn show_history(&mut self, id: Id, entries: &[Logged]) {
         let Some((record, title)) = self.named(id) else { return };
         let kind = record.kind;
@@ -182,13 +205,13 @@ impl State {
         let line = |entry: &Logged| {
             let when = entry.time.strftime("%d-%m-%Y %H:%M");
             let when = entry.place.iter().fold(when.to_string(), |when, place| format!("{when}  {place}"));
-            let action = self.words.t(&format!("action-{}", entry.action.word()));
             match entry.field {
                 Some(field) => {
+                    let action = self.words.t(&format!("action-{}", entry.action.word()));
                     let (before, after) = (show(field.name, &entry.before), show(field.name, &entry.after));
                     format!("{when}  {action}  {}: {before} → {after}", self.words.field(kind, field.name))
                 }
-                None => format!("{when}  {action}"),
+                None => format!("{when}  {}", self.happened(entry)),
             }
         };
         // An item has a history of its own: every meeting its subject was in.

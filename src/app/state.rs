@@ -230,7 +230,7 @@ impl State {
     }
 
     /// The year in view, where the tab in view goes by year: elsewhere nobody sees which it is.
-    fn year_seen(&self) -> Option<i16> {
+    pub(super) fn year_seen(&self) -> Option<i16> {
         self.tab().yearly().then_some(self.year)
     }
 

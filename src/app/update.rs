@@ -76,6 +76,7 @@ impl State {
             Place::Box => self.box_command(command),
             Place::Sitting => self.sitting_command(command),
             Place::Checklist => self.checklist_command(command),
+            Place::Join => self.join_command(command),
             Place::Sheet => self.sheet_command(command),
             Place::Grid => self.grid_command(command),
             Place::Weigh => self.weigh_command(command),

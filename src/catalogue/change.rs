@@ -83,6 +83,8 @@ pub enum Action {
     Upkeep,
     /// Forgot somebody for good.
     Erase,
+    /// Joined two records that were one; this is the one that stayed.
+    Merge(Id),
     /// Took back the change with this id.
     Undo(Id),
     /// Did again the change with this id.
@@ -90,7 +92,7 @@ pub enum Action {
 }
 
 impl Action {
-    /// Those that are not about another change.
+    /// Those that are about nothing but what they change.
     pub const PLAIN: [Action; 9] = [
         Action::New,
         Action::Edit,
@@ -115,23 +117,31 @@ impl Action {
             Action::Load => "load",
             Action::Upkeep => "upkeep",
             Action::Erase => "erase",
+            Action::Merge(_) => "merge",
             Action::Undo(_) => "undo",
             Action::Redo(_) => "redo",
         }
     }
 
-    /// The change that is taken back or done again.
+    /// What it is about: the record that stayed, the change that is taken back or done again.
     pub fn about(self) -> Option<Id> {
         match self {
-            Action::Undo(id) | Action::Redo(id) => Some(id),
+            Action::Merge(id) | Action::Undo(id) | Action::Redo(id) => Some(id),
             _ => None,
         }
+    }
+
+    /// The record that stayed, where two were joined.
+    pub fn stays(self) -> Option<Id> {
+        if let Action::Merge(id) = self { Some(id) } else { None }
     }
 
     /// Reads word and subject back.
     pub fn read(word: &str, about: Option<Id>) -> Option<Action> {
         match about {
-            Some(id) => [Action::Undo(id), Action::Redo(id)].into_iter().find(|action| action.word() == word),
+            Some(id) => {
+                [Action::Merge(id), Action::Undo(id), Action::Redo(id)].into_iter().find(|action| action.word() == word)
+            }
             None => Action::PLAIN.into_iter().find(|action| action.word() == word),
         }
     }

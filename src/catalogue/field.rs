@@ -50,6 +50,9 @@ pub struct Field {
     pub own: bool,
     /// Kept for what older changes say only ([`crate::catalogue::outdated`]): always empty, and nowhere to be seen.
     pub past: bool,
+    /// A link to its own kind that goes one way, to what a record comes from or stands under: followed on and on it never
+    /// comes back. SQLite cannot see that; the law does.
+    pub acyclic: bool,
 }
 
 impl Field {
@@ -70,6 +73,7 @@ impl Field {
             ranked: false,
             own: false,
             past: false,
+            acyclic: false,
         }
     }
 
@@ -143,6 +147,12 @@ impl Field {
     pub const fn past(mut self) -> Field {
         self.past = true;
         self.behind()
+    }
+
+    /// Makes the link one that never comes back to where it began.
+    pub const fn acyclic(mut self) -> Field {
+        self.acyclic = true;
+        self
     }
 
     /// Links only to records with this word in this field.

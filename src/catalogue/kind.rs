@@ -4,6 +4,7 @@ use super::{
     At, Choice, Field, Id, Period, Record, Value, World,
     at::Names,
     at::{Any, Link, When, Word},
+    known::Key,
     name,
 };
 use jiff::civil::Date;
@@ -20,6 +21,8 @@ pub struct Kind {
     pub check: Option<fn(&World, &Record) -> Option<Fault>>,
     /// What is probably not meant as it is, though it may be: it is pointed out while one types, and kept.
     pub remark: Option<fn(&World, &Record) -> Option<Fault>>,
+    /// By what two records of the kind are known to be one that was written down twice, strongest first.
+    pub known_by: &'static [Key],
     /// What follows in the record itself when it is made (nothing before) or changed; the user's own words come first.
     pub follows: Option<fn(&World, Option<&Record>, &mut Record)>,
     /// What a record is called wherever it is named.
@@ -60,6 +63,8 @@ pub struct Fault {
     pub problem: &'static str,
     /// A text for that sentence (`text`); "" where it needs none.
     pub text: String,
+    /// What would do instead (`offer`); "" where nothing can be said of that.
+    pub offer: String,
     /// Fields it names (`list`).
     pub fields: Vec<&'static str>,
 }
@@ -72,7 +77,7 @@ impl Fault {
 
     /// The same of a field whose name is data.
     pub fn named(field: &'static str, problem: &'static str) -> Fault {
-        Fault { field, problem, text: String::new(), fields: Vec::new() }
+        Fault { field, problem, text: String::new(), offer: String::new(), fields: Vec::new() }
     }
 
     /// One whose sentence goes with a text.
@@ -274,6 +279,7 @@ pub const PLAIN: Kind = Kind {
     required: &[],
     check: None,
     remark: None,
+    known_by: &[],
     follows: None,
     title: |_, record| record.get(name::NAME).to_owned(),
     sort_name: |world, record| (record.kind.title)(world, record),

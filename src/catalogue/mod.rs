@@ -10,6 +10,7 @@ mod held;
 pub mod id;
 pub mod kind;
 pub mod kinds;
+pub mod known;
 pub mod lang;
 mod meant;
 pub mod name;

@@ -51,6 +51,8 @@ pub const AGENDA: Shared<Link> = Shared::new("agenda");
 pub const NUMBER: Shared<Any> = Shared::new("number");
 /// The meeting it is of, or in which it is treated.
 pub const MEETING: Shared<Any> = Shared::new("meeting");
+/// What else it is called, apart by semicolons.
+pub const ALIASES: Shared<Text> = Shared::new("aliases");
 /// What it is called for short.
 pub const ABBREVIATION: Shared<Text> = Shared::new("abbreviation");
 /// The item it stands under, or is about.

@@ -12,10 +12,7 @@ use super::{
     name,
 };
 use jiff::civil::Date;
-use std::ops::RangeInclusive;
-
-/// As many steps as are made from one to the next above it or after it: more is a circle.
-pub const STEPS: usize = 16;
+use std::{collections::BTreeSet, ops::RangeInclusive};
 
 /// Does it hold on this day: begun, and neither ended nor merged into another? What ends with a month or a quarter holds
 /// to its last day.
@@ -30,6 +27,17 @@ pub fn holds_in(record: &Record, years: &RangeInclusive<i16>) -> bool {
     let (from, until) = (record.get(name::FROM), record.get(name::UNTIL));
     from.is_none_or(|from| from.start().year() <= *years.end())
         && until.is_none_or(|until| until.end().year() >= *years.start())
+}
+
+/// May these two be one: was neither over when the other began, and do both hold now, or end alike?
+pub fn at_once(world: &World, one: &Record, other: &Record) -> bool {
+    let over = |one: &Record, other: &Record| match (one.get(name::UNTIL), other.get(name::FROM)) {
+        (Some(until), Some(from)) => until.end() < from.start(),
+        _ => false,
+    };
+    let now = [one, other].map(|record| world.holds_now(record));
+    let together = now == [true, true] || one.get(name::UNTIL) == other.get(name::UNTIL) && now[0] == now[1];
+    together && !over(one, other) && !over(other, one)
 }
 
 /// Does it say from when or until when it holds? Words say of no day: "doorlopend" ends as little as nothing said.
@@ -69,9 +77,14 @@ pub fn stands_for(world: &World, id: Id, year: i16) -> Option<Id> {
     chain(world, id, organisation::SUCCESSOR).find(|one| exists_in(one, year)).map(|one| one.id)
 }
 
-/// A record, and what stands above it or after it by this link, step by step: a theme and all it stands below.
+/// A record, and what stands above it or after it by this link, step by step: a theme and all it stands below. In a
+/// file that has a circle it ends where that closes.
 pub fn chain(world: &World, id: Id, link: At<Link>) -> impl Iterator<Item = &Record> {
-    std::iter::successors(world.get(id), move |one| world.follow(one, link)).take(STEPS)
+    let mut seen = BTreeSet::new();
+    std::iter::successors(world.get(id), move |one| {
+        seen.insert(one.id);
+        world.follow(one, link).filter(|next| !seen.contains(&next.id))
+    })
 }
 
 impl World {

@@ -95,7 +95,7 @@ fn step(session: &mut Session, back: bool) -> Result<Option<Msg>, Trouble> {
     };
     store.commit(&step.change).map_err(of(doing))?;
     let left = step.left.into_iter().map(|left| (left.id, left.kind, left.field)).collect();
-    Ok(Some(Msg::Stepped(step.change, left)))
+    Ok(Some(Msg::Stepped(step.change, step.of, left)))
 }
 
 /// A moment in the user's own time.

@@ -57,6 +57,7 @@ pub(super) fn history(session: &Session, id: Id) -> Result<Option<Msg>, Trouble>
         field: entry.field,
         before: entry.before,
         after: entry.after,
+        joined: entry.joined,
     };
     let entries = session.store.history(id).map_err(&doing)?;
     Ok(Some(Msg::History(id, entries.into_iter().map(logged).collect())))

@@ -17,6 +17,7 @@ mod chart;
 mod checklist;
 mod form;
 mod grid;
+mod join;
 mod list;
 mod paint;
 mod pick;
@@ -74,6 +75,7 @@ impl Look {
         let (nice, plain) = match sign {
             Sign::Cursor => ("›", ">"),
             Sign::Mark => ("●", "*"),
+            Sign::Open => ("○", "o"),
             Sign::More => ("›", ">"),
             Sign::Less => ("‹", "<"),
             Sign::Line => ("─", "-"),
@@ -91,6 +93,7 @@ impl Look {
 enum Sign {
     Cursor,
     Mark,
+    Open,
     More,
     Less,
     Line,
@@ -161,6 +164,7 @@ pub fn draw(state: &State, look: Look, frame: &mut Frame<'_>) -> Drawn {
             Layer::Weigh(weigh) => weigh::draw(state, look, weigh, frame, body, &mut drawn),
             Layer::Sheet(sheet) => sheet::draw(state, look, sheet, frame, body, &mut drawn),
             Layer::Timeline(line) => timeline::draw(state, look, line, frame, body, &mut drawn),
+            Layer::Join(join) => join::draw(state, look, join, frame, body, &mut drawn),
             Layer::Checklist(list) => checklist::draw(state, look, list, frame, body, &mut drawn),
             Layer::Filter(_) | Layer::Presentation(_) => {}
         }

@@ -16,7 +16,7 @@ use ratatui::{
 
 /// Draws a choice over the body of the screen.
 pub fn draw(state: &State, look: Look, pick: &Pick, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
-    let big = matches!(pick.what, What::Find | What::Palette | What::Help);
+    let big = matches!(pick.what, What::Find | What::Palette | What::Help | What::Join);
     let tall = if big { area.height } else { pick.items.len() as u16 + 5 };
     // Beside the hits there is a look at the one under the cursor.
     let wide = if pick.what == What::Find { 150 } else { 100 };
@@ -51,6 +51,7 @@ pub fn draw(state: &State, look: Look, pick: &Pick, frame: &mut Frame<'_>, area:
             (What::Find, true) => "find-begin",
             (_, false) => "pick-nothing",
             (What::Drafts, true) => "empty-drafts",
+            (What::Join, true) => "join-no-other",
             (What::Deleted, true) => "empty-deleted",
             (What::Backups, true) => "empty-backups",
             (What::BackupFolder, true) => "folder-begin",
@@ -100,6 +101,7 @@ fn title(what: What) -> &'static str {
         What::Columns => "pick-columns",
         What::Export => "pick-export",
         What::Add => "pick-add",
+        What::Join => "pick-join",
         What::Drafts => "pick-drafts",
         What::Deleted => "pick-deleted",
         What::Backups => "pick-backups",

@@ -9,6 +9,8 @@ use rusqlite::Connection;
 pub struct Step {
     /// The change, ready to be committed and applied. It may do nothing, when others changed all of it since.
     pub change: Change,
+    /// What the user did with the change that it is about.
+    pub of: Action,
     /// What is left alone, because others changed it since.
     pub left: Vec<Left>,
 }
@@ -25,7 +27,13 @@ pub struct Left {
 }
 
 /// Takes out of a step what others changed since the change that it is about was made, and what cannot be without that.
-pub(super) fn leave(conn: &Connection, about: Made, mut change: Change, site: &Site) -> Result<Step, Fault> {
+pub(super) fn leave(
+    conn: &Connection,
+    about: Made,
+    of: Action,
+    mut change: Change,
+    site: &Site,
+) -> Result<Step, Fault> {
     let touched = touched(conn, about, site)?;
     let mut left = Vec::new();
     // What stays may keep more from going or coming back: a group that is still linked to, a link to who is still gone.
@@ -53,7 +61,7 @@ pub(super) fn leave(conn: &Connection, about: Made, mut change: Change, site: &S
         Edit::Set { kind, id, field, .. } => Left { id: *id, kind, field: kind.fields.get(*field) },
         edit => Left { id: edit.id(), kind: edit.kind(), field: None },
     });
-    Ok(Step { change, left: left.collect() })
+    Ok(Step { change, of, left: left.collect() })
 }
 
 /// Record and field of what others changed since; "" for the record itself.

@@ -26,16 +26,26 @@ pub struct Entry {
     pub after: Value,
     /// The whole record, when it came or went.
     pub record: Option<Record>,
+    /// What was taken up in this record, where that is what happened, was taken back or was done again.
+    pub joined: Option<Record>,
     /// Is the record there afterwards?
     pub exists: bool,
 }
 
-/// Everything that happened to a record, newest first.
+/// Everything that happened to a record, newest first. That another one was taken up in it is told also where none of its
+/// own fields changed: that one went last in its change.
 fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault> {
     let mut statement = conn.prepare_cached(
-        "SELECT c.id, c.action, c.about, c.time, c.site, c.seq, f.kind, f.record, f.field, f.before, f.after \
-         FROM change_field f JOIN change c ON c.seq = f.change WHERE f.record = ?1 \
-         AND (f.field <> '' OR f.before NOT NULL OR f.after NOT NULL) ORDER BY f.change, f.place",
+        "SELECT c.id, c.action, c.about, c.time, c.site, c.seq AS seq, f.kind, f.record, f.field, f.before, f.after, \
+         f.place AS place FROM change_field f JOIN change c ON c.seq = f.change WHERE f.record = ?1 \
+         AND (f.field <> '' OR f.before NOT NULL OR f.after NOT NULL) \
+         UNION ALL \
+         SELECT c.id, c.action, c.about, c.time, c.site, c.seq, f.kind, f.record, f.field, f.before, f.after, f.place \
+         FROM change m JOIN change_field g ON g.change = m.seq AND g.field = '' \
+         AND g.place = (SELECT max(place) FROM change_field WHERE change = m.seq) \
+         JOIN change c ON c.seq = m.seq OR c.about = m.id \
+         JOIN change_field f ON f.change = c.seq AND f.record = g.record AND f.field = '' \
+         WHERE m.action = 'merge' AND m.about = ?1 ORDER BY seq, place",
     )?;
     let mut rows = statement.query([read::text(record)])?;
     let mut changes: Vec<(i64, Head, Vec<Edit>)> = Vec::new();
@@ -49,7 +59,7 @@ fn history(conn: &Connection, record: Id) -> Result<Vec<Entry>, Fault> {
     }
     let entries = changes
         .into_iter()
-        .flat_map(|(_, head, edits)| log::together(edits).into_iter().map(move |edit| head.entry(edit)));
+        .flat_map(|(_, head, edits)| log::together(edits).into_iter().map(move |edit| head.entry(record, edit)));
     let mut entries: Vec<Entry> = entries.collect();
     entries.reverse();
     Ok(entries)
@@ -71,7 +81,7 @@ impl Head {
         Ok(Head { change, action, time: log::time(row, 3)?, site })
     }
 
-    fn entry(&self, edit: Edit) -> Entry {
+    fn entry(&self, of: Id, edit: Edit) -> Entry {
         let Head { change, action, time, site } = *self;
         let kind = edit.kind();
         let mut entry = Entry {
@@ -84,9 +94,11 @@ impl Head {
             before: Value::Empty,
             after: Value::Empty,
             record: None,
+            joined: None,
             exists: true,
         };
         match edit {
+            Edit::Create(other) | Edit::Delete(other) if other.id != of => entry.joined = Some(other),
             Edit::Create(record) => entry.record = Some(record),
             Edit::Delete(record) => (entry.record, entry.exists) = (Some(record), false),
             Edit::Set { field, before, after, .. } => {

@@ -59,7 +59,7 @@ pub use recent::Changed;
 pub use site::Wrote;
 pub use watch::Health;
 
-use crate::catalogue::{Action, Change, Id, World, outdated};
+use crate::catalogue::{Action, Change, Id, World};
 use fault::Fault;
 use jiff::Timestamp;
 use rusqlite::{Connection, TransactionBehavior};
@@ -125,7 +125,8 @@ impl Store {
     /// The same for a change that was made when the clock said this.
     pub fn commit_at(&mut self, change: &Change, time: Timestamp) -> Result<(), StoreError> {
         // A step of which nothing is left to do is kept: it is taken, and the next one is the one before it.
-        if change.edits.is_empty() && change.action.about().is_none() {
+        let step = matches!(change.action, Action::Undo(_) | Action::Redo(_));
+        if change.edits.is_empty() && !step {
             return self.writable();
         }
         let mark = self.site.mark(time);
@@ -164,18 +165,20 @@ impl Store {
 
     fn step(&self, made: undo::Made, turned: impl FnOnce(Change) -> Change) -> Result<Step, StoreError> {
         // What is not what it was made as would take back something else.
-        let holds = |conn: &Connection| match chain::holds(conn, made.0)? {
+        let made_as = |conn: &Connection| match chain::holds(conn, made.0)? {
             true => log::change(conn, made.0),
             false => Err(Fault::Unfit(format!("change {}", made.0))),
         };
-        let change = holds(&self.conn).map(turned).and_then(|change| {
-            if !log::is_outdated(&self.conn, made.0)? {
-                return Ok(change);
-            }
-            let known = |kind, id| read::one(&self.conn, kind, id);
-            Ok(Change { edits: outdated::translated(change.edits, known)?, ..change })
+        let step = made_as(&self.conn).and_then(|change| {
+            let of = change.action;
+            apart::leave(
+                &self.conn,
+                made,
+                of,
+                numbers::in_todays_words(&self.conn, made.0, turned(change))?,
+                &self.site,
+            )
         });
-        let step = change.and_then(|change| apart::leave(&self.conn, made, change, &self.site));
         step.map_err(|fault| fault.at(&self.path))
     }
 

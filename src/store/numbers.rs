@@ -5,12 +5,13 @@
 //! differ it stays without one and goes on reading the number there was.
 
 use super::{
+    fault::Fault,
     ground::GoesOn,
-    read,
+    log, read,
     upkeep::{self, Upkept},
 };
-use crate::catalogue::{Id, kinds::organisation::OrganisationKind, outdated};
-use rusqlite::{Row, Transaction};
+use crate::catalogue::{Change, Id, kinds::organisation::OrganisationKind, outdated};
+use rusqlite::{Connection, Row, Transaction};
 use serde_json::{Map, Value as Json, json};
 
 const STEP: &str = "009-money";
@@ -105,6 +106,16 @@ fn year_of(
     years.sort_unstable();
     years.dedup();
     Ok(if let [one] = years.as_slice() { *one } else { None })
+}
+
+/// A step that takes back the change with this number or does it again, in the fields that count today where that change
+/// was made before the records were brought up to date.
+pub(super) fn in_todays_words(conn: &Connection, seq: i64, step: Change) -> Result<Change, Fault> {
+    if !log::is_outdated(conn, seq)? {
+        return Ok(step);
+    }
+    let known = |kind, id| read::one(conn, kind, id);
+    Ok(Change { edits: outdated::translated(step.edits, known)?, ..step })
 }
 
 /// Does any change in the log say a number of inhabitants?

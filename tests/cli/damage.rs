@@ -44,6 +44,52 @@ fn a_write_that_was_cut_off_is_told_and_the_file_is_sound() {
     assert_eq!(names(&home.temporary()), [""; 0], "the copy is gone");
 }
 
+/// What no form would keep, and SQLite cannot see: the file is sound and is worked in, and each is named with what to do.
+#[test]
+fn circles_and_numbers_given_twice_are_named() {
+    let home = Home::new();
+    let path = home.example();
+    let mut opened = dvo::store::open(&path, dvo::store::Mode::ReadWrite).unwrap();
+    let made = |kind, fields: &[(&str, Value)]| {
+        let mut record = Record::new(Id::now_v7(), kind);
+        fields.iter().for_each(|(name, value)| assert!(record.set_named(name, value.clone()), "{name}"));
+        record
+    };
+    let theme = |name: &str| made(&kinds::THEME, &[("name", Value::text(name))]);
+    let mut round = ["Rond", "Kring", "Ring"].map(theme);
+    let above: Vec<Id> = round.iter().map(|one| one.id).collect();
+    for (at, one) in round.iter_mut().enumerate() {
+        one.set_named("parent", Value::Ref(above[(at + 1) % 3]));
+    }
+    let meeting = made(&kinds::MEETING, &[("name", Value::text("Heidag"))]);
+    let item = |number: &str| {
+        let fields =
+            [("subject", Value::text("Bibob")), ("number", Value::text(number)), ("meeting", Value::Ref(meeting.id))];
+        made(&kinds::MEETING_ITEM, &fields)
+    };
+    let nobody = made(&kinds::PERSON, &[("notes", Value::text("wie?"))]);
+    let items = [item("F07"), item("f07")];
+    let all = round.into_iter().chain([meeting.clone(), nobody]).chain(items);
+    let edits: Vec<_> = all.map(dvo::catalogue::Edit::Create).collect();
+    let change = dvo::catalogue::Change::new(Id::now_v7(), dvo::catalogue::Action::Load, edits);
+    opened.store.commit(&change).unwrap();
+    drop(opened);
+    let told = home.ok(&["--file", text(&path), "check"]);
+    let lines: Vec<&str> = told.lines().filter(|line| line.starts_with("- ")).collect();
+    assert!(lines.iter().any(|line| line.contains("Rond → Kring → Ring → Rond")), "{told}");
+    assert_eq!(lines.iter().filter(|line| line.contains("kring:")).count(), 1, "{told}");
+    assert_eq!(
+        lines.iter().filter(|line| line.contains("Dit nummer heeft al: ‘Bibob’. Vrij is ")).count(),
+        2,
+        "{told}"
+    );
+    let english = home.ok(&["--lang", "en", "--file", text(&path), "check"]);
+    assert!(english.contains("This is a circle: Rond → Kring → Ring → Rond."), "{english}");
+    assert!(english.contains("F08 is free"), "{english}");
+    assert!(told.contains("persoon ‘’, ") && told.contains("Dit is nodig"), "{told}");
+    home.ok(&["--file", text(&path), "find", "Kring"]);
+}
+
 /// A record changed by another program: no rule of the database is broken, but the log knows better.
 #[test]
 fn a_record_changed_from_outside_is_named() {

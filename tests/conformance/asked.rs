@@ -94,6 +94,7 @@ pub fn given_to(key: &str) -> Option<&'static [&'static str]> {
         return Some(STORE.iter().find(|(known, _)| *known == about).map_or(&["path"], |(_, given)| given));
     }
     let asks = ask::ALL.iter().any(|ask| key.strip_prefix("toast-") == Some(ask.kind.name));
+    let asks = asks || ["toast-undo-merge", "toast-redo-merge"].contains(&key);
     let action = asks || key.strip_prefix("toast-").is_some_and(|word| actions().contains(&word));
     let tab = key.strip_prefix("empty-").is_some_and(|name| name == "list" || TABS.iter().any(|tab| tab.name == name));
     let sort = [
@@ -117,7 +118,7 @@ pub fn given_to(key: &str) -> Option<&'static [&'static str]> {
 
 fn actions() -> Vec<&'static str> {
     let id: Id = Ids::new(1_767_225_600_000, 1).next_id();
-    Action::PLAIN.into_iter().chain([Action::Undo(id), Action::Redo(id)]).map(Action::word).collect()
+    Action::PLAIN.into_iter().chain([Action::Merge(id), Action::Undo(id), Action::Redo(id)]).map(Action::word).collect()
 }
 
 /// The first of these keys that has a sentence, else the last.
@@ -136,6 +137,7 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
         TABS.iter().flat_map(|tab| ["tab-{}", "tab-{}-short", "empty-{}"].map(|key| key.replace("{}", tab.name))),
     );
     keys.extend(actions().into_iter().flat_map(|word| [format!("action-{word}"), format!("toast-{word}")]));
+    keys.extend(["toast-undo-merge", "toast-redo-merge"].map(str::to_owned));
     keys.extend(StoreError::KEYS.iter().map(|key| format!("error-store-{key}")));
     let reasons = [Reason::Daily, Reason::Asked, Reason::Migration, Reason::Import, Reason::Replaced];
     keys.extend(reasons.map(|reason| format!("backup-{}", reason.word())));

@@ -110,6 +110,54 @@ fn what_is_said_of_a_field_fits_what_it_holds() {
     }
 }
 
+/// Kinds of which nothing makes two one, each with why.
+const KNOWN_BY_NOTHING: [(&str, &str); 2] =
+    [("entry", "the same can be said twice"), ("fact", "sources may state the same more than once")];
+
+/// By what two of a kind are one: fields it has, and not those that are kept behind the forms.
+#[test]
+fn every_kind_says_by_what_two_are_one() {
+    for kind in kinds::ALL {
+        let nothing = KNOWN_BY_NOTHING.iter().any(|(name, _)| *name == kind.name);
+        assert_eq!(kind.known_by.is_empty(), nothing, "{}: `known_by`, or a reason in KNOWN_BY_NOTHING", kind.name);
+        for key in kind.known_by {
+            assert!(!key.fields.is_empty(), "{} is known by nothing", kind.name);
+            let named: Vec<&str> = key.named().collect();
+            assert_eq!(doubles(named.iter().copied()), [""; 0], "keys of {}", kind.name);
+            for name in named {
+                let field = kind.field(name).map(|(_, field)| field);
+                assert!(field.is_some_and(|field| !field.behind), "{} is known by {name}", kind.name);
+            }
+        }
+    }
+}
+
+/// Links of a kind to itself that may lead round in a circle, each with why nothing is wrong with that.
+const MAY_COME_BACK: [(&str, &str, &str); 0] = [];
+
+/// What a record comes from or stands under never comes back to it: each link of a kind to itself says that it is one of
+/// those, or stands in the list of those that are not. Between two kinds there is no such thing.
+#[test]
+fn a_link_to_its_own_kind_goes_one_way() {
+    let mut marked = 0;
+    for kind in kinds::ALL {
+        for field in kind.fields {
+            let at = format!("{}.{}", kind.name, field.name);
+            let own = field.target() == Some(kind);
+            let free =
+                MAY_COME_BACK.iter().any(|(of, name, why)| (*of, *name) == (kind.name, field.name) && !why.is_empty());
+            assert_eq!(
+                field.acyclic || free,
+                own,
+                "{at}: `.acyclic()` or a reason in MAY_COME_BACK, for links to its own kind"
+            );
+            assert!(!(field.acyclic && free), "{at} is both");
+            marked += usize::from(field.acyclic);
+        }
+    }
+    assert!(marked >= 7, "themes, mergers, strategies, lines, items, entries and meetings");
+}
+
 #[test]
 fn tabs_group_and_choose_by_what_is_there() {
     for tab in TABS.iter().chain(&LISTS) {

@@ -7,6 +7,7 @@ mod clock;
 mod doubt;
 mod full;
 mod help;
+mod join;
 mod keep;
 mod migrate;
 mod numbers;

@@ -213,3 +213,38 @@ fn an_entry_of_no_kind_opens_as_what_is_said_mostly() {
     }
     assert_eq!(asked, [["speaker", "on_behalf", "text", "public"]; 2]);
 }
+
+#[test]
+fn a_theme_under_what_stands_under_it_is_refused_with_the_way_round() {
+    for size in [(80, 24), (120, 40)] {
+        let mut desk = Desk::reference().sized(size.0, size.1);
+        let mut above = Value::Empty;
+        let themes = ["Aardbei", "Braam", "Citroen"].map(|name| {
+            let one = made(&mut desk, &k::THEME, &[("name", Value::text(name)), ("parent", above.clone())]);
+            above = Value::Ref(one.id);
+            one
+        });
+        put(&mut desk, &themes);
+        on_card(&mut desk, &themes[0]).keys("e Tab Tab Tab 'Citroen' Enter Ctrl+S");
+        desk.shows("Dit is een kring: Aardbei → Citroen → Braam →");
+        assert_eq!(desk.world().get(themes[0].id).unwrap().named("parent"), &Value::Empty);
+        // Nothing is lost: another one is chosen and kept.
+        desk.keys("Backspace Ctrl+S").hides("kring");
+    }
+}
+
+#[test]
+fn a_number_that_is_taken_is_refused_with_one_that_is_free() {
+    let mut desk = Desk::reference();
+    let meeting = made(&mut desk, &k::MEETING, &[("name", Value::text("Heidag"))]);
+    let item = |desk: &mut Desk, subject: &str, number: &str| {
+        let fields =
+            [("subject", Value::text(subject)), ("number", Value::text(number)), ("meeting", Value::Ref(meeting.id))];
+        made(desk, &k::MEETING_ITEM, &fields)
+    };
+    let (one, other) = (item(&mut desk, "Bibob", "E09"), item(&mut desk, "Jeugd", "E11"));
+    put(&mut desk, &[meeting.clone(), one, other.clone()]);
+    on_card(&mut desk, &other).keys("e Tab 'e09' Ctrl+S").shows("Dit nummer heeft al: ‘Bibob’. Vrij is e10.");
+    desk.keys("'E10' Ctrl+S").hides("Dit nummer");
+    assert_eq!(desk.world().get(other.id).unwrap().get(meeting_item::NUMBER), "E10");
+}

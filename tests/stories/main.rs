@@ -16,6 +16,7 @@ mod first_day;
 mod forms;
 mod holding;
 mod in_words;
+mod joining;
 mod languages;
 mod law;
 mod lists;

@@ -5,7 +5,7 @@ use super::{
     synthetic::{self, lived},
 };
 use dvo::app::{bindings::key_of, command::Command, sheet::SHEETS, tabs::TABS};
-use dvo::catalogue::Id;
+use dvo::catalogue::{Action, Change, Edit, Id, Record, Value, kinds};
 use dvo::tables::TABLES;
 
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (60, 18)];
@@ -88,4 +88,32 @@ fn with_three_years_that_were_lived() {
     let mut desk = Desk::on(&file);
     every_tab(&mut desk);
     all(&mut desk);
+}
+
+/// A file may hold what no form would keep: whatever leads on and on leads round.
+#[test]
+fn with_every_link_that_goes_one_way_going_round() {
+    let mut desk = Desk::example();
+    let mut edits = Vec::new();
+    for kind in kinds::ALL {
+        for (place, _) in kind.fields.iter().enumerate().filter(|(_, field)| field.acyclic) {
+            // The more leads there, the more walks come by.
+            let world = desk.world();
+            let mut all: Vec<&Record> = world.of(kind).collect();
+            all.sort_by_key(|record| std::cmp::Reverse(world.pointing_at(record.id).len()));
+            all.truncate(3);
+            for (at, record) in all.iter().enumerate().filter(|_| all.len() > 1) {
+                let after = Value::Ref(all[(at + 1) % all.len()].id);
+                let before = record.at(place).clone();
+                edits.push(Edit::Set { kind, id: record.id, field: place, before, after });
+            }
+        }
+    }
+    let fields: std::collections::BTreeSet<_> = edits.iter().map(|edit| edit.kind().name).collect();
+    assert!(fields.len() >= 6, "{fields:?}");
+    let id = desk.session_mut().state.ids.next_id();
+    desk.put(Change::new(id, Action::Load, edits));
+    every_tab(&mut desk);
+    all(&mut desk);
+    desk.keys("u").is_sound();
 }

@@ -185,6 +185,7 @@ pub fn whereabouts(desk: &Desk) -> String {
         Some(Layer::Read(_)) => "text".to_owned(),
         Some(Layer::Sitting(sitting)) => format!("meeting {:?}", sitting.side),
         Some(Layer::Checklist(_)) => "checklist".to_owned(),
+        Some(Layer::Join(_)) => "joining".to_owned(),
         Some(Layer::Grid(grid)) => format!("grid {}", grid.def.name),
         Some(Layer::Weigh(_)) => "weights".to_owned(),
         Some(Layer::Timeline(_)) => "time line".to_owned(),

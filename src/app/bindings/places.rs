@@ -13,6 +13,7 @@ pub(super) const ALL: &[P] = &[
     P::Box,
     P::Sitting,
     P::Checklist,
+    P::Join,
     P::Sheet,
     P::Grid,
     P::Timeline,
@@ -26,13 +27,25 @@ pub(super) const NOT_PICK: &[P] = &[
     P::Box,
     P::Sitting,
     P::Checklist,
+    P::Join,
     P::Sheet,
     P::Grid,
     P::Timeline,
     P::Presentation,
 ];
-pub(super) const MOVE: &[P] =
-    &[P::List, P::Card, P::Pick, P::Box, P::Sitting, P::Checklist, P::Sheet, P::Grid, P::Timeline, P::Presentation];
+pub(super) const MOVE: &[P] = &[
+    P::List,
+    P::Card,
+    P::Pick,
+    P::Box,
+    P::Sitting,
+    P::Checklist,
+    P::Join,
+    P::Sheet,
+    P::Grid,
+    P::Timeline,
+    P::Presentation,
+];
 pub(super) const STEP: &[P] = &[
     P::List,
     P::Card,
@@ -41,6 +54,7 @@ pub(super) const STEP: &[P] = &[
     P::Form,
     P::Sitting,
     P::Checklist,
+    P::Join,
     P::Sheet,
     P::Grid,
     P::Timeline,
@@ -49,6 +63,7 @@ pub(super) const STEP: &[P] = &[
 pub(super) const FORM: &[P] = &[P::Form];
 pub(super) const SITTING: &[P] = &[P::Sitting];
 pub(super) const CHECKLIST: &[P] = &[P::Checklist];
+pub(super) const JOIN: &[P] = &[P::Join];
 pub(super) const SHEET: &[P] = &[P::Sheet, P::Grid, P::Timeline];
 pub(super) const GRID: &[P] = &[P::Grid];
 pub(super) const MONEY: &[P] = &[P::List, P::Card, P::Grid];

@@ -62,6 +62,11 @@ impl Command {
             (Command::Down, Some(Layer::Weigh(_))) => "footer-less",
             (Command::Confirm, Some(Layer::Checklist(_))) => "footer-accept",
             (Command::Mark, Some(Layer::Checklist(_))) => "footer-choose",
+            (Command::Confirm, Some(Layer::Join(_))) => "footer-join",
+            (Command::Mark, Some(Layer::Join(_))) => "footer-turn",
+            (Command::Join, Some(Layer::Sheet(_))) if state.pair().is_some() => "footer-join",
+            (Command::Join, Some(Layer::Form(_))) => "footer-join",
+            (Command::Join, Some(Layer::Sheet(_))) => return None,
             (Command::Mark, Some(Layer::Sitting(sitting))) => match (sitting.presence, sitting.clock.runs()) {
                 (true, _) => "footer-presence",
                 (_, true) => "footer-clock-stop",
@@ -75,6 +80,7 @@ impl Command {
             (Command::Fix, _) => "footer-fix",
             (Command::Inhabitants, _) => "footer-inhabitants",
             (Command::Sleep, _) if state.sleeps() => "footer-wake",
+            (Command::Sleep, _) if state.pair().is_some() => "footer-rest",
             (Command::New, Some(Layer::Sitting(_))) => "footer-item",
             (Command::BackToForm, _) if state.form_parked() => "command-back-to-form",
             (Command::BackToForm, _) if state.meeting_parked() => "footer-back-to-meeting",
@@ -121,6 +127,7 @@ impl Command {
                 | Command::NextItem
                 | Command::PreviousItem
                 | Command::ShowCard
+                | Command::Swap
                 | Command::Say(_)
                 | Command::Turn(_)
         )

@@ -21,6 +21,8 @@ pub enum Place {
     Sitting,
     /// A list to go through.
     Checklist,
+    /// What joining two records comes to.
+    Join,
     /// A sheet.
     Sheet,
     /// A grid.
@@ -43,6 +45,7 @@ impl Place {
             Some(Layer::Confirm(_) | Layer::Read(_)) => Place::Box,
             Some(Layer::Sitting(_)) => Place::Sitting,
             Some(Layer::Checklist(_)) => Place::Checklist,
+            Some(Layer::Join(_)) => Place::Join,
             Some(Layer::Sheet(_)) => Place::Sheet,
             Some(Layer::Grid(_)) => Place::Grid,
             Some(Layer::Weigh(_)) => Place::Weigh,

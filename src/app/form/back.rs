@@ -72,6 +72,11 @@ impl Form {
         world.of(made.kind).filter(fits).min_by_key(far).map(|record| record.id)
     }
 
+    /// One was taken up in another: what was linked to it here is linked to the one that stays.
+    pub(in crate::app) fn join(&mut self, world: &World, context: &Context<'_>, gone: Id, stays: Id) {
+        self.relink(world, context, |id| Some(if id == gone { stays } else { id }));
+    }
+
     /// Points every link where `to` says, and shows it.
     fn relink(&mut self, world: &World, context: &Context<'_>, to: impl Fn(Id) -> Option<Id>) {
         self.made.iter_mut().for_each(|made| made.relink(&to));

@@ -27,7 +27,7 @@ impl Problem {
 
     /// What fields of a record do not agree on.
     pub fn of(fault: crate::catalogue::kind::Fault) -> Problem {
-        Problem { key: fault.problem, args: vec![("text", fault.text)], fields: fault.fields }
+        Problem { key: fault.problem, args: vec![("text", fault.text), ("offer", fault.offer)], fields: fault.fields }
     }
 }
 

@@ -119,6 +119,8 @@ pub struct Form {
     pub kept: bool,
     /// What is probably not meant so, though it may be.
     pub remark: Option<Fault>,
+    /// The record that is there already and is perhaps this one, and what is said of that.
+    pub twin: Option<(Id, Fault)>,
 }
 
 impl Form {
@@ -140,6 +142,7 @@ impl Form {
             unsaved: false,
             kept: false,
             remark: None,
+            twin: None,
         };
         let sight = context.sight(world, kind, &[]);
         let all: Vec<usize> = (0..kind.fields.len()).filter(|place| !kind.fields[*place].behind).collect();

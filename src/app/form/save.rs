@@ -87,7 +87,7 @@ impl Form {
 
     /// Records made in place that are linked to, and what those link to in turn. One that was made and then not chosen
     /// is not kept.
-    fn made_for(&self, links: impl Iterator<Item = Id>) -> impl Iterator<Item = Edit> + '_ {
+    pub(in crate::app) fn made_for(&self, links: impl Iterator<Item = Id>) -> impl Iterator<Item = Edit> + '_ {
         let mut open: Vec<Id> = links.collect();
         let mut wanted = BTreeSet::new();
         while let Some(id) = open.pop() {

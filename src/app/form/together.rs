@@ -2,7 +2,13 @@
 
 use super::{Context, Entry, Form, Subject, known};
 use crate::{
-    catalogue::{At, Id, Period, Record, Type, Value, World, at::Any, kind::Fault, name},
+    catalogue::{
+        At, Id, Period, Record, Type, Value, World,
+        at::Any,
+        kind::Fault,
+        known::{self, Key},
+        name,
+    },
     process::ask,
 };
 
@@ -23,7 +29,10 @@ impl Form {
             let periods = self.entries.iter_mut().filter(|entry| entry.touched && entry.field.ty == Type::Period);
             periods.for_each(|entry| entry.understand(&sight));
         }
-        self.remark = self.remarked(world);
+        self.twin = self.twin_of(world);
+        // That there is one already is said with what can be done about it.
+        let said = self.twin.as_ref().map(|(_, fault)| fault.problem);
+        self.remark = self.remarked(world).filter(|fault| Some(fault.problem) != said);
         done
     }
 
@@ -56,6 +65,21 @@ impl Form {
             }
             _ => None,
         }
+    }
+
+    /// The one that is there already and is perhaps this one, and what is said of that under the field that tells so; as
+    /// long as what tells so was changed here, and nothing else is wrong with it.
+    fn twin_of(&self, world: &World) -> Option<(Id, Fault)> {
+        let (Subject::New(record) | Subject::One(record)) = &self.subject else { return None };
+        let changed = |name: &&str| self.entries.iter().any(|entry| entry.changed() && entry.field.name == *name);
+        if !record.kind.known_by.iter().flat_map(Key::named).any(|name| changed(&name)) {
+            return None;
+        }
+        let record = self.filled(record.clone());
+        let (other, fault) = known::told(world, &record, &|name| changed(&name))?;
+        // What is refused is told as such.
+        let refused = record.kind.fault(world, &record).is_some_and(|refused| refused.field == fault.field);
+        (!refused).then_some((other, fault))
     }
 
     /// What the answer to a question takes the place of, where that is the same for all records it is about: of which

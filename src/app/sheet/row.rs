@@ -41,6 +41,8 @@ pub struct Line {
 pub enum Tag {
     /// The signal of this name, on about the record the line leads to.
     Signal(&'static str),
+    /// The signal of this name, on about two records: that the line leads to, and this one.
+    Pair(&'static str, Id),
     /// All signals of this name; Enter shows them.
     Signals(&'static str),
     /// Signals that sleep, by their settings.

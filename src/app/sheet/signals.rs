@@ -59,10 +59,8 @@ pub fn why(world: &World, words: &Words, found: &Found) -> String {
 /// A signal as a line.
 pub(super) fn line(scene: &Scene<'_>, found: &Found) -> Line {
     let about = found.spot.about;
-    Line::new(scene.world.title(about))
-        .to(about)
-        .saying(why(scene.world, scene.words, found))
-        .tagged(Tag::Signal(found.signal))
+    let tag = found.spot.with.map_or(Tag::Signal(found.signal), |with| Tag::Pair(found.signal, with));
+    Line::new(scene.world.title(about)).to(about).saying(why(scene.world, scene.words, found)).tagged(tag)
 }
 
 /// All signals, one after the other with their counts.
@@ -87,18 +85,21 @@ pub(super) fn rows(scene: &Scene<'_>, _: Option<Id>) -> Vec<Row> {
         rows.push(Row::Text(words.t("signals-all-asleep")));
     }
     rows.push(Row::Gap);
-    let keys = asleep.iter().map(|(found, _)| sleep::key(found.signal, found.spot.about)).collect();
+    let keys = asleep.iter().map(|(found, _)| found.key()).collect();
     let head = Line::new(words.t("signals-asleep")).saying(words.count("signals-sleeping", asleep.len()));
     rows.push(head.tagged(Tag::Asleep(keys)).closed().into());
     rows.extend(asleep.iter().map(|(found, sleep)| {
-        let args = [
-            ("signal", title(words, found.signal).into()),
-            ("until", sleep.until.compact_with_year(words.lang()).into()),
-            ("why", sleep.why.as_str().into()),
-        ];
-        let key = sleep::key(found.signal, found.spot.about);
-        let line = line(scene, found).saying(words.with("signals-sleeps", &args)).tagged(Tag::Asleep(vec![key]));
-        Row::Line(line.deep(1))
+        let said = if sleep.is_for_good() {
+            words.with("signals-rests", &[("why", why(scene.world, words, found).into())])
+        } else {
+            let args = [
+                ("signal", title(words, found.signal).into()),
+                ("until", sleep.until.compact_with_year(words.lang()).into()),
+                ("why", sleep.why.as_str().into()),
+            ];
+            words.with("signals-sleeps", &args)
+        };
+        Row::Line(line(scene, found).saying(said).tagged(Tag::Asleep(vec![found.key()])).deep(1))
     }));
     rows
 }

@@ -8,8 +8,11 @@ use crate::{
         form::{Form, Subject},
         layer::Layer,
     },
-    catalogue::Period,
-    process::ask::{self, sleep},
+    catalogue::{Id, Period},
+    process::{
+        ask::{self, sleep},
+        signals::{self, sleep as sleeping, sleep::Sleep},
+    },
 };
 
 impl State {
@@ -20,7 +23,7 @@ impl State {
 
     /// Is a signal under the cursor, awake or asleep?
     pub(in crate::app) fn can_sleep(&self) -> bool {
-        matches!(self.tag(), Some(Tag::Signal(_) | Tag::Asleep(_)))
+        matches!(self.tag(), Some(Tag::Signal(_) | Tag::Pair(..) | Tag::Asleep(_)))
     }
 
     /// Does what is under the cursor sleep?
@@ -64,11 +67,31 @@ impl State {
         effects
     }
 
-    /// Asks until when the signal under the cursor may sleep, and why; one that sleeps is woken.
+    /// The two records that the signal under the cursor is about, if it is about two.
+    pub(in crate::app) fn pair(&self) -> Option<(Id, Id)> {
+        let line = self.sheet()?.line()?;
+        if let (Some(one), Some(Tag::Pair(_, other))) = (line.to, &line.tag) { Some((one, *other)) } else { None }
+    }
+
+    /// Says that two are not one: that is not asked again.
+    fn rest(&mut self, name: &str, one: Id, other: Id) -> Vec<Effect> {
+        let (key, kept) = (sleeping::key_of_two(name, one, other), Sleep::for_good().spelled());
+        self.settings.insert(key.clone(), kept.clone());
+        self.spoil_sheet();
+        let [one, other] = [one, other].map(|id| self.world.title(id));
+        self.say_key("toast-rests", &[("one", one), ("other", other)]);
+        vec![Effect::Setting(key, kept)]
+    }
+
+    /// Asks until when the signal under the cursor may sleep, and why; one that asks something is answered, and one that
+    /// sleeps is woken.
     pub(in crate::app) fn sleep(&mut self) -> Vec<Effect> {
         let about = self.sheet().and_then(Sheet::target);
         match (self.tag().cloned(), about) {
             (Some(Tag::Asleep(keys)), _) => return self.wake(keys),
+            (Some(Tag::Pair(name, other)), Some(about)) if signals::named(name).is_some_and(|signal| signal.asks) => {
+                return self.rest(name, about, other);
+            }
             (Some(Tag::Signal(name)), Some(about)) => {
                 let record = sleep::asked_of(self.ids.next_id(), name);
                 let subject = Subject::Asked(record, vec![about]);

@@ -5,6 +5,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{Finish, PLAIN, shows},
+    known::by,
 };
 
 choice! {
@@ -28,6 +29,7 @@ kind! {
         NOTES,
     }
     required: &[&[ENTRY.name], &[PERSON.name, ORGANISATION.name]],
+    known_by: &[by(&[ENTRY.name, PERSON.name]), by(&[ENTRY.name, ORGANISATION.name]).and(&[PERSON.name])],
     title: by_organisation,
     seen_from: Some(|world, record, through| match () {
         () if through == ENTRY.place => by_organisation(world, record),

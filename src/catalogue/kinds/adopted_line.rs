@@ -4,6 +4,7 @@ use super::district_of;
 use crate::catalogue::{
     describe::kind,
     kind::{PLAIN, shows},
+    known::by,
 };
 
 kind! {
@@ -22,6 +23,7 @@ kind! {
         PUBLIC,
     }
     required: &[&[SUBJECT.name], &[AGENDA.name]],
+    known_by: &[by(&[AGENDA.name, LINE.name])],
     title: |_, record| record.get(SUBJECT).to_owned(),
     context: |world, record| super::joined(&[&world.title_of(record, AGENDA), record.get(NUMBER)], " "),
     district: |world, record| district_of(world, record, AGENDA),

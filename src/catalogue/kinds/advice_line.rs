@@ -5,6 +5,7 @@ use crate::catalogue::{
     Record, World,
     describe::kind,
     kind::{PLAIN, shows},
+    known::by,
 };
 
 kind! {
@@ -19,6 +20,7 @@ kind! {
         NOTES,
     }
     required: &[&[TEXT.name]],
+    known_by: &[by(&[PROPOSAL.name, TEXT.name])],
     title,
     sort_name: |world, record| in_order(record, &title(world, record)),
     context: |world, record| world.title_of(record, PROPOSAL),

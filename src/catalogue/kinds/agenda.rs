@@ -6,6 +6,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{Fault, PLAIN, computes, shows},
+    known::by,
 };
 
 choice! {
@@ -35,6 +36,7 @@ kind! {
         NOTES,
     }
     required: &[&[DISTRICT.name], &[YEAR.name]],
+    known_by: &[by(&[DISTRICT.name, YEAR.name])],
     check: Some(check),
     title,
     district: its_district,

@@ -7,6 +7,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{Fault, Finish, PLAIN, computes, shows},
+    known::by,
 };
 
 choice! {
@@ -54,11 +55,12 @@ kind! {
         REACHED: long("reached"),
         PRIORITIES: links("priorities", &super::PRIORITY),
         CONTRIBUTES: links("contributes", &super::THEME),
-        CONTINUES: link("continues", &AGENDA_LINE),
+        CONTINUES: link("continues", &AGENDA_LINE).acyclic(),
         SOURCE,
         NOTES,
     }
     required: &[&[SUBJECT.name]],
+    known_by: &[by(&[AGENDA.name, NUMBER.name]), by(&[AGENDA.name, SUBJECT.name]).and(&[PERIOD.name, NUMBER.name])],
     remark: Some(in_its_year),
     title: |_, record| record.get(SUBJECT).to_owned(),
     context: |world, record| super::joined(&[&world.title_of(record, AGENDA), record.get(NUMBER)], " "),

@@ -6,6 +6,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{Fault, PLAIN, computes, shows},
+    known::titled,
 };
 
 choice! {
@@ -47,6 +48,7 @@ kind! {
         let ahead = record.get(YEAR).is_some_and(|year| record.get(INHABITANTS_YEAR) > Some(year));
         ahead.then(|| Fault::new(INHABITANTS_YEAR, "problem-reference-ahead"))
     }),
+    known_by: &[titled(&[NAME.name]).and(&[YEAR.name, GROUP.name])],
     context: |_, record| record.year().map(|year| year.to_string()).unwrap_or_default(),
     district: its_district,
     columns: &[

@@ -6,6 +6,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, shows},
+    known::by,
 };
 
 choice! {
@@ -30,6 +31,7 @@ kind! {
         NOTES,
     }
     required: &[&[MEETING.name], &[PERSON.name, ORGANISATION.name]],
+    known_by: &[by(&[MEETING.name, PERSON.name]), by(&[MEETING.name, ORGANISATION.name]).and(&[PERSON.name])],
     title,
     sort_name: |world, record| match world.follow(record, PERSON) {
         Some(person) => (person.kind.sort_name)(world, person),

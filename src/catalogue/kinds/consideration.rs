@@ -6,6 +6,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, shows},
+    known::by,
 };
 
 choice! {
@@ -30,6 +31,7 @@ kind! {
         NOTES,
     }
     required: &[&[THEME.name], &[YEAR.name]],
+    known_by: &[by(&[THEME.name, YEAR.name]).and(&[DISTRICT.name])],
     title,
     context: |world, record| {
         let year = record.year().map(|year| year.to_string()).unwrap_or_default();

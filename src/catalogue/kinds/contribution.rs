@@ -4,6 +4,7 @@ use super::{arrangement, by_organisation, district_of};
 use crate::catalogue::{
     describe::kind,
     kind::{Fault, Finish, PLAIN, shows},
+    known::by,
 };
 
 kind! {
@@ -25,6 +26,7 @@ kind! {
         let stands = world.follow(record, ARRANGEMENT).is_some_and(|one| one.has(arrangement::FIXED_ON));
         (record.has(PAID_ON) && !stands).then(|| Fault::new(PAID_ON, "problem-not-fixed"))
     }),
+    known_by: &[by(&[ARRANGEMENT.name, ORGANISATION.name])],
     title: by_organisation,
     seen_from: Some(|world, record, through| match () {
         () if through == ORGANISATION.place => world.title_of(record, ARRANGEMENT),

@@ -5,6 +5,7 @@ use crate::catalogue::{
     Record, Value, World,
     describe::kind,
     kind::{PLAIN, computes, shows},
+    known::{by, titled},
 };
 
 kind! {
@@ -23,6 +24,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    known_by: &[titled(&[NAME.name]), by(&[REGION.name])],
     context: |_, record| joined(&[record.get(REGION)], ""),
     district: |_, record| Some(record.id),
     columns: &[

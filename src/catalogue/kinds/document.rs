@@ -5,6 +5,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, shows},
+    known::titled,
 };
 
 choice! {
@@ -38,6 +39,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    known_by: &[titled(&[NAME.name]).and(&[DATE.name, PLACE.name])],
     context: |world, record| world.title_of(record, THEME),
     district: |world, record| district_of(world, record, GROUP),
     columns: &[

@@ -52,7 +52,7 @@ kind! {
         ITEM: link("item", &super::MEETING_ITEM),
         THEME: link("theme", &super::THEME),
         POSITION: int("position", 0, 1_000_000_000).behind(),
-        CAME_FROM: link("came_from", &ENTRY),
+        CAME_FROM: link("came_from", &ENTRY).acyclic(),
         PUBLIC,
         SOURCE,
         NOTES,

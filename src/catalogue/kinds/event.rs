@@ -4,6 +4,7 @@ use super::its_district;
 use crate::catalogue::{
     describe::kind,
     kind::{PLAIN, shows},
+    known::titled,
 };
 
 kind! {
@@ -21,6 +22,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    known_by: &[titled(&[NAME.name]).and(&[PERIOD.name])],
     context: |world, record| super::in_district(world, record),
     district: its_district,
     columns: &[

@@ -5,6 +5,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, shows},
+    known::titled,
 };
 
 choice! {
@@ -38,6 +39,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    known_by: &[titled(&[NAME.name]).and(&[DEADLINE.name])],
     context: |_, record| record.get(SCHEME).to_owned(),
     district: |world, record| district_of(world, record, GROUP).or_else(|| district_of(world, record, APPLICANT)),
     columns: &[

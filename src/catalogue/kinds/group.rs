@@ -1,11 +1,12 @@
 //! A group: any body that meets or works together, of a district or of the whole unit.
 
-use super::{counted, holding, in_district, its_district, namesake, seat::Role};
+use super::{counted, holding, in_district, its_district, seat::Role};
 use crate::catalogue::{
     Record, Value, World,
     choice::choice,
     describe::kind,
     kind::{PLAIN, computes, shows},
+    known::{titled, twice},
 };
 
 choice! {
@@ -65,7 +66,8 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
-    remark: Some(|world, record| namesake(world, record, NAME)),
+    remark: Some(twice),
+    known_by: &[titled(&[NAME.name])],
     context: in_district,
     district: its_district,
     columns: &[

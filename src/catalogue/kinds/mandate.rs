@@ -6,6 +6,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, shows},
+    known::by,
 };
 
 choice! {
@@ -37,6 +38,7 @@ kind! {
         NOTES,
     }
     required: &[&[SUBJECT.name]],
+    known_by: &[by(&[SUBJECT.name, GROUP.name]).and(&[PERSON.name, ORGANISATION.name])],
     title,
     sort_name: |_, record| record.get(SUBJECT).to_owned(),
     context: |world, record| world.title_of(record, GROUP),

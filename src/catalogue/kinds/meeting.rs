@@ -7,6 +7,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{Fault, PLAIN, computes, shows},
+    known::by,
     period::Unit,
 };
 
@@ -40,7 +41,7 @@ kind! {
         SUBMIT_BY: period("submit_by"),
         ALIGN_BY: period("align_by"),
         SEND_BY: period("send_by"),
-        PREPARES: link("prepares", &MEETING),
+        PREPARES: link("prepares", &MEETING).acyclic(),
         EVENT: link("event", &super::EVENT),
         SUMMARY: long("summary"),
         PUBLIC,
@@ -48,6 +49,7 @@ kind! {
         NOTES,
     }
     required: &[&[GROUP.name, NAME.name]],
+    known_by: &[by(&[GROUP.name, DATE.name]).and(&[BEGINS.name, NAME.name])],
     check: Some(|_, record| ends_after_it_begins(record)),
     follows: Some(keep_in_step),
     title,

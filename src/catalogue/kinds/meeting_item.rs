@@ -5,6 +5,7 @@ use crate::catalogue::{
     Record, World,
     describe::kind,
     kind::{Fault, PLAIN, computes, shows},
+    known::{self, by},
 };
 
 kind! {
@@ -29,7 +30,7 @@ kind! {
         RECURS: flag("recurs"),
         GROUP: link("group", &super::GROUP),
         PLANNED: period("planned"),
-        CAME_FROM: link("came_from", &MEETING_ITEM),
+        CAME_FROM: link("came_from", &MEETING_ITEM).acyclic(),
         ENTRY: link("entry", &super::ENTRY),
         ROUND: link("round", &super::WRITTEN_ROUND),
         MANDATE: link("mandate", &super::MANDATE),
@@ -37,6 +38,7 @@ kind! {
         NOTES,
     }
     required: &[&[SUBJECT.name]],
+    known_by: &[by(&[MEETING.name, NUMBER.name]), by(&[MEETING.name, SUBJECT.name]).and(&[NUMBER.name])],
     check: Some(number_is_given_once),
     title,
     sort_name: |_, record| in_order(record, record.get(SUBJECT)),
@@ -78,11 +80,31 @@ fn title(_: &World, record: &Record) -> String {
     joined(&[record.get(NUMBER), record.get(SUBJECT)], " ")
 }
 
-/// A number stands for one item of a meeting.
+/// A number stands for one item of a meeting, however it is written; the next one that is free is offered.
 fn number_is_given_once(world: &World, record: &Record) -> Option<Fault> {
     let (number, meeting) = (record.get(NUMBER), record.get(MEETING)?);
-    let others = world.linked_by(meeting, MEETING).into_iter().filter(|other| other.id != record.id);
-    let mut twin = others.filter(|other| !number.is_empty() && other.get(NUMBER) == number).map(|it| it.get(SUBJECT));
-    let twin = twin.next_back()?.to_owned();
-    Some(Fault { text: twin, ..Fault::new(NUMBER, "problem-number-twice") })
+    let mut others = world.linked_by(meeting, MEETING);
+    others.retain(|other| other.id != record.id && other.has(NUMBER));
+    let twin = others.iter().rfind(|other| same_number(other.get(NUMBER), number))?;
+    let taken: Vec<&str> = others.iter().map(|other| other.get(NUMBER)).collect();
+    let (text, offer) = (twin.get(SUBJECT).to_owned(), free_number(number, &taken));
+    Some(Fault { text, offer, ..Fault::new(NUMBER, "problem-number-twice") })
+}
+
+/// Do two labels stand for the same number? "e1" is "E1"; none at all is no number.
+pub fn same_number(one: &str, other: &str) -> bool {
+    !one.trim().is_empty() && known::seen(one) == known::seen(other)
+}
+
+/// The first label after this one that is not taken: its figures counted on, as wide as they are ("E09", "E10").
+fn free_number(label: &str, taken: &[&str]) -> String {
+    let label = label.trim();
+    let stem = label.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let figures = &label[stem.len()..];
+    let from: u64 = figures.parse().unwrap_or(1);
+    let mut next = (1..=taken.len() as u64 + 1).map(|more| {
+        let number = from.saturating_add(more);
+        format!("{stem}{number:0width$}", width = figures.len())
+    });
+    next.find(|label| !taken.iter().any(|other| same_number(other, label))).unwrap_or_default()
 }

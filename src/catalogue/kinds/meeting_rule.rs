@@ -4,6 +4,7 @@ use super::district_of;
 use crate::catalogue::{
     describe::kind,
     kind::{PLAIN, shows},
+    known::by,
 };
 
 kind! {
@@ -23,6 +24,7 @@ kind! {
         NOTES,
     }
     required: &[&[GROUP.name]],
+    known_by: &[by(&[GROUP.name])],
     title: |world, record| world.title_of(record, GROUP),
     seen_from: Some(|_, record, _| record.get(LOCATION).to_owned()),
     context: |_, record| record.get(LOCATION).to_owned(),

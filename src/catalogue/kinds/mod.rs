@@ -40,8 +40,7 @@ pub mod written_round;
 
 use super::{
     At, Id, Kind, Record, Value, World,
-    at::{Leads, Link, Text},
-    kind::Fault,
+    at::{Leads, Link},
     name,
     text::{fold, truncate},
 };
@@ -142,17 +141,6 @@ pub fn alike(world: &World, one: &Record, other: &Record) -> bool {
     let title = |record: &Record| fold(&(record.kind.title)(world, record));
     let district = |record: &Record| (record.kind.district)(world, record);
     title(one) == title(other) && district(one).is_none_or(|its| district(other).is_none_or(|other| its == other))
-}
-
-/// Another one that is called the same; `by` is the text it is mostly called by.
-fn namesake(world: &World, record: &Record, by: At<Text>) -> Option<Fault> {
-    // There are many people: most names differ in length already.
-    let long = |record: &Record| record.get(by).chars().count();
-    let (letters, name) = (long(record), fold(record.get(by)));
-    let may_be = |other: &&Record| other.id != record.id && long(other) == letters && fold(other.get(by)) == name;
-    let other = world.of(record.kind).filter(may_be).find(|other| alike(world, record, other))?;
-    let text = with_behind(&(record.kind.title)(world, record), &(record.kind.context)(world, other));
-    Some(Fault::with(by, "problem-namesake", text))
 }
 
 /// The title of the district, as context behind a name.

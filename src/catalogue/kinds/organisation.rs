@@ -1,11 +1,12 @@
 //! An organisation: municipality, police, prosecution service, RIEC, safety house and other partners.
 
-use super::{counted, holding, in_district, its_district, namesake, population};
+use super::{counted, holding, in_district, its_district, population};
 use crate::catalogue::{
     Record, Value, World,
     choice::choice,
     describe::kind,
     kind::{PLAIN, computes, shows},
+    known::{by, titled, twice},
 };
 
 choice! {
@@ -41,13 +42,14 @@ kind! {
         WEBSITE: place("website"),
         FROM,
         UNTIL,
-        SUCCESSOR: link("successor", &ORGANISATION),
+        SUCCESSOR: link("successor", &ORGANISATION).acyclic(),
         PUBLIC,
         SOURCE,
         NOTES,
     }
     required: &[&[NAME.name]],
-    remark: Some(|world, record| namesake(world, record, NAME)),
+    remark: Some(twice),
+    known_by: &[by(&[CBS_CODE.name]), by(&[EMAIL.name]), titled(&[NAME.name])],
     context: in_district,
     district: its_district,
     columns: &[

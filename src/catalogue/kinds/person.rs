@@ -1,10 +1,11 @@
 //! A person. Every part of the name may be missing: the sources know some people only as "Marleen".
 
-use super::{district_of, holding, joined, namesake};
+use super::{district_of, holding, joined};
 use crate::catalogue::{
     Record, Value, World,
     describe::kind,
     kind::{PLAIN, computes, shows},
+    known::{by, titled, twice},
 };
 
 kind! {
@@ -24,10 +25,8 @@ kind! {
         NOTES,
     }
     required: &[&[SURNAME.name, GIVEN_NAME.name, INITIALS.name, OFFICE.name]],
-    remark: Some(|world, record| {
-        let named = [GIVEN_NAME, INITIALS, SURNAME].into_iter().any(|part| record.has(part));
-        named.then(|| namesake(world, record, SURNAME))?
-    }),
+    remark: Some(twice),
+    known_by: &[by(&[EMAIL.name]), titled(&[SURNAME.name, GIVEN_NAME.name, INITIALS.name])],
     title,
     sort_name: surname_first,
     context: |world, record| joined(&[record.get(OFFICE), &world.title_of(record, ORGANISATION)], ", "),

@@ -6,6 +6,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, computes, shows},
+    known::titled,
 };
 use jiff::Span;
 
@@ -39,6 +40,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    known_by: &[titled(&[NAME.name]).and(&[KIND.name, OWNERS.name])],
     context: |world, record| {
         let owners: Vec<String> = record.get(OWNERS).iter().map(|id| world.title(*id)).collect();
         owners.join(", ")

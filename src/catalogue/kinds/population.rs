@@ -6,6 +6,7 @@ use crate::catalogue::{
     Id, Period, Record, Value, World,
     describe::kind,
     kind::{Fault, PLAIN, shows},
+    known::by as by_key,
 };
 use jiff::civil::Date;
 
@@ -24,6 +25,7 @@ kind! {
         NOTES,
     }
     required: &[&[ORGANISATION.name], &[INHABITANTS.name, YEAR.name]],
+    known_by: &[by_key(&[ORGANISATION.name]).with(&[YEAR.name, TERRITORY.name])],
     check: Some(twice),
     title: |world, record| joined(&[&world.title_of(record, ORGANISATION), &record.year().map(|year| year.to_string()).unwrap_or_default()], " "),
     sort_name: |world, record| format!("{} {:04}", world.title_of(record, ORGANISATION), record.year().unwrap_or(0)),

@@ -5,6 +5,7 @@ use crate::catalogue::{
     Record, World,
     describe::kind,
     kind::{PLAIN, shows},
+    known::by,
 };
 
 kind! {
@@ -22,6 +23,7 @@ kind! {
         NOTES,
     }
     required: &[&[THEME.name]],
+    known_by: &[by(&[THEME.name, HOLDER.name]).and(&[GROUP.name])],
     title,
     seen_from: Some(|world, record, through| match () {
         () if through == THEME.place => world.title_of(record, HOLDER),

@@ -5,6 +5,7 @@ use crate::catalogue::{
     Record, World,
     describe::kind,
     kind::{Fault, PLAIN, shows},
+    known::by,
 };
 
 kind! {
@@ -19,6 +20,7 @@ kind! {
         NOTES,
     }
     required: &[&[PLAN.name], &[THEME.name, QUOTE.name]],
+    known_by: &[by(&[PLAN.name, THEME.name])],
     check: Some(check),
     title,
     seen_from: Some(|world, record, through| match () {

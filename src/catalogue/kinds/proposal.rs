@@ -6,6 +6,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{Fault, Finish, PLAIN, computes, shows},
+    known::by,
 };
 
 choice! {
@@ -49,6 +50,7 @@ kind! {
         NOTES,
     }
     required: &[&[SUBJECT.name]],
+    known_by: &[by(&[REGISTRATION.name]), by(&[GROUP.name, SUBJECT.name]).and(&[DATE.name, REGISTRATION.name])],
     check: Some(|world, record| complete_when_sent(world, record).or_else(|| told_why(record))),
     follows: Some(keep_in_step),
     title: |_, record| record.get(SUBJECT).to_owned(),

@@ -7,6 +7,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, shows},
+    known::by,
 };
 
 choice! {
@@ -43,6 +44,7 @@ kind! {
         NOTES,
     }
     required: &[&[FROM_GROUP.name, FROM_ORGANISATION.name], &[TO_GROUP.name, TO_ORGANISATION.name]],
+    known_by: &[by(&[STANDS.name, FROM_GROUP.name, TO_GROUP.name]).and(&[SUBJECT.name]), by(&[STANDS.name, FROM_GROUP.name, TO_ORGANISATION.name]).and(&[SUBJECT.name]), by(&[STANDS.name, FROM_ORGANISATION.name, TO_GROUP.name]).and(&[SUBJECT.name]), by(&[STANDS.name, FROM_ORGANISATION.name, TO_ORGANISATION.name]).and(&[SUBJECT.name])],
     title: |world, record| joined(&[&end(world, record, FROM_END), &end(world, record, TO_END)], " → "),
     seen_from: Some(|world, record, through| {
         match RELATION.fields[through].far_end {

@@ -6,6 +6,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, shows},
+    known::by,
 };
 
 choice! {
@@ -31,6 +32,7 @@ kind! {
         NOTES,
     }
     required: &[&[ROUND.name], &[PERSON.name, ORGANISATION.name]],
+    known_by: &[by(&[ROUND.name, PERSON.name]), by(&[ROUND.name, ORGANISATION.name]).and(&[PERSON.name])],
     title: by_organisation,
     seen_from: Some(|world, record, through| match () {
         () if through == ROUND.place => by_organisation(world, record),

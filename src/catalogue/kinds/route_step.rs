@@ -6,6 +6,7 @@ use crate::catalogue::{
     at::When,
     describe::kind,
     kind::{Fault, PLAIN, shows},
+    known::by,
 };
 
 kind! {
@@ -25,6 +26,7 @@ kind! {
         NOTES,
     }
     required: &[&[PROPOSAL.name], &[GROUP.name, BODY.name]],
+    known_by: &[by(&[PROPOSAL.name, GROUP.name]).and(&[PLANNED.name, DATE.name, MEETING.name])],
     check: Some(not_before_the_proposal),
     title,
     sort_name: |world, record| in_order(record, &title(world, record)),

@@ -2,11 +2,12 @@
 
 use super::{district_of, joined, with_behind};
 use crate::catalogue::{
-    At, Record, Value, World,
-    at::{Any, Fits},
+    Record, Value, World,
+    at::Fits,
     choice::choice,
     describe::kind,
-    kind::{Fault, PLAIN, shows},
+    kind::{PLAIN, shows},
+    known::{by, twice},
 };
 
 choice! {
@@ -51,7 +52,8 @@ kind! {
         NOTES,
     }
     required: &[&[GROUP.name]],
-    remark: Some(taken_once),
+    remark: Some(twice),
+    known_by: &[by(&[GROUP.name, PERSON.name, ROLE.name]).with(&[POST.name]).and(&[ORGANISATION.name])],
     follows: Some(keep_in_step),
     title,
     sort_name: |world, record| match world.follow(record, PERSON) {
@@ -111,17 +113,4 @@ fn keep_in_step(_: &World, before: Option<&Record>, seat: &mut Record) {
     } else if seat.lacks(OCCUPANCY) && before.is_none_or(|before| before.has(PERSON)) {
         seat.set(OCCUPANCY, Occupancy::Vacant);
     }
-}
-
-/// Somebody who has this seat already would be counted twice.
-fn taken_once(world: &World, record: &Record) -> Option<Fault> {
-    let (group, person) = (record.get(GROUP)?, record.get(PERSON)?);
-    let same = |other: &&Record| {
-        let alike = |field: At<Any>| other.get(field) == record.get(field);
-        let at_once = alike(UNTIL.any()) || (world.holds_now(other) && world.holds_now(record));
-        let same = [PERSON.any(), ROLE.any(), POST.any(), ORGANISATION.any()];
-        other.id != record.id && at_once && same.into_iter().all(alike)
-    };
-    world.linked_by(group, GROUP).into_iter().find(same)?;
-    Some(Fault::with(PERSON, "problem-namesake", world.title(person)))
 }

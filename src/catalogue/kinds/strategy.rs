@@ -3,6 +3,7 @@
 use crate::catalogue::{
     describe::kind,
     kind::{PLAIN, shows},
+    known::titled,
 };
 
 kind! {
@@ -13,7 +14,7 @@ kind! {
         FROM,
         UNTIL,
         THEMES: links("themes", &super::THEME),
-        FOLLOWS: link("follows", &STRATEGY),
+        FOLLOWS: link("follows", &STRATEGY).acyclic(),
         SUMMARY: long("summary"),
         EVALUATION: long("evaluation"),
         PUBLIC,
@@ -21,6 +22,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    known_by: &[titled(&[NAME.name])],
     columns: &[
         shows(NAME, 0),
         shows(FROM, 12),

@@ -5,6 +5,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{PLAIN, shows},
+    known::by,
 };
 
 choice! {
@@ -48,6 +49,7 @@ kind! {
         NOTES,
     }
     required: &[&[NAME.name]],
+    known_by: &[by(&[VOCABULARY.name, NAME.name])],
     sort_name: |_, record| in_order(record, record.get(NAME)),
     columns: &[
         shows(NAME, 0),

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::catalogue::{Ids, Period, Value};
+use crate::catalogue::{Ids, Period, Value, known};
 use jiff::civil::date;
 
 /// Records of one's own.
@@ -36,6 +36,12 @@ impl Net {
     fn fault(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Option<&'static str> {
         let record = self.new_one(kind, values);
         kind.fault(&self.world, &record).map(|fault| fault.problem)
+    }
+
+    /// Is there one already that this would be?
+    fn twin(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> bool {
+        let record = self.new_one(kind, values);
+        known::twin(&self.world, &record).is_some()
     }
 
     /// The sentence that points out what is probably a slip in it.
@@ -142,7 +148,7 @@ fn somebody_has_a_seat_once_at_a_time() {
         let of = [("group", Value::Ref(group)), ("person", Value::Ref(person)), ("role", Value::Choice("member"))];
         net.make(&SEAT, &[&of[..], &[("until", when(until))]].concat());
         let values = [&of[..], field.as_slice()].concat();
-        assert_eq!(net.remark(&SEAT, &values).is_some(), twice, "{what}");
+        assert_eq!(net.twin(&SEAT, &values), twice, "{what}");
     }
 }
 
@@ -161,8 +167,8 @@ fn a_namesake_is_pointed_out() {
         ("Werkgroep Agui", Some(here), false),
     ] {
         let district = district.map_or(Value::Empty, Value::Ref);
-        let found = net.remark(&GROUP, &[("name", Value::text(name)), ("district", district)]);
-        assert_eq!(found.is_some(), expected, "{name}");
+        let found = net.twin(&GROUP, &[("name", Value::text(name)), ("district", district)]);
+        assert_eq!(found, expected, "{name}");
     }
 }
 

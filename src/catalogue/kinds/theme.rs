@@ -1,9 +1,10 @@
 //! A theme or field of safety policy; themes form a tree.
 
-use super::{counted, holding, namesake};
+use super::{counted, holding};
 use crate::catalogue::{
     describe::kind,
     kind::{PLAIN, computes, shows},
+    known::{titled, twice},
 };
 
 kind! {
@@ -12,14 +13,15 @@ kind! {
         NAME: text("name"),
         ABBREVIATION: text("abbreviation").name(),
         ALIASES: text("aliases").name(),
-        PARENT: link("parent", &THEME),
+        PARENT: link("parent", &THEME).acyclic(),
         DESCRIPTION: long("description"),
         PUBLIC,
         SOURCE,
         NOTES,
     }
     required: &[&[NAME.name]],
-    remark: Some(|world, record| namesake(world, record, NAME)),
+    remark: Some(twice),
+    known_by: &[titled(&[NAME.name])],
     context: |world, record| world.title_of(record, PARENT),
     columns: &[
         shows(NAME, 0),

@@ -6,6 +6,7 @@ use crate::catalogue::{
     Record, World,
     describe::kind,
     kind::{PLAIN, shows},
+    known::by,
 };
 
 kind! {
@@ -28,6 +29,7 @@ kind! {
         NOTES,
     }
     required: &[&[YEAR.name]],
+    known_by: &[by(&[DISTRICT.name, YEAR.name])],
     title,
     district: its_district,
     columns: &[

@@ -6,6 +6,7 @@ use crate::catalogue::{
     choice::choice,
     describe::kind,
     kind::{Fault, Finish, PLAIN, computes, shows},
+    known::by,
 };
 
 choice! {
@@ -37,6 +38,7 @@ kind! {
         NOTES,
     }
     required: &[&[SUBJECT.name]],
+    known_by: &[by(&[GROUP.name, SUBJECT.name]).and(&[OPENS.name, CLOSES.name])],
     check: Some(closes_after_it_opens),
     title: |_, record| record.get(SUBJECT).to_owned(),
     context: |world, record| world.title_of(record, GROUP),

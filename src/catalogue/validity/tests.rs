@@ -166,20 +166,25 @@ fn a_merger_without_a_day_is_past_and_one_with_a_day_is_an_end() {
     }
 }
 
+/// However long, and also in a file that holds a circle: `back` is where the highest leads to.
 #[test]
-fn a_chain_goes_so_many_steps_and_no_further() {
-    for (themes, found) in [(1, 1), (2, 2), (STEPS - 1, STEPS - 1), (STEPS, STEPS), (STEPS + 1, STEPS)] {
+fn a_chain_ends_at_the_top_or_where_a_circle_closes() {
+    for (themes, back) in [(1, None), (2, None), (17, None), (500, None), (1, Some(0)), (2, Some(0)), (40, Some(30))] {
         let mut ids = Ids::new(1_700_000_000_000, 8);
         let mut above = None;
-        let mut all = Vec::new();
+        let mut all: Vec<Record> = Vec::new();
         for _ in 0..themes {
             let mut one = Record::new(ids.next_id(), &k::THEME);
             one.set(theme::PARENT, above);
             above = Some(one.id);
             all.push(one);
         }
+        if let Some(back) = back {
+            let to = all[back].id;
+            all[0].set(theme::PARENT, to);
+        }
         let world = World::of_records(all);
-        assert_eq!(chain(&world, above.unwrap(), theme::PARENT).count(), found, "{themes} themes");
+        assert_eq!(chain(&world, above.unwrap(), theme::PARENT).count(), themes, "{themes} themes, back to {back:?}");
     }
     assert_eq!(chain(&World::new(), Id::nil(), theme::PARENT).count(), 0, "of nothing");
 }

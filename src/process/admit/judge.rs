@@ -1,7 +1,10 @@
 //! What is wrong with the records a change touches, in the world as it would be.
 
 use super::Refused;
-use crate::catalogue::{Action, Change, Edit, Id, Record, Value, World, kind::Fault, name};
+use crate::{
+    catalogue::{Action, Change, Edit, Id, Record, Value, World, kind::Fault, name},
+    process::sound,
+};
 use std::collections::BTreeSet;
 
 /// A record that a change touches, as it is before.
@@ -15,14 +18,20 @@ struct Touched {
 pub(super) fn all(world: &mut World, change: &Change, whole: &[Id]) -> Vec<Refused> {
     let touched = touched(world, change, whole);
     // What a deletion empties elsewhere was shown before; a proposal that lost who wrote it does not hold that up.
-    let checks = change.action != Action::Delete;
+    // Of what comes to point at the record that stayed after a joining two may now say the same: they are named before,
+    // and joined next.
+    let checks = |id: Id| match change.action {
+        Action::Delete => false,
+        Action::Merge(stayed) => id == stayed,
+        _ => true,
+    };
     let found = world.supposing(change, |world| {
         let lost: Vec<Found> = touched.iter().flat_map(|one| lost(world, one, &touched)).map(Found::surely).collect();
         if !lost.is_empty() {
             return lost;
         }
         let there = touched.iter().filter_map(|one| Some((one, world.get(one.id)?)));
-        there.flat_map(|it| worse(world, it, checks)).collect()
+        there.flat_map(|it| worse(world, it, checks(it.0.id))).collect()
     });
     match found {
         Ok(found) => found.into_iter().filter(|one| !one.was_so(world)).map(|one| one.refused).collect(),
@@ -117,10 +126,11 @@ fn worse(world: &World, (one, after): (&Touched, &Record), checks: bool) -> Vec<
         let perhaps_known = aside.as_ref() == Some(&fault);
         Found { refused: Refused::new(world, after, fault), perhaps_known }
     };
-    faults(after, check, &touches).into_iter().map(found).collect()
+    let circle = sound::fault(world, after, &touches);
+    faults(after, check, &touches).into_iter().chain(circle).map(found).collect()
 }
 
-/// What is wrong with a record taken by itself, every field counting.
+/// What is wrong with a record taken by itself, every field counting. Whether it lies on a circle is not looked at.
 pub(super) fn of_whole(world: &World, record: &Record) -> Vec<Fault> {
     faults(record, record.kind.fault(world, record), &|_| true)
 }

@@ -9,7 +9,7 @@ mod judge;
 #[cfg(test)]
 mod tests;
 
-use super::entail::entailed;
+use super::{entail::entailed, sound};
 use crate::catalogue::{Action, Change, Edit, Id, Ids, Kind, Record, World, kind::Fault, outdated, world::Misfit};
 use std::{collections::BTreeSet, convert::Infallible, ops::Deref};
 
@@ -62,8 +62,8 @@ pub fn admit(world: &mut World, ids: &mut Ids, mut change: Change, whole: &[Id])
     let known = |_, id| Ok::<_, Infallible>(world.get(id).cloned());
     let Ok(edits) = outdated::translated(change.edits, known);
     change.edits = edits;
-    // A copy is as what it was copied from.
-    if change.action != Action::Duplicate {
+    // A copy is as what it was copied from, and what only comes to point at another is as it was.
+    if !matches!(change.action, Action::Duplicate | Action::Merge(_)) {
         follow(world, &mut change);
     }
     let refused = judge::all(world, &change, whole);
@@ -86,17 +86,22 @@ pub fn broken(world: &mut World, change: &Change) -> Vec<Refused> {
 /// What is wrong with a record by itself, all of its fields counting. Where its links lead is not looked at: what they
 /// lead to may be made along.
 pub fn fault(world: &World, record: &Record) -> Option<Fault> {
-    judge::of_whole(world, record).into_iter().next()
+    judge::of_whole(world, record).into_iter().chain(sound::fault(world, record, &|_| true)).next()
 }
 
-/// Every record of a world that is not as the law has it; links that lead nowhere are told first.
+/// Every record of a world that is not as the law has it; links that lead nowhere are told first. A circle is told once,
+/// however many lie on it.
 pub fn all_broken(world: &World) -> Vec<Refused> {
     let lost = judge::all_lost(world);
     let of = |record: &Record| {
         let faults = judge::of_whole(world, record).into_iter();
         faults.map(|fault| Refused::new(world, record, fault)).collect::<Vec<_>>()
     };
-    if lost.is_empty() { world.all().flat_map(of).collect() } else { lost }
+    if !lost.is_empty() {
+        return lost;
+    }
+    let circles = sound::circles(world).into_iter().map(|(record, fault)| Refused::new(world, record, fault));
+    world.all().flat_map(of).chain(circles).collect()
 }
 
 impl Refused {

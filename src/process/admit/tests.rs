@@ -323,6 +323,103 @@ fn what_is_put_back_says_what_it_leaves() {
     assert_eq!(all_broken(&room.world).len(), 1);
 }
 
+/// Circles of one, two, three and more, made by one record or by several at once.
+#[test]
+fn nothing_stands_under_itself_however_far() {
+    let mut room = Room::new();
+    let mut above = Value::Empty;
+    let all: Vec<Record> = (0..20)
+        .map(|at| {
+            let one = room.there(&k::THEME, &[("name", text(&format!("T{at}"))), ("parent", above.clone())]);
+            above = Value::Ref(one.id);
+            one
+        })
+        .collect();
+    let circle = [("parent", "problem-circle")];
+    let under = |one: usize, to: usize| set(&all[one], "parent", Value::Ref(all[to].id));
+    assert_eq!(room.said(vec![under(0, 0)]), [("parent", "problem-itself")]);
+    for below in [1, 2, 3, 19] {
+        assert_eq!(room.said(vec![under(0, below)]), circle, "{below} below");
+    }
+    assert_eq!(room.said(vec![under(5, 3)]), [], "further up");
+    assert_eq!(room.said(vec![under(0, 2), set(&all[1], "parent", Value::Empty)]), [], "where it is cut too");
+    let [one, two] = [0, 1].map(|_| room.named("Nieuw"));
+    let each = |record: &Record, to: &Record| {
+        let mut made = record.clone();
+        made.set_named("parent", Value::Ref(to.id));
+        Edit::Create(made)
+    };
+    assert_eq!(room.said(vec![each(&one, &two), each(&two, &one)]), [circle[0], circle[0]], "each other's");
+    // Two fields that lead opposite ways close none, and in an old circle the rest can be worked on.
+    let old = room.there(&k::ORGANISATION, &[("name", text("Oud"))]);
+    let new = room.there(&k::ORGANISATION, &[("name", text("Nieuw")), ("successor", Value::Ref(old.id))]);
+    room.world.apply(&Change::new(old.id, Action::Edit, vec![set(&old, "successor", Value::Ref(new.id))])).unwrap();
+    assert_eq!(room.said(vec![set(&old, "notes", text("nagaan"))]), []);
+    let told = all_broken(&room.world);
+    assert_eq!(
+        told.iter().map(|one| (one.id, one.fault.text.as_str())).collect::<Vec<_>>(),
+        [(old.id, "Oud → Nieuw → Oud")]
+    );
+}
+
+#[test]
+fn what_is_put_back_says_that_it_closes_a_circle() {
+    let mut room = Room::new();
+    let below = room.there(&k::THEME, &[("name", text("Jeugd"))]);
+    let above = room.there(&k::THEME, &[("name", text("Zorg"))]);
+    let under = |one: &Record, to: &Record| set(one, "parent", Value::Ref(to.id));
+    let first = Change::new(room.ids.next_id(), Action::Edit, vec![under(&below, &above)]);
+    room.world.apply(&first).unwrap();
+    let undo = first.inverse(room.ids.next_id(), Action::Undo(first.id));
+    room.world.apply(&undo).unwrap();
+    room.world.apply(&Change::new(room.ids.next_id(), Action::Edit, vec![under(&above, &below)])).unwrap();
+    let redo = Change::new(room.ids.next_id(), Action::Redo(first.id), first.edits);
+    let left = broken(&mut room.world, &redo);
+    assert_eq!(
+        (left.len(), left[0].fault.problem, left[0].fault.text.as_str()),
+        (1, "problem-circle", "Jeugd → Zorg → Jeugd")
+    );
+    assert!(!left[0].is_unkeepable(), "the file has a place for it");
+}
+
+#[test]
+fn a_number_stands_for_one_item_of_a_meeting() {
+    let mut room = Room::new();
+    let group = room.there(&k::GROUP, &[("name", text("DVO"))]);
+    let [meeting, other] = [0, 1].map(|_| room.there(&k::MEETING, &[("group", Value::Ref(group.id))]).id);
+    let item = |subject, number, meeting| {
+        [("subject", text(subject)), ("number", text(number)), ("meeting", Value::Ref(meeting))]
+    };
+    for number in ["E01", "E02", "2a", "*"] {
+        room.there(&k::MEETING_ITEM, &item("Opening", number, meeting));
+    }
+    for (number, free) in [
+        ("E01", Some("E03")),
+        (" e01 ", Some("e03")),
+        ("É01", Some("É03")),
+        ("E02", Some("E03")),
+        ("E03", None),
+        ("E1", None),
+        ("2A", Some("2A2")),
+        ("2", None),
+        ("*", Some("*2")),
+        ("**", None),
+        ("", None),
+    ] {
+        let made = room.record(&k::MEETING_ITEM, &item("Sluiting", number, meeting));
+        let refused = room.admit(Action::New, vec![Edit::Create(made)], &[]).err();
+        let offer = refused.map(|all| (all[0].fault.problem, all[0].fault.offer.clone()));
+        assert_eq!(offer, free.map(|free| ("problem-number-twice", free.to_owned())), "{number}");
+        let elsewhere = room.record(&k::MEETING_ITEM, &item("Sluiting", number, other));
+        assert_eq!(room.said(vec![Edit::Create(elsewhere)]), [], "{number} elsewhere");
+    }
+    // Moved to where its number is taken.
+    let moved = room.there(&k::MEETING_ITEM, &item("Bibob", "e02", other));
+    assert_eq!(room.said(vec![set(&moved, "meeting", Value::Ref(meeting))]), [("number", "problem-number-twice")]);
+    let both = vec![set(&moved, "meeting", Value::Ref(meeting)), set(&moved, "number", Value::Empty)];
+    assert_eq!(room.said(both), []);
+}
+
 /// What is wrong with these records, by record, field and problem.
 fn wrong(world: &World, of: &BTreeSet<Id>) -> BTreeSet<(Id, &'static str, &'static str)> {
     let all = all_broken(world).into_iter().filter(|one| of.contains(&one.id));

@@ -15,7 +15,7 @@ pub fn edits(meeting: &Meeting<'_>) -> Vec<Edit> {
     for (section, run) in items.chunk_by(|a, b| a.get(meeting_item::BLOCK) == b.get(meeting_item::BLOCK)).enumerate() {
         let letter = letter(run, section);
         for item in run.iter().filter(|item| item.get(meeting_item::NUMBER).is_empty()) {
-            let Some(number) = (1..1000).map(|n| format!("{letter}{n:02}")).find(|label| !taken.contains(label)) else {
+            let Some(number) = (1..1000).map(|n| format!("{letter}{n:02}")).find(|label| is_free(label, &taken)) else {
                 continue;
             };
             made.extend(super::set(item, meeting_item::NUMBER, number.as_str()));
@@ -29,9 +29,52 @@ pub fn edits(meeting: &Meeting<'_>) -> Vec<Edit> {
     made
 }
 
+/// Is this label given to none of these?
+fn is_free(label: &str, taken: &[String]) -> bool {
+    !taken.iter().any(|other| meeting_item::same_number(other, label))
+}
+
 /// The letter a section goes by: that of a label given in it before, else its place on the agenda.
 fn letter(run: &[&Record], section: usize) -> String {
     let given =
         run.iter().find_map(|item| item.get(meeting_item::NUMBER).chars().next().filter(char::is_ascii_uppercase));
     given.map_or_else(|| char::from(b'A' + (section % 26) as u8).to_string(), String::from)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::catalogue::{
+        Id, Ids, Value, World,
+        kinds::{self as k, term::Block},
+    };
+
+    /// However a label was written by hand: none is given twice.
+    #[test]
+    fn a_label_that_is_taken_is_passed_over() {
+        for (there, given) in
+            [("A01", "A02"), ("a01", "A02"), (" A01 ", "A02"), ("A1", "A01"), ("A02", "A01"), ("B01", "B02")]
+        {
+            let mut ids = Ids::new(1_700_000_000_000, 71);
+            let meeting = Record::with(ids.next_id(), &k::MEETING, &[("name", Value::text("Heidag"))]);
+            let mut item = |number: &str, position| {
+                let fields = [
+                    ("subject", Value::text("Bibob")),
+                    ("number", Value::text(number)),
+                    ("meeting", Value::Ref(meeting.id)),
+                    ("block", Value::Choice(Block::Discuss.word())),
+                    ("position", Value::Int(position)),
+                ];
+                Record::with(ids.next_id(), &k::MEETING_ITEM, &fields)
+            };
+            let all = [item(there, 1), item("", 2)];
+            let open: Id = all[1].id;
+            let world = World::of_records(all.into_iter().chain([meeting.clone()]));
+            let made = edits(&Meeting::of(&world, meeting.id).unwrap());
+            let [Edit::Set { id, after, .. }] = &made[..] else { panic!("{made:?}") };
+            assert_eq!((*id, after), (open, &Value::text(given)), "beside {there:?}");
+        }
+    }
 }

@@ -9,10 +9,12 @@
 //! | `money` | agreements with a notice to give, grants, inhabitants of who is merged |
 //! | `counts` | what a source states beside what is counted |
 //! | `words` | periods of which only words are known |
+//! | `doubles` | what was perhaps written down twice |
 //! | [`sleep`] | signals that were put to sleep |
 
 mod agenda;
 mod counts;
+mod doubles;
 mod groups;
 mod money;
 mod papers;
@@ -39,6 +41,17 @@ pub struct Signal {
     pub name: &'static str,
     /// Where it is on.
     find: fn(Sight<'_>) -> Vec<Spot>,
+    /// It asks something that is answered once: who puts it to rest is not asked until when.
+    pub asks: bool,
+}
+
+const fn signal(name: &'static str, find: fn(Sight<'_>) -> Vec<Spot>) -> Signal {
+    Signal { name, find, asks: false }
+}
+
+/// The signal of this name.
+pub fn named(name: &str) -> Option<&'static Signal> {
+    ALL.iter().find(|signal| signal.name == name)
 }
 
 /// A place where a signal is on.
@@ -46,6 +59,8 @@ pub struct Signal {
 pub struct Spot {
     /// The record it is about.
     pub about: Id,
+    /// The other one, of a signal about two.
+    pub with: Option<Id>,
     /// The records whose districts it belongs to, where that is not its own: a theme has none.
     pub within: Vec<Id>,
     /// What goes into its sentence; a word of a choice decides how the sentence goes.
@@ -65,10 +80,20 @@ pub struct Found {
     pub spot: Spot,
 }
 
+impl Found {
+    /// The setting under which it sleeps.
+    pub fn key(&self) -> String {
+        match self.spot.with {
+            Some(with) => sleep::key_of_two(self.signal, self.spot.about, with),
+            None => sleep::key(self.signal, self.spot.about),
+        }
+    }
+}
+
 impl Spot {
     /// A place about this record.
     fn of(record: &Record) -> Spot {
-        Spot { about: record.id, within: Vec::new(), says: Vec::new(), fields: Vec::new(), day: None }
+        Spot { about: record.id, with: None, within: Vec::new(), says: Vec::new(), fields: Vec::new(), day: None }
     }
 
     /// The same, with this in its sentence.
@@ -90,27 +115,28 @@ impl Spot {
 }
 
 /// Every signal, in the order in which they are shown: what is late first, what is merely unknown last.
-pub static ALL: [Signal; 20] = [
-    Signal { name: "overdue-action", find: agenda::overdue_actions },
-    Signal { name: "overdue-line", find: agenda::overdue_lines },
-    Signal { name: "proposal-incomplete", find: papers::incomplete_proposals },
-    Signal { name: "round-unanswered", find: papers::unanswered_rounds },
-    Signal { name: "mandate-due", find: papers::mandates_due },
-    Signal { name: "line-postponed", find: agenda::postponed_lines },
-    Signal { name: "theme-without-holder", find: agenda::themes_without_holder },
-    Signal { name: "line-incomplete", find: agenda::incomplete_lines },
-    Signal { name: "agreement-notice", find: money::notices },
-    Signal { name: "grant-due", find: money::grants },
-    Signal { name: "merger-inhabitants", find: money::mergers },
-    Signal { name: "plan-ending", find: papers::ending_plans },
-    Signal { name: "group-without-meeting", find: groups::without_meeting },
-    Signal { name: "group-without-chair", find: groups::without_chair },
-    Signal { name: "group-without-mandate", find: groups::without_mandate },
-    Signal { name: "seat-vacant", find: groups::vacant_seats },
-    Signal { name: "person-without-organisation", find: groups::people_without_organisation },
-    Signal { name: "count-differs", find: counts::differing },
-    Signal { name: "period-in-words", find: words::periods_in_words },
-    Signal { name: "seats-not-filled-in", find: groups::seats_not_filled_in },
+pub static ALL: [Signal; 21] = [
+    signal("overdue-action", agenda::overdue_actions),
+    signal("overdue-line", agenda::overdue_lines),
+    signal("proposal-incomplete", papers::incomplete_proposals),
+    signal("round-unanswered", papers::unanswered_rounds),
+    signal("mandate-due", papers::mandates_due),
+    signal("line-postponed", agenda::postponed_lines),
+    signal("theme-without-holder", agenda::themes_without_holder),
+    signal("line-incomplete", agenda::incomplete_lines),
+    signal("agreement-notice", money::notices),
+    signal("grant-due", money::grants),
+    signal("merger-inhabitants", money::mergers),
+    signal("plan-ending", papers::ending_plans),
+    signal("group-without-meeting", groups::without_meeting),
+    signal("group-without-chair", groups::without_chair),
+    signal("group-without-mandate", groups::without_mandate),
+    signal("seat-vacant", groups::vacant_seats),
+    signal("person-without-organisation", groups::people_without_organisation),
+    Signal { asks: true, ..signal("twice", doubles::twice) },
+    signal("count-differs", counts::differing),
+    signal("period-in-words", words::periods_in_words),
+    signal("seats-not-filled-in", groups::seats_not_filled_in),
 ];
 
 /// Every signal that is on about something this holds for, signal after signal in the order of [`ALL`]. `holds` tells

@@ -4,6 +4,8 @@ use super::{Look, paint};
 use crate::{
     app::{
         State, Target,
+        bindings::key_of,
+        command::{Command, Place},
         form::{
             Form, Offer,
             entry::{Entry, Problem},
@@ -77,6 +79,12 @@ pub fn lines(state: &State, look: Look, form: &Form, columns: usize, long: Optio
         }
         if let Some(remark) = form.remark.as_ref().filter(|remark| remark.field == entry.field.name) {
             note(said(state, form, &Problem::of(remark.clone())), look.accent());
+        }
+        if let Some((_, twin)) = form.twin.as_ref().filter(|(_, twin)| twin.field == entry.field.name) {
+            let key = key_of(Command::Join, Some(Place::Form)).unwrap_or_default();
+            let offer = state.words.with("join-offer", &[("key", key.into())]);
+            note(said(state, form, &Problem::of(twin.clone())), look.accent());
+            note(offer, look.accent());
         }
         if entry.changed() && !entry.before.is_empty() {
             let before = match &entry.before {

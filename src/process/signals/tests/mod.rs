@@ -4,6 +4,7 @@
 
 mod agenda;
 mod days;
+mod doubles;
 mod groups;
 mod holding;
 mod money;
