@@ -925,6 +925,12 @@ signal-overdue-line-why =
         [running] still running, its period was { $period }
        *[planned] still planned, its period was { $period }
     }
+signal-meeting-not-closed = Meeting over and never closed
+signal-meeting-not-closed-why =
+    { $status ->
+        [held] held, not closed yet: what comes back from it is nowhere
+       *[planned] the day is over, not closed yet: what comes back from it is nowhere
+    }
 signal-proposal-incomplete = Proposal incomplete while the papers go out
 signal-proposal-incomplete-why =
     { $past ->
@@ -1352,11 +1358,14 @@ strategy-plans =
         [one] { $n } plan
        *[other] { $n } plans
     }
+ask-close-early = { $meeting } is still ahead. Close it all the same?
+ask-close-early-why = Who closes a meeting says that it was held and sends on what comes back.
 ask-evaluate =
     { $n ->
         [one] One line was not judged yet. Evaluated all the same?
        *[other] { $n } lines were not judged yet. Evaluated all the same?
     }
+toast-not-closed-before = Mind: { $meeting } is not closed yet. What comes back from it is not among this.
 toast-adopted =
     { $n ->
         [one] Adopted: { $agenda }; its line is kept as it is now.

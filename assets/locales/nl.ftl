@@ -925,6 +925,12 @@ signal-overdue-line-why =
         [running] loopt nog, de periode was { $period }
        *[planned] staat nog op gepland, de periode was { $period }
     }
+signal-meeting-not-closed = Overleg geweest en nooit afgesloten
+signal-meeting-not-closed-why =
+    { $status ->
+        [held] gehouden, nog niet afgesloten: wat eruit terugkomt, staat nergens
+       *[planned] de dag is voorbij, nog niet afgesloten: wat eruit terugkomt, staat nergens
+    }
 signal-proposal-incomplete = Voorstel onvolledig terwijl de stukken uitgaan
 signal-proposal-incomplete-why =
     { $past ->
@@ -1352,11 +1358,14 @@ strategy-plans =
         [one] { $n } plan
        *[other] { $n } plannen
     }
+ask-close-early = { $meeting } ligt nog voor u. Toch afsluiten?
+ask-close-early-why = Wie een overleg afsluit, zegt dat het gehouden is en stuurt door wat terugkomt.
 ask-evaluate =
     { $n ->
         [one] Eén regel heeft nog geen oordeel. Toch geëvalueerd?
        *[other] { $n } regels hebben nog geen oordeel. Toch geëvalueerd?
     }
+toast-not-closed-before = Let op: { $meeting } is nog niet afgesloten. Wat daaruit terugkomt, staat hier niet bij.
 toast-adopted =
     { $n ->
         [one] Vastgesteld: { $agenda }; de regel is bewaard zoals hij nu is.

@@ -290,3 +290,52 @@ fn a_proposal_goes_from_concept_to_treated_with_its_meeting() {
     desk.keys("Esc g v Enter").shows("status              behandeld").shows("agendapunt          B");
     desk.shows("8 oktober 2026");
 }
+
+/// A meeting that lies ahead is closed by mistake only after a question; the list that was gone through stays.
+#[test]
+fn a_meeting_that_lies_ahead_is_closed_only_when_it_is_asked() {
+    let mut desk = Desk::example();
+    let before = desk.content();
+    desk.keys("2 / '1 okt' Enter G m w").shows("afsluiten: wat komt terug, en waar?").keys("Enter");
+    desk.shows("ligt nog voor u. Toch afsluiten?").keys("Esc").shows("afsluiten: wat komt terug, en waar?");
+    assert_eq!(desk.content(), before);
+    desk.keys("Enter Enter").hides("ligt nog voor u").hides("wat komt terug, en waar?");
+    assert_ne!(desk.content(), before);
+    desk.keys("u");
+    assert_eq!(desk.content(), before);
+    // On the day itself nobody is asked.
+    desk.session_mut().date = Some(|| jiff::civil::date(2026, 10, 1));
+    desk.session_mut().look_at_day();
+    desk.keys("w").shows("wat komt terug, en waar?").keys("Enter").hides("ligt nog voor u");
+    assert_ne!(desk.content(), before);
+}
+
+/// Who fills an agenda hears what is missing: the meeting before it was held and never closed.
+#[test]
+fn filling_an_agenda_tells_of_a_meeting_that_was_never_closed() {
+    let mut desk = Desk::example();
+    desk.keys("2 / '10 dec 2026' Enter G m f").hides("nog niet afgesloten").keys("Esc Esc");
+    desk.session_mut().date = Some(|| jiff::civil::date(2026, 10, 2));
+    desk.session_mut().look_at_day();
+    desk.keys("G m f").shows("Let op: DVO IJsselland 1 oktober 2026 is nog niet afgesloten.");
+    desk.keys("Esc Esc Esc w i").shows("Overleg geweest en nooit afgesloten");
+}
+
+/// The program lies open over midnight: what is said, shown and due goes by the new day.
+#[test]
+fn today_moves_while_the_program_is_open() {
+    let mut desk = Desk::example();
+    desk.shows("ma 14 september 2026").keys("w i").shows("Actie of toezegging over tijd   4");
+    desk.session_mut().date = Some(|| jiff::civil::date(2026, 10, 16));
+    assert!(desk.session_mut().look_at_day() && !desk.session_mut().look_at_day(), "once");
+    desk.draw();
+    desk.shows("vr 16 oktober 2026")
+        .hides("Actie of toezegging over tijd   4")
+        .shows("Overleg geweest en nooit afgesloten");
+    let due = "2026-10-17";
+    let meant = dvo::catalogue::period::understand("morgen", desk.session().state.today).unwrap();
+    assert_eq!(meant.edtf(), due);
+    // The throw-away file stays on its day.
+    let mut demo = Desk::example();
+    assert!(!demo.session_mut().look_at_day());
+}

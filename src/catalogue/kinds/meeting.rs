@@ -104,17 +104,22 @@ pub const BEFORE: [(At<When>, At<Int>); 3] =
     [(SUBMIT_BY, meeting_rule::SUBMIT_DAYS), (ALIGN_BY, meeting_rule::ALIGN_DAYS), (SEND_BY, meeting_rule::SEND_DAYS)];
 
 /// A new meeting has the place, times and dates its group agreed on, where nothing else was said; one that is moved
-/// takes the dates before it along.
+/// takes the dates before it along, and one of which the day becomes known gets them.
 fn keep_in_step(world: &World, before: Option<&Record>, meeting: &mut Record) {
     let (Some(date), group) = (meeting.get(DATE), meeting.get(GROUP)) else { return };
     let rules = group.map(|group| world.linked_by(group, meeting_rule::GROUP)).unwrap_or_default();
     let rule = rules.last();
     let moved = before.and_then(|before| before.get(DATE)).filter(|old| *old != date);
+    // From a month or from words no day could be counted back: it is counted when the day is known.
+    let unsaid = before.is_some_and(|before| before.get(DATE).is_none_or(|old| old.unit() != Unit::Day));
     for (field, days) in BEFORE {
         let agreed = rule.and_then(|rule| rule.get(days));
         let now = meeting.get(field);
         let counted = match (before, moved) {
             (None, _) if meeting.lacks(field) => agreed.and_then(|days| days_before(date, days)),
+            (Some(old), _) if unsaid && meeting.lacks(field) && old.lacks(field) => {
+                agreed.and_then(|days| days_before(date, days))
+            }
             (Some(old), Some(moved)) if now.is_some() && old.get(field) == now => {
                 let days = now.map_or(0, |now| (moved.start() - now.start()).get_days());
                 days_before(date, days.into())
