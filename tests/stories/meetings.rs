@@ -117,7 +117,7 @@ fn closing_carries_over_what_comes_back() {
     desk.shows("[●] Zaal boeken").shows("actie nog open → DVO IJsselland 12 november 2026").shows("niet behandeld");
     // One goes to a period instead, one nowhere.
     desk.keys("e").shows("waar gaat dit heen?").keys("Tab 'periode' Enter Tab 'begin volgend jaar' Ctrl+S");
-    desk.shows("komt terug → in begin 2027").keys("Enter").shows("Afgesloten: ").shows("· afgesloten");
+    desk.shows("komt terug → in begin 2027").keys("Enter Enter").shows("Afgesloten: ").shows("· afgesloten");
     // One change: one undo brings the meeting back as it was.
     desk.keys("u").shows("· voorbereid").keys("U").shows("· afgesloten");
     // The next agenda holds what came back, and shows where it came from.
@@ -136,7 +136,7 @@ fn an_item_that_was_not_treated_goes_to_a_year_agenda() {
     let mut desk = prepared();
     desk.keys("w Down").shows("niet behandeld");
     desk.keys("e").shows("waar gaat dit heen?").keys("Tab 'jaaragenda' Enter Tab Tab 'ijsselland 2026' Enter Ctrl+S");
-    desk.shows("niet behandeld → jaaragenda IJsselland 2026").keys("Enter").shows("Afgesloten: ").shows("· afgesloten");
+    desk.shows("niet behandeld → jaaragenda IJsselland 2026").keys("Enter Enter").shows("Afgesloten: ").shows("· afgesloten");
     desk.keys("Esc 1 / 'bestuurdersdag' Enter").shows("filter: bestuurdersdag (2)");
     desk.is_sound();
 }
@@ -189,7 +189,7 @@ fn the_clock_runs_along_and_closing_keeps_what_each_item_took() {
     // The next item has a time of its own; the clock goes along, and comes back after a restart.
     desk.keys("Tab").hides("nu 2 van").keys("Shift+Tab").shows("nu 2 van 15 min").keys("Space");
     desk.reopen().keys("2 / '8 okt' Enter G m Tab Tab").shows("nu 2 van 15 min");
-    desk.keys("w Enter").shows("Afgesloten").keys("v").shows("minuten gebruikt    3");
+    desk.keys("w Enter Enter").shows("Afgesloten").keys("v").shows("minuten gebruikt    3");
 }
 
 #[test]
@@ -203,7 +203,7 @@ fn the_next_meeting_of_a_group_is_understood_where_a_day_is_asked_for() {
 fn an_item_knows_every_meeting_it_was_in() {
     let mut desk = prepared();
     desk.keys("n 'Stuurploeg en Infopleinen' Tab 'opini' Enter Ctrl+S o 'aangeh' Enter").shows("uitkomst");
-    desk.keys("w Enter").shows("Afgesloten").keys("Esc / Ctrl+W Ctrl+W '12 nov' Enter G k m");
+    desk.keys("w Enter Enter").shows("Afgesloten").keys("Esc / Ctrl+W Ctrl+W '12 nov' Enter G k m");
     desk.shows("Stuurploeg en Infopleinen").keys("o 'besproken' Enter i");
     desk.shows("DVO IJsselland 8 oktober 2026: Stuurploeg en Infopleinen (aangehouden)");
     desk.shows("DVO IJsselland 12 november 2026: Stuurploeg en Infopleinen (besproken)");
@@ -286,7 +286,7 @@ fn a_proposal_goes_from_concept_to_treated_with_its_meeting() {
     desk.keys("2 / '8 okt' Enter G m f").shows("[●] Regionale aanpak wapens").shows("voorstel dat wacht");
     desk.keys("Enter L").shows("besluitvormend").shows("Regionale aanpak wapens");
     desk.keys("Home Tab Tab Tab Tab Tab").shows("voorstel       Regionale aanpak wapens · geagendeerd");
-    desk.keys("o 'vastgesteld' Enter w Enter").shows("Afgesloten");
+    desk.keys("o 'vastgesteld' Enter w Enter Enter").shows("Afgesloten");
     desk.keys("Esc g v Enter").shows("status              behandeld").shows("agendapunt          B");
     desk.shows("8 oktober 2026");
 }
