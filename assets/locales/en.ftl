@@ -1286,6 +1286,19 @@ problem-same-person = That is the same person.
 problem-theme-twice = This plan names this theme already: ‘{ $text }’.
 problem-agenda-twice = This year agenda is there already: ‘{ $text }’.
 problem-other-year = Mind: this is not in { $text }.
+problem-day-off =
+    { $text ->
+        [new-year] Mind: New Year's Day. Working day before: { $offer }.
+        [good-friday] Mind: Good Friday. Working day before: { $offer }.
+        [easter] Mind: Easter. Working day before: { $offer }.
+        [kings-day] Mind: King's Day. Working day before: { $offer }.
+        [liberation] Mind: Liberation Day. Working day before: { $offer }.
+        [ascension] Mind: Ascension Day. Working day before: { $offer }.
+        [after-ascension] Mind: Friday after Ascension Day. Working day before: { $offer }.
+        [whitsun] Mind: Whitsun. Working day before: { $offer }.
+        [christmas] Mind: Christmas. Working day before: { $offer }.
+       *[weekend] Mind: weekend. Working day before: { $offer }.
+    }
 problem-namesake = Mind: there is one already: { $text }.
 problem-year-known = There is a population of this reference year already.
 problem-paid-already = { $text } paid already; untick that first.

@@ -1286,6 +1286,19 @@ problem-same-person = Dat is dezelfde persoon.
 problem-theme-twice = Dit plan noemt dit thema al: ‘{ $text }’.
 problem-agenda-twice = Deze jaaragenda is er al: ‘{ $text }’.
 problem-other-year = Let op: dit valt niet in { $text }.
+problem-day-off =
+    { $text ->
+        [new-year] Let op: nieuwjaarsdag. Werkdag ervoor: { $offer }.
+        [good-friday] Let op: Goede Vrijdag. Werkdag ervoor: { $offer }.
+        [easter] Let op: Pasen. Werkdag ervoor: { $offer }.
+        [kings-day] Let op: Koningsdag. Werkdag ervoor: { $offer }.
+        [liberation] Let op: Bevrijdingsdag. Werkdag ervoor: { $offer }.
+        [ascension] Let op: Hemelvaartsdag. Werkdag ervoor: { $offer }.
+        [after-ascension] Let op: vrijdag na Hemelvaart. Werkdag ervoor: { $offer }.
+        [whitsun] Let op: Pinksteren. Werkdag ervoor: { $offer }.
+        [christmas] Let op: Kerstmis. Werkdag ervoor: { $offer }.
+       *[weekend] Let op: weekend. Werkdag ervoor: { $offer }.
+    }
 problem-namesake = Let op: die is er al: { $text }.
 problem-year-known = Van dit peiljaar is er al een inwonertal.
 problem-paid-already = Betaald is al door { $text }; vink dat eerst uit.

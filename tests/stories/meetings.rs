@@ -136,7 +136,10 @@ fn an_item_that_was_not_treated_goes_to_a_year_agenda() {
     let mut desk = prepared();
     desk.keys("w Down").shows("niet behandeld");
     desk.keys("e").shows("waar gaat dit heen?").keys("Tab 'jaaragenda' Enter Tab Tab 'ijsselland 2026' Enter Ctrl+S");
-    desk.shows("niet behandeld → jaaragenda IJsselland 2026").keys("Enter Enter").shows("Afgesloten: ").shows("· afgesloten");
+    desk.shows("niet behandeld → jaaragenda IJsselland 2026")
+        .keys("Enter Enter")
+        .shows("Afgesloten: ")
+        .shows("· afgesloten");
     desk.keys("Esc 1 / 'bestuurdersdag' Enter").shows("filter: bestuurdersdag (2)");
     desk.is_sound();
 }
@@ -338,4 +341,22 @@ fn today_moves_while_the_program_is_open() {
     // The throw-away file stays on its day.
     let mut demo = Desk::example();
     assert!(!demo.session_mut().look_at_day());
+}
+
+/// The calendar is looked at: what is planned on a day on which nobody meets is named, and can be made all the same.
+#[test]
+fn a_day_on_which_nobody_meets_is_pointed_out() {
+    let mut desk = Desk::example();
+    desk.keys("2 P '26-4-2027, 27-4-2027, 7 mei 2027, 9-10-2027, 10-12-2026, 15-1-2027' Ctrl+S")
+        .shows("Deze 6 vastleggen?");
+    desk.shows("DVO IJsselland 26 april 2027 (ma)").shows("DVO IJsselland 27 april 2027 (di)");
+    desk.shows("datum: Let op: Koningsdag. Werkdag ervoor: 26-4-2027.");
+    desk.shows("datum: Let op: vrijdag na Hemelvaart. Werkdag ervoor: 4-5-2027.");
+    desk.shows("datum: Let op: weekend. Werkdag ervoor: 8-10-2027.");
+    desk.shows("die is er al: DVO IJsselland 10 december 2026");
+    desk.shows("aanleveren vóór: Let op: Kerstmis. Werkdag ervoor: 24-12-2026.");
+    desk.keys("Enter").shows("Toegevoegd: ").keys("/ '27 april' Enter").shows("27 apr 2027");
+    // And where one is moved to such a day, under the field.
+    desk.keys("e Tab '5-5-2027'").shows("Let op: Bevrijdingsdag. Werkdag ervoor: 4-5-2027.");
+    desk.keys("Ctrl+U '6-4-2027'").hides("Let op:").keys("Ctrl+S").shows("Gewijzigd");
 }

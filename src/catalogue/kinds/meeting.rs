@@ -8,7 +8,7 @@ use crate::catalogue::{
     describe::kind,
     kind::{Fault, PLAIN, computes, shows},
     known::by,
-    period::Unit,
+    period::{Unit, day_off, working_day_before},
 };
 
 choice! {
@@ -51,6 +51,7 @@ kind! {
     required: &[&[GROUP.name, NAME.name]],
     known_by: &[by(&[GROUP.name, DATE.name]).and(&[BEGINS.name, NAME.name])],
     check: Some(|_, record| ends_after_it_begins(record)),
+    remark: Some(on_a_day_off),
     follows: Some(keep_in_step),
     title,
     context: |world, record| joined(&[record.get(LOCATION), &world.title_of(record, DISTRICT)], ", "),
@@ -91,6 +92,18 @@ fn title(world: &World, record: &Record) -> String {
     };
     let date = record.value(DATE).say_when(Lang::Nl);
     joined(&[called, &date], " ")
+}
+
+/// A meeting, or a date before it, on a day on which nobody meets; with the working day before.
+fn on_a_day_off(_: &World, record: &Record) -> Option<Fault> {
+    let days = [DATE].into_iter().chain(BEFORE.map(|(field, _)| field));
+    let mut off = days.filter_map(|field| {
+        let day = record.get(field).filter(|period| period.unit() == Unit::Day)?.start();
+        let why = day_off(day)?;
+        let offer = working_day_before(day)?.strftime("%-d-%-m-%Y").to_string();
+        Some(Fault { offer, ..Fault::with(field, "problem-day-off", why.word().to_owned()) })
+    });
+    off.next()
 }
 
 /// Meetings end on the day they begin.
