@@ -58,6 +58,9 @@ kind-attendance = attendance
 kinds-attendance = attendances
 kinds-consideration = considerations
 kinds-contribution = contributions
+kind-fix = fix contributions
+kind-population = population
+kinds-population = populations
 kind-proposal = proposal
 kind-reason = why not chosen
 kinds-proposal = proposals
@@ -120,6 +123,12 @@ field-holder = portfolio holder
 field-host = host
 field-inhabitants = inhabitants
 field-inhabitants_year = inhabitants in year
+field-arrangement-inhabitants_year = inhabitants as of
+field-contribution-inhabitants_year = reference year
+field-population-year = reference year
+field-fixed_on = fixed on
+field-paid_on = paid on
+field-territory = borders of year
 field-initials = initials
 field-kind = kind
 field-level = level
@@ -314,13 +323,18 @@ column-district-stated_municipalities = as stated
 column-district = district
 column-end = end
 column-inhabitants = inhabitants
+column-population = inhabitants
+column-population_year = ref. year
+column-arrangement-inhabitants_year = ref. yr
+column-contribution-inhabitants_year = ref. yr
+column-population-territory = borders
+column-population-year = ref. year
 column-lines = lines
 column-members = seats
 column-municipalities = munic.
 column-name = name
 column-notice_by = notice by
 column-organisation-abbreviation = abbr.
-column-organisation-inhabitants_year = year
 column-people = people
 column-portfolios = portf.
 column-priorities = prior.
@@ -464,6 +478,7 @@ choice-measure-coordinators = coordinators
 choice-measure-seats = seats
 choice-measure-basic-teams = basic teams
 choice-measure-inhabitants = inhabitants
+choice-population-year-unknown = unknown
 choice-measure-founded = year founded
 
 choice-role-chair = chair
@@ -773,6 +788,8 @@ command-sleep = put to sleep
 command-address = address to many
 command-agenda-card = card of the year agenda
 command-agenda-on = year agenda: status on
+command-fix = fix contributions or release them
+command-inhabitants = inhabitants of this municipality
 command-members = add all members
 command-move-up = higher in the order
 command-move-down = lower in the order
@@ -811,6 +828,10 @@ footer-text-done = done
 footer-take = take it
 footer-add = add
 footer-agenda-on = status on
+footer-fix = fix
+footer-unfix = release
+footer-paid = paid
+footer-inhabitants = inhabitants
 footer-find = find
 footer-back-to-meeting = back to the meeting
 footer-back-to-page = back
@@ -855,6 +876,8 @@ whynot-no-signal = This is for a line of the sheet Signals.
 whynot-no-twin = There is nothing here to join it with.
 whynot-no-action = This is for an action or commitment.
 whynot-no-agenda = There is no year agenda of this district and year; a new line on tab 1 makes one.
+whynot-no-arrangement = This is for an arrangement.
+whynot-no-inhabitants = This is for a municipality in the table of contributions.
 whynot-no-chart = There is no chart of this table.
 whynot-no-members = This is for a meeting or a written round.
 whynot-no-order = This does not stand in an order of its own.
@@ -973,6 +996,12 @@ signal-overdue-line-why =
         [running] still running, its period was { $period }
        *[planned] still planned, its period was { $period }
     }
+signal-meeting-not-closed = Meeting over and never closed
+signal-meeting-not-closed-why =
+    { $status ->
+        [held] held, not closed yet: what comes back from it is nowhere
+       *[planned] the day is over, not closed yet: what comes back from it is nowhere
+    }
 signal-proposal-incomplete = Proposal incomplete while the papers go out
 signal-proposal-incomplete-why =
     { $past ->
@@ -1031,6 +1060,8 @@ signal-plan-ending-why =
         [yes] has ended already: { $until }
        *[no] runs until { $until }
     }
+signal-merger-inhabitants = Inhabitants after a merger
+signal-merger-inhabitants-why = must rise by those of { $merged }, still apart in reference year { $year }
 signal-group-without-meeting = Group has not met for six months
 signal-group-without-meeting-why =
     { $met ->
@@ -1161,6 +1192,7 @@ where-agenda = year agenda { $agenda }
 where-nowhere = does not go on
 why-standing = standing item
 why-waits = waits for this meeting
+why-stranded = from a cancelled meeting
 why-proposal = proposal that waits
 why-line = year agenda
 why-mandate = mandate to review
@@ -1308,6 +1340,14 @@ problem-before-the-proposal = This is before the date of the proposal.
 problem-number-twice = ‘{ $text }’ has this number already. { $offer } is free.
 problem-incomplete = Not ready to send; missing: { $list }.
 problem-same-period = Choose another period than the present one.
+ask-unfix = Release the fixed contributions?
+ask-unfix-why = Then rate and inhabitants of now count again.
+toast-fixed = { $name } is fixed: { $total } in all.
+toast-paid = { $name } has paid.
+toast-unpaid = { $name } has not paid yet.
+toast-unfixed = { $name } is released.
+toast-fix-first = Fix the contributions first; then it can be ticked off who paid.
+toast-nothing-fixed = There is no fixed contribution here.
 problem-not-ahead = Choose a day that is still to come.
 problem-which-group = Which group is meant?
 problem-nobody = Choose at least one addressee.
@@ -1318,7 +1358,26 @@ problem-same-person = That is the same person.
 problem-theme-twice = This plan names this theme already: ‘{ $text }’.
 problem-agenda-twice = This year agenda is there already: ‘{ $text }’.
 problem-other-year = Mind: this is not in { $text }.
+problem-day-off =
+    { $text ->
+        [new-year] Mind: New Year's Day. Working day before: { $offer }.
+        [good-friday] Mind: Good Friday. Working day before: { $offer }.
+        [easter] Mind: Easter. Working day before: { $offer }.
+        [kings-day] Mind: King's Day. Working day before: { $offer }.
+        [liberation] Mind: Liberation Day. Working day before: { $offer }.
+        [ascension] Mind: Ascension Day. Working day before: { $offer }.
+        [after-ascension] Mind: Friday after Ascension Day. Working day before: { $offer }.
+        [whitsun] Mind: Whitsun. Working day before: { $offer }.
+        [christmas] Mind: Christmas. Working day before: { $offer }.
+       *[weekend] Mind: weekend. Working day before: { $offer }.
+    }
 problem-namesake = Mind: there is one already: { $text }.
+problem-year-known = There is a population of this reference year already.
+problem-paid-already = { $text } paid already; untick that first.
+problem-not-fixed = Fix the contributions first.
+problem-reference-ahead = Mind: this lies after the year of payment.
+problem-nobody-pays = Nobody takes part.
+problem-pays-unknown = What these pay is not known yet: { $text }.
 problem-nothing-carried = There is nothing to hand over.
 
 ## Questions
@@ -1384,11 +1443,14 @@ strategy-plans =
         [one] { $n } plan
        *[other] { $n } plans
     }
+ask-close-early = { $meeting } is still ahead. Close it all the same?
+ask-close-early-why = Who closes a meeting says that it was held and sends on what comes back.
 ask-evaluate =
     { $n ->
         [one] One line was not judged yet. Evaluated all the same?
        *[other] { $n } lines were not judged yet. Evaluated all the same?
     }
+toast-not-closed-before = Mind: { $meeting } is not closed yet. What comes back from it is not among this.
 toast-adopted =
     { $n ->
         [one] Adopted: { $agenda }; its line is kept as it is now.
@@ -1889,21 +1951,38 @@ advice-restore = Put a backup back with ‘dvo restore’.
 advice-update = Update the program, or open the file once for writing.
 advice-look-at-record = Look at this record and save it again.
 advice-make-backup = Make one through the commands (Ctrl+P).
+contributions-absent = { $name } names as a participant who is not there in that year: { $list }.
 contributions-amount = contribution
 contributions-capped = { $name }: capped for { $list }.
+contributions-changed = { $name }: changed since it was fixed, see ‘now’: { $list }.
 contributions-counted = counted in
 contributions-exact = exact
+contributions-fixed = { $name }: fixed on { $day }; paid { $paid }, outstanding { $open }.
+contributions-gone = takes no part
 contributions-inhabitants = inhabitants
+contributions-lost = { $name }: { $list } takes part no more, and its card does not say what it was merged into.
 contributions-no-amount = { $name }: there is no amount for { $list }.
 contributions-no-division = { $name } does not say how it is divided, so no contribution yet for { $list }.
-contributions-no-inhabitants = { $name }: the inhabitants are not known of { $list }. Fill them in on their card.
+contributions-no-fixed = { $name }: take part since it was fixed: { $list }.
+contributions-no-inhabitants = { $name }: the inhabitants in reference year { $year } are not known of { $list }. Fill them in with n.
 contributions-no-rate = { $name } has no rate, so no contribution yet for { $list }.
+contributions-no-year = { $name } does not say of which reference year the inhabitants are; what was there before is read.
+contributions-now = now
+contributions-open = outstanding
+contributions-paid = paid
+contributions-paid-on = paid on
+contributions-rise = { $name }: the inhabitants of { $whose } must rise by those of { $list }; in reference year { $year } these were still apart.
 contributions-rounding = difference
 contributions-uncovered = { $name }: { $list } euros are not covered.
 contributions-unknown = unknown
 contributions-years-differ = { $name }: the inhabitants were counted in different years: { $list }.
+worked-out-open = outstanding
+worked-out-paid = paid
+worked-out-total = in all
+worked-out-now = would be now
 missing-amount = ? amount
 missing-division = ? division
+missing-fixed = not fixed
 missing-inhabitants = ? inhabitants
 missing-rate = ? rate
 adopted-changed = changed

@@ -58,6 +58,9 @@ kind-attendance = aanwezigheid
 kinds-attendance = aanwezigen
 kinds-consideration = afwegingen
 kinds-contribution = bijdragen
+kind-fix = bijdragen vaststellen
+kind-population = inwonertal
+kinds-population = inwonertallen
 kind-proposal = voorstel
 kind-reason = waarom niet gekozen
 kinds-proposal = voorstellen
@@ -120,6 +123,12 @@ field-holder = portefeuillehouder
 field-host = gastheer
 field-inhabitants = inwoners
 field-inhabitants_year = inwoners in jaar
+field-arrangement-inhabitants_year = peiljaar inwoners
+field-contribution-inhabitants_year = peiljaar
+field-population-year = peiljaar
+field-fixed_on = vastgesteld op
+field-paid_on = betaald op
+field-territory = grenzen van jaar
 field-initials = voorletters
 field-kind = soort
 field-level = niveau
@@ -314,13 +323,18 @@ column-district-stated_municipalities = vlgs bron
 column-district = district
 column-end = eind
 column-inhabitants = inwoners
+column-population = inwoners
+column-population_year = peiljaar
+column-arrangement-inhabitants_year = peiljaar
+column-contribution-inhabitants_year = peiljaar
+column-population-territory = grenzen
+column-population-year = peiljaar
 column-lines = regels
 column-members = leden
 column-municipalities = gemeenten
 column-name = naam
 column-notice_by = opzeggen t/m
 column-organisation-abbreviation = afk.
-column-organisation-inhabitants_year = jaar
 column-people = personen
 column-portfolios = portef.
 column-priorities = prior.
@@ -464,6 +478,7 @@ choice-measure-coordinators = coördinatoren
 choice-measure-seats = zetels
 choice-measure-basic-teams = basisteams
 choice-measure-inhabitants = inwoners
+choice-population-year-unknown = onbekend
 choice-measure-founded = jaar van oprichting
 
 choice-role-chair = voorzitter
@@ -773,6 +788,8 @@ command-sleep = laat slapen
 command-address = richt aan velen
 command-agenda-card = kaart van de jaaragenda
 command-agenda-on = jaaragenda: stand verder
+command-fix = bijdragen vaststellen of losmaken
+command-inhabitants = inwonertal van deze gemeente
 command-members = voeg alle leden toe
 command-move-up = hoger in de volgorde
 command-move-down = lager in de volgorde
@@ -811,6 +828,10 @@ footer-text-done = klaar
 footer-take = kiest
 footer-add = voeg toe
 footer-agenda-on = stand verder
+footer-fix = stel vast
+footer-unfix = maak los
+footer-paid = betaald
+footer-inhabitants = inwonertal
 footer-find = zoek
 footer-back-to-meeting = terug naar overleg
 footer-back-to-page = terug
@@ -855,6 +876,8 @@ whynot-no-signal = Dit kan op een regel van het blad Signalen.
 whynot-no-twin = Hier is niets om mee samen te voegen.
 whynot-no-action = Dit kan bij een actie of toezegging.
 whynot-no-agenda = Er is geen jaaragenda van dit district en jaar; een nieuwe regel op tab 1 maakt er een.
+whynot-no-arrangement = Dit kan bij een bijdrageregeling.
+whynot-no-inhabitants = Dit kan bij een gemeente in de tabel van bijdragen.
 whynot-no-chart = Van deze tabel is er geen grafiek.
 whynot-no-members = Dit kan bij een overleg of een schriftelijke ronde.
 whynot-no-order = Dit staat niet in een eigen volgorde.
@@ -973,6 +996,12 @@ signal-overdue-line-why =
         [running] loopt nog, de periode was { $period }
        *[planned] staat nog op gepland, de periode was { $period }
     }
+signal-meeting-not-closed = Overleg geweest en nooit afgesloten
+signal-meeting-not-closed-why =
+    { $status ->
+        [held] gehouden, nog niet afgesloten: wat eruit terugkomt, staat nergens
+       *[planned] de dag is voorbij, nog niet afgesloten: wat eruit terugkomt, staat nergens
+    }
 signal-proposal-incomplete = Voorstel onvolledig terwijl de stukken uitgaan
 signal-proposal-incomplete-why =
     { $past ->
@@ -1031,6 +1060,8 @@ signal-plan-ending-why =
         [yes] is al afgelopen: { $until }
        *[no] loopt tot en met { $until }
     }
+signal-merger-inhabitants = Inwonertal na samenvoeging
+signal-merger-inhabitants-why = moet stijgen met dat van { $merged }, in peiljaar { $year } nog apart
 signal-group-without-meeting = Groep al zes maanden niet bijeen
 signal-group-without-meeting-why =
     { $met ->
@@ -1161,6 +1192,7 @@ where-agenda = jaaragenda { $agenda }
 where-nowhere = gaat niet mee
 why-standing = vast punt
 why-waits = wacht op dit overleg
+why-stranded = van een vervallen overleg
 why-proposal = voorstel dat wacht
 why-line = jaaragenda
 why-mandate = mandaat herzien
@@ -1308,6 +1340,14 @@ problem-before-the-proposal = Dit ligt vóór de datum van het voorstel.
 problem-number-twice = Dit nummer heeft al: ‘{ $text }’. Vrij is { $offer }.
 problem-incomplete = Nog niet te verzenden; er ontbreekt: { $list }.
 problem-same-period = Kies een andere periode dan de huidige.
+ask-unfix = Vastgestelde bijdragen losmaken?
+ask-unfix-why = Dan tellen tarief en inwoners van nu weer.
+toast-fixed = { $name } is vastgesteld: { $total } in totaal.
+toast-paid = { $name } heeft betaald.
+toast-unpaid = { $name } heeft nog niet betaald.
+toast-unfixed = { $name } is losgemaakt.
+toast-fix-first = Stel de bijdragen eerst vast; daarna is af te vinken wie betaald heeft.
+toast-nothing-fixed = Hier staat geen vastgestelde bijdrage.
 problem-not-ahead = Kies een dag die nog komt.
 problem-which-group = Welke groep is bedoeld?
 problem-nobody = Hier hoort iemand bij: kies wie.
@@ -1318,7 +1358,26 @@ problem-same-person = Dat is dezelfde persoon.
 problem-theme-twice = Dit plan noemt dit thema al: ‘{ $text }’.
 problem-agenda-twice = Deze jaaragenda is er al: ‘{ $text }’.
 problem-other-year = Let op: dit valt niet in { $text }.
+problem-day-off =
+    { $text ->
+        [new-year] Let op: nieuwjaarsdag. Werkdag ervoor: { $offer }.
+        [good-friday] Let op: Goede Vrijdag. Werkdag ervoor: { $offer }.
+        [easter] Let op: Pasen. Werkdag ervoor: { $offer }.
+        [kings-day] Let op: Koningsdag. Werkdag ervoor: { $offer }.
+        [liberation] Let op: Bevrijdingsdag. Werkdag ervoor: { $offer }.
+        [ascension] Let op: Hemelvaartsdag. Werkdag ervoor: { $offer }.
+        [after-ascension] Let op: vrijdag na Hemelvaart. Werkdag ervoor: { $offer }.
+        [whitsun] Let op: Pinksteren. Werkdag ervoor: { $offer }.
+        [christmas] Let op: Kerstmis. Werkdag ervoor: { $offer }.
+       *[weekend] Let op: weekend. Werkdag ervoor: { $offer }.
+    }
 problem-namesake = Let op: die is er al: { $text }.
+problem-year-known = Van dit peiljaar is er al een inwonertal.
+problem-paid-already = Betaald is al door { $text }; vink dat eerst uit.
+problem-not-fixed = Stel de bijdragen eerst vast.
+problem-reference-ahead = Let op: dit ligt na het jaar van de regeling.
+problem-nobody-pays = Er doet niemand mee.
+problem-pays-unknown = Nog niet bekend is wat zij betalen: { $text }.
 problem-nothing-carried = Er is niets om over te dragen.
 
 ## Vragen
@@ -1384,11 +1443,14 @@ strategy-plans =
         [one] { $n } plan
        *[other] { $n } plannen
     }
+ask-close-early = { $meeting } ligt nog voor u. Toch afsluiten?
+ask-close-early-why = Wie een overleg afsluit, zegt dat het gehouden is en stuurt door wat terugkomt.
 ask-evaluate =
     { $n ->
         [one] Eén regel heeft nog geen oordeel. Toch geëvalueerd?
        *[other] { $n } regels hebben nog geen oordeel. Toch geëvalueerd?
     }
+toast-not-closed-before = Let op: { $meeting } is nog niet afgesloten. Wat daaruit terugkomt, staat hier niet bij.
 toast-adopted =
     { $n ->
         [one] Vastgesteld: { $agenda }; de regel is bewaard zoals hij nu is.
@@ -1889,21 +1951,38 @@ advice-restore = Zet een reservekopie terug met ‘dvo restore’.
 advice-update = Werk het programma bij, of open het bestand één keer om te schrijven.
 advice-look-at-record = Kijk deze regel na en sla hem opnieuw op.
 advice-make-backup = Maak er een via de opdrachten (Ctrl+P).
+contributions-absent = { $name } noemt als deelnemer wie er dat jaar niet is: { $list }.
 contributions-amount = bijdrage
 contributions-capped = { $name }: begrensd bij { $list }.
+contributions-changed = { $name }: na het vaststellen veranderd, zie ‘nu’: { $list }.
 contributions-counted = peiljaar
 contributions-exact = precies
+contributions-fixed = { $name }: vastgesteld op { $day }; betaald { $paid }, openstaand { $open }.
+contributions-gone = doet niet mee
 contributions-inhabitants = inwoners
+contributions-lost = { $name }: { $list } doet niet meer mee; op de kaart staat niet waarin die is opgegaan.
 contributions-no-amount = { $name }: er is geen bedrag voor { $list }.
 contributions-no-division = { $name } heeft geen verdeelsleutel, dus nog geen bijdrage voor { $list }.
-contributions-no-inhabitants = { $name }: de inwoners zijn niet bekend van { $list }. Vul ze in op hun kaart.
+contributions-no-fixed = { $name }: sinds het vaststellen doen ook mee: { $list }.
+contributions-no-inhabitants = { $name }: de inwoners in peiljaar { $year } zijn niet bekend van { $list }. Vul ze in met n.
 contributions-no-rate = { $name } heeft geen tarief, dus nog geen bijdrage voor { $list }.
+contributions-no-year = { $name } zegt niet van welk peiljaar de inwoners zijn; gelezen wordt wat er al stond.
+contributions-now = nu
+contributions-open = openstaand
+contributions-paid = betaald
+contributions-paid-on = betaald op
+contributions-rise = { $name }: het inwonertal van { $whose } moet stijgen met dat van { $list }; in peiljaar { $year } waren die nog apart.
 contributions-rounding = verschil
 contributions-uncovered = { $name }: { $list } euro is niet gedekt.
 contributions-unknown = onbekend
 contributions-years-differ = { $name }: de peiljaren van de inwoners verschillen: { $list }.
+worked-out-open = openstaand
+worked-out-paid = betaald
+worked-out-total = in totaal
+worked-out-now = zou nu zijn
 missing-amount = ? bedrag
 missing-division = ? sleutel
+missing-fixed = niet vastgest.
 missing-inhabitants = ? inwoners
 missing-rate = ? tarief
 adopted-changed = anders

@@ -7,7 +7,10 @@ use super::{
     layer::{Confirm, Layer, Yes},
 };
 use crate::{
-    catalogue::{Change, Edit, Id, Period, Value},
+    catalogue::{
+        Change, Edit, Id, Period, Record, Value, known, name,
+        period::{Unit, weekday},
+    },
     process::{
         ask,
         carried::{self, Row},
@@ -15,23 +18,56 @@ use crate::{
 };
 
 impl State {
-    /// Shows what will be made before it is made; the form stays beneath it.
-    pub(super) fn show_first(&mut self, change: Change) -> Vec<Effect> {
-        let lines = match self.form().and_then(passes_on) {
-            Some(since) => self.passing(&change, since),
-            None => self.named_once(change.edits.iter()),
+    /// Shows what will be made before it is made, as it is `admitted` with all that follows; the form stays beneath it.
+    pub(super) fn show_first(&mut self, change: Change, admitted: &Change) -> Vec<Effect> {
+        let (lines, records) = match self.form().and_then(passes_on) {
+            Some(since) => {
+                let lines = self.passing(&change, since);
+                let rows = lines.len();
+                (lines, rows)
+            }
+            None => self.made_lines(&change, admitted),
         };
-        let title = self.words.count("ask-make", lines.len());
+        let title = self.words.count("ask-make", records);
         self.layers.push(Layer::Confirm(Confirm { title, lines, yes: Yes::Commit(change) }));
         Vec::new()
     }
 
-    /// A record is named once, however many of its fields change.
-    fn named_once<'a>(&self, edits: impl Iterator<Item = &'a Edit>) -> Vec<String> {
-        let mut lines: Vec<String> =
-            edits.map(|edit| format!("· {}: {}", self.words.kind(edit.kind()), self.called(edit))).collect();
-        lines.dedup();
-        lines
+    /// What is made, line by line, and how many records that are: one is named once, however many of its fields change.
+    fn made_lines(&self, change: &Change, admitted: &Change) -> (Vec<String>, usize) {
+        let (mut lines, mut records, mut last) = (Vec::new(), 0, String::new());
+        for edit in &change.edits {
+            let line = self.line_of(edit);
+            if line != last {
+                let made = admitted.edits.iter().find_map(|made| match made {
+                    Edit::Create(record) if record.id == edit.id() => Some(record),
+                    _ => None,
+                });
+                lines.push(format!("{line}{}", made.map(|made| self.weekday_of(made)).unwrap_or_default()));
+                lines.extend(made.and_then(|made| self.remark_on(made)).map(|remark| format!("  {remark}")));
+                (records, last) = (records + 1, line);
+            }
+        }
+        (lines, records)
+    }
+
+    fn line_of(&self, edit: &Edit) -> String {
+        format!("· {}: {}", self.words.kind(edit.kind()), self.called(edit))
+    }
+
+    /// " (di)", for what is on a day.
+    fn weekday_of(&self, record: &Record) -> String {
+        let day = record.value(name::DATE).as_period().filter(|date| date.unit() == Unit::Day);
+        day.map(|day| format!(" ({})", weekday(day.start(), self.words.lang()))).unwrap_or_default()
+    }
+
+    /// What may be meant so but probably is not, of a record that will be made: by its kind, or as there is one already.
+    fn remark_on(&self, record: &Record) -> Option<String> {
+        let own = record.kind.remark.and_then(|remark| remark(&self.world, record));
+        let fault = own.or_else(|| known::twice(&self.world, record))?;
+        let field = self.words.field(record.kind, fault.field);
+        let args = [("text", fault.text.as_str().into()), ("offer", fault.offer.as_str().into())];
+        Some(format!("{field}: {}", self.words.with(fault.problem, &args)))
     }
 
     /// Who hands what to whom, from when; and what else is made.
@@ -44,7 +80,7 @@ impl State {
         let mut lines: Vec<String> = Vec::new();
         for row in carried::rows(&self.world, &change.edits, since) {
             match row {
-                Row::Other(edit) => lines.extend(self.named_once(std::iter::once(edit))),
+                Row::Other(edit) => lines.push(self.line_of(edit)),
                 Row::Passes { record, field, from, to, since } => {
                     let what = record.kind.seen_from(&self.world, record, field.place);
                     let args = [

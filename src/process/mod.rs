@@ -29,5 +29,6 @@ pub mod signals;
 pub mod sound;
 pub mod strategy;
 pub mod succession;
+pub mod worked_out;
 pub mod year;
 pub mod year_agenda;

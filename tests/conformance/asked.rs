@@ -23,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const PATTERNS: &[&str] = &[
     "table-{}",
     "missing-{}",
+    "worked-out-{word}",
     "contributions-no-{}",
     "table-{}-empty",
     "fate-{}",
@@ -159,6 +160,7 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     keys.extend(Fate::ALL.map(|fate| format!("fate-{}", fate.word())));
     keys.extend(["portfolios", "lines", "actions", "groups"].map(|name| format!("load-{name}")));
     keys.extend(Missing::ALL.map(|missing| format!("missing-{}", missing.word())));
+    keys.extend(dvo::process::worked_out::WORDS.map(|word| format!("worked-out-{word}")));
     keys.extend(Missing::ALL.map(|missing| format!("contributions-no-{}", missing.word())));
     let asks = ask::ALL.iter().map(|ask| format!("toast-{}", ask.kind.name));
     keys.extend(asks.filter(|key| words.has(key)));
@@ -192,7 +194,8 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
 /// Why something goes on an agenda or comes back.
 fn fill_and_carry() -> Vec<String> {
     use {carry::Why as Carry, fill::Why as Fill};
-    let fill = [Fill::Standing, Fill::Waits, Fill::Proposal, Fill::Line, Fill::Mandate, Fill::Round].map(Fill::word);
+    let fill = [Fill::Standing, Fill::Waits, Fill::Stranded, Fill::Proposal, Fill::Line, Fill::Mandate, Fill::Round]
+        .map(Fill::word);
     let carry = [
         Carry::NotTreated,
         Carry::HeldOver,

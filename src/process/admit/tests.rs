@@ -242,6 +242,18 @@ fn a_number_lies_within_its_bounds() {
     }
 }
 
+/// A draft of before may speak of a field that is past: what it says is kept where that is kept now.
+#[test]
+fn what_is_said_in_older_words_is_kept_in_todays() {
+    let mut room = Room::new();
+    let city = room.record(&k::ORGANISATION, &[("name", text("Hoek")), ("inhabitants", Value::Int(30))]);
+    let admitted = room.admit(Action::New, vec![Edit::Create(city.clone())], &[]).unwrap();
+    room.world.apply(&admitted).unwrap();
+    assert!(room.world.get(city.id).unwrap().lacks(k::organisation::INHABITANTS));
+    let number = room.world.get(outdated::population_of(city.id)).unwrap();
+    assert_eq!(number.get(k::population::INHABITANTS), Some(30));
+}
+
 #[test]
 fn what_is_incomplete_is_not_sent_and_what_was_sent_so_can_be_worked_on() {
     let mut room = Room::new();
@@ -275,6 +287,16 @@ fn what_follows_goes_along_whoever_makes_the_change() {
     assert!(moved.edits.contains(&set(made, "submit_by", when("2026-12-11"))), "{moved:?}");
     let said = vec![set(made, "date", when("2026-12-18")), set(made, "submit_by", when("2026-12-01"))];
     assert_eq!(room.admit(Action::Edit, said.clone(), &[]).unwrap().edits, said);
+    // In a month there is no day to count from; it is counted when the day is known, from a month as from words or nothing.
+    let month = room.admit(Action::Edit, vec![set(made, "date", when("2027-01"))], &[]).unwrap();
+    assert!(month.edits.contains(&set(made, "submit_by", Value::Empty)), "{month:?}");
+    for unsaid in [when("2027-01"), when("2027-W03"), Value::Empty, Value::in_words("n.t.b.")] {
+        let mut open = made.copy_as(room.ids.next_id());
+        open.set(meeting::DATE, unsaid).set(meeting::SUBMIT_BY, Value::Empty);
+        room.world.insert(open.clone());
+        let known = room.admit(Action::Edit, vec![set(&open, "date", when("2027-01-21"))], &[]).unwrap();
+        assert!(known.edits.contains(&set(&open, "submit_by", when("2027-01-14"))), "{known:?}");
+    }
     // A copy is as what it was copied from.
     let bare = planned.copy_as(room.ids.next_id());
     let copied = room.admit(Action::Duplicate, vec![Edit::Create(bare.clone())], &[]).unwrap();

@@ -16,7 +16,7 @@ use crate::{
 
 kind! {
     /// From when on, and who takes over.
-    pub KIND = "leave" [super::FIRST + 9] {
+    pub KIND = "leave" [super::FIRST + 10] {
         FROM: period("from").certain(),
         TO_PERSON: link("to_person", &k::PERSON),
     }

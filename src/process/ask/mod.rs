@@ -4,6 +4,7 @@
 pub mod address;
 pub mod adopt;
 pub mod carry_to;
+pub mod fix;
 pub mod hand_over;
 pub mod leave;
 pub mod other_year;
@@ -22,6 +23,7 @@ use crate::catalogue::{
 pub use address::ADDRESS;
 pub use adopt::{ADOPT, adopting};
 pub use carry_to::{CARRY_TO, asked, taken};
+pub use fix::{FIX, fixing};
 pub use hand_over::{HAND_OVER, handed};
 pub use leave::{LEAVE, leaving};
 pub use other_year::{OTHER_YEAR, moving};
@@ -70,7 +72,7 @@ pub type Replaces = fn(&Kind, question: &str) -> Option<At<Any>>;
 pub type Answer = fn(&World, &mut Ids, &Record, &[Id]) -> Result<Vec<Edit>, Fault>;
 
 /// Every ask.
-pub static ALL: [&Ask; 11] = [
+pub static ALL: [&Ask; 12] = [
     &PLAN_MEETINGS,
     &POSTPONE,
     &ADDRESS,
@@ -79,6 +81,7 @@ pub static ALL: [&Ask; 11] = [
     &SLEEP,
     &ADOPT,
     &REASON,
+    &FIX,
     &SUCCEED,
     &LEAVE,
     &OTHER_YEAR,

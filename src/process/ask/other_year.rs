@@ -6,7 +6,7 @@ use crate::catalogue::{Action, Id, Record, describe::kind, kind::PLAIN};
 
 kind! {
     /// Whether it goes along.
-    pub KIND = "other_year" [super::FIRST + 10] {
+    pub KIND = "other_year" [super::FIRST + 11] {
         MOVES: flag("moves"),
     }
     required: &[&[MOVES.name]],

@@ -4,9 +4,10 @@
 //! | file | what is looked at |
 //! |---|---|
 //! | `agenda` | lines of year agendas, their themes, actions |
+//! | `meetings` | meetings that were never closed |
 //! | `groups` | groups, their seats, who holds them |
 //! | `papers` | plans, mandates, written rounds, proposals |
-//! | `money` | agreements with a notice to give, grants |
+//! | `money` | agreements with a notice to give, grants, inhabitants of who is merged |
 //! | `counts` | what a source states beside what is counted |
 //! | `words` | periods of which only words are known |
 //! | `doubles` | what was perhaps written down twice |
@@ -16,6 +17,7 @@ mod agenda;
 mod counts;
 mod doubles;
 mod groups;
+mod meetings;
 mod money;
 mod papers;
 pub mod sleep;
@@ -115,9 +117,10 @@ impl Spot {
 }
 
 /// Every signal, in the order in which they are shown: what is late first, what is merely unknown last.
-pub static ALL: [Signal; 20] = [
+pub static ALL: [Signal; 22] = [
     signal("overdue-action", agenda::overdue_actions),
     signal("overdue-line", agenda::overdue_lines),
+    signal("meeting-not-closed", meetings::not_closed),
     signal("proposal-incomplete", papers::incomplete_proposals),
     signal("round-unanswered", papers::unanswered_rounds),
     signal("mandate-due", papers::mandates_due),
@@ -126,6 +129,7 @@ pub static ALL: [Signal; 20] = [
     signal("line-incomplete", agenda::incomplete_lines),
     signal("agreement-notice", money::notices),
     signal("grant-due", money::grants),
+    signal("merger-inhabitants", money::mergers),
     signal("plan-ending", papers::ending_plans),
     signal("group-without-meeting", groups::without_meeting),
     signal("group-without-chair", groups::without_chair),
