@@ -178,3 +178,24 @@ fn what_was_emptied_stays_empty() {
     let deleted = opened.store.deleted().unwrap();
     assert!(deleted.iter().any(|(_, record)| *record == who));
 }
+
+/// What a change of one field takes in the file, with its sums.
+#[test]
+fn a_change_takes_little_room() {
+    const CHANGES: u64 = 500;
+    const MOST: u64 = 1_200;
+    let mut desk = Desk::new();
+    let path = desk.file();
+    let mut opened = open(&path);
+    let before = std::fs::metadata(&path).unwrap().len();
+    let began = std::time::Instant::now();
+    for number in 0..CHANGES {
+        let line = first(&opened.world, &kinds::AGENDA_LINE);
+        let text = format!("Een onderwerp zoals het op de jaaragenda staat, keer {number}");
+        let change = desk.change(vec![set(&line, "subject", Value::text(&text))]);
+        make(&mut opened.store, &mut opened.world, &change);
+    }
+    let each = (std::fs::metadata(&path).unwrap().len() - before) / CHANGES;
+    println!("{each} bytes a change, {:?} each", began.elapsed() / CHANGES as u32);
+    assert!(each <= MOST, "{each} bytes a change");
+}
