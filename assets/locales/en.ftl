@@ -1537,6 +1537,9 @@ error-store-sqlite = The database { $path } reports an error: { $cause }. Try ag
 
 ## Papers of a meeting
 
+paper-advice-followed = As advised: { $text }
+paper-advice-not-so = Advice, not decided so: { $text }
+paper-advice-unsaid = Advice: { $text }
 paper-agenda = agenda
 paper-proposal = proposal
 paper-proposals = proposals

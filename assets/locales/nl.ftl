@@ -1537,6 +1537,9 @@ error-store-sqlite = De database { $path } meldt een fout: { $cause }. Probeer h
 
 ## Stukken van een overleg
 
+paper-advice-followed = Volgens advies: { $text }
+paper-advice-not-so = Advies, niet zo besloten: { $text }
+paper-advice-unsaid = Advies: { $text }
 paper-agenda = agenda
 paper-proposal = voorstel
 paper-proposals = voorstellen

@@ -6,7 +6,7 @@ use super::support::{
 };
 use dvo::{
     catalogue::{
-        Action, Change, Edit, Lang, Value, World,
+        Action, Change, Edit, Id, Lang, Record, Value, World,
         kinds::{self as k, district, meeting_item, proposal},
         name,
     },
@@ -79,6 +79,63 @@ fn every_paper_whole_as_markdown_and_as_text() {
     let text =
         String::from_utf8(written(&world, &english, Which::Feedback, sitting.meeting, Format::Plain, false)).unwrap();
     compare("paper-feedback-en_txt", &text);
+}
+
+/// A meeting about a proposal of three lines: one decided otherwise, one as it was, one not at all.
+fn changed() -> (Vec<Record>, Id) {
+    let mut sitting = Sitting::new(None);
+    let text = sitting::text;
+    let open = ("public", sitting::yes());
+    let mut outcome = |name: &str, effect| {
+        let values = [("name", text(name)), ("vocabulary", Value::Choice("outcome")), open.clone()];
+        sitting.add(&k::TERM, &[&values[..], &[("effect", Value::Choice(effect))]].concat())
+    };
+    let [changed, noted, held] =
+        [("gewijzigd vastgesteld", "settled"), ("kennisgenomen", "settled"), ("aangehouden", "returns")]
+            .map(|(name, effect)| Value::Ref(outcome(name, effect)));
+    let meeting = sitting.add(&k::MEETING, &[("name", text("Heidag")), open.clone()]);
+    let proposal = sitting.add(&k::PROPOSAL, &[("subject", text("Toezicht op markten")), open.clone()]);
+    let item = [("subject", text("Markten")), ("meeting", Value::Ref(meeting)), ("proposal", Value::Ref(proposal))];
+    let item = sitting.add(&k::MEETING_ITEM, &[&item[..], &[("outcome", changed.clone()), open.clone()]].concat());
+    for (at, (line, outcome)) in [
+        ("Drie toezichthouders aan te stellen voor elke markt;", changed),
+        ("Kennis te nemen van de telling; en", noted),
+        ("De leges met 7 procent te verhogen.", held),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let place = ("position", Value::Int(at as i64));
+        let values = [("text", text(line)), ("outcome", outcome), ("proposal", Value::Ref(proposal)), place];
+        sitting.add(&k::ADVICE_LINE, &[&values[..], std::slice::from_ref(&open)].concat());
+    }
+    let values = [("text", text("Er komt één toezichthouder.")), ("kind", Value::Choice("decision"))];
+    sitting.add(&k::ENTRY, &[&values[..], &[("item", Value::Ref(item)), open]].concat());
+    (sitting.records, meeting)
+}
+
+#[test]
+fn the_list_of_decisions_says_nothing_that_was_not_decided() {
+    let (records, meeting) = changed();
+    let words = Words::new(Lang::Nl);
+    for public in [false, true] {
+        let world = World::of_records(records.clone());
+        let text = written(&world, &words, Which::Decisions, meeting, Format::Plain, public);
+        let text = String::from_utf8(text).unwrap();
+        let told: Vec<&str> = text.lines().filter_map(|line| line.trim().strip_prefix("besluit: ")).collect();
+        let expected = [
+            "Er komt één toezichthouder.",
+            "Volgens advies: Kennis te nemen van de telling",
+            "Advies, niet zo besloten: De leges met 7 procent te verhogen.",
+        ];
+        assert_eq!(told, expected, "{text}");
+        // Without the decision the advice that was changed is there once, and is not said to be what was decided.
+        let world = World::of_records(records.iter().filter(|one| *one.kind != k::ENTRY).cloned());
+        let text = written(&world, &words, Which::Decisions, meeting, Format::Markdown, public);
+        let text = String::from_utf8(text).unwrap();
+        assert_eq!(text.matches("Drie toezichthouders").count(), 1, "{text}");
+        assert!(text.contains("| Advies, niet zo besloten: Drie toezichthouders aan te stellen voor elke markt |"));
+    }
 }
 
 /// The parts of a document, by name.

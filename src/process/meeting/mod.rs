@@ -5,11 +5,13 @@
 //! - [`number`]: labels, given once
 //! - [`members`]: who is expected, and who has not answered
 //! - [`carry`]: what a closed meeting leaves, and where it goes
+//! - [`decided`]: what was decided under an item
 //! - [`spoken`]: "volgend DVO" as a day
 //! - [`chain`]: one subject through all meetings it was in
 
 pub mod carry;
 pub mod chain;
+pub mod decided;
 pub mod fill;
 pub mod members;
 pub mod number;
