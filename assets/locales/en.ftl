@@ -1537,6 +1537,7 @@ error-store-sqlite = The database { $path } reports an error: { $cause }. Try ag
 
 ## Papers of a meeting
 
+block-others = other items
 paper-advice-followed = As advised: { $text }
 paper-advice-not-so = Advice, not decided so: { $text }
 paper-advice-unsaid = Advice: { $text }

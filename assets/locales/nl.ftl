@@ -1537,6 +1537,7 @@ error-store-sqlite = De database { $path } meldt een fout: { $cause }. Probeer h
 
 ## Stukken van een overleg
 
+block-others = overige punten
 paper-advice-followed = Volgens advies: { $text }
 paper-advice-not-so = Advies, niet zo besloten: { $text }
 paper-advice-unsaid = Advies: { $text }

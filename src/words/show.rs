@@ -6,7 +6,7 @@ use crate::catalogue::{
     at::{Names, Word},
     decimal::RATE,
     kind::Column,
-    kinds,
+    kinds::{self, meeting_item, term::Block},
 };
 
 impl Words {
@@ -53,6 +53,11 @@ impl Words {
     /// A word of the choice in this field of a kind.
     pub fn word<C: Choice>(&self, field: At<Word<C>>, word: C) -> String {
         self.choice(kinds::ALL[field.kind], field.name, word.word())
+    }
+
+    /// What stands above the items of a block, and above those behind it that are of none.
+    pub fn heading(&self, block: Option<Block>) -> String {
+        block.map_or_else(|| self.t("block-others"), |block| self.word(meeting_item::BLOCK, block))
     }
 }
 

@@ -138,6 +138,37 @@ fn the_list_of_decisions_says_nothing_that_was_not_decided() {
     }
 }
 
+#[test]
+fn screen_and_paper_put_an_item_in_the_same_block() {
+    let (mut desk, _) = desk();
+    let shown = desk.keys("2 / 'zuidrand 11' Enter m").screen();
+    let left = |line: &str| line.split('│').next().unwrap_or_default().trim().trim_matches('─').trim().to_lowercase();
+    let blocks = ["besluitvormend", "opiniërend", "informerend", "overige punten"];
+    let of = |text: &str| -> Vec<String> { text.lines().map(left).filter(|line| blocks.contains(&&**line)).collect() };
+    desk.keys("x").types("agenda tekst").keys("Enter").shows("Geschreven:");
+    let paper = std::fs::read_to_string(desk.exports().join("DVO Zuidrand 11 december 2026 agenda.txt")).unwrap();
+    assert_eq!(of(&paper), ["informerend", "besluitvormend", "opiniërend", "overige punten"], "{paper}");
+    assert_eq!(of(&shown), of(&paper), "{shown}");
+}
+
+#[test]
+fn an_agenda_that_goes_to_and_fro_says_the_block_of_each_item_beside_it() {
+    let mut sitting = Sitting::new(None);
+    let meeting = sitting.add(&k::MEETING, &[("name", sitting::text("Heidag")), ("begins", Value::Time(600))]);
+    for (at, block) in ["decide", "inform", "decide", "discuss", "decide", ""].into_iter().enumerate() {
+        let block = if block.is_empty() { Value::Empty } else { Value::Choice(block) };
+        let values = [("subject", sitting::text(&format!("Punt {at}"))), ("meeting", Value::Ref(meeting))];
+        sitting
+            .add(&k::MEETING_ITEM, &[&values[..], &[("block", block), ("position", Value::Int(at as i64))]].concat());
+    }
+    let world = world(&sitting);
+    let text = written(&world, &Words::new(Lang::Nl), Which::Agenda, meeting, Format::Markdown, false);
+    let text = String::from_utf8(text).unwrap();
+    assert_eq!(text.matches("\n## ").count(), 0, "{text}");
+    assert!(text.contains("| Onderwerp | Blok |") && text.contains("| Punt 3 | opiniërend |"), "{text}");
+    assert!(text.contains("| Punt 5 |  |") && !text.contains("| 10:00 | Punt"), "{text}");
+}
+
 /// The parts of a document, by name.
 pub fn unpacked(document: &[u8]) -> BTreeMap<String, String> {
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(document)).unwrap();
