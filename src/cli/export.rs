@@ -37,6 +37,9 @@ pub(super) fn export(
     out: &mut Out,
 ) -> Result<(), End> {
     if let Some(def) = table::named(&ask.kind) {
+        if ask.with_notes {
+            return Err(End::usage(words.t("cli-no-notes")));
+        }
         return table::write(house, lang, words, ask, def, out);
     }
     let Some(kind) = kind(&ask.kind) else { return Err(unknown_kind(&words, &ask.kind)) };
@@ -70,7 +73,8 @@ pub(super) fn export(
     let mut world = opening.of_kinds(&needed).map_err(trouble)?;
     world.set_today(today);
     let district = district::asked(&world, &words, ask.district.as_deref())?;
-    let what = Selection { district, year: ask.year, public: ask.out.public, ..Selection::all(kind) };
+    let what =
+        Selection { district, year: ask.year, public: ask.out.public, notes: ask.with_notes, ..Selection::all(kind) };
     let profile = ask.profile.profile();
     let mut write = |out: &mut dyn Write| {
         let mut out = After { out, skip: 0, passed: 0 };

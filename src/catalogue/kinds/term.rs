@@ -2,12 +2,10 @@
 
 use super::in_order;
 use crate::catalogue::{
-    Record,
     choice::choice,
     describe::kind,
     kind::{PLAIN, shows},
     known::by,
-    text::fold,
 };
 
 choice! {
@@ -65,13 +63,4 @@ kind! {
     sort: POSITION.name,
     weight: 0,
     ..PLAIN
-}
-
-/// Does an outcome say that something else was decided than was asked ("gewijzigd vastgesteld")? Terms are the user's, so
-/// that their name is all there is to go by.
-pub fn is_changed(term: &Record) -> bool {
-    const CHANGED: [&str; 7] = ["gewijzigd", "wijziging", "aangepast", "aanpassing", "amend", "changed", "changes"];
-    const NOT: [&str; 5] = ["ongewijzigd", "onaangepast", "zonder", "unchanged", "without"];
-    let name = fold(term.get(NAME));
-    CHANGED.iter().any(|word| name.contains(word)) && !NOT.iter().any(|word| name.contains(word))
 }

@@ -1,7 +1,7 @@
 //! What was decided under an item. A decision is an entry of the minutes; the advice of a proposal is what was asked,
 //! and stands beside it only where no decision says what became of it.
 
-use super::entries;
+use super::{changed::is_changed, entries};
 use crate::{
     catalogue::{
         Record, World,
@@ -54,8 +54,7 @@ pub fn decided<'a>(world: &'a World, item: &Record) -> Decided<'a> {
     }
     // What was changed is in other words in the decision: one that speaks of no other line is that of it.
     advice.retain(|(line, became)| {
-        let changed =
-            *became == Became::NotSo && world.follow(line, advice_line::OUTCOME).is_some_and(term::is_changed);
+        let changed = *became == Became::NotSo && world.follow(line, advice_line::OUTCOME).is_some_and(is_changed);
         !(changed && free.pop().is_some())
     });
     Decided { decisions, advice }
@@ -63,7 +62,7 @@ pub fn decided<'a>(world: &'a World, item: &Record) -> Decided<'a> {
 
 fn became(outcome: &Record) -> Became {
     match outcome.get(term::EFFECT) {
-        _ if term::is_changed(outcome) => Became::NotSo,
+        _ if is_changed(outcome) => Became::NotSo,
         Some(Effect::Settled) => Became::Followed,
         Some(Effect::Returns | Effect::Elsewhere | Effect::Dropped) => Became::NotSo,
         None => Became::Unsaid,

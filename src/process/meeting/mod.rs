@@ -13,6 +13,7 @@
 pub mod block;
 pub mod carry;
 pub mod chain;
+mod changed;
 pub mod decided;
 pub mod fill;
 pub mod members;
