@@ -1537,6 +1537,13 @@ error-store-sqlite = The database { $path } reports an error: { $cause }. Try ag
 
 ## Papers of a meeting
 
+checklist-publish = Public ({ $paper }): who is named, what stays away
+publish-named = named
+publish-unnamed = not named
+left-out-refused = not public
+left-out-unset = public not filled in
+left-out-hours = the hours at which items begin
+left-out-hours-why = in the internal paper only
 block-others = other items
 paper-advice-followed = As advised: { $text }
 paper-advice-not-so = Advice, not decided so: { $text }
@@ -1716,6 +1723,7 @@ cli-arg-year = Only of this year; without this option all years
 cli-arg-profile = excel-nl (opens in Dutch Excel as it is) or rfc4180 (commas, ISO dates); else excel-nl
 cli-arg-public = Only what is public
 cli-arg-with_notes = Your own notes too
+cli-arg-names = With the name and office of who speaks, introduces, handles or meets; without this option only of those confirmed on the screen
 cli-arg-output = To this file; without this option, or with -, to standard output
 cli-arg-force = Overwrite an existing file
 cli-arg-new_file = The file to make
@@ -1744,6 +1752,10 @@ cli-export-empty = No lines fit this; only the header was written.
 cli-no-docx = A document for Word is no text for a terminal. Say with --output in which file it should come.
 cli-no-meetings = There are no meetings in the file yet.
 cli-no-notes = This table has no own notes; ‘--with-notes’ is not expected here.
+cli-names-of-paper = Names are confirmed for a paper: say with --as for which.
+cli-named = Named:
+cli-unnamed = Not named (--names does so):
+cli-left-out = Left out:
 cli-no-papers = There are no papers of { $kinds }; --as is for meetings.
 cli-not-public = { $name } is not marked public. Set the field ‘public’ to yes first, or leave --public out.
 cli-which-paper = Which paper? Say it with --as: agenda, proposal, feedback, decisions or actions.

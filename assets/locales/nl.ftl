@@ -1537,6 +1537,13 @@ error-store-sqlite = De database { $path } meldt een fout: { $cause }. Probeer h
 
 ## Stukken van een overleg
 
+checklist-publish = Openbaar ({ $paper }): wie wordt genoemd, wat blijft weg
+publish-named = genoemd
+publish-unnamed = niet genoemd
+left-out-refused = niet openbaar
+left-out-unset = openbaar niet ingevuld
+left-out-hours = de begintijden van de punten
+left-out-hours-why = alleen in het interne stuk
 block-others = overige punten
 paper-advice-followed = Volgens advies: { $text }
 paper-advice-not-so = Advies, niet zo besloten: { $text }
@@ -1716,6 +1723,7 @@ cli-arg-year = Alleen van dit jaar; zonder deze optie alle jaren
 cli-arg-profile = excel-nl (gewoon te openen in Nederlands Excel) of rfc4180 (komma's, ISO-datums); anders excel-nl
 cli-arg-public = Alleen wat openbaar is
 cli-arg-with_notes = Ook uw eigen notities
+cli-arg-names = Met de naam en functie van wie spreekt, inleidt, behandelt of vergadert; zonder deze optie alleen van wie dat op het scherm is bevestigd
 cli-arg-output = Naar dit bestand; zonder deze optie, of met -, naar de standaarduitvoer
 cli-arg-force = Een bestaand bestand overschrijven
 cli-arg-new_file = Het bestand dat gemaakt wordt
@@ -1744,6 +1752,10 @@ cli-export-empty = Er zijn geen regels die hieraan voldoen; alleen de kopregel i
 cli-no-docx = Een document voor Word is geen tekst voor een terminal. Geef met --output aan in welk bestand het moet komen.
 cli-no-meetings = Er staan nog geen overleggen in het bestand.
 cli-no-notes = In deze tabel staan geen eigen notities; ‘--with-notes’ wordt hier niet verwacht.
+cli-names-of-paper = Namen bevestigt u voor een stuk: geef met --as op welk.
+cli-named = Met naam genoemd:
+cli-unnamed = Niet met naam genoemd (dat kan met --names):
+cli-left-out = Weggelaten:
 cli-no-papers = Van { $kinds } zijn er geen stukken; --as is er voor overleggen.
 cli-not-public = { $name } staat niet als openbaar te boek. Zet eerst het veld ‘openbaar’ op ja, of laat --public weg.
 cli-which-paper = Welk stuk wilt u? Zeg het met --as: agenda, proposal (voorstel), feedback (terugkoppeling), decisions (besluitenlijst) of actions (actielijst).

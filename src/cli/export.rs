@@ -5,7 +5,7 @@ use super::{
     args::{ExportArgs, Named},
     district,
     end::{self, End},
-    house::{House, Read},
+    house::House,
     paper, plain, table,
 };
 use crate::{
@@ -36,6 +36,9 @@ pub(super) fn export(
     ask: &ExportArgs,
     out: &mut Out,
 ) -> Result<(), End> {
+    if ask.out.names && ask.paper.is_none() {
+        return Err(End::usage(words.t("cli-names-of-paper")));
+    }
     if let Some(def) = table::named(&ask.kind) {
         if ask.with_notes {
             return Err(End::usage(words.t("cli-no-notes")));
@@ -58,10 +61,10 @@ pub(super) fn export(
     }
     let today = house.today();
     if let Some(which) = paper {
-        let Read { world, words, own, .. } = house.read(lang, words)?;
-        let district = district::asked(&world, &words, ask.district.as_deref())?;
-        let asked = paper::Asked { which, district, own, today };
-        return paper::write(&world, &words, &asked, ask, out);
+        let read = house.read(lang, words)?;
+        let district = district::asked(&read.world, &read.words, ask.district.as_deref())?;
+        let asked = paper::Asked { which, district, own: read.own, today };
+        return paper::write(&read, &asked, ask, out);
     }
     let (mut opening, words) = house.begin(lang, words)?;
     let trouble = |error: StoreError| End::store(&words, "doing-open", &error);

@@ -337,11 +337,103 @@ fn from_the_menu_to_a_file_never_over_another_unasked() {
     desk.keys("x").types("terugkoppeling word").keys("Enter Enter");
     assert_eq!(std::fs::read(&path).unwrap(), first);
     // The public version has a name of its own, and says nothing of the rest.
-    desk.keys("x").types("besluitenlijst tekst openbaar").keys("Enter").shows("Geschreven:");
+    desk.keys("x")
+        .types("besluitenlijst tekst openbaar")
+        .keys("Enter")
+        .shows("Geheime zaak Akelei")
+        .shows("niet openbaar");
+    desk.keys("Enter").shows("Geschreven:");
     let text =
         std::fs::read_to_string(desk.exports().join("DVO Zuidrand 11 december 2026 besluitenlijst openbaar.txt"))
             .unwrap();
     assert!(text.contains("vastgesteld") && !text.contains("Akelei"), "{text}");
+}
+
+/// A meeting that was filled by typing: who speaks, introduces and meets was made in a field, so that nobody said whether
+/// they are public.
+fn typed(desk: &mut Desk) -> (Id, Id) {
+    let mut sitting = Sitting::new(None);
+    sitting.records.clear();
+    let (text, yes) = (sitting::text, ("public", sitting::yes()));
+    let link = |name: &'static str, id| (name, Value::Ref(id));
+    let wies =
+        [("given_name", "Wies"), ("office", "gebiedsregisseur"), ("email", "wies@w.example"), ("phone", "038-77")];
+    let wies = sitting.add(&k::PERSON, &wies.map(|(field, said)| (field, text(said))));
+    let refused = [("given_name", text("Jikke")), ("public", Value::Flag(false))];
+    let refused = sitting.add(&k::PERSON, &refused);
+    let body = sitting.add(&k::GROUP, &[("name", text("Stuurgroep Weidewinkel"))]);
+    let meeting =
+        [link("group", body), ("date", sitting::day("2026-11-19")), ("begins", Value::Time(600)), yes.clone()];
+    let meeting = sitting.add(&k::MEETING, &[&meeting[..], &[link("chair", refused)]].concat());
+    let explained = ("explanation", text("Na de zomer is er geteld.\nDe uitkomst ligt ter inzage."));
+    let item =
+        [("subject", text("Drones")), link("meeting", meeting), link("introducer", wies), explained, yes.clone()];
+    let item = sitting.add(&k::MEETING_ITEM, &item);
+    sitting.add(&k::MEETING_ITEM, &[("subject", text("Zaak Kiel")), link("meeting", meeting)]);
+    let entry =
+        [("text", text("wijst de aanwezigen op de vliegroutes.")), link("item", item), link("speaker", wies), yes];
+    sitting.add(&k::ENTRY, &entry);
+    let edits = sitting.records.iter().cloned().map(Edit::Create).collect();
+    let id = desk.session_mut().state.ids.next_id();
+    desk.put(Change::new(id, Action::Load, edits));
+    (meeting, wies)
+}
+
+#[test]
+fn what_a_public_paper_leaves_out_and_whom_it_names_is_seen_before_it_is_written() {
+    let mut desk = Desk::example().sized(120, 40);
+    let (meeting, _) = typed(&mut desk);
+    let ask = |desk: &mut Desk, paper: &str| {
+        desk.session_mut().state.jump(meeting);
+        desk.draw();
+        desk.keys("x").types(&format!("{paper} tekst openbaar")).keys("Enter");
+    };
+    let read = |desk: &Desk, paper: &str| {
+        let path = desk.exports().join(format!("Stuurgroep Weidewinkel 19 november 2026 {paper} openbaar.txt"));
+        let named = std::fs::read_to_string(&path);
+        named
+            .or_else(|_| std::fs::read_to_string(desk.exports().join(format!("19 november 2026 {paper} openbaar.txt"))))
+    };
+    ask(&mut desk, "agenda");
+    desk.shows("Openbaar (agenda)")
+        .shows("2/2")
+        .shows("Stuurgroep Weidewinkel")
+        .shows("Wies")
+        .shows("gebiedsregisseur");
+    desk.shows("agendapunt: Zaak Kiel")
+        .shows("openbaar niet ingevuld")
+        .shows("voorzitter: Jikke")
+        .shows("niet openbaar");
+    // Nothing is written before it is confirmed; what is only told cannot be chosen.
+    desk.keys("Esc").hides("Geschreven:");
+    assert!(read(&desk, "agenda").is_err());
+    ask(&mut desk, "agenda");
+    desk.keys("End Space").shows("2/2").keys("Enter").shows("Geschreven:");
+    let agenda = read(&desk, "agenda").unwrap();
+    for told in [
+        "Agenda Stuurgroep Weidewinkel 19 november 2026",
+        "inleider: Wies",
+        "Na de zomer is er geteld.",
+        "De uitkomst ligt",
+    ] {
+        assert!(agenda.contains(told), "{told}: {agenda}");
+    }
+    for hidden in ["Jikke", "Kiel", "038-77", "wies@"] {
+        assert!(!agenda.contains(hidden), "{hidden}: {agenda}");
+    }
+    // What was confirmed is remembered, also after a restart; what is taken back too.
+    desk.reopen();
+    ask(&mut desk, "terugkoppeling");
+    desk.shows("2/2").keys("Enter").shows("Geschreven:");
+    assert!(read(&desk, "terugkoppeling").unwrap().contains("Wies wijst de aanwezigen op de vliegroutes."));
+    std::fs::remove_file(desk.exports().join("Stuurgroep Weidewinkel 19 november 2026 terugkoppeling openbaar.txt"))
+        .unwrap();
+    ask(&mut desk, "terugkoppeling");
+    desk.keys("Down Space").shows("1/2").shows("niet genoemd · gebiedsregisseur").keys("Enter").shows("Geschreven:");
+    let text = read(&desk, "terugkoppeling").unwrap();
+    assert!(!text.contains("Wies") && text.contains("Stuurgroep Weidewinkel"), "{text}");
+    ask(&mut desk, "agenda");
+    desk.shows("1/2");
 }
 
 #[test]

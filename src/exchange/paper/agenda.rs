@@ -83,11 +83,14 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
     parts
 }
 
-/// What it is about; that of its proposal is said too where it is put differently.
+/// What it is about; that of its proposal is said too where it is put differently, and what explains it.
 fn subject(reading: &Reading<'_>, item: &Record) -> String {
     let (subject, proposal) = (item.get(meeting_item::SUBJECT), reading.show(item, meeting_item::PROPOSAL.name));
-    if proposal.is_empty() || proposal == subject {
-        return subject.to_owned();
+    let mut told = vec![subject.to_owned()];
+    if !proposal.is_empty() && proposal != subject {
+        told.push(format!("{}: {proposal}", capital(&reading.words.kind(&k::PROPOSAL))));
     }
-    format!("{subject}\n{}: {proposal}", capital(&reading.words.kind(&k::PROPOSAL)))
+    told.extend(item.get(meeting_item::EXPLANATION).lines().map(str::trim_end).map(str::to_owned));
+    told.retain(|line| !line.is_empty());
+    told.join("\n")
 }
