@@ -40,6 +40,8 @@
 //! *admitted*: let through to be kept, *refused*: not, with record, field and problem · *remark*: what is probably a
 //! slip, pointed out and kept · *holds*: begun, and neither ended nor merged · *site*: one computer's hand in one file,
 //! *clock*: the logical time that orders the changes of all of them ·
+//! *population*: how many live somewhere by a *reference year* · *share*: what one pays by an arrangement, *fixed*: it
+//! stands as it was then · *outdated*: said in an older change of a field that is past ·
 //! *time line*: the lines of a year as bars · *chart*: a table as it is drawn · *key* (of a kind): by what two records
 //! are known to be one, *twin*: the other one · *join*: take one record up in another, *stays*, *goes*, *along*: what was
 //! double and is joined with it.

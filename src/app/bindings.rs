@@ -7,8 +7,8 @@ use super::command::{Command as C, Place as P};
 use crate::catalogue::kinds as k;
 pub use look::{Meaning, after, key_of, meaning};
 use places::{
-    ALL, BROWSE, CHECKLIST, FORM, JOIN, LIST, MOVE, NOT_PICK, PRESENT, SHEET, SHOWN, SITTING, STEP, TIME, VIEWS, WEIGH,
-    WHEN,
+    ALL, BROWSE, CHECKLIST, FORM, GRID, JOIN, LIST, MONEY, MOVE, NOT_PICK, PRESENT, SHEET, SHOWN, SITTING, STEP, TIME,
+    VIEWS, WEIGH, WHEN,
 };
 
 /// A command with the keys that ask for it, where they do.
@@ -44,6 +44,9 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Export, BROWSE, &["x"], 7),
     bind(C::Meeting, BROWSE, &["m"], 3),
     bind(C::Done, BROWSE, &["a"], 10),
+    bind(C::Done, GRID, &["a"], 2),
+    bind(C::Fix, MONEY, &["F"], 11),
+    bind(C::Inhabitants, GRID, &["n"], 3),
     bind(C::Postpone, BROWSE, &["p"], 12),
     bind(C::Earlier, WHEN, &["E", "Shift+Left"], 0),
     bind(C::Later, WHEN, &["L", "Shift+Right"], 0),
@@ -124,6 +127,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(C::Go(&k::FACT), BROWSE, &["g f"], 0),
     bind(C::Go(&k::ARRANGEMENT), BROWSE, &["g c"], 0),
     bind(C::Go(&k::GRANT), BROWSE, &["g u"], 0),
+    bind(C::Go(&k::POPULATION), BROWSE, &["g y"], 0),
     bind(C::Go(&k::DISTRICT), BROWSE, &["g d"], 0),
     bind(C::Go(&k::AGENDA_LINE), BROWSE, &["g j"], 0),
     bind(C::Open, SITTING, &["Enter"], 0),

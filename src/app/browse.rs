@@ -73,6 +73,8 @@ impl State {
             Command::Meeting => self.open_sitting(),
             Command::PlanMeetings => self.plan_meetings(),
             Command::Done => return self.turn(),
+            Command::Fix => self.fix(),
+            Command::Inhabitants => self.edit_inhabitants(),
             Command::Postpone => self.postpone(),
             Command::Earlier => return self.earlier(),
             Command::Later => self.later(),

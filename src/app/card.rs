@@ -1,10 +1,13 @@
 //! A card: a record's fields, then everything that points at it, grouped and counted.
 
 use super::whereabouts::Whereabouts;
-use crate::catalogue::{
-    Column, Id, Kind, Period, Record, Type, Value, World,
-    kinds::{self, adopted_line},
-    text::fold,
+use crate::{
+    catalogue::{
+        Column, Id, Kind, Period, Record, Type, Value, World,
+        kinds::{self, adopted_line},
+        text::fold,
+    },
+    process::worked_out::worked_out,
 };
 use std::rc::Rc;
 
@@ -17,6 +20,8 @@ pub enum Row {
     More(usize, Id),
     /// A column that is worked out, by its place in the kind's columns.
     Computed(usize),
+    /// What takes more to work out ([`crate::process::worked_out`]), under its word.
+    WorkedOut(&'static str, Value),
     /// The fields of which nothing is known, by place.
     Unknown(Vec<usize>),
     /// Heading over records that link here through a field: their kind, its place, how many.
@@ -65,7 +70,7 @@ impl Card {
         match self.rows.get(self.cursor)? {
             Row::Field(_, to) => *to,
             Row::More(_, to) | Row::Link(to, _) => Some(*to),
-            Row::Computed(_) | Row::Unknown(_) | Row::Head(..) => None,
+            Row::Computed(_) | Row::WorkedOut(..) | Row::Unknown(_) | Row::Head(..) => None,
         }
     }
 
@@ -118,6 +123,7 @@ fn rows(world: &World, record: &Record) -> Vec<Row> {
     let columns = record.kind.columns.iter().enumerate().filter(|(_, column)| column.card || goes_without(column));
     let known = columns.filter(|(_, column)| !column.value(world, record).is_empty());
     rows.extend(known.map(|(at, _)| Row::Computed(at)));
+    rows.extend(worked_out(world, record).into_iter().map(|(word, value)| Row::WorkedOut(word, value)));
     if !unknown.is_empty() {
         rows.push(Row::Unknown(unknown));
     }

@@ -104,6 +104,8 @@ commands! {
     Meeting "meeting" Meeting,
     PlanMeetings "plan-meetings" Write,
     Done "done" Turn,
+    Fix "fix" Arrangement,
+    Inhabitants "inhabitants" Inhabitants,
     Postpone "postpone" Postpone,
     Earlier "earlier" Postpone,
     Later "later" Postpone,
@@ -164,19 +166,6 @@ impl Command {
             .chain(tables::TABLES.iter().map(|def| Command::Grid(def.name)))
     }
 
-    /// The word by which the locales know it.
-    pub fn word(self) -> String {
-        match self {
-            Command::Tab(_) => "tab".to_owned(),
-            Command::Go(_) => "go".to_owned(),
-            Command::Say(_) => "say".to_owned(),
-            Command::Turn(_) => "turn".to_owned(),
-            Command::Sheet(_) => "sheet".to_owned(),
-            Command::Grid(_) => "grid".to_owned(),
-            plain => known(plain).map(|(_, word, _)| (*word).to_owned()).unwrap_or_default(),
-        }
-    }
-
     /// Why it cannot run now: the key of a sentence (`whynot-…`), or `None` when it can.
     pub fn why_not(self, state: &State) -> Option<&'static str> {
         // Over a form only what is done in a form can be done.
@@ -217,6 +206,8 @@ impl Command {
             Need::Parked => state.parked.is_empty().then_some("whynot-no-form"),
             Need::Meeting => state.meeting_here().is_none().then_some("whynot-no-meeting"),
             Need::Turn => write().or_else(|| (!state.can_be_turned()).then_some("whynot-no-turn")),
+            Need::Arrangement => write().or_else(|| (!state.has_arrangement()).then_some("whynot-no-arrangement")),
+            Need::Inhabitants => write().or_else(|| (!state.counts_inhabitants()).then_some("whynot-no-inhabitants")),
             Need::Postpone => write().or_else(|| (!state.can_be_postponed()).then_some("whynot-no-postpone")),
             Need::Sleep => write().or_else(|| (!state.can_sleep()).then_some("whynot-no-signal")),
             Need::Open if here == Place::Sheet => (!state.can_open_line()).then_some("whynot-no-record"),

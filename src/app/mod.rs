@@ -21,6 +21,7 @@ pub mod list;
 mod listing;
 pub mod matrix;
 pub mod meeting;
+mod money;
 mod msg;
 pub mod news;
 mod picking;

@@ -7,13 +7,14 @@ use super::{
     layer::{Act, Confirm, Item, Layer, Pick, Read, What, Yes},
 };
 use crate::{
-    catalogue::{Action, Change, Edit, Id, Record, text::fold},
+    catalogue::{Action, Change, Edit, Id, Record, outdated, text::fold},
     process::{
         depend,
         find::Query,
         scope::{self, Scope},
     },
 };
+use std::convert::Infallible;
 
 impl State {
     /// Opens a choice.
@@ -279,7 +280,9 @@ impl State {
 
     fn bring_back(&mut self, record: Record) -> Vec<Effect> {
         let record = depend::without_dangling(&self.world, record, &[]);
-        let change = Change::new(self.ids.next_id(), Action::BringBack, vec![Edit::Create(record)]);
+        let known = |_, id| Ok::<_, Infallible>(self.world.get(id).cloned());
+        let Ok(edits) = outdated::translated(vec![Edit::Create(record)], known);
+        let change = Change::new(self.ids.next_id(), Action::BringBack, edits);
         self.put_back(change)
     }
 

@@ -136,7 +136,11 @@ impl State {
         if matches!(change.action, Action::Delete | Action::Edit | Action::Merge(_)) {
             self.tab_mut().list.marked.clear();
         }
-        match self.told_of_agenda(&change) {
+        match self
+            .told_of_agenda(&change)
+            .or_else(|| self.told_of_fixing(&change))
+            .or_else(|| self.told_of_paying(&change))
+        {
             Some(text) => self.say(text),
             None if weighed => self.say_key("toast-weighed", &[("name", name)]),
             None => {

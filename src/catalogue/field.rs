@@ -46,6 +46,10 @@ pub struct Field {
     pub certain: bool,
     /// A choice whose words go from first to last: records that stand under another one do so in that order.
     pub ranked: bool,
+    /// What happened to this very record, and to no copy of it.
+    pub own: bool,
+    /// Kept for what older changes say only ([`crate::catalogue::outdated`]): always empty, and nowhere to be seen.
+    pub past: bool,
     /// A link to its own kind that goes one way, to what a record comes from or stands under: followed on and on it never
     /// comes back. SQLite cannot see that; the law does.
     pub acyclic: bool,
@@ -70,6 +74,8 @@ impl Field {
             certain: false,
             at_times: false,
             ranked: false,
+            own: false,
+            past: false,
             acyclic: false,
             named: false,
         }
@@ -139,6 +145,18 @@ impl Field {
     pub const fn named(mut self) -> Field {
         self.named = true;
         self
+    }
+
+    /// Keeps what it holds out of copies.
+    pub const fn own(mut self) -> Field {
+        self.own = true;
+        self
+    }
+
+    /// Keeps the field for older changes only.
+    pub const fn past(mut self) -> Field {
+        self.past = true;
+        self.behind()
     }
 
     /// Makes the link one that never comes back to where it began.

@@ -1,12 +1,13 @@
 //! A kind of record, described once as data: table, card, form, search, history, export and help follow from it.
 
 use super::{
-    At, Choice, Field, Id, Record, Value, World,
+    At, Choice, Field, Id, Period, Record, Value, World,
     at::Names,
-    at::{Any, Link, Word},
+    at::{Any, Link, When, Word},
     known::Key,
     name,
 };
+use jiff::civil::Date;
 
 /// A kind of record. All kinds stand in [`super::kinds::ALL`].
 pub struct Kind {
@@ -88,26 +89,51 @@ impl Fault {
     }
 }
 
-/// How a record is finished and taken up again: with these words in this field.
+/// How a record is finished and taken up again: with a word in a choice, or with the day on which it was done.
 #[derive(Clone, Copy, Debug)]
-pub struct Finish {
-    /// The field, a choice.
-    pub field: At<Any>,
-    /// Its word for what is done.
-    pub done: &'static str,
-    /// Its word for what is not done any more.
-    pub open: &'static str,
+pub enum Finish {
+    /// By a choice.
+    Word {
+        /// The field, a choice.
+        field: At<Any>,
+        /// Its word for what is done.
+        done: &'static str,
+        /// Its word for what is not done any more.
+        open: &'static str,
+    },
+    /// By a period that is known once it is done.
+    Day(At<Any>),
 }
 
 impl Finish {
     /// Is this record finished?
     pub fn is_done(&self, record: &Record) -> bool {
-        record.get(self.field).as_str() == self.done
+        match self {
+            Finish::Word { field, done, .. } => record.get(*field).as_str() == *done,
+            Finish::Day(field) => record.has(*field),
+        }
+    }
+
+    /// Makes it finished on this day, or not finished any more.
+    pub fn turn(&self, record: &mut Record, done: bool, today: Date) {
+        match self {
+            Finish::Word { field, done: word, open } => {
+                record.set(*field, Value::Choice(if done { word } else { open }));
+            }
+            Finish::Day(field) => {
+                record.set(*field, if done { Value::Period(Period::day(today)) } else { Value::Empty });
+            }
+        }
     }
 
     /// By this choice, with its words for done and for not done any more.
     pub const fn by<C: Choice>(field: At<Word<C>>, done: &'static str, open: &'static str) -> Finish {
-        Finish { field: field.any(), done, open }
+        Finish::Word { field: field.any(), done, open }
+    }
+
+    /// By the day on which it was done.
+    pub const fn on(field: At<When>) -> Finish {
+        Finish::Day(field.any())
     }
 }
 
@@ -221,7 +247,7 @@ impl Kind {
         if !self.export.is_empty() {
             return self.export.iter().map(|name| self.any_column(name)).collect();
         }
-        let fields = self.fields.iter().map(|field| self.any_column(field.name));
+        let fields = self.fields.iter().filter(|field| !field.past).map(|field| self.any_column(field.name));
         let computed = self.columns.iter().filter(|column| self.field(column.name).is_none());
         fields.chain(computed.copied()).collect()
     }

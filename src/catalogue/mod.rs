@@ -14,6 +14,7 @@ pub mod known;
 pub mod lang;
 mod meant;
 pub mod name;
+pub mod outdated;
 pub mod part;
 pub mod period;
 mod pointers;

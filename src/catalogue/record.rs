@@ -137,9 +137,11 @@ impl Record {
         }
     }
 
-    /// The same record as another one, with an identity of its own.
+    /// The same record as another one, with an identity of its own; what happened to this very one is left out.
     pub fn copy_as(&self, id: Id) -> Record {
-        Record { id, kind: self.kind, values: self.values.clone() }
+        let fields = self.kind.fields.iter().zip(&self.values);
+        let values = fields.map(|(field, value)| if field.own { Value::Empty } else { value.clone() });
+        Record { id, kind: self.kind, values: values.collect() }
     }
 
     /// Every link: the place of its field and where it points.

@@ -5,7 +5,10 @@
 use super::{
     At, Id, Record, World,
     at::{Leads, Link},
-    kinds::organisation::{self, OrganisationKind},
+    kinds::{
+        self,
+        organisation::{self, OrganisationKind},
+    },
     name,
 };
 use jiff::civil::Date;
@@ -51,6 +54,22 @@ pub fn exists_in(organisation: &Record, year: i16) -> bool {
 /// an end like any other.
 fn merged_before(record: &Record) -> bool {
     record.has(name::SUCCESSOR) && record.get(name::UNTIL).is_none()
+}
+
+/// The organisations that are merged into another, whenever that is.
+pub fn merging(world: &World) -> impl Iterator<Item = &Record> {
+    world.of(&kinds::ORGANISATION).filter(|one| one.has(organisation::SUCCESSOR))
+}
+
+/// The day from which one that ends is there no more, and is part of what it was merged into; `None` when nobody knows.
+pub fn merged_on(merging: &Record) -> Option<Date> {
+    merging.get(organisation::UNTIL)?.end().tomorrow().ok()
+}
+
+/// The day after the last of an organisation that ended before this year, while nobody says what it was merged into.
+pub fn ended_alone(organisation: &Record, year: i16) -> Option<Date> {
+    let ended = merged_on(organisation).filter(|_| organisation.lacks(organisation::SUCCESSOR))?;
+    (ended.year() <= year && !exists_in(organisation, year)).then_some(ended)
 }
 
 /// Who speaks for an organisation in this year: itself, or what it was merged into.

@@ -1,6 +1,7 @@
 //! What a new record begins with, whoever makes it.
 
 use super::{
+    contributions::read::reference_year,
     order, portfolio,
     scope::{self, Scope},
     year_agenda::board,
@@ -8,7 +9,7 @@ use super::{
 use crate::catalogue::{
     At, Id, Record, Value, World,
     at::Link,
-    kinds::{self, agenda, agenda_line, group, seat::Role},
+    kinds::{self, agenda, agenda_line, arrangement, group, population, seat::Role},
     name,
 };
 use jiff::civil::Date;
@@ -30,9 +31,26 @@ pub fn begin(world: &World, mut record: Record, scope: Scope, year: i16, agenda_
     {
         record.set(name::POSITION, order::last(world, above, record.kind));
     }
+    // A number of inhabitants is mostly looked up for what is paid in the year in view.
+    if *record.kind == kinds::POPULATION {
+        if record.lacks(population::YEAR) {
+            record.set(population::YEAR, reference_year(world, year));
+        }
+        // It may be seen by whoever may see its organisation.
+        if let Some(its) = world.follow(&record, population::ORGANISATION).filter(|_| record.lacks(name::PUBLIC)) {
+            record.set(name::PUBLIC, its.value(name::PUBLIC).clone());
+        }
+    }
     // What is of a year is of the one in view.
     if record.kind.has_field(name::YEAR) && record.lacks(name::YEAR) {
         record.set(name::YEAR, i64::from(year));
+    }
+    // By custom one pays by the inhabitants on the first day of the year before.
+    if *record.kind == kinds::ARRANGEMENT
+        && record.lacks(arrangement::INHABITANTS_YEAR)
+        && let Some(its) = record.get(arrangement::YEAR)
+    {
+        record.set(arrangement::INHABITANTS_YEAR, its - 1);
     }
     // A meeting is of the district of its group, wherever it is planned from.
     let of_group = world.follow(&record, name::GROUP).and_then(|group| (group.kind.district)(world, group));

@@ -4,14 +4,22 @@
 //! Inhabitants times a rate are rounded to whole cents for each municipality by itself, half a cent upwards, as on its
 //! invoice; the whole is the sum of what is invoiced. Equal parts of an amount add up to that amount: the first few, by
 //! name, pay the cent that is over. What a cap takes off is not laid upon the others: it stays uncovered and is said.
+//!
+//! | file | what |
+//! |---|---|
+//! | [`read`] | which number of inhabitants is read, and whose number must rise after a merger |
+//! | [`fix`] | what stands once it is fixed |
+
+pub mod fix;
+pub mod read;
 
 use crate::catalogue::{
-    At, Decimal, Id, Record, World,
+    At, Decimal, Id, Period, Record, World,
     at::Number,
     kinds::{
         self as k,
         arrangement::{self, Division},
-        contribution, organisation,
+        contribution, organisation, population,
     },
     text::fold,
     validity::exists_in,
@@ -25,17 +33,20 @@ const FINE: i64 = 1_000;
 pub enum Missing {
     /// The arrangement does not say by what its sum is divided.
     Division,
-    /// Nobody wrote down how many live there.
+    /// Nobody wrote down how many live there by the reference year.
     Inhabitants,
     /// The arrangement has no rate.
     Rate,
     /// The arrangement has no amount, or there is none for this organisation.
     Amount,
+    /// The arrangement is fixed, and this organisation takes part since then.
+    Fixed,
 }
 
 impl Missing {
     /// All of them.
-    pub const ALL: [Missing; 4] = [Missing::Division, Missing::Inhabitants, Missing::Rate, Missing::Amount];
+    pub const ALL: [Missing; 5] =
+        [Missing::Division, Missing::Inhabitants, Missing::Rate, Missing::Amount, Missing::Fixed];
 
     /// The word in the locales (`missing-…`).
     pub fn word(self) -> &'static str {
@@ -44,25 +55,54 @@ impl Missing {
             Missing::Inhabitants => "inhabitants",
             Missing::Rate => "rate",
             Missing::Amount => "amount",
+            Missing::Fixed => "fixed",
         }
     }
 }
 
-/// What one takes part for.
+/// What a share that was fixed would come to now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Now {
+    /// The same, or it is not fixed.
+    Same,
+    /// So many cents.
+    Cents(i64),
+    /// That is not known.
+    Unknown(Missing),
+    /// Nothing: it takes no part any more.
+    Gone,
+}
+
+impl Now {
+    fn of(cents: Result<i64, Missing>) -> Now {
+        cents.map_or_else(Now::Unknown, Now::Cents)
+    }
+}
+
+/// What one takes part for.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Share {
     /// Who pays.
     pub organisation: Id,
-    /// How many live there, and the year they were counted.
+    /// How many live there, by the reference year; once fixed, how many did then.
     pub inhabitants: Option<i64>,
-    /// The year they were counted.
+    /// The reference year of that number; `None` when that is not known.
     pub counted: Option<i64>,
-    /// What it comes to before rounding and cap, in thousandths of a cent; equal parts add up in them too.
+    /// The record it was read from.
+    pub population: Option<Id>,
+    /// What it comes to before rounding and cap, in thousandths of a cent; equal parts add up in them too. `None` when it
+    /// is not known, also of what was fixed and would be something else now.
     pub exact: Option<i64>,
     /// What is paid, in cents; or why that is not known.
     pub cents: Result<i64, Missing>,
     /// A cap took something off; of an amount by hand: it is above the cap.
     pub capped: bool,
+    /// What is written down of it.
+    pub contribution: Option<Id>,
+    /// When it was paid.
+    pub paid: Option<Period>,
+    /// What it would come to now, where it was fixed.
+    pub now: Now,
 }
 
 impl Share {
@@ -84,6 +124,31 @@ pub struct Shares {
     pub total: i64,
     /// Of an amount that is shared: what the shares leave uncovered, in cents.
     pub uncovered: i64,
+    /// When it was fixed.
+    pub fixed: Option<Period>,
+}
+
+impl Shares {
+    /// What of a share was paid, in cents; `None` where nothing is to be paid yet.
+    pub fn paid_of(&self, share: &Share) -> Option<i64> {
+        let cents = self.fixed.and(share.cents.ok())?;
+        Some(if share.paid.is_some() { cents } else { 0 })
+    }
+
+    /// What of a share is still to be paid, in cents; `None` where nothing is to be paid yet.
+    pub fn open_of(&self, share: &Share) -> Option<i64> {
+        Some(share.cents.ok()? - self.paid_of(share)?)
+    }
+
+    /// What was paid, in cents.
+    pub fn paid(&self) -> i64 {
+        self.shares.iter().filter_map(|share| self.paid_of(share)).fold(0, i64::saturating_add)
+    }
+
+    /// What is still to be paid, in cents.
+    pub fn open(&self) -> i64 {
+        self.shares.iter().filter_map(|share| self.open_of(share)).fold(0, i64::saturating_add)
+    }
 }
 
 /// The arrangements of a year for which `wanted` says yes, by name.
@@ -100,16 +165,9 @@ pub fn participants<'a>(world: &'a World, arrangement: &Record) -> Vec<&'a Recor
     let named: Vec<&Record> =
         arrangement.get(arrangement::PARTICIPANTS).iter().filter_map(|id| world.get(*id)).collect();
     let mut found = if named.is_empty() {
-        let of_group =
-            || world.follow(arrangement, arrangement::GROUP).and_then(|group| (group.kind.district)(world, group));
-        let district = arrangement.get(arrangement::DISTRICT).or_else(of_group);
         let year = arrangement.year().or(world.today().map(|today| today.year()));
-        let here = |one: &&Record| {
-            one.is(organisation::KIND, organisation::OrganisationKind::Municipality)
-                && district.is_none_or(|district| one.get(organisation::DISTRICT) == Some(district))
-                && year.is_none_or(|year| exists_in(one, year))
-        };
-        world.of(&k::ORGANISATION).filter(here).collect()
+        let here = world.of(&k::ORGANISATION).filter(|one| may_pay(world, arrangement, one));
+        here.filter(|one| year.is_none_or(|year| exists_in(one, year))).collect()
     } else {
         named
     };
@@ -117,26 +175,43 @@ pub fn participants<'a>(world: &'a World, arrangement: &Record) -> Vec<&'a Recor
     found
 }
 
-/// What each pays by an arrangement.
+/// Is it a municipality of the district of an arrangement that names nobody, in whichever year?
+fn may_pay(world: &World, arrangement: &Record, organisation: &Record) -> bool {
+    let of_group =
+        || world.follow(arrangement, arrangement::GROUP).and_then(|group| (group.kind.district)(world, group));
+    let district = arrangement.get(arrangement::DISTRICT).or_else(of_group);
+    organisation.is(organisation::KIND, organisation::OrganisationKind::Municipality)
+        && district.is_none_or(|district| organisation.get(organisation::DISTRICT) == Some(district))
+}
+
+/// What each pays by an arrangement: as it was fixed, else as it comes to now.
 pub fn shares(world: &World, arrangement: &Record) -> Shares {
+    let now = worked_out(world, arrangement);
+    match arrangement.get(arrangement::FIXED_ON) {
+        Some(fixed) => fix::standing(world, arrangement, now, fixed),
+        None => now,
+    }
+}
+
+/// What each would pay by an arrangement as everything is now.
+fn worked_out(world: &World, arrangement: &Record) -> Shares {
     let who = participants(world, arrangement);
     let units = |field: At<Number>| arrangement.get(field).map(Decimal::units);
     let (rate, amount) = (units(arrangement::RATE), units(arrangement::AMOUNT));
-    let by_hand = |organisation: Id| {
-        let written = world.linked_by(arrangement.id, contribution::ARRANGEMENT).into_iter();
-        let mut its = written.filter(|one| one.get(contribution::ORGANISATION) == Some(organisation));
-        its.find_map(|one| one.get(contribution::AMOUNT)).map(Decimal::units)
-    };
+    let written = fix::written(world, arrangement);
     let parts = who.len() as i64;
     let one = |(place, organisation): (usize, &&Record)| {
-        let inhabitants = organisation.get(organisation::INHABITANTS);
+        let read = read::read(world, arrangement, organisation.id);
+        let inhabitants = read.and_then(|read| read.get(population::INHABITANTS));
+        let its = written.get(&organisation.id);
         // What it comes to: exactly in thousandths of a cent, and in cents.
         let due = match arrangement.get(arrangement::DIVISION) {
             None => Err(Missing::Division),
             Some(Division::Fixed) => amount.map(|cents| (cents.saturating_mul(FINE), cents)).ok_or(Missing::Amount),
             Some(Division::Equal) => amount.map(|cents| equal(cents, parts, place as i64)).ok_or(Missing::Amount),
             Some(Division::ByHand) => {
-                by_hand(organisation.id).map(|cents| (cents.saturating_mul(FINE), cents)).ok_or(Missing::Amount)
+                let cents = its.and_then(|one| one.get(contribution::AMOUNT)).map(Decimal::units);
+                cents.map(|cents| (cents.saturating_mul(FINE), cents)).ok_or(Missing::Amount)
             }
             Some(Division::PerInhabitant) => match (rate, inhabitants) {
                 (None, _) => Err(Missing::Rate),
@@ -156,19 +231,27 @@ pub fn shares(world: &World, arrangement: &Record) -> Shares {
         Share {
             organisation: organisation.id,
             inhabitants,
-            counted: organisation.get(organisation::INHABITANTS_YEAR),
+            counted: read.and_then(|read| read.get(population::YEAR)),
+            population: read.map(|read| read.id),
             exact: due.ok().map(|(exact, _)| exact),
             cents,
             capped: over,
+            contribution: its.map(|one| one.id),
+            paid: its.and_then(|one| one.get(contribution::PAID_ON)),
+            now: Now::Same,
         }
     };
     let shares: Vec<Share> = who.iter().enumerate().map(one).collect();
     let total = shares.iter().filter_map(|share| share.cents.ok()).fold(0_i64, i64::saturating_add);
-    let uncovered = match (arrangement.get(arrangement::DIVISION), amount) {
-        (Some(Division::Equal | Division::ByHand), Some(amount)) => amount.saturating_sub(total),
+    Shares { arrangement: arrangement.id, shares, total, uncovered: uncovered(arrangement, total), fixed: None }
+}
+
+/// What shares that come to this leave uncovered of the amount of an arrangement, in cents.
+fn uncovered(arrangement: &Record, total: i64) -> i64 {
+    match (arrangement.get(arrangement::DIVISION), arrangement.get(arrangement::AMOUNT)) {
+        (Some(Division::Equal | Division::ByHand), Some(amount)) => amount.units().saturating_sub(total),
         (Some(Division::PerInhabitant | Division::Fixed) | None, _) | (_, None) => 0,
-    };
-    Shares { arrangement: arrangement.id, shares, total, uncovered }
+    }
 }
 
 /// A rate times so many: in thousandths of a cent, and rounded to cents, half a cent upwards.

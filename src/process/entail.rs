@@ -1,7 +1,7 @@
 //! What a change means for other records: it goes along in the same change, so that it is one step to take back. Whatever
 //! makes the change (a form, a key, a question answered) need not know.
 
-use super::year_agenda::adopted;
+use super::{contributions, year_agenda::adopted};
 use crate::catalogue::{Edit, Id, Ids, Kind, Record, World, kinds as k};
 use std::collections::BTreeMap;
 
@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 type Rule = fn(&World, &mut Ids, before: Option<&Record>, after: &Record) -> Vec<Edit>;
 
 /// Every kind of which a change means something for others.
-static RULES: [(&Kind, Rule); 2] = [(&k::AGENDA, adopted::keep), (&k::AGENDA_LINE, adopted::as_public)];
+static RULES: [(&Kind, Rule); 3] =
+    [(&k::AGENDA, adopted::keep), (&k::AGENDA_LINE, adopted::as_public), (&k::ARRANGEMENT, contributions::fix::keep)];
 
 /// The edits that go along with these. Where there are none, the records of a change are not looked at.
 pub fn entailed(world: &World, ids: &mut Ids, edits: &[Edit]) -> Vec<Edit> {

@@ -27,5 +27,6 @@ pub mod select;
 pub mod signals;
 pub mod sound;
 pub mod strategy;
+pub mod worked_out;
 pub mod year;
 pub mod year_agenda;

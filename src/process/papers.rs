@@ -6,7 +6,7 @@ pub mod left_out;
 use super::{briefing, meeting::Meeting, select::is_public};
 use crate::catalogue::{
     Id, Record, Value, World,
-    kinds::{self as k},
+    kinds::{self as k, population},
     name,
 };
 use confirmed::Confirmed;
@@ -110,7 +110,13 @@ pub fn in_public(world: &World) -> World {
 /// leads to them.
 pub fn in_public_naming(world: &World, confirmed: &Confirmed) -> World {
     let shown = |id: Id| world.get(id).is_some_and(is_public);
-    let told = |record: &&Record| is_public(record) || *record.kind == k::WEIGHING;
+    // A number that came from an older file says nothing of it itself: the organisation did.
+    let of_organisation = |record: &Record| {
+        *record.kind == k::POPULATION
+            && record.lacks(population::PUBLIC)
+            && world.follow(record, population::ORGANISATION).is_some_and(is_public)
+    };
+    let told = |record: &&Record| is_public(record) || *record.kind == k::WEIGHING || of_organisation(record);
     let records = world.all().filter(told).map(|record| {
         let mut record = record.clone();
         for (place, _) in record.kind.fields.iter().enumerate().filter(|(_, field)| field.private) {
@@ -169,5 +175,21 @@ mod tests {
         let entry = seen.get(entry.id).cloned().unwrap_or(entry);
         assert!(entry.lacks(entry::SPEAKER));
         assert_eq!(entry.value(entry::ON_BEHALF), &Value::refs(vec![open.id]));
+    }
+
+    /// A number that says nothing of it itself is as public as its organisation.
+    #[test]
+    fn numbers_of_an_older_file_are_as_public_as_their_organisations() {
+        let mut ids = Ids::new(1, 1);
+        for (of_city, own, shown) in
+            [(true, None, true), (true, Some(false), false), (false, None, false), (false, Some(true), true)]
+        {
+            let city = Record::with(ids.next_id(), &k::ORGANISATION, &[("public", Value::Flag(of_city))]);
+            let mut number = Record::new(ids.next_id(), &k::POPULATION);
+            number.set(population::ORGANISATION, city.id).set(population::PUBLIC, own);
+            let id = number.id;
+            let seen = in_public(&World::of_records([city, number]));
+            assert_eq!(seen.get(id).is_some(), shown, "{of_city} {own:?}");
+        }
     }
 }

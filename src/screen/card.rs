@@ -191,6 +191,17 @@ fn row(
             let text = if counted { format!("{text} ({})", state.words.t("card-computed")) } else { text };
             paint::put(buffer, paint::indent(area, labels), &text, style);
         }
+        Row::WorkedOut(word, value) => {
+            let label = state.words.t(&format!("worked-out-{word}"));
+            let text = state.words.show(&state.world, record.kind, word, value);
+            paint::put(
+                buffer,
+                Rect { width: labels.saturating_sub(1).min(area.width), height: 1, ..area },
+                &label,
+                dim,
+            );
+            paint::put(buffer, paint::indent(area, labels), &text, style);
+        }
         Row::Unknown(places) => {
             let lines = paint::wrapped(&unknown(state, record, places), area.width.into(), area.height.into());
             for (at, line) in lines.iter().enumerate() {

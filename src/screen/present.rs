@@ -130,7 +130,7 @@ fn shown(state: &State, columns: u16) -> Option<Shown<'_>> {
         let public = |at: &usize| match &card.rows[*at] {
             CardRow::Field(place, _) | CardRow::More(place, _) => !fields[*place].private,
             CardRow::Unknown(_) => false,
-            CardRow::Computed(_) | CardRow::Head(..) | CardRow::Link(..) => true,
+            CardRow::Computed(_) | CardRow::WorkedOut(..) | CardRow::Head(..) | CardRow::Link(..) => true,
         };
         return Some(Shown::Card(card, record, (0..card.rows.len()).filter(public).collect()));
     }

@@ -72,9 +72,10 @@ fn touched(conn: &Connection, (seq, _): Made, site: &Site) -> Result<Vec<(Id, St
     }
     let mut rows = conn.prepare(
         "SELECT c.site, c.number, f.record, f.field FROM change c JOIN change_field f ON f.change = c.seq \
-         WHERE c.clock > (SELECT clock FROM change WHERE seq = ?1)",
+         WHERE c.clock > (SELECT clock FROM change WHERE seq = ?1) AND c.action <> ?2",
     )?;
-    let mut rows = rows.query([seq])?;
+    // What bringing the file to a newer version moved is translated, and nobody's doing.
+    let mut rows = rows.query((seq, Action::Upkeep.word()))?;
     while let Some(row) = rows.next()? {
         let unfit = || Fault::Unfit("entry of the change log".to_owned());
         let by = read::id(row.get_ref(0)?).ok_or_else(unfit)?;

@@ -157,6 +157,14 @@ pub(super) fn change(conn: &Connection, seq: i64) -> Result<Change, Fault> {
     Ok(Change::new(id, action, together(edits)))
 }
 
+/// Was this change made before the records of the file were brought up to date, and may it say what is said otherwise
+/// since?
+pub(super) fn is_outdated(conn: &Connection, seq: i64) -> Result<bool, Fault> {
+    let upkept = "SELECT EXISTS (SELECT 1 FROM change u JOIN change c ON u.clock > c.clock \
+                  WHERE c.seq = ?1 AND u.action = ?2)";
+    Ok(conn.prepare_cached(upkept)?.query_row((seq, Action::Upkeep.word()), |row| row.get(0))?)
+}
+
 /// Id and action of a change from the columns id, action, about.
 pub(super) fn who(row: &Row<'_>) -> Result<(Id, Action), Fault> {
     let unfit = || Fault::Unfit("head of a change".to_owned());

@@ -74,7 +74,7 @@ pub(super) struct Hand {
     /// The site.
     pub site: Id,
     /// The number of its last change that is known of; -1 when it made none.
-    last: i64,
+    pub last: i64,
     /// What was written here before, as another site.
     pub before: Vec<Head>,
 }

@@ -4,7 +4,7 @@ use super::{
     chain,
     fault::Fault,
     ground::{self, GoesOn},
-    loosen, private, sum,
+    loosen, numbers, private, sum,
 };
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use rusqlite_migration::{HookError, M, Migrations};
@@ -33,6 +33,7 @@ steps! {
     "006-sites",
     "007-sums",
     "008-words",
+    "009-money",
 }
 
 /// The version this program writes.
@@ -45,8 +46,12 @@ type Hook = fn(&Transaction<'_>, GoesOn) -> rusqlite::Result<()>;
 const SUMS: &str = "007-sums";
 
 /// The steps that statements alone cannot do.
-const HOOKS: [(&str, Hook); 3] =
-    [("006-sites", ground::lay), ("007-sums", |work, _| private::set_apart(work)), ("008-words", loosen::loosen)];
+const HOOKS: [(&str, Hook); 4] = [
+    ("006-sites", ground::lay),
+    ("007-sums", |work, _| private::set_apart(work)),
+    ("008-words", loosen::loosen),
+    ("009-money", numbers::move_out),
+];
 
 /// Brings a file from whatever version it is at to `version`, all steps or none. Links are not held to while a table is
 /// made anew; that they all lead somewhere is asked when everything is done, before any of it counts.

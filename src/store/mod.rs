@@ -24,6 +24,7 @@ mod log;
 mod loosen;
 mod machine;
 mod migrate;
+mod numbers;
 mod open;
 mod part;
 mod private;
@@ -170,7 +171,13 @@ impl Store {
         };
         let step = made_as(&self.conn).and_then(|change| {
             let of = change.action;
-            apart::leave(&self.conn, made, of, turned(change), &self.site)
+            apart::leave(
+                &self.conn,
+                made,
+                of,
+                numbers::in_todays_words(&self.conn, made.0, turned(change))?,
+                &self.site,
+            )
         });
         step.map_err(|fault| fault.at(&self.path))
     }

@@ -64,7 +64,7 @@ impl Site {
             number,
             clock: clock::newest(conn)?,
             own: Some(own),
-            kept: Some((machine.clone(), number)),
+            kept: Some((machine.clone(), hand.last)),
             to_list: (!fine).then_some(name),
         })
     }

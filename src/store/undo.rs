@@ -1,7 +1,8 @@
 //! What can be taken back and what can be done again, worked out from the heads of the changes in the file.
 //!
 //! Taking back is a change of its own; it moves the change it is about from one stack to the other. Anything else the
-//! user does goes on the first and clears the second. So the stacks are the same after a restart.
+//! user does goes on the first and clears the second. So the stacks are the same after a restart, and after the file was
+//! brought to a newer version.
 
 use super::{
     fault::Fault,

@@ -24,9 +24,11 @@ pub(super) struct Upkept {
 /// Notes what a step did to the records of the file, as one change; nothing where it did nothing. The file knows several
 /// writers by then. The sums are worked out when all steps are done ([`super::sum::lay`]).
 pub(super) fn write(work: &Transaction<'_>, step: &str, goes_on: GoesOn, upkept: &[Upkept]) -> rusqlite::Result<()> {
-    if upkept.is_empty() {
-        return Ok(());
-    }
+    if upkept.is_empty() { Ok(()) } else { note(work, step, goes_on, upkept) }
+}
+
+/// The same, also where it did nothing: what the changes before it say may mean something else from here on.
+pub(super) fn note(work: &Transaction<'_>, step: &str, goes_on: GoesOn, upkept: &[Upkept]) -> rusqlite::Result<()> {
     let last = "SELECT seq, clock, time, id FROM change ORDER BY seq DESC LIMIT 1";
     let last = work.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))).optional()?;
     let (seq, newest, time, before): (i64, i64, String, String) =

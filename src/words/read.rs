@@ -119,7 +119,8 @@ impl Words {
         let both = || [self, self.other()].into_iter();
         let by = |labels: &dyn Fn(&str) -> Vec<String>| {
             let called = |name: &str| !label.is_empty() && labels(name).iter().any(|known| fold(known) == label);
-            Meant::of(kind.fields.iter().enumerate().filter(|(_, field)| called(field.name)).map(|(place, _)| place))
+            let fields = kind.fields.iter().enumerate().filter(|(_, field)| !field.past && called(field.name));
+            Meant::of(fields.map(|(place, _)| place))
         };
         let on_form = by(&|name| both().map(|words| words.field(kind, name)).collect());
         let above =

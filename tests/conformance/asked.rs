@@ -23,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const PATTERNS: &[&str] = &[
     "table-{}",
     "missing-{}",
+    "worked-out-{word}",
     "contributions-no-{}",
     "table-{}-empty",
     "fate-{}",
@@ -156,6 +157,7 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
     keys.extend(Fate::ALL.map(|fate| format!("fate-{}", fate.word())));
     keys.extend(["portfolios", "lines", "actions", "groups"].map(|name| format!("load-{name}")));
     keys.extend(Missing::ALL.map(|missing| format!("missing-{}", missing.word())));
+    keys.extend(dvo::process::worked_out::WORDS.map(|word| format!("worked-out-{word}")));
     keys.extend(Missing::ALL.map(|missing| format!("contributions-no-{}", missing.word())));
     let asks = ask::ALL.iter().map(|ask| format!("toast-{}", ask.kind.name));
     keys.extend(asks.filter(|key| words.has(key)));

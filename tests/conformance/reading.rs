@@ -46,6 +46,9 @@ fn a_label_leads_to_its_field_in_either_language() {
                 otherwise.insert(format!("{} {}", kind.name, field.name));
             }
         }
+        for (kind, _, field) in fields().filter(|(.., field)| field.past) {
+            assert_eq!(reader.field_called(kind, field.name), Meant::None, "{} is past", field.name);
+        }
         assert_eq!(reader.field_called(&kinds::PERSON, "schoenmaat"), Meant::None);
         assert_eq!(reader.field_called(&kinds::PERSON, " … "), Meant::None);
     }

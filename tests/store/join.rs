@@ -41,7 +41,8 @@ fn network(seed: u64) -> Vec<Record> {
     }
     for record in &mut made {
         let kind = record.kind;
-        for (place, field) in kind.fields.iter().enumerate() {
+        // What was before is always empty.
+        for (place, field) in kind.fields.iter().enumerate().filter(|(_, field)| !field.past) {
             let must = kind.required.iter().any(|any| any.first() == Some(&field.name));
             if must || dice.below(3) > 0 {
                 record.set_at(place, value(&mut dice, &there, record.id, field));

@@ -10,6 +10,7 @@ mod help;
 mod join;
 mod keep;
 mod migrate;
+mod numbers;
 mod past;
 mod recent;
 mod sites;

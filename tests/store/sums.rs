@@ -114,6 +114,7 @@ fn what_is_private_stands_apart_in_the_log() {
     make(&mut opened.store, &mut opened.world, &gone);
     let back = opened.store.undoable().unwrap().unwrap();
     make(&mut opened.store, &mut opened.world, &back);
+    assert_eq!(shared(), [sums[0].as_str(), "", &sums[0]], "also where it comes back with other notes");
     let wholes =
         texts(&path, "SELECT ifnull(before, '') || ifnull(after, '') FROM change_field WHERE field <> 'notes'");
     assert!(wholes.iter().all(|text| !text.contains("notes") && !text.contains("Belt")), "{wholes:?}");

@@ -3,7 +3,7 @@
 use super::support::Desk;
 use dvo::{
     catalogue::{
-        Action, Change, Edit, Id, Record,
+        Action, Change, Edit, Id, Record, Value,
         kinds::{self, entry, person, theme},
     },
     store::{self, Mode, backup},
@@ -55,6 +55,19 @@ fn written_of() -> Desk {
     desk.keys("7 / 'brandsen' Enter e Tab Tab Tab Tab ', waarnemend' Ctrl+S").shows("Gewijzigd: Esmée Brandsen");
     desk.keys(": 'maak nu een res' Enter").shows("Reservekopie gemaakt");
     desk.keys("z 'esmée brandsen' Enter Esc");
+    let her = who(&desk).id;
+    for (key, value) in [
+        ("proef.zichten", format!("alles\nvan Esmée {NAME}")),
+        ("proef.geopend", format!("{her} 1024\n{} 12", Id::now_v7())),
+        (&format!("slaapt.{her}"), "2026-12-01".to_owned()),
+    ] {
+        desk.session_mut().store.set_setting(key, &value).unwrap();
+    }
+    desk.session_mut().store.name_site(&format!("E. {NAME}, laptop")).unwrap();
+    let line = desk.world().of(&kinds::ENTRY).next().unwrap().clone();
+    let mut with_her = line.clone();
+    with_her.set(entry::ON_BEHALF, Value::refs(vec![her]));
+    desk.commit(Change::new(Id::now_v7(), Action::Edit, Change::between(&line, &with_her)));
     desk.keys("8 n 'Gesprek met E. Brandsen' Esc Esc").shows("kladversie");
     desk
 }
@@ -77,11 +90,22 @@ fn nothing_of_somebody_forgotten_is_left() {
         desk.content().into_iter().filter(|(_, text)| text.contains(&spelled) || text.contains(NAME)).collect();
     assert_eq!(named, []);
     assert!(desk.content().iter().any(|(_, text)| text.contains("Wie brengt dit in: [gewist] of Harmsma?")));
+    let settings = desk.session().store.settings().unwrap();
+    assert!(settings.iter().all(|(key, value)| !key.contains(&spelled) && !value.contains(&spelled)), "{settings:?}");
+    let lines =
+        |key: &str| settings.iter().find(|(known, _)| known == key).map_or(0, |(_, value)| value.lines().count());
+    assert_eq!((lines("proef.zichten"), lines("proef.geopend")), (1, 1), "of a list only her line goes");
     // Nothing before it can be taken back; what comes after it can.
     desk.keys("u").shows("Er is niets om ongedaan te maken");
     desk.keys("8 n 'Nieuw begin' Ctrl+S u").shows("Ongedaan gemaakt");
     desk.keys(": 'verwijderde' Enter").hides(NAME).keys("Esc");
     desk.is_sound();
+    // Only that it was she who is not to come back is told, by her bare identity.
+    let conn = rusqlite::Connection::open(desk.path()).unwrap();
+    let count = |sql: &str| conn.query_row(sql, [&spelled], |row| row.get::<_, i64>(0)).unwrap();
+    assert_eq!(count("SELECT count(*) FROM change_field WHERE record = ?1"), 1);
+    assert_eq!(count("SELECT count(*) FROM change_field WHERE instr(before, ?1) OR instr(after, ?1)"), 0);
+    drop(conn);
     desk.reopen();
     let store = &desk.session().store;
     assert!(

@@ -139,15 +139,19 @@ fn seats_and_portfolios_are_counted_while_they_hold() {
 fn a_municipality_counts_to_the_day_of_its_merger() {
     let mut net = Net::new();
     let district = net.named(&k::DISTRICT, "Oever", &[("stated_municipalities", Value::Int(3))]);
-    let of = |many: i64| {
-        [("kind", Value::Choice("municipality")), ("district", Value::Ref(district)), ("inhabitants", Value::Int(many))]
-    };
-    let new = net.named(&k::ORGANISATION, "Nieuwland", &[&of(500)[..], &[("from", when("2027-01-01"))]].concat());
+    let of = [("kind", Value::Choice("municipality")), ("district", Value::Ref(district))];
+    let new = net.named(&k::ORGANISATION, "Nieuwland", &[&of[..], &[("from", when("2027-01-01"))]].concat());
     let merger = [("until", when("2026-12")), ("successor", Value::Ref(new))];
-    let old = net.named(&k::ORGANISATION, "Hoek", &[&of(30)[..], &merger].concat());
-    let edge = net.named(&k::ORGANISATION, "Kant", &[&of(40)[..], &merger].concat());
-    let stays = net.named(&k::ORGANISATION, "Blijf", &of(7));
-    let past = net.named(&k::ORGANISATION, "Ooit", &[&of(1000)[..], &[("successor", Value::Ref(new))]].concat());
+    let old = net.named(&k::ORGANISATION, "Hoek", &[&of[..], &merger].concat());
+    let edge = net.named(&k::ORGANISATION, "Kant", &[&of[..], &merger].concat());
+    let stays = net.named(&k::ORGANISATION, "Blijf", &of);
+    let past = net.named(&k::ORGANISATION, "Ooit", &[&of[..], &[("successor", Value::Ref(new))]].concat());
+    for (of, year, many) in
+        [(new, 2026, 500), (old, 2026, 30), (edge, 2026, 40), (stays, 2025, 6), (stays, 2026, 7), (past, 2020, 1000)]
+    {
+        let values = [("organisation", Value::Ref(of)), ("year", Value::Int(year)), ("inhabitants", Value::Int(many))];
+        net.make(&k::POPULATION, &values);
+    }
     let mayors: Vec<Id> = [new, old, edge, stays, past]
         .into_iter()
         .map(|of| {

@@ -1,12 +1,25 @@
 //! What commands are called, and which are offered.
 
-use super::{Command, Place};
+use super::{Command, Place, known};
 use crate::{
     app::{State, layer::Layer},
     catalogue::kinds::entry::{self, EntryKind},
 };
 
 impl Command {
+    /// The word by which the locales know it.
+    pub fn word(self) -> String {
+        match self {
+            Command::Tab(_) => "tab".to_owned(),
+            Command::Go(_) => "go".to_owned(),
+            Command::Say(_) => "say".to_owned(),
+            Command::Turn(_) => "turn".to_owned(),
+            Command::Sheet(_) => "sheet".to_owned(),
+            Command::Grid(_) => "grid".to_owned(),
+            plain => known(plain).map(|(_, word, _)| (*word).to_owned()).unwrap_or_default(),
+        }
+    }
+
     /// What it is called in help, palette and footer.
     pub fn label(self, words: &crate::words::Words) -> String {
         match self {
@@ -62,6 +75,10 @@ impl Command {
             (Command::Open, Some(Layer::Sitting(_))) => return None,
             (Command::Mark, Some(Layer::Sheet(_))) => "footer-fold",
             (Command::Done, None) if state.is_on_agenda() => "footer-status-on",
+            (Command::Done, _) if state.paying().is_some() => "footer-paid",
+            (Command::Fix, _) if state.is_fixed() => "footer-unfix",
+            (Command::Fix, _) => "footer-fix",
+            (Command::Inhabitants, _) => "footer-inhabitants",
             (Command::Sleep, _) if state.sleeps() => "footer-wake",
             (Command::Sleep, _) if state.pair().is_some() => "footer-rest",
             (Command::New, Some(Layer::Sitting(_))) => "footer-item",

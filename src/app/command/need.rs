@@ -28,6 +28,10 @@ pub(super) enum Need {
     Meeting,
     /// What is under the cursor can be done or answered.
     Turn,
+    /// An arrangement, or something of one, is under the cursor.
+    Arrangement,
+    /// A municipality that pays by an arrangement is under the cursor of a table.
+    Inhabitants,
     /// What is under the cursor can be put off.
     Postpone,
     /// A signal is under the cursor.

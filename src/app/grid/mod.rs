@@ -45,14 +45,16 @@ impl Grid {
             Some(weighing) => matrix::weighed(&scene.basis(), weighing),
             None => (self.def.table)(&scene.basis(), self.about),
         };
-        let again = |edges: &[Edge], before: Option<Edge>| {
+        // A municipality that pays twice has two rows: the one that was meant is the nearest.
+        let again = |edges: &[Edge], before: Option<Edge>, at: usize| {
             let before = before?;
             let same =
                 |edge: &Edge| if before.to.is_some() { edge.to == before.to } else { edge.label == before.label };
-            edges.iter().position(same)
+            let alike = edges.iter().enumerate().filter(|(_, edge)| same(edge)).map(|(at, _)| at);
+            alike.min_by_key(|other| other.abs_diff(at))
         };
-        self.at.0 = again(&self.table.columns, column).unwrap_or(self.at.0);
-        self.at.1 = again(&self.table.rows, row).unwrap_or(self.at.1);
+        self.at.0 = again(&self.table.columns, column, self.at.0).unwrap_or(self.at.0);
+        self.at.1 = again(&self.table.rows, row, self.at.1).unwrap_or(self.at.1);
         self.step(0, 0);
     }
 

@@ -100,7 +100,11 @@ impl State {
 
     /// Done, or not done any more; for what is answered, the next word. Several at once become the same.
     pub(in crate::app) fn turn(&mut self) -> Vec<Effect> {
-        let chosen = self.chosen();
+        let paying = self.paying();
+        if paying.as_ref().is_some_and(|paying| self.offer_to_fix(paying)) {
+            return Vec::new();
+        }
+        let chosen = paying.unwrap_or_else(|| self.chosen());
         let records: Vec<&Record> = chosen.iter().filter_map(|id| self.world.get(*id)).collect();
         if records.iter().any(|record| *record.kind == k::AGENDA) {
             return self.take_on(chosen);
@@ -109,7 +113,7 @@ impl State {
         let turned = |record: &Record| {
             let mut after = record.clone();
             if let Some(finish) = record.kind.finish {
-                after.set(finish.field, Value::Choice(if all_done { finish.open } else { finish.done }));
+                finish.turn(&mut after, !all_done, self.today);
             } else if let Some(turns) = record.kind.turns
                 && let Type::Choice(words) = record.kind.fields[turns.place].ty
             {
@@ -128,6 +132,9 @@ impl State {
 
     /// Can the record under the cursor be done or answered?
     pub(in crate::app) fn can_be_turned(&self) -> bool {
+        if self.grid().is_some() {
+            return self.paying().is_some();
+        }
         self.focused().is_some_and(|record| record.kind.finish.is_some() || record.kind.turns.is_some())
     }
 

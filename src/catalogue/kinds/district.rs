@@ -1,6 +1,6 @@
 //! A district of the police unit Oost-Nederland: the level on which a DVO meets.
 
-use super::joined;
+use super::{joined, population};
 use crate::catalogue::{
     Record, Value, World,
     describe::kind,
@@ -43,9 +43,10 @@ kind! {
     ..PLAIN
 }
 
-/// Inhabitants of all municipalities together; unknown as long as no municipality states them.
+/// The newest numbers of inhabitants of all municipalities together; unknown as long as none is known.
 fn inhabitants(world: &World, record: &Record) -> Value {
-    let stated =
-        world.municipalities_now(record.id).into_iter().filter_map(|o| o.get(super::organisation::INHABITANTS));
+    let numbers =
+        world.municipalities_now(record.id).into_iter().filter_map(|one| population::newest(world, one.id, None));
+    let stated = numbers.filter_map(|one| one.get(population::INHABITANTS));
     stated.reduce(|sum, more| sum + more).map_or(Value::Empty, Value::Int)
 }

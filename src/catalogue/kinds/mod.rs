@@ -24,6 +24,7 @@ pub mod meeting_rule;
 pub mod organisation;
 pub mod person;
 pub mod plan;
+pub mod population;
 pub mod portfolio;
 pub mod priority;
 pub mod proposal;
@@ -67,6 +68,7 @@ pub use meeting_rule::MEETING_RULE;
 pub use organisation::ORGANISATION;
 pub use person::PERSON;
 pub use plan::{PLAN, notice_by};
+pub use population::POPULATION;
 pub use portfolio::PORTFOLIO;
 pub use priority::PRIORITY;
 pub use proposal::{PROPOSAL, missing as missing_of_proposal};
@@ -81,7 +83,7 @@ pub use weighing::WEIGHING;
 pub use written_round::WRITTEN_ROUND;
 
 /// Every kind, in the order in which a card lists what points at its record; a kind's `index` is its place here.
-pub static ALL: [&Kind; 35] = [
+pub static ALL: [&Kind; 36] = [
     &DISTRICT,
     &GROUP,
     &SEAT,
@@ -117,6 +119,7 @@ pub static ALL: [&Kind; 35] = [
     &ARRANGEMENT,
     &CONTRIBUTION,
     &GRANT,
+    &POPULATION,
 ];
 
 /// The kind of this name; `-` may stand for `_`, as on the command line.

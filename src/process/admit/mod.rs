@@ -10,8 +10,8 @@ mod judge;
 mod tests;
 
 use super::{entail::entailed, sound};
-use crate::catalogue::{Action, Change, Edit, Id, Ids, Kind, Record, World, kind::Fault, world::Misfit};
-use std::{collections::BTreeSet, ops::Deref};
+use crate::catalogue::{Action, Change, Edit, Id, Ids, Kind, Record, World, kind::Fault, outdated, world::Misfit};
+use std::{collections::BTreeSet, convert::Infallible, ops::Deref};
 
 /// A change that may be kept. Only [`admit`] makes one, and [`Admitted::as_it_was`] for what was there before.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +58,10 @@ pub struct Refused {
 /// # Errors
 /// Every record and field that may not be as they would become, at least one; nothing was changed.
 pub fn admit(world: &mut World, ids: &mut Ids, mut change: Change, whole: &[Id]) -> Result<Admitted, Vec<Refused>> {
+    // A draft may be older than the file's newest words.
+    let known = |_, id| Ok::<_, Infallible>(world.get(id).cloned());
+    let Ok(edits) = outdated::translated(change.edits, known);
+    change.edits = edits;
     // A copy is as what it was copied from, and what only comes to point at another is as it was.
     if !matches!(change.action, Action::Duplicate | Action::Merge(_)) {
         follow(world, &mut change);

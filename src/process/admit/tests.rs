@@ -242,6 +242,18 @@ fn a_number_lies_within_its_bounds() {
     }
 }
 
+/// A draft of before may speak of a field that is past: what it says is kept where that is kept now.
+#[test]
+fn what_is_said_in_older_words_is_kept_in_todays() {
+    let mut room = Room::new();
+    let city = room.record(&k::ORGANISATION, &[("name", text("Hoek")), ("inhabitants", Value::Int(30))]);
+    let admitted = room.admit(Action::New, vec![Edit::Create(city.clone())], &[]).unwrap();
+    room.world.apply(&admitted).unwrap();
+    assert!(room.world.get(city.id).unwrap().lacks(k::organisation::INHABITANTS));
+    let number = room.world.get(outdated::population_of(city.id)).unwrap();
+    assert_eq!(number.get(k::population::INHABITANTS), Some(30));
+}
+
 #[test]
 fn what_is_incomplete_is_not_sent_and_what_was_sent_so_can_be_worked_on() {
     let mut room = Room::new();

@@ -4,6 +4,7 @@
 pub mod address;
 pub mod adopt;
 pub mod carry_to;
+pub mod fix;
 pub mod hand_over;
 pub mod plan_meetings;
 pub mod postpone;
@@ -15,6 +16,7 @@ use crate::catalogue::{Action, At, Edit, Id, Ids, Kind, Record, World, at::Any, 
 pub use address::ADDRESS;
 pub use adopt::{ADOPT, adopting};
 pub use carry_to::{CARRY_TO, asked, taken};
+pub use fix::{FIX, fixing};
 pub use hand_over::{HAND_OVER, handed};
 pub use plan_meetings::{PLAN_MEETINGS, begun};
 pub use postpone::POSTPONE;
@@ -45,7 +47,7 @@ pub type Replaces = fn(&Kind, question: &str) -> Option<At<Any>>;
 pub type Answer = fn(&World, &mut Ids, &Record, &[Id]) -> Result<Vec<Edit>, Fault>;
 
 /// Every ask.
-pub static ALL: [&Ask; 8] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &HAND_OVER, &SLEEP, &ADOPT, &REASON];
+pub static ALL: [&Ask; 9] = [&PLAN_MEETINGS, &POSTPONE, &ADDRESS, &CARRY_TO, &HAND_OVER, &SLEEP, &ADOPT, &REASON, &FIX];
 
 /// The ask with these questions.
 pub fn of(kind: &Kind) -> Option<&'static Ask> {

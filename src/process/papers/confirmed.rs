@@ -4,6 +4,10 @@
 use crate::catalogue::Id;
 use std::collections::BTreeMap;
 
+/// How it is kept that one may be named, or not.
+const YES: &str = "yes";
+const NO: &str = "no";
+
 /// What was said of each who was asked about.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Confirmed(BTreeMap<Id, bool>);
@@ -17,14 +21,26 @@ impl Confirmed {
         Confirmed(ids.into_iter().map(|id| (id, true)).collect())
     }
 
-    /// As it was kept; what cannot be read confirms nobody.
+    /// As it was kept; a line that cannot be read confirms nobody.
     pub fn recall(text: Option<&String>) -> Confirmed {
-        Confirmed(text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default())
+        let read = |line: &str| {
+            let (id, said) = line.split_once(' ')?;
+            Some((
+                id.parse::<Id>().ok()?,
+                match said {
+                    YES => true,
+                    NO => false,
+                    _ => return None,
+                },
+            ))
+        };
+        Confirmed(text.map(|text| text.lines().filter_map(read).collect()).unwrap_or_default())
     }
 
-    /// As text, to be kept.
+    /// As text, to be kept: one a line, so that who is forgotten takes nobody along.
     pub fn remember(&self) -> String {
-        serde_json::to_string(&self.0).unwrap_or_default()
+        let line = |(id, yes): (&Id, &bool)| format!("{id} {}", if *yes { YES } else { NO });
+        self.0.iter().map(line).collect::<Vec<_>>().join("\n")
     }
 
     /// What was said of this one; `None` as long as nobody was asked.
@@ -57,9 +73,11 @@ mod tests {
         let again = Confirmed::recall(Some(&confirmed.remember()));
         assert_eq!([one, two, three].map(|id| again.said(id)), [Some(true), Some(false), None]);
         assert_eq!([one, two, three].map(|id| again.holds(id)), [true, false, false]);
-        for text in ["", "x", "[1]", "{\"x\":true}"] {
+        for text in ["", "x", "x yes", &format!("{three}"), &format!("{three} perhaps")] {
             assert_eq!(Confirmed::recall(Some(&text.to_owned())), Confirmed::default(), "{text}");
         }
+        let left: Vec<String> = confirmed.remember().lines().skip(1).map(str::to_owned).collect();
+        assert_eq!(Confirmed::recall(Some(&left.join("\n"))).said(two), Some(false), "each stands by itself");
         assert_eq!(Confirmed::recall(None), Confirmed::default());
     }
 }

@@ -6,7 +6,7 @@
 //! | `agenda` | lines of year agendas, their themes, actions |
 //! | `groups` | groups, their seats, who holds them |
 //! | `papers` | plans, mandates, written rounds, proposals |
-//! | `money` | agreements with a notice to give, grants |
+//! | `money` | agreements with a notice to give, grants, inhabitants of who is merged |
 //! | `counts` | what a source states beside what is counted |
 //! | `words` | periods of which only words are known |
 //! | `doubles` | what was perhaps written down twice |
@@ -115,7 +115,7 @@ impl Spot {
 }
 
 /// Every signal, in the order in which they are shown: what is late first, what is merely unknown last.
-pub static ALL: [Signal; 20] = [
+pub static ALL: [Signal; 21] = [
     signal("overdue-action", agenda::overdue_actions),
     signal("overdue-line", agenda::overdue_lines),
     signal("proposal-incomplete", papers::incomplete_proposals),
@@ -126,6 +126,7 @@ pub static ALL: [Signal; 20] = [
     signal("line-incomplete", agenda::incomplete_lines),
     signal("agreement-notice", money::notices),
     signal("grant-due", money::grants),
+    signal("merger-inhabitants", money::mergers),
     signal("plan-ending", papers::ending_plans),
     signal("group-without-meeting", groups::without_meeting),
     signal("group-without-chair", groups::without_chair),

@@ -1,13 +1,17 @@
-//! Agreements that have to be given notice of in time, and grants with their deadlines.
+//! Agreements that have to be given notice of in time, grants with their deadlines, and inhabitants that a merger would
+//! leave out of what is paid.
 
 use super::{Sight, Spot};
-use crate::catalogue::{
-    Period, Record, Value,
-    kinds::{
-        self as k,
-        grant::{self, Status},
-        plan,
+use crate::{
+    catalogue::{
+        Period, Record, Value,
+        kinds::{
+            self as k, arrangement,
+            grant::{self, Status},
+            plan,
+        },
     },
+    process::contributions::read::{Rise, rises, with_numbers},
 };
 use jiff::Span;
 
@@ -47,4 +51,27 @@ pub(super) fn grants(sight: Sight<'_>) -> Vec<Spot> {
         Some(spot.says("day", Value::Period(day)).by(day.end()))
     });
     grants.collect()
+}
+
+/// Municipalities whose number of inhabitants must rise, because another one was merged into them that would be left out
+/// of what is paid this year or later; what is fixed stands.
+pub(super) fn mergers(sight: Sight<'_>) -> Vec<Spot> {
+    let ahead = |one: &&Record| one.lacks(arrangement::FIXED_ON) && one.year() >= Some(sight.today.year());
+    let mut known: Vec<(Rise, Option<i64>)> = Vec::new();
+    for one in sight.world.of(&k::ARRANGEMENT).filter(ahead) {
+        for rise in rises(sight.world, one) {
+            let rise = (rise, one.get(arrangement::INHABITANTS_YEAR));
+            if !known.contains(&rise) {
+                known.push(rise);
+            }
+        }
+    }
+    let spots = known.iter().filter_map(|(rise, year)| {
+        let spot = Spot::of(sight.world.get(rise.organisation)?);
+        let year = year.map_or_else(|| "?".to_owned(), |year| year.to_string());
+        Some(
+            spot.says("merged", Value::text(&with_numbers(sight.world, &rise.merged))).says("year", Value::text(&year)),
+        )
+    });
+    spots.collect()
 }

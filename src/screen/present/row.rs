@@ -46,6 +46,10 @@ impl Shown<'_> {
                         let value = state.words.show_column(&state.world, record, column, None);
                         named(state.words.column(record.kind, column.name), &value)
                     }
+                    Some(CardRow::WorkedOut(word, value)) => {
+                        let value = state.words.show(&state.world, record.kind, word, value);
+                        named(state.words.t(&format!("worked-out-{word}")), &value)
+                    }
                     Some(CardRow::Head(kind, place, count)) => {
                         text(&card::heading(state, record.kind, kind, *place, *count), 0, bold)
                     }

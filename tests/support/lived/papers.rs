@@ -8,10 +8,10 @@ use super::{
 };
 use dvo::{
     catalogue::{
-        Decimal, Id, Period, Value,
-        kinds::{self as k, contribution, grant, meeting, meeting_item},
+        Decimal, Edit, Id, Period, Record, Value,
+        kinds::{self as k, contribution, grant, meeting, meeting_item, population},
     },
-    process::meeting::members,
+    process::{ask, meeting::members},
 };
 
 impl Life<'_> {
@@ -163,9 +163,34 @@ impl Life<'_> {
         Value::Decimal(Decimal::new((1_000 + self.dice.roll(most) as i64) * 100, 2))
     }
 
+    /// The inhabitants of the year before, for whom they are not known yet.
+    fn count_inhabitants(&mut self) {
+        let year = i64::from(self.today.year()) - 1;
+        for municipality in self.cast.municipalities.clone() {
+            let newest = population::newest(&self.world, municipality, None);
+            let known = newest.filter(|newest| newest.get(population::YEAR) < Some(year));
+            let Some(number) = known.and_then(|newest| newest.get(population::INHABITANTS)) else { continue };
+            let mut made = Record::new(self.ids.next_id(), &k::POPULATION);
+            made.set(population::ORGANISATION, municipality).set(population::YEAR, year);
+            made.set(population::INHABITANTS, number + number / 100).set(population::PUBLIC, true);
+            self.worked_out(vec![Edit::Create(made)]);
+        }
+    }
+
+    /// What is paid by an arrangement is fixed, and most of them pay.
+    fn settle(&mut self, arrangement: Id) {
+        let asked = ask::fixing(self.ids.next_id(), self.today);
+        self.answer(&ask::FIX, &asked, &[arrangement]);
+        let all = self.world.linked_by(arrangement, contribution::ARRANGEMENT);
+        for one in all.iter().skip(1).map(|one| one.id).collect::<Vec<_>>() {
+            self.change(one, &[("paid_on", day(self.today))]);
+        }
+    }
+
     /// Each year it is settled who pays what: by inhabitants, in equal parts, and one by hand.
     pub fn share_costs(&mut self) {
         let year = self.today.year();
+        self.count_inhabitants();
         for (name, division) in
             [("Bijdrage district", "per_inhabitant"), ("Leerkring", "equal"), ("Jaarwisseling", "by_hand")]
         {
@@ -174,6 +199,7 @@ impl Life<'_> {
                 ("district", link(self.cast.district)),
                 ("year", Value::Int(year.into())),
                 ("division", Value::Choice(division)),
+                ("inhabitants_year", Value::Int(i64::from(year) - 1)),
             ];
             values.push(match division {
                 "per_inhabitant" => ("rate", Value::Decimal(Decimal::new(12_000 + self.dice.roll(9_000) as i64, 3))),
@@ -181,6 +207,7 @@ impl Life<'_> {
             });
             let arrangement = self.make(&k::ARRANGEMENT, &values);
             if division != "by_hand" {
+                self.settle(arrangement);
                 continue;
             }
             let Some(record) = self.world.get(arrangement) else { return };

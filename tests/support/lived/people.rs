@@ -105,7 +105,9 @@ impl Life<'_> {
             self.seat(self.cast.support, adviser, municipality, "member");
             let inhabitants = 18_000 + self.dice.roll(100_000) as i64;
             let year = Value::Int(i64::from(self.today.year()) - 1);
-            self.change(municipality, &[("inhabitants", Value::Int(inhabitants)), ("inhabitants_year", year)]);
+            let values =
+                [("organisation", link(municipality)), ("inhabitants", Value::Int(inhabitants)), ("year", year)];
+            self.make(&k::POPULATION, &values);
         }
         for partner in self.cast.partners.clone() {
             for (group, office) in [(self.cast.board, "directeur"), (self.cast.support, "beleidsadviseur")] {

@@ -7,6 +7,7 @@ mod days;
 mod doubles;
 mod groups;
 mod holding;
+mod money;
 mod papers;
 
 use super::{ALL, Found, found, sleep};
