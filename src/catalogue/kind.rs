@@ -32,8 +32,7 @@ pub struct Kind {
     /// What it is called on the card of a record it points at, where that is not its title: a seat is called by its
     /// group on the card of the person who holds it. The last argument is the place of the field that points.
     pub seen_from: Option<fn(&World, &Record, usize) -> String>,
-    /// The fields by which it is called: all that is told where its name may stand and the record is not public. None
-    /// where it is never named so.
+    /// The fields by which it is called: all that is told of it where only its name may be. None: it is never named so.
     pub named_by: &'static [&'static str],
     /// What stands behind the title to tell two alike apart; "" for nothing.
     pub context: fn(&World, &Record) -> String,
