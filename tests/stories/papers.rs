@@ -13,7 +13,7 @@ use dvo::{
     exchange::paper,
     process::{
         briefing::can_be_about,
-        papers::{Format, Which},
+        papers::{Format, Which, confirmed::Confirmed},
         select::is_public,
     },
     words::Words,
@@ -313,6 +313,18 @@ proptest! {
                     let told = text.contains(&format!("woord{at}x")) || paper.stem.contains(&format!("woord{at}x"));
                     prop_assert!(!told, "{:?}: {}", record.to_json(), text);
                 }
+            }
+        }
+        // Also where everybody is confirmed: who is not to be public is not named, and of nobody more is told than a name.
+        let everybody = Confirmed::of(sitting.records.iter().map(|one| one.id));
+        for which in Which::ALL {
+            let text = paper::text(&paper::build_public(&whole, &words, which, sitting.meeting, &everybody).unwrap());
+            prop_assert!(!text.contains("privé"), "{}", text);
+            for (at, record) in sitting.records.iter().enumerate().filter(|(_, one)| !is_public(one)) {
+                let may = record.lacks(name::PUBLIC) && !record.kind.named_by.is_empty();
+                prop_assert!(may || !text.contains(&format!("woord{at}x")), "{:?}: {}", record.to_json(), text);
+                let more = ["email", "phone"].map(|field| record.named(field).as_str());
+                prop_assert!(more.iter().all(|said| said.is_empty() || !text.contains(said)), "{}", text);
             }
         }
         sitting.records.iter_mut().for_each(|one| {
