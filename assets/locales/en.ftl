@@ -925,6 +925,12 @@ signal-overdue-line-why =
         [running] still running, its period was { $period }
        *[planned] still planned, its period was { $period }
     }
+signal-meeting-not-closed = Meeting over and never closed
+signal-meeting-not-closed-why =
+    { $status ->
+        [held] held, not closed yet: what comes back from it is nowhere
+       *[planned] the day is over, not closed yet: what comes back from it is nowhere
+    }
 signal-proposal-incomplete = Proposal incomplete while the papers go out
 signal-proposal-incomplete-why =
     { $past ->
@@ -1280,6 +1286,19 @@ problem-same-person = That is the same person.
 problem-theme-twice = This plan names this theme already: ‘{ $text }’.
 problem-agenda-twice = This year agenda is there already: ‘{ $text }’.
 problem-other-year = Mind: this is not in { $text }.
+problem-day-off =
+    { $text ->
+        [new-year] Mind: New Year's Day. Working day before: { $offer }.
+        [good-friday] Mind: Good Friday. Working day before: { $offer }.
+        [easter] Mind: Easter. Working day before: { $offer }.
+        [kings-day] Mind: King's Day. Working day before: { $offer }.
+        [liberation] Mind: Liberation Day. Working day before: { $offer }.
+        [ascension] Mind: Ascension Day. Working day before: { $offer }.
+        [after-ascension] Mind: Friday after Ascension Day. Working day before: { $offer }.
+        [whitsun] Mind: Whitsun. Working day before: { $offer }.
+        [christmas] Mind: Christmas. Working day before: { $offer }.
+       *[weekend] Mind: weekend. Working day before: { $offer }.
+    }
 problem-namesake = Mind: there is one already: { $text }.
 problem-year-known = There is a population of this reference year already.
 problem-paid-already = { $text } paid already; untick that first.
@@ -1352,11 +1371,14 @@ strategy-plans =
         [one] { $n } plan
        *[other] { $n } plans
     }
+ask-close-early = { $meeting } is still ahead. Close it all the same?
+ask-close-early-why = Who closes a meeting says that it was held and sends on what comes back.
 ask-evaluate =
     { $n ->
         [one] One line was not judged yet. Evaluated all the same?
        *[other] { $n } lines were not judged yet. Evaluated all the same?
     }
+toast-not-closed-before = Mind: { $meeting } is not closed yet. What comes back from it is not among this.
 toast-adopted =
     { $n ->
         [one] Adopted: { $agenda }; its line is kept as it is now.

@@ -925,6 +925,12 @@ signal-overdue-line-why =
         [running] loopt nog, de periode was { $period }
        *[planned] staat nog op gepland, de periode was { $period }
     }
+signal-meeting-not-closed = Overleg geweest en nooit afgesloten
+signal-meeting-not-closed-why =
+    { $status ->
+        [held] gehouden, nog niet afgesloten: wat eruit terugkomt, staat nergens
+       *[planned] de dag is voorbij, nog niet afgesloten: wat eruit terugkomt, staat nergens
+    }
 signal-proposal-incomplete = Voorstel onvolledig terwijl de stukken uitgaan
 signal-proposal-incomplete-why =
     { $past ->
@@ -1280,6 +1286,19 @@ problem-same-person = Dat is dezelfde persoon.
 problem-theme-twice = Dit plan noemt dit thema al: ‘{ $text }’.
 problem-agenda-twice = Deze jaaragenda is er al: ‘{ $text }’.
 problem-other-year = Let op: dit valt niet in { $text }.
+problem-day-off =
+    { $text ->
+        [new-year] Let op: nieuwjaarsdag. Werkdag ervoor: { $offer }.
+        [good-friday] Let op: Goede Vrijdag. Werkdag ervoor: { $offer }.
+        [easter] Let op: Pasen. Werkdag ervoor: { $offer }.
+        [kings-day] Let op: Koningsdag. Werkdag ervoor: { $offer }.
+        [liberation] Let op: Bevrijdingsdag. Werkdag ervoor: { $offer }.
+        [ascension] Let op: Hemelvaartsdag. Werkdag ervoor: { $offer }.
+        [after-ascension] Let op: vrijdag na Hemelvaart. Werkdag ervoor: { $offer }.
+        [whitsun] Let op: Pinksteren. Werkdag ervoor: { $offer }.
+        [christmas] Let op: Kerstmis. Werkdag ervoor: { $offer }.
+       *[weekend] Let op: weekend. Werkdag ervoor: { $offer }.
+    }
 problem-namesake = Let op: die is er al: { $text }.
 problem-year-known = Van dit peiljaar is er al een inwonertal.
 problem-paid-already = Betaald is al door { $text }; vink dat eerst uit.
@@ -1352,11 +1371,14 @@ strategy-plans =
         [one] { $n } plan
        *[other] { $n } plannen
     }
+ask-close-early = { $meeting } ligt nog voor u. Toch afsluiten?
+ask-close-early-why = Wie een overleg afsluit, zegt dat het gehouden is en stuurt door wat terugkomt.
 ask-evaluate =
     { $n ->
         [one] Eén regel heeft nog geen oordeel. Toch geëvalueerd?
        *[other] { $n } regels hebben nog geen oordeel. Toch geëvalueerd?
     }
+toast-not-closed-before = Let op: { $meeting } is nog niet afgesloten. Wat daaruit terugkomt, staat hier niet bij.
 toast-adopted =
     { $n ->
         [one] Vastgesteld: { $agenda }; de regel is bewaard zoals hij nu is.

@@ -6,7 +6,13 @@ use super::{
     form::{Form, Offer, Outcome, entry::Entry},
     layer::{Confirm, Editor, Layer, Yes},
 };
-use crate::{catalogue::Change, process::ask};
+use crate::{
+    catalogue::{
+        Change, Edit, Record, known, name,
+        period::{Unit, weekday},
+    },
+    process::ask,
+};
 use crossterm::event::KeyCode;
 use ratatui_textarea::{Input, Key as AreaKey, TextArea};
 
@@ -123,19 +129,40 @@ impl State {
         }
     }
 
-    /// Shows what will be made before it is made; the form stays beneath it.
-    pub(super) fn show_first(&mut self, change: Change) -> Vec<Effect> {
+    /// Shows what will be made before it is made, as it is `admitted` with all that follows; the form stays beneath it.
+    pub(super) fn show_first(&mut self, change: Change, admitted: &Change) -> Vec<Effect> {
         // A record is named once, however many of its fields change.
-        let mut lines: Vec<String> = Vec::new();
+        let (mut lines, mut records, mut last) = (Vec::new(), 0, String::new());
         for edit in &change.edits {
             let line = format!("· {}: {}", self.words.kind(edit.kind()), self.called(edit));
-            if lines.last() != Some(&line) {
-                lines.push(line);
+            if line != last {
+                let made = admitted.edits.iter().find_map(|made| match made {
+                    Edit::Create(record) if record.id == edit.id() => Some(record),
+                    _ => None,
+                });
+                lines.push(format!("{line}{}", made.map(|made| self.weekday_of(made)).unwrap_or_default()));
+                lines.extend(made.and_then(|made| self.remark_on(made)).map(|remark| format!("  {remark}")));
+                (records, last) = (records + 1, line);
             }
         }
-        let title = self.words.count("ask-make", lines.len());
+        let title = self.words.count("ask-make", records);
         self.layers.push(Layer::Confirm(Confirm { title, lines, yes: Yes::Commit(change) }));
         Vec::new()
+    }
+
+    /// " (di)", for what is on a day.
+    fn weekday_of(&self, record: &Record) -> String {
+        let day = record.value(name::DATE).as_period().filter(|date| date.unit() == Unit::Day);
+        day.map(|day| format!(" ({})", weekday(day.start(), self.words.lang()))).unwrap_or_default()
+    }
+
+    /// What may be meant so but probably is not, of a record that will be made: by its kind, or as there is one already.
+    fn remark_on(&self, record: &Record) -> Option<String> {
+        let own = record.kind.remark.and_then(|remark| remark(&self.world, record));
+        let fault = own.or_else(|| known::twice(&self.world, record))?;
+        let field = self.words.field(record.kind, fault.field);
+        let args = [("text", fault.text.as_str().into()), ("offer", fault.offer.as_str().into())];
+        Some(format!("{field}: {}", self.words.with(fault.problem, &args)))
     }
 
     /// A name nobody has may be misspelt: find-anything is asked, also when it is not filled yet.

@@ -28,7 +28,7 @@ impl State {
     pub(in crate::app) fn keep_form(&mut self, change: Change, shown_first: bool) -> Vec<Effect> {
         let in_view = self.form().map(|form| form.in_view()).unwrap_or_default();
         match admit(&mut self.world, &mut self.ids, change.clone(), &in_view) {
-            Ok(_) if shown_first => return self.show_first(change),
+            Ok(admitted) if shown_first => return self.show_first(change, &admitted.into_change()),
             Ok(admitted) => return vec![Effect::Commit(admitted)],
             Err(refused) => match self.with_form(|form, world, context, _| {
                 form.ask_along(&refused, world, context);

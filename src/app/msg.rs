@@ -11,7 +11,7 @@ use crate::{
         select::Selection,
     },
 };
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use std::path::PathBuf;
 
 /// Something that happened.
@@ -26,6 +26,8 @@ pub enum Msg {
     Wheel(isize),
     /// The time set in [`super::State::wake_at`] has come.
     Tick,
+    /// It is another day now.
+    Today(Date),
     /// This change is on disk.
     Committed(Change),
     /// What was taken back or done again is on disk, and what the user did then; and what was left alone, because others

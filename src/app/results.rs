@@ -20,6 +20,10 @@ impl State {
             Msg::Stepped(change, of, left) => return self.stepped(change, of, &left),
             Msg::SiteName(name) => self.ask_site_name(name),
             Msg::Erased(name, renewed, left) => self.erased(&name, renewed, &left),
+            Msg::Today(today) => {
+                self.today = today;
+                self.world.set_today(today);
+            }
             Msg::SiteNamed(name) => self.say_key("toast-site-named", &[("name", name)]),
             Msg::NothingToDo(key) => self.say_key(key, &[]),
             Msg::Failed(trouble) => self.failed(&trouble),

@@ -81,8 +81,9 @@ impl World {
         self.today
     }
 
-    /// Looks at it from this day on.
+    /// Looks at it from this day on. Of another day much that is worked out is different.
     pub fn set_today(&mut self, today: Date) {
+        self.revision += u64::from(self.today.is_some_and(|before| before != today));
         self.today = Some(today);
     }
 

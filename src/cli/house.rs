@@ -94,7 +94,12 @@ impl House {
 
     /// The day on which it is looked at; the throw-away file has one of its own.
     pub(super) fn today(&self) -> Date {
-        if self.demo.is_some() { demo::TODAY } else { Timestamp::now().to_zoned(end::zone()).date() }
+        self.date().map_or(demo::TODAY, |date| date())
+    }
+
+    /// What says so, for a program that stays open; `None` where it is always the same day.
+    pub(super) fn date(&self) -> Option<fn() -> Date> {
+        self.demo.is_none().then_some(|| Timestamp::now().to_zoned(end::zone()).date())
     }
 
     /// Where backups lie.

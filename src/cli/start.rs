@@ -43,6 +43,7 @@ pub(super) fn start(house: &House, wish: Wish, words: Words) -> Result<(), End> 
     let left_by = opened.left_by.clone();
     let session = Session::with_words(opened, wish.lang, &words, today, house.places());
     let mut session = session.map_err(|error| End::store(&words, "doing-open", &error))?;
+    session.date = house.date();
     let path = session.store.path().to_path_buf();
     if let Some(here) = greet(&mut session.state, &path, left_by.as_ref())
         && session.store.mode() == Mode::ReadWrite

@@ -55,9 +55,12 @@ pub fn run(session: &mut Session, look: Look, shown: Option<Shown>) -> io::Resul
         };
         let events: Vec<Event> = events.into_iter().filter_map(heard).collect();
         session.state.now = began.elapsed().as_millis() as u64;
+        // Before what was typed is read: "morgen" is counted from it.
+        let turned = session.look_at_day();
         if events.is_empty() {
             let more = !session.state.search.ready() && session.state.fill_some();
-            if !more && !session.look_at_health() && session.state.wake_at().is_none_or(|at| at > session.state.now) {
+            let quiet = !more && !turned && !session.look_at_health();
+            if quiet && session.state.wake_at().is_none_or(|at| at > session.state.now) {
                 continue;
             }
             session.take(Msg::Tick);
@@ -96,7 +99,8 @@ fn draw(terminal: &mut Screen, session: &mut Session, look: Look) -> io::Result<
     Ok(drawn)
 }
 
-/// How long to sleep: until a message goes or a draft is due, a moment while the file is being checked, else for ever.
+/// How long to sleep: until a message goes or a draft is due, a moment while the file is being checked, else until the day
+/// is over.
 fn wait(session: &Session, began: Instant) -> Option<Duration> {
     let due = session.state.wake_at().map(|at| {
         let now = began.elapsed().as_millis() as u64;
@@ -104,7 +108,7 @@ fn wait(session: &Session, began: Instant) -> Option<Duration> {
     });
     let checking = session.checking().then_some(CHECKING);
     let warm = (!session.state.search.ready()).then_some(Duration::ZERO);
-    [due, checking, warm].into_iter().flatten().min()
+    [due, checking, warm, session.until_midnight()].into_iter().flatten().min()
 }
 
 /// Everything that waits to be read, so that a burst is drawn once.

@@ -7,12 +7,12 @@ use crate::{
     store::{Health, Machine, Mode, Opened, Store, StoreError},
     words::Words,
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, Zoned, civil::Date};
 use std::{
     collections::VecDeque,
     io,
     path::PathBuf,
-    time::{SystemTime, UNIX_EPOCH},
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 /// Where things go outside the file.
@@ -42,6 +42,8 @@ pub struct Session {
     pub copied: Option<String>,
     /// Puts text on the clipboard; a test has one of its own, so that it leaves the user's alone.
     pub clipboard: fn(&str) -> Result<(), String>,
+    /// Says what day it is; `None` where it is always the same.
+    pub date: Option<fn() -> Date>,
     checking: bool,
     pub(super) backed_up: Date,
     /// When it began, as long as the file was not told.
@@ -82,6 +84,7 @@ impl Session {
             places,
             copied: None,
             clipboard: clipboard::put,
+            date: None,
             checking: true,
             backed_up: keep::day(),
             began: Some(Timestamp::now()),
@@ -177,6 +180,23 @@ impl Session {
             self.take(msg);
         }
         Ok(())
+    }
+
+    /// Looks what day it is: the program may have been open at midnight, or the laptop asleep. Says whether it is another
+    /// one now.
+    pub fn look_at_day(&mut self) -> bool {
+        let today = self.date.map(|date| date()).filter(|today| *today != self.state.today);
+        today.into_iter().for_each(|today| self.take(Msg::Today(today)));
+        today.is_some()
+    }
+
+    /// How long it is until the day is over, for who has to look then.
+    pub(super) fn until_midnight(&self) -> Option<Duration> {
+        self.date?;
+        let now = Zoned::now();
+        let midnight = now.tomorrow().and_then(|tomorrow| tomorrow.start_of_day()).ok()?;
+        let left = midnight.timestamp().duration_since(now.timestamp());
+        Some(Duration::try_from(left).unwrap_or_default() + Duration::from_secs(1))
     }
 
     /// Is the file still being checked in the background, or a backup being made?

@@ -155,6 +155,6 @@ fn a_feedback_with_everything_that_was_said_and_what_comes_back() {
     desk.keys("w")
         .shows("[●] De eindevaluatie met de financiële gevolgen")
         .shows("komt terug → DVO IJsselland 3 juni 2027");
-    desk.keys("Enter").shows("Afgesloten").keys("Esc Esc / Ctrl+W Ctrl+W 'juni 2027' Enter G m");
+    desk.keys("Enter Enter").shows("Afgesloten").keys("Esc Esc / Ctrl+W Ctrl+W 'juni 2027' Enter G m");
     desk.shows("De eindevaluatie met de financiële").is_sound();
 }

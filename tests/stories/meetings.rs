@@ -117,7 +117,7 @@ fn closing_carries_over_what_comes_back() {
     desk.shows("[●] Zaal boeken").shows("actie nog open → DVO IJsselland 12 november 2026").shows("niet behandeld");
     // One goes to a period instead, one nowhere.
     desk.keys("e").shows("waar gaat dit heen?").keys("Tab 'periode' Enter Tab 'begin volgend jaar' Ctrl+S");
-    desk.shows("komt terug → in begin 2027").keys("Enter").shows("Afgesloten: ").shows("· afgesloten");
+    desk.shows("komt terug → in begin 2027").keys("Enter Enter").shows("Afgesloten: ").shows("· afgesloten");
     // One change: one undo brings the meeting back as it was.
     desk.keys("u").shows("· voorbereid").keys("U").shows("· afgesloten");
     // The next agenda holds what came back, and shows where it came from.
@@ -136,7 +136,10 @@ fn an_item_that_was_not_treated_goes_to_a_year_agenda() {
     let mut desk = prepared();
     desk.keys("w Down").shows("niet behandeld");
     desk.keys("e").shows("waar gaat dit heen?").keys("Tab 'jaaragenda' Enter Tab Tab 'ijsselland 2026' Enter Ctrl+S");
-    desk.shows("niet behandeld → jaaragenda IJsselland 2026").keys("Enter").shows("Afgesloten: ").shows("· afgesloten");
+    desk.shows("niet behandeld → jaaragenda IJsselland 2026")
+        .keys("Enter Enter")
+        .shows("Afgesloten: ")
+        .shows("· afgesloten");
     desk.keys("Esc 1 / 'bestuurdersdag' Enter").shows("filter: bestuurdersdag (2)");
     desk.is_sound();
 }
@@ -189,7 +192,7 @@ fn the_clock_runs_along_and_closing_keeps_what_each_item_took() {
     // The next item has a time of its own; the clock goes along, and comes back after a restart.
     desk.keys("Tab").hides("nu 2 van").keys("Shift+Tab").shows("nu 2 van 15 min").keys("Space");
     desk.reopen().keys("2 / '8 okt' Enter G m Tab Tab").shows("nu 2 van 15 min");
-    desk.keys("w Enter").shows("Afgesloten").keys("v").shows("minuten gebruikt    3");
+    desk.keys("w Enter Enter").shows("Afgesloten").keys("v").shows("minuten gebruikt    3");
 }
 
 #[test]
@@ -203,7 +206,7 @@ fn the_next_meeting_of_a_group_is_understood_where_a_day_is_asked_for() {
 fn an_item_knows_every_meeting_it_was_in() {
     let mut desk = prepared();
     desk.keys("n 'Stuurploeg en Infopleinen' Tab 'opini' Enter Ctrl+S o 'aangeh' Enter").shows("uitkomst");
-    desk.keys("w Enter").shows("Afgesloten").keys("Esc / Ctrl+W Ctrl+W '12 nov' Enter G k m");
+    desk.keys("w Enter Enter").shows("Afgesloten").keys("Esc / Ctrl+W Ctrl+W '12 nov' Enter G k m");
     desk.shows("Stuurploeg en Infopleinen").keys("o 'besproken' Enter i");
     desk.shows("DVO IJsselland 8 oktober 2026: Stuurploeg en Infopleinen (aangehouden)");
     desk.shows("DVO IJsselland 12 november 2026: Stuurploeg en Infopleinen (besproken)");
@@ -286,7 +289,74 @@ fn a_proposal_goes_from_concept_to_treated_with_its_meeting() {
     desk.keys("2 / '8 okt' Enter G m f").shows("[●] Regionale aanpak wapens").shows("voorstel dat wacht");
     desk.keys("Enter L").shows("besluitvormend").shows("Regionale aanpak wapens");
     desk.keys("Home Tab Tab Tab Tab Tab").shows("voorstel       Regionale aanpak wapens · geagendeerd");
-    desk.keys("o 'vastgesteld' Enter w Enter").shows("Afgesloten");
+    desk.keys("o 'vastgesteld' Enter w Enter Enter").shows("Afgesloten");
     desk.keys("Esc g v Enter").shows("status              behandeld").shows("agendapunt          B");
     desk.shows("8 oktober 2026");
+}
+
+/// A meeting that lies ahead is closed by mistake only after a question; the list that was gone through stays.
+#[test]
+fn a_meeting_that_lies_ahead_is_closed_only_when_it_is_asked() {
+    let mut desk = Desk::example();
+    let before = desk.content();
+    desk.keys("2 / '1 okt' Enter G m w").shows("afsluiten: wat komt terug, en waar?").keys("Enter");
+    desk.shows("ligt nog voor u. Toch afsluiten?").keys("Esc").shows("afsluiten: wat komt terug, en waar?");
+    assert_eq!(desk.content(), before);
+    desk.keys("Enter Enter").hides("ligt nog voor u").hides("wat komt terug, en waar?");
+    assert_ne!(desk.content(), before);
+    desk.keys("u");
+    assert_eq!(desk.content(), before);
+    // On the day itself nobody is asked.
+    desk.session_mut().date = Some(|| jiff::civil::date(2026, 10, 1));
+    desk.session_mut().look_at_day();
+    desk.keys("w").shows("wat komt terug, en waar?").keys("Enter").hides("ligt nog voor u");
+    assert_ne!(desk.content(), before);
+}
+
+/// Who fills an agenda hears what is missing: the meeting before it was held and never closed.
+#[test]
+fn filling_an_agenda_tells_of_a_meeting_that_was_never_closed() {
+    let mut desk = Desk::example();
+    desk.keys("2 / '10 dec 2026' Enter G m f").hides("nog niet afgesloten").keys("Esc Esc");
+    desk.session_mut().date = Some(|| jiff::civil::date(2026, 10, 2));
+    desk.session_mut().look_at_day();
+    desk.keys("G m f").shows("Let op: DVO IJsselland 1 oktober 2026 is nog niet afgesloten.");
+    desk.keys("Esc Esc Esc w i").shows("Overleg geweest en nooit afgesloten");
+}
+
+/// The program lies open over midnight: what is said, shown and due goes by the new day.
+#[test]
+fn today_moves_while_the_program_is_open() {
+    let mut desk = Desk::example();
+    desk.shows("ma 14 september 2026").keys("w i").shows("Actie of toezegging over tijd   4");
+    desk.session_mut().date = Some(|| jiff::civil::date(2026, 10, 16));
+    assert!(desk.session_mut().look_at_day() && !desk.session_mut().look_at_day(), "once");
+    desk.draw();
+    desk.shows("vr 16 oktober 2026")
+        .hides("Actie of toezegging over tijd   4")
+        .shows("Overleg geweest en nooit afgesloten");
+    let due = "2026-10-17";
+    let meant = dvo::catalogue::period::understand("morgen", desk.session().state.today).unwrap();
+    assert_eq!(meant.edtf(), due);
+    // The throw-away file stays on its day.
+    let mut demo = Desk::example();
+    assert!(!demo.session_mut().look_at_day());
+}
+
+/// The calendar is looked at: what is planned on a day on which nobody meets is named, and can be made all the same.
+#[test]
+fn a_day_on_which_nobody_meets_is_pointed_out() {
+    let mut desk = Desk::example();
+    desk.keys("2 P '26-4-2027, 27-4-2027, 7 mei 2027, 9-10-2027, 10-12-2026, 15-1-2027' Ctrl+S")
+        .shows("Deze 6 vastleggen?");
+    desk.shows("DVO IJsselland 26 april 2027 (ma)").shows("DVO IJsselland 27 april 2027 (di)");
+    desk.shows("datum: Let op: Koningsdag. Werkdag ervoor: 26-4-2027.");
+    desk.shows("datum: Let op: vrijdag na Hemelvaart. Werkdag ervoor: 4-5-2027.");
+    desk.shows("datum: Let op: weekend. Werkdag ervoor: 8-10-2027.");
+    desk.shows("die is er al: DVO IJsselland 10 december 2026");
+    desk.shows("aanleveren vóór: Let op: Kerstmis. Werkdag ervoor: 24-12-2026.");
+    desk.keys("Enter").shows("Toegevoegd: ").keys("/ '27 april' Enter").shows("27 apr 2027");
+    // And where one is moved to such a day, under the field.
+    desk.keys("e Tab '5-5-2027'").shows("Let op: Bevrijdingsdag. Werkdag ervoor: 4-5-2027.");
+    desk.keys("Ctrl+U '6-4-2027'").hides("Let op:").keys("Ctrl+S").shows("Gewijzigd");
 }

@@ -6,10 +6,10 @@ use crate::{
         Effect, State,
         command::Command,
         form::{Form, Subject},
-        layer::Layer,
+        layer::{Confirm, Layer, Yes},
         publishing::Publish,
     },
-    catalogue::{Action, Change, Id, kinds::meeting_item},
+    catalogue::{Action, Change, Edit, Id, kinds::meeting_item},
     process::{
         ask,
         erase::{Erasure, Place},
@@ -234,6 +234,14 @@ impl State {
         }
     }
 
+    /// A meeting that lies ahead is seldom meant to be closed.
+    fn ask_early(&mut self, meeting: Id, (action, edits): (Action, Vec<Edit>)) -> Vec<Effect> {
+        let title = self.words.with("ask-close-early", &[("meeting", self.world.title(meeting).into())]);
+        let yes = Yes::Commit(Change::new(self.ids.next_id(), action, edits));
+        self.layers.push(Layer::Confirm(Confirm { title, lines: vec![self.words.t("ask-close-early-why")], yes }));
+        Vec::new()
+    }
+
     /// Does what was chosen, in one change.
     fn accept(&mut self) -> Vec<Effect> {
         // It stays until all is on disk: what was chosen is not lost when that fails.
@@ -257,7 +265,12 @@ impl State {
             Task::Close(meeting, rows) => {
                 let rows: Vec<Carry> = rows.into_iter().map(|(row, _)| row).collect();
                 let Some(meeting) = Meeting::of(&self.world, meeting) else { return Vec::new() };
-                (Action::Close, carry::close(&meeting, &mut self.ids, &rows, &used))
+                let early = meeting.date().filter(|date| date.start() > self.today).map(|_| meeting.record.id);
+                let change = (Action::Close, carry::close(&meeting, &mut self.ids, &rows, &used));
+                if let Some(early) = early {
+                    return self.ask_early(early, change);
+                }
+                change
             }
         };
         let change = Change::new(self.ids.next_id(), action, edits);

@@ -17,14 +17,17 @@ impl State {
             let text = self.words.t("toast-meeting-closed");
             return self.say(text);
         }
-        let id = meeting.record.id;
+        let (id, missing) = (meeting.record.id, meeting.last_not_closed().map(|record| record.id));
         let mut ids = self.ids.clone();
         let found = fill::candidates(&meeting, &standing, &mut ids);
         self.ids = ids;
+        let missing = missing.map(|missing| self.world.title(missing));
+        let missing = missing.map(|meeting| self.words.with("toast-not-closed-before", &[("meeting", meeting.into())]));
         if found.is_empty() {
             let text = self.words.t("toast-nothing-to-fill");
-            return self.say(text);
+            return self.say([text, missing.unwrap_or_default()].join(" ").trim().to_owned());
         }
+        missing.into_iter().for_each(|text| self.say(text));
         let task = Task::Fill(id, found.into_iter().map(|candidate| (candidate.clone(), candidate.likely)).collect());
         self.layers.push(Layer::Checklist(Checklist { task, cursor: 0 }));
     }

@@ -8,7 +8,7 @@ use crate::catalogue::{
     describe::kind,
     kind::{Fault, PLAIN, computes, shows},
     known::by,
-    period::Unit,
+    period::{Unit, day_off, working_day_before},
 };
 
 choice! {
@@ -51,6 +51,7 @@ kind! {
     required: &[&[GROUP.name, NAME.name]],
     known_by: &[by(&[GROUP.name, DATE.name]).and(&[BEGINS.name, NAME.name])],
     check: Some(|_, record| ends_after_it_begins(record)),
+    remark: Some(on_a_day_off),
     follows: Some(keep_in_step),
     title,
     context: |world, record| joined(&[record.get(LOCATION), &world.title_of(record, DISTRICT)], ", "),
@@ -93,6 +94,18 @@ fn title(world: &World, record: &Record) -> String {
     joined(&[called, &date], " ")
 }
 
+/// A meeting, or a date before it, on a day on which nobody meets; with the working day before.
+fn on_a_day_off(_: &World, record: &Record) -> Option<Fault> {
+    let days = [DATE].into_iter().chain(BEFORE.map(|(field, _)| field));
+    let mut off = days.filter_map(|field| {
+        let day = record.get(field).filter(|period| period.unit() == Unit::Day)?.start();
+        let why = day_off(day)?;
+        let offer = working_day_before(day)?.strftime("%-d-%-m-%Y").to_string();
+        Some(Fault { offer, ..Fault::with(field, "problem-day-off", why.word().to_owned()) })
+    });
+    off.next()
+}
+
 /// Meetings end on the day they begin.
 fn ends_after_it_begins(record: &Record) -> Option<Fault> {
     let (begins, ends) = (record.get(BEGINS)?, record.get(ENDS)?);
@@ -104,17 +117,22 @@ pub const BEFORE: [(At<When>, At<Int>); 3] =
     [(SUBMIT_BY, meeting_rule::SUBMIT_DAYS), (ALIGN_BY, meeting_rule::ALIGN_DAYS), (SEND_BY, meeting_rule::SEND_DAYS)];
 
 /// A new meeting has the place, times and dates its group agreed on, where nothing else was said; one that is moved
-/// takes the dates before it along.
+/// takes the dates before it along, and one of which the day becomes known gets them.
 fn keep_in_step(world: &World, before: Option<&Record>, meeting: &mut Record) {
     let (Some(date), group) = (meeting.get(DATE), meeting.get(GROUP)) else { return };
     let rules = group.map(|group| world.linked_by(group, meeting_rule::GROUP)).unwrap_or_default();
     let rule = rules.last();
     let moved = before.and_then(|before| before.get(DATE)).filter(|old| *old != date);
+    // From a month or from words no day could be counted back: it is counted when the day is known.
+    let unsaid = before.is_some_and(|before| before.get(DATE).is_none_or(|old| old.unit() != Unit::Day));
     for (field, days) in BEFORE {
         let agreed = rule.and_then(|rule| rule.get(days));
         let now = meeting.get(field);
         let counted = match (before, moved) {
             (None, _) if meeting.lacks(field) => agreed.and_then(|days| days_before(date, days)),
+            (Some(old), _) if unsaid && meeting.lacks(field) && old.lacks(field) => {
+                agreed.and_then(|days| days_before(date, days))
+            }
             (Some(old), Some(moved)) if now.is_some() && old.get(field) == now => {
                 let days = now.map_or(0, |now| (moved.start() - now.start()).get_days());
                 days_before(date, days.into())

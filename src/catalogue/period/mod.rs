@@ -9,6 +9,7 @@
 //! - `in_words`: what stands in the place of a period nobody knows: the words in which it was said;
 //! - `time`: the hour of a meeting.
 
+mod days_off;
 mod edtf;
 mod in_words;
 mod make;
@@ -23,8 +24,10 @@ mod year_on;
 
 use jiff::civil::Date;
 
+pub use days_off::{DayOff, day_off, working_day_before};
 pub use in_words::{means_no_time, spell_words, spelled_words};
 pub use settle::{understand, understand_in};
+pub use show::weekday;
 pub use time::understand_time;
 
 /// The first and the last year a period may lie in: wide enough for any archive, and narrow enough

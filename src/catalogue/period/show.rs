@@ -168,7 +168,8 @@ impl Style {
     }
 }
 
-fn weekday(day: Date, lang: Lang) -> &'static str {
+/// What a day of the week is called, short: "di".
+pub fn weekday(day: Date, lang: Lang) -> &'static str {
     let names = if lang == Lang::Nl { &DAYS_NL } else { &DAYS_EN };
     names[usize::from(day.weekday().to_monday_zero_offset().unsigned_abs())]
 }

@@ -287,6 +287,16 @@ fn what_follows_goes_along_whoever_makes_the_change() {
     assert!(moved.edits.contains(&set(made, "submit_by", when("2026-12-11"))), "{moved:?}");
     let said = vec![set(made, "date", when("2026-12-18")), set(made, "submit_by", when("2026-12-01"))];
     assert_eq!(room.admit(Action::Edit, said.clone(), &[]).unwrap().edits, said);
+    // In a month there is no day to count from; it is counted when the day is known, from a month as from words or nothing.
+    let month = room.admit(Action::Edit, vec![set(made, "date", when("2027-01"))], &[]).unwrap();
+    assert!(month.edits.contains(&set(made, "submit_by", Value::Empty)), "{month:?}");
+    for unsaid in [when("2027-01"), when("2027-W03"), Value::Empty, Value::in_words("n.t.b.")] {
+        let mut open = made.copy_as(room.ids.next_id());
+        open.set(meeting::DATE, unsaid).set(meeting::SUBMIT_BY, Value::Empty);
+        room.world.insert(open.clone());
+        let known = room.admit(Action::Edit, vec![set(&open, "date", when("2027-01-21"))], &[]).unwrap();
+        assert!(known.edits.contains(&set(&open, "submit_by", when("2027-01-14"))), "{known:?}");
+    }
     // A copy is as what it was copied from.
     let bare = planned.copy_as(room.ids.next_id());
     let copied = room.admit(Action::Duplicate, vec![Edit::Create(bare.clone())], &[]).unwrap();

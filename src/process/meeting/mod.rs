@@ -94,6 +94,27 @@ impl<'a> Meeting<'a> {
         })
     }
 
+    /// Has it an agenda, and was it neither closed nor cancelled? What comes back from it is not known before.
+    pub fn waits_to_be_closed(&self) -> bool {
+        let open = |status| match status {
+            Status::Planned | Status::Prepared | Status::Sent | Status::Held => true,
+            Status::Closed | Status::Cancelled => false,
+        };
+        self.record.get(meeting::STATUS).is_none_or(open) && !self.items().is_empty()
+    }
+
+    /// The last meeting of the same group before it that is over and waits to be closed.
+    pub fn last_not_closed(&self) -> Option<&'a Record> {
+        let (group, day) = (self.group()?.id, self.date()?.start());
+        let meetings = self.world.linked_by(group, meeting::GROUP).into_iter();
+        let day = self.world.today().map_or(day, |today| today.min(day));
+        let before = meetings.filter_map(|record| {
+            let date = record.get(meeting::DATE).filter(|date| date.end() < day)?;
+            Meeting { world: self.world, record }.waits_to_be_closed().then_some((date.end(), record))
+        });
+        before.max_by_key(|(end, record)| (*end, record.id)).map(|(_, record)| record)
+    }
+
     /// Is it closed? It can still be corrected; the history keeps the correction.
     pub fn is_closed(&self) -> bool {
         self.record.is(meeting::STATUS, Status::Closed)

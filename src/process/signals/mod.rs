@@ -4,6 +4,7 @@
 //! | file | what is looked at |
 //! |---|---|
 //! | `agenda` | lines of year agendas, their themes, actions |
+//! | `meetings` | meetings that were never closed |
 //! | `groups` | groups, their seats, who holds them |
 //! | `papers` | plans, mandates, written rounds, proposals |
 //! | `money` | agreements with a notice to give, grants, inhabitants of who is merged |
@@ -16,6 +17,7 @@ mod agenda;
 mod counts;
 mod doubles;
 mod groups;
+mod meetings;
 mod money;
 mod papers;
 pub mod sleep;
@@ -115,9 +117,10 @@ impl Spot {
 }
 
 /// Every signal, in the order in which they are shown: what is late first, what is merely unknown last.
-pub static ALL: [Signal; 21] = [
+pub static ALL: [Signal; 22] = [
     signal("overdue-action", agenda::overdue_actions),
     signal("overdue-line", agenda::overdue_lines),
+    signal("meeting-not-closed", meetings::not_closed),
     signal("proposal-incomplete", papers::incomplete_proposals),
     signal("round-unanswered", papers::unanswered_rounds),
     signal("mandate-due", papers::mandates_due),

@@ -201,3 +201,20 @@ fn a_period_that_is_known_in_words_only() {
     net.set(seat, "role", Value::Choice("chair"));
     assert!(net.on("group-without-chair").is_empty());
 }
+
+#[test]
+fn a_meeting_that_is_over_waits_to_be_closed() {
+    let mut net = Net::new();
+    let group = net.group("dvo");
+    let meeting = net.make(&k::MEETING, &[("group", Value::Ref(group)), ("status", Value::Choice("sent"))]);
+    net.make(&k::MEETING_ITEM, &[("meeting", Value::Ref(meeting)), ("subject", text("Fietsendiefstal"))]);
+    net.goes_by("meeting-not-closed", meeting, meeting, "date", &OVER);
+    net.set(meeting, "date", when("2026-09-13"));
+    let closed = [("status", Value::Choice("closed")), ("status", Value::Choice("cancelled")), ("date", Value::Empty)];
+    net.goes_off("meeting-not-closed", meeting, meeting, &closed);
+    // Without an agenda there is nothing to come back.
+    let empty = net.make(&k::MEETING, &[("group", Value::Ref(group)), ("date", when("2026-09-01"))]);
+    assert_eq!(net.on("meeting-not-closed"), [meeting]);
+    net.make(&k::MEETING_ITEM, &[("meeting", Value::Ref(empty)), ("subject", text("Rondvraag"))]);
+    assert_eq!(net.on("meeting-not-closed").len(), 2);
+}
