@@ -1121,6 +1121,7 @@ where-agenda = year agenda { $agenda }
 where-nowhere = does not go on
 why-standing = standing item
 why-waits = waits for this meeting
+why-stranded = from a cancelled meeting
 why-proposal = proposal that waits
 why-line = year agenda
 why-mandate = mandate to review

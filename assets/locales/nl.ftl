@@ -1121,6 +1121,7 @@ where-agenda = jaaragenda { $agenda }
 where-nowhere = gaat niet mee
 why-standing = vast punt
 why-waits = wacht op dit overleg
+why-stranded = van een vervallen overleg
 why-proposal = voorstel dat wacht
 why-line = jaaragenda
 why-mandate = mandaat herzien

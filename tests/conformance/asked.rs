@@ -190,7 +190,8 @@ pub fn put_together(words: &Words) -> BTreeSet<String> {
 /// Why something goes on an agenda or comes back.
 fn fill_and_carry() -> Vec<String> {
     use {carry::Why as Carry, fill::Why as Fill};
-    let fill = [Fill::Standing, Fill::Waits, Fill::Proposal, Fill::Line, Fill::Mandate, Fill::Round].map(Fill::word);
+    let fill = [Fill::Standing, Fill::Waits, Fill::Stranded, Fill::Proposal, Fill::Line, Fill::Mandate, Fill::Round]
+        .map(Fill::word);
     let carry = [
         Carry::NotTreated,
         Carry::HeldOver,

@@ -360,3 +360,14 @@ fn a_day_on_which_nobody_meets_is_pointed_out() {
     desk.keys("e Tab '5-5-2027'").shows("Let op: Bevrijdingsdag. Werkdag ervoor: 4-5-2027.");
     desk.keys("Ctrl+U '6-4-2027'").hides("Let op:").keys("Ctrl+S").shows("Gewijzigd");
 }
+
+/// The DVO of October is cancelled: the next one is offered what was on its agenda.
+#[test]
+fn a_cancelled_meeting_does_not_take_its_agenda_along() {
+    let mut desk = Desk::example();
+    desk.keys("2 / '1 okt' Enter G e").keys("Tab Tab Tab Tab Tab Tab Tab 'verv' Ctrl+S").shows("Gewijzigd");
+    desk.keys("Esc / Ctrl+W Ctrl+W '10 dec' Enter G m f").shows("van een vervallen overleg");
+    let screen = desk.screen();
+    let offered = screen.lines().filter(|line| line.contains("van een vervallen overleg")).count();
+    assert!(offered >= 4, "{offered} offered:\n{screen}");
+}

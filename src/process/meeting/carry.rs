@@ -195,7 +195,7 @@ pub fn close(meeting: &Meeting<'_>, ids: &mut Ids, rows: &[Carry], used: &BTreeM
 }
 
 /// The item that goes on: called as chosen, with what the old one was about, and a link back.
-fn copy(world: &World, id: Id, row: &Carry, source: &Record) -> Record {
+pub(super) fn copy(world: &World, id: Id, row: &Carry, source: &Record) -> Record {
     let mut item = Record::new(id, &k::MEETING_ITEM);
     let take_over = |item: &mut Record, from: &Record, field: At<Any>| {
         item.set(field, from.value(field).clone());

@@ -2,7 +2,7 @@
 //! year agenda that are due, mandates to be looked at again, written rounds to report.
 
 use super::{
-    Meeting,
+    Meeting, carry,
     template::{self, Line},
 };
 use crate::{
@@ -26,6 +26,8 @@ pub enum Why {
     Standing,
     /// It was carried over and waits.
     Waits,
+    /// It stood on the agenda of a meeting that was cancelled.
+    Stranded,
     /// A proposal for this group that is on no agenda yet.
     Proposal,
     /// A line of the year agenda falls in this time.
@@ -42,6 +44,7 @@ impl Why {
         match self {
             Why::Standing => "standing",
             Why::Waits => "waits",
+            Why::Stranded => "stranded",
             Why::Proposal => "proposal",
             Why::Line => "line",
             Why::Mandate => "mandate",
@@ -68,6 +71,7 @@ pub fn candidates(meeting: &Meeting<'_>, standing: &str, ids: &mut Ids) -> Vec<C
     let mut found = fixed(meeting, standing, &there, ids);
     let (Some(group), Some(date)) = (meeting.group(), meeting.date()) else { return found };
     found.extend(waiting(meeting, group, date));
+    found.extend(stranded(meeting, group, ids));
     found.extend(proposals(meeting, group, ids));
     let due = due_lines(meeting, date).into_iter();
     let known: Vec<Id> =
@@ -106,6 +110,22 @@ fn waiting(meeting: &Meeting<'_>, group: &Record, date: Period) -> Vec<Candidate
     meeting.world.linked_by(group.id, meeting_item::GROUP).into_iter().filter(waits).map(put).collect()
 }
 
+/// What is left on the agendas of cancelled meetings of this group. It stays there as it was: what goes on is a copy that
+/// says where it came from, as from a meeting that is closed.
+fn stranded(meeting: &Meeting<'_>, group: &Record, ids: &mut Ids) -> Vec<Candidate> {
+    let world = meeting.world;
+    let meetings = world.linked_by(group.id, meeting::GROUP).into_iter();
+    let cancelled = meetings.filter(|one| one.is(meeting::STATUS, meeting::Status::Cancelled));
+    let left = cancelled.flat_map(|record| carry::candidates(&Meeting { world, record }));
+    let put = |row: carry::Carry| {
+        let source = world.get(row.source).filter(|source| [&k::MEETING_ITEM, &k::ENTRY].contains(&source.kind))?;
+        let mut item = carry::copy(world, ids.next_id(), &row, source);
+        item.set(meeting_item::MEETING, meeting.record.id);
+        Some(Candidate { item, why: Why::Stranded, likely: true })
+    };
+    left.filter_map(put).collect()
+}
+
 /// Proposals for this group that are on no agenda yet.
 fn proposals(meeting: &Meeting<'_>, group: &Record, ids: &mut Ids) -> Vec<Candidate> {
     let world = meeting.world;
@@ -137,12 +157,16 @@ fn proposals(meeting: &Meeting<'_>, group: &Record, ids: &mut Ids) -> Vec<Candid
     world.linked_by(group.id, proposal::GROUP).into_iter().filter(waits).map(put).collect()
 }
 
-/// Lines of the district's year agenda that name this meeting, or name none and fall in its time.
+/// Lines of the district's year agenda that name this meeting or one that was cancelled, or name none and fall in its
+/// time.
 fn due_lines<'a>(meeting: &Meeting<'a>, date: Period) -> Vec<&'a Record> {
     let world = meeting.world;
     let district = (meeting.record.kind.district)(world, meeting.record);
     let due = |line: &&Record| match line.get(agenda_line::TREATED_IN) {
-        Some(named) => named == meeting.record.id,
+        Some(named) => {
+            let cancelled = |named: &Record| named.is(meeting::STATUS, meeting::Status::Cancelled);
+            named == meeting.record.id || world.get(named).is_some_and(cancelled)
+        }
         None => line.get(agenda_line::PERIOD).is_some_and(|period| period.overlaps(date)),
     };
     let ours = |line: &&Record| !agenda_line::is_over(line) && (line.kind.district)(world, line) == district;

@@ -43,6 +43,42 @@ impl Net {
     }
 }
 
+/// What stood on the agenda of a meeting that was cancelled is offered to the next one, once, and where it came from is
+/// kept; what is there every time is not.
+#[test]
+fn what_a_cancelled_meeting_leaves_waits() {
+    let mut net = Net::on("2026-10-08");
+    let of = ("group", Value::Ref(net.body));
+    let gone = [of.clone(), ("date", when("2026-09-10")), ("status", Value::Choice("cancelled"))];
+    let gone = net.make(&k::MEETING, &gone);
+    let proposal = [of, ("subject", Value::text("Fietsen")), ("status", Value::Choice("scheduled"))];
+    let proposal = net.make(&k::PROPOSAL, &proposal);
+    let on = ("meeting", Value::Ref(gone));
+    net.make(&k::MEETING_ITEM, &[on.clone(), ("subject", Value::text("Opening"))]);
+    let block = ("block", Value::Choice("discuss"));
+    net.make(&k::MEETING_ITEM, &[on.clone(), ("subject", Value::text("Jeugd")), block]);
+    net.make(&k::MEETING_ITEM, &[on, ("subject", Value::text("Fietsen")), ("proposal", Value::Ref(proposal))]);
+    let agenda = net.make(&k::AGENDA, &[("district", Value::Ref(net.district)), ("year", Value::Int(2026))]);
+    let line = [("agenda", Value::Ref(agenda)), ("subject", Value::text("Wapens")), ("treated_in", Value::Ref(gone))];
+    net.make(&k::AGENDA_LINE, &line);
+    assert_eq!(net.found(), [(Why::Stranded, true), (Why::Stranded, true), (Why::Line, true)]);
+    let meeting = Meeting::of(&net.world, net.meeting).unwrap();
+    let chosen: Vec<Record> = candidates(&meeting, "", &mut net.ids).into_iter().map(|one| one.item).collect();
+    assert!(chosen[..2].iter().all(|item| item.has(meeting_item::CAME_FROM)));
+    assert_eq!(chosen[1].get(meeting_item::PROPOSAL), Some(proposal));
+    let change =
+        crate::catalogue::Change::new(net.ids.next_id(), crate::catalogue::Action::Edit, edits(&meeting, "", &chosen));
+    net.world.apply(&change).unwrap();
+    assert_eq!(net.found(), [], "offered once");
+    // A meeting that is only planned keeps what is its own.
+    let other = net.make(&k::MEETING, &[("group", Value::Ref(net.body)), ("date", when("2026-09-24"))]);
+    net.make(
+        &k::MEETING_ITEM,
+        &[("meeting", Value::Ref(other)), ("subject", Value::text("Drugs")), ("block", Value::Choice("decide"))],
+    );
+    assert_eq!(net.found(), []);
+}
+
 /// Periods with whether they have begun by a meeting on 8 October 2026, and by one some time in October.
 const BY_THEN: [(&str, bool, bool); 7] = [
     ("2026-10-07", true, true),
