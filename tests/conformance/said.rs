@@ -12,10 +12,11 @@ use std::collections::BTreeSet;
 const LETTERS: usize = 5;
 
 /// Tables of a language: how people say or head something, in Dutch and English at once.
-const LANGUAGE_TABLES: [&str; 5] = [
+const LANGUAGE_TABLES: [&str; 6] = [
     "catalogue/period/in_words.rs",
     "catalogue/period/words.rs",
     "catalogue/period/show.rs",
+    "process/meeting/changed.rs",
     "process/meeting/spoken.rs",
     "process/meeting/template.rs",
 ];
