@@ -42,7 +42,7 @@ impl State {
         let field = record.map(|record| self.words.column(record.kind, record.kind.fields[place.field].name));
         let kind = record.map(|record| self.words.kind(record.kind)).unwrap_or_default();
         let detail = format!("{kind}: {}, {}", self.world.title(place.record), field.unwrap_or_default());
-        Line { on: *on, label: place.excerpt.clone(), detail }
+        Line { on: Some(*on), label: place.excerpt.clone(), detail }
     }
 
     /// What was decided place by place; now it is said what all of it comes to.

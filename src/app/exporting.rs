@@ -97,14 +97,17 @@ impl State {
         let args = [("paper", self.paper_name(which).into()), ("format", shape.into())];
         let label = self.words.with(if public { "pick-paper-public" } else { "pick-paper" }, &args);
         let hidden = public && !self.world.get(id).is_some_and(is_public);
-        let effect = Effect::Paper { id, which, format, public, over: None };
+        let act = match public {
+            true => Act::Publish(id, which, format),
+            false => Act::Effect(Box::new(Effect::Paper { id, which, format, public, over: None })),
+        };
         Item {
             why_not: hidden.then(|| self.words.t("whynot-not-public")),
-            ..Item::new(label, self.world.title(id), Act::Effect(Box::new(effect)))
+            ..Item::new(label, self.world.title(id), act)
         }
     }
 
-    fn paper_name(&self, which: Which) -> String {
+    pub(super) fn paper_name(&self, which: Which) -> String {
         self.words.t(&format!("paper-{}", which.word()))
     }
 }

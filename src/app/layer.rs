@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     catalogue::{Change, Id, Kind, Record},
-    process::scope::Scope,
+    process::{
+        papers::{Format, Which},
+        scope::Scope,
+    },
 };
 use ratatui_textarea::TextArea;
 use std::path::PathBuf;
@@ -158,6 +161,8 @@ pub enum Act {
     Restore(PathBuf),
     /// Ask for this of the outside.
     Effect(Box<Effect>),
+    /// Show what the public paper of this record leaves out, and write it in this shape.
+    Publish(Id, Which, Format),
     /// Show the list as it was kept under this name.
     View(String),
     /// Keep the list as it is now under this name.

@@ -28,6 +28,7 @@ mod picking;
 mod place;
 mod pointing;
 pub mod presenting;
+pub mod publishing;
 mod records;
 mod results;
 mod reviewing;

@@ -256,6 +256,7 @@ impl State {
             Act::SaveView(name) => return self.save_view(name),
             Act::DropView(name) => return self.drop_view(&name),
             Act::Effect(effect) => return vec![*effect],
+            Act::Publish(id, which, format) => return self.publish(id, which, format),
             Act::Column(_) | Act::Nothing => {}
         }
         Vec::new()

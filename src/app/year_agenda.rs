@@ -127,7 +127,7 @@ impl State {
         let status = self.words.said(line, agenda_line::STATUS);
         let detail = [status, when];
         let detail = detail.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" → ");
-        Some(Line { on: *on, label: self.numbered(line), detail })
+        Some(Line { on: Some(*on), label: self.numbered(line), detail })
     }
 
     /// "D04 Oefening cybergevolgen"

@@ -53,6 +53,9 @@ pub struct Field {
     /// A link to its own kind that goes one way, to what a record comes from or stands under: followed on and on it never
     /// comes back. SQLite cannot see that; the law does.
     pub acyclic: bool,
+    /// A link to who speaks, introduces, handles or meets: on a public paper their name may stand once who makes the paper
+    /// confirmed it.
+    pub named: bool,
 }
 
 impl Field {
@@ -74,6 +77,7 @@ impl Field {
             own: false,
             past: false,
             acyclic: false,
+            named: false,
         }
     }
 
@@ -134,6 +138,12 @@ impl Field {
     /// Makes records stand under another one in the order of these words.
     pub const fn ranked(mut self) -> Field {
         self.ranked = true;
+        self
+    }
+
+    /// Lets the name of whom the link leads to stand on public papers once it is confirmed.
+    pub const fn named(mut self) -> Field {
+        self.named = true;
         self
     }
 

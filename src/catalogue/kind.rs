@@ -32,6 +32,8 @@ pub struct Kind {
     /// What it is called on the card of a record it points at, where that is not its title: a seat is called by its
     /// group on the card of the person who holds it. The last argument is the place of the field that points.
     pub seen_from: Option<fn(&World, &Record, usize) -> String>,
+    /// The fields by which it is called: all that is told of it where only its name may be. None: it is never named so.
+    pub named_by: &'static [&'static str],
     /// What stands behind the title to tell two alike apart; "" for nothing.
     pub context: fn(&World, &Record) -> String,
     /// The district it belongs to; `None` is of the whole unit and is seen from every district.
@@ -284,6 +286,7 @@ pub const PLAIN: Kind = Kind {
     title: |_, record| record.get(name::NAME).to_owned(),
     sort_name: |world, record| (record.kind.title)(world, record),
     seen_from: None,
+    named_by: &[],
     context: |_, _| String::new(),
     district: |_, _| None,
     columns: &[],

@@ -127,8 +127,13 @@ impl Record {
 
     /// Points every link where `to` says; one that it says nothing of is left out.
     pub fn relink(&mut self, to: impl Fn(Id) -> Option<Id>) {
-        for value in self.values.iter_mut().filter(|value| !value.ids().is_empty()) {
-            *value = value.relinked(&to);
+        self.relink_at(|_, id| to(id));
+    }
+
+    /// The same, by the place of the field too.
+    pub fn relink_at(&mut self, to: impl Fn(usize, Id) -> Option<Id>) {
+        for (place, value) in self.values.iter_mut().enumerate().filter(|(_, value)| !value.ids().is_empty()) {
+            *value = value.relinked(|id| to(place, id));
         }
     }
 

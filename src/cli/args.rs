@@ -96,6 +96,8 @@ pub(super) struct ExportArgs {
     pub year: Option<i16>,
     #[arg(long, default_value = "excel-nl")]
     pub profile: Spelling,
+    #[arg(long, conflicts_with_all = ["as", "public"])]
+    pub with_notes: bool,
     #[command(flatten)]
     pub out: OutputArgs,
 }

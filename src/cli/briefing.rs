@@ -29,7 +29,8 @@ pub(super) fn briefing(
     out: &mut Out,
 ) -> Result<(), End> {
     let target = Target::of(&words, &ask.out, ask.format)?;
-    let Read { world, words, own, .. } = house.read(lang, words)?;
+    let read = house.read(lang, words)?;
+    let Read { world, words, own, .. } = &read;
     let today = house.today();
     let since = match &ask.since {
         None => None,
@@ -40,9 +41,9 @@ pub(super) fn briefing(
         ),
     };
     let asked = ask.name.join(" ");
-    let id = named(&world, &asked, own)
+    let id = named(world, &asked, *own)
         .ok_or_else(|| End::not(words.with("cli-find-none", &[("text", plain::line(&asked))])))?;
-    target.write(&world, &words, (Which::Briefing(since), id), out)
+    target.write(&read, (Which::Briefing(since), id), out)
 }
 
 /// The best hit that a briefing can be about.

@@ -5,7 +5,7 @@ use super::{
     args::{ExportArgs, Named},
     district,
     end::{self, End},
-    house::{House, Read},
+    house::House,
     paper, plain, table,
 };
 use crate::{
@@ -36,7 +36,13 @@ pub(super) fn export(
     ask: &ExportArgs,
     out: &mut Out,
 ) -> Result<(), End> {
+    if ask.out.names && ask.paper.is_none() {
+        return Err(End::usage(words.t("cli-names-of-paper")));
+    }
     if let Some(def) = table::named(&ask.kind) {
+        if ask.with_notes {
+            return Err(End::usage(words.t("cli-no-notes")));
+        }
         return table::write(house, lang, words, ask, def, out);
     }
     let Some(kind) = kind(&ask.kind) else { return Err(unknown_kind(&words, &ask.kind)) };
@@ -55,10 +61,10 @@ pub(super) fn export(
     }
     let today = house.today();
     if let Some(which) = paper {
-        let Read { world, words, own, .. } = house.read(lang, words)?;
-        let district = district::asked(&world, &words, ask.district.as_deref())?;
-        let asked = paper::Asked { which, district, own, today };
-        return paper::write(&world, &words, &asked, ask, out);
+        let read = house.read(lang, words)?;
+        let district = district::asked(&read.world, &read.words, ask.district.as_deref())?;
+        let asked = paper::Asked { which, district, own: read.own, today };
+        return paper::write(&read, &asked, ask, out);
     }
     let (mut opening, words) = house.begin(lang, words)?;
     let trouble = |error: StoreError| End::store(&words, "doing-open", &error);
@@ -70,7 +76,8 @@ pub(super) fn export(
     let mut world = opening.of_kinds(&needed).map_err(trouble)?;
     world.set_today(today);
     let district = district::asked(&world, &words, ask.district.as_deref())?;
-    let what = Selection { district, year: ask.year, public: ask.out.public, ..Selection::all(kind) };
+    let what =
+        Selection { district, year: ask.year, public: ask.out.public, notes: ask.with_notes, ..Selection::all(kind) };
     let profile = ask.profile.profile();
     let mut write = |out: &mut dyn Write| {
         let mut out = After { out, skip: 0, passed: 0 };

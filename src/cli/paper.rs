@@ -5,12 +5,17 @@ use super::{
     args::{ExportArgs, OutputArgs, Shape},
     end::{self, End},
     export::put,
+    house::Read,
     meeting, plain,
 };
 use crate::{
-    catalogue::{Id, World},
+    app::publishing,
+    catalogue::Id,
     exchange::paper,
-    process::papers::{Format, Which},
+    process::{
+        papers::{Format, Which, confirmed::Confirmed, left_out::left_out},
+        select::is_public,
+    },
     words::Words,
 };
 use jiff::civil::Date;
@@ -28,10 +33,10 @@ pub(super) struct Asked {
 }
 
 /// Writes a paper of the meeting that is meant.
-pub(super) fn write(world: &World, words: &Words, asked: &Asked, ask: &ExportArgs, out: &mut Out) -> Result<(), End> {
-    let target = Target::of(words, &ask.out, ask.format)?;
-    let id = meeting::named(world, words, &ask.which.join(" "), asked)?;
-    target.write(world, words, (asked.which, id), out)
+pub(super) fn write(read: &Read, asked: &Asked, ask: &ExportArgs, out: &mut Out) -> Result<(), End> {
+    let target = Target::of(&read.words, &ask.out, ask.format)?;
+    let id = meeting::named(&read.world, &read.words, &ask.which.join(" "), asked)?;
+    target.write(read, (asked.which, id), out)
 }
 
 /// Where a paper goes, and in which shape.
@@ -51,8 +56,13 @@ impl<'a> Target<'a> {
     }
 
     /// Writes this paper of this record there.
-    pub fn write(&self, world: &World, words: &Words, (which, id): (Which, Id), out: &mut Out) -> Result<(), End> {
-        let Some(paper) = paper::build(world, words, which, id, self.args.public) else {
+    pub fn write(&self, read: &Read, (which, id): (Which, Id), out: &mut Out) -> Result<(), End> {
+        let Read { world, words, .. } = read;
+        let built = match self.args.public {
+            true => paper::build_public(world, words, which, id, &self.confirmed(read, which, id)),
+            false => paper::build(world, words, which, id, false),
+        };
+        let Some(paper) = built else {
             return Err(End::not(words.with("cli-not-public", &[("name", plain::line(&world.title(id)))])));
         };
         match self.args.path() {
@@ -63,6 +73,38 @@ impl<'a> Target<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Who is named on a public paper: everybody who could be where that is asked for, else who was confirmed before. Says
+    /// who, who is not, and what the paper leaves out.
+    fn confirmed(&self, read: &Read, which: Which, id: Id) -> Confirmed {
+        let Read { world, words, settings, .. } = read;
+        if !world.get(id).is_some_and(is_public) {
+            return Confirmed::default();
+        }
+        let left = left_out(world, which, id);
+        let confirmed = match self.args.names {
+            true => Confirmed::of(left.names.iter().copied()),
+            false => Confirmed::recall(settings.get(Confirmed::KEY)),
+        };
+        let name = |id: &Id| match publishing::called(world, *id) {
+            (name, office) if office.is_empty() || office == name => name,
+            (name, office) => format!("{name}, {office}"),
+        };
+        let (named, unnamed): (Vec<&Id>, Vec<&Id>) = left.names.iter().partition(|id| confirmed.holds(**id));
+        list(words, "cli-named", &named.into_iter().map(name).collect::<Vec<_>>());
+        list(words, "cli-unnamed", &unnamed.into_iter().map(name).collect::<Vec<_>>());
+        let out = publishing::told(world, words, &left).into_iter().map(|(what, why)| format!("{what} ({why})"));
+        list(words, "cli-left-out", &out.collect::<Vec<_>>());
+        confirmed
+    }
+}
+
+/// Says something of a list of names or things, if there are any.
+fn list(words: &Words, key: &str, all: &[String]) {
+    if !all.is_empty() {
+        let lines: Vec<String> = all.iter().map(|one| format!("- {}", plain::line(one))).collect();
+        end::say(&format!("{}\n{}", words.t(key), lines.join("\n")));
     }
 }
 

@@ -27,13 +27,14 @@ pub(super) fn report(
     out: &mut Out,
 ) -> Result<(), End> {
     let target = Target::of(&words, &ask.out, ask.format)?;
-    let Read { world, words, own, .. } = house.read(lang, words)?;
+    let read = house.read(lang, words)?;
+    let Read { world, words, own, .. } = &read;
     let today = house.today();
     let year = ask.year.unwrap_or(today.year());
-    let district = match district::asked(&world, &words, ask.district.as_deref())?.or(own) {
+    let district = match district::asked(world, words, ask.district.as_deref())?.or(*own) {
         Some(district) => district,
-        None => only(&world, year).ok_or_else(|| {
-            let names: Vec<String> = scope::districts(&world).iter().map(|one| world.title(one.id)).collect();
+        None => only(world, year).ok_or_else(|| {
+            let names: Vec<String> = scope::districts(world).iter().map(|one| world.title(one.id)).collect();
             End::usage(words.with("cli-which-district", &[("list", names.join(", ").into())]))
         })?,
     };
@@ -41,10 +42,10 @@ pub(super) fn report(
         let district = plain::line(&world.title(district)).into_owned();
         [("district", district.into()), ("year", year.to_string().into())]
     };
-    let Some(agenda) = scope::agenda(&world, district, year) else {
+    let Some(agenda) = scope::agenda(world, district, year) else {
         return Err(End::not(words.with("cli-no-agenda", &named())));
     };
-    target.write(&world, &words, (Which::Report, agenda.id), out)
+    target.write(&read, (Which::Report, agenda.id), out)
 }
 
 /// The only district that has an agenda in a year.

@@ -34,8 +34,12 @@ pub fn write(
     profile: Profile,
     mut out: impl Write,
 ) -> io::Result<usize> {
-    let columns: Vec<Column> =
-        what.kind.exported().into_iter().filter(|column| !what.public || !private(what, column)).collect();
+    let columns: Vec<Column> = what
+        .kind
+        .exported()
+        .into_iter()
+        .filter(|column| what.notes && !what.public || !private(what, column))
+        .collect();
     let mut writer = Writer::new(&mut out, profile)?;
     let headers: Vec<String> = columns.iter().map(|column| words.header(what.kind, column.name)).collect();
     let head = std::iter::once("id").chain(headers.iter().map(String::as_str));

@@ -53,6 +53,11 @@ impl Section {
             Section::Decided => "decided",
         }
     }
+
+    /// Is it said of each of its records in which role they are theirs? What they have to do is theirs in one only.
+    pub fn says_role(self) -> bool {
+        matches!(self, Section::Portfolios | Section::Coming)
+    }
 }
 
 /// Whom or what a briefing can be about.

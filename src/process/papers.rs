@@ -1,10 +1,15 @@
 //! The papers of a meeting: which there are, in which shapes they go out, and of which records.
 
+pub mod confirmed;
+pub mod left_out;
+
 use super::{briefing, meeting::Meeting, select::is_public};
 use crate::catalogue::{
     Id, Record, Value, World,
     kinds::{self as k, population},
+    name,
 };
+use confirmed::Confirmed;
 use jiff::civil::Date;
 
 /// A paper.
@@ -98,6 +103,12 @@ pub fn of_record(world: &World, record: &Record) -> Vec<(Which, Id)> {
 /// others. Whatever is made from this says nothing of what is left out, also not in a title or a count. The weights by
 /// which figures come about say nothing of anybody: without them the public would be told other figures.
 pub fn in_public(world: &World) -> World {
+    in_public_naming(world, &Confirmed::default())
+}
+
+/// The same, with those who were confirmed: of them what they are called by and nothing else, where a link that may name
+/// leads to them.
+pub fn in_public_naming(world: &World, confirmed: &Confirmed) -> World {
     let shown = |id: Id| world.get(id).is_some_and(is_public);
     // A number that came from an older file says nothing of it itself: the organisation did.
     let of_organisation = |record: &Record| {
@@ -111,14 +122,33 @@ pub fn in_public(world: &World) -> World {
         for (place, _) in record.kind.fields.iter().enumerate().filter(|(_, field)| field.private) {
             record.set_at(place, Value::Empty);
         }
-        record.relink(|id| shown(id).then_some(id));
+        let kind = record.kind;
+        let named = |place: usize, id: Id| kind.fields[place].named && may_be_named(world, confirmed, id);
+        record.relink_at(|place, id| (shown(id) || named(place, id)).then_some(id));
         record
     });
-    let mut open = World::of_records(records);
+    let named = world.all().filter(|record| may_be_named(world, confirmed, record.id)).map(|record| {
+        let mut called = Record::new(record.id, record.kind);
+        for (place, field) in record.kind.fields.iter().enumerate() {
+            if record.kind.named_by.contains(&field.name) {
+                called.set_at(place, record.at(place).clone());
+            } else {
+                called.set_at(place, Value::Empty);
+            }
+        }
+        called
+    });
+    let mut open = World::of_records(records.chain(named));
     if let Some(today) = world.today() {
         open.set_today(today);
     }
     open
+}
+
+/// Was this one confirmed, and is not said to be not public?
+fn may_be_named(world: &World, confirmed: &Confirmed, id: Id) -> bool {
+    confirmed.holds(id)
+        && world.get(id).is_some_and(|record| record.lacks(name::PUBLIC) && !record.kind.named_by.is_empty())
 }
 
 #[cfg(test)]

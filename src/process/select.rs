@@ -23,12 +23,14 @@ pub struct Selection {
     pub rows: Option<Vec<Id>>,
     /// Leave out everything that is not marked public.
     pub public: bool,
+    /// With the user's own notes, which else stay where they are.
+    pub notes: bool,
 }
 
 impl Selection {
     /// All records of a kind.
     pub fn all(kind: &'static Kind) -> Selection {
-        Selection { kind, district: None, year: None, rows: None, public: false }
+        Selection { kind, district: None, year: None, rows: None, public: false, notes: false }
     }
 
     /// The records, in the order they go out: as asked for, else by year, district, number, time and name.

@@ -15,7 +15,7 @@ use crate::{
             personal::{self, Earlier},
         },
     },
-    process::papers::{Format, Which},
+    process::papers::{Format, Which, confirmed::Confirmed},
 };
 use std::{fs, io, path::PathBuf};
 
@@ -63,7 +63,14 @@ pub(super) fn copied(session: &Session, which: Which, id: Id) -> Result<Effect, 
 fn built(session: &Session, which: Which, id: Id, public: bool) -> Result<Paper, Trouble> {
     let none = || Trouble { doing: "doing-export", what: "whynot-not-public".to_owned(), args: Vec::new() };
     let (world, words) = (&session.state.world, &session.state.words);
-    let mut paper = paper::build(world, words, which, id, public).ok_or_else(none)?;
+    let built = match public {
+        true => {
+            let confirmed = Confirmed::recall(session.state.settings.get(Confirmed::KEY));
+            paper::build_public(world, words, which, id, &confirmed)
+        }
+        false => paper::build(world, words, which, id, false),
+    };
+    let mut paper = built.ok_or_else(none)?;
     if let (Which::Personal, Some(person)) = (which, world.get(id)) {
         let told = session.store.history(id).map_err(of("doing-export"))?;
         let earlier = told.into_iter().filter_map(|entry| {

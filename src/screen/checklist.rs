@@ -10,8 +10,9 @@ use ratatui::{Frame, layout::Rect, style::Style};
 /// Draws the list over the body of the screen.
 pub fn draw(state: &State, look: Look, list: &Checklist, frame: &mut Frame<'_>, area: Rect, drawn: &mut Drawn) {
     let lines = state.lines_of(list);
-    let chosen = lines.iter().filter(|line| line.on).count();
-    let title = format!("{} {} {chosen}/{}", state.title_of(list), look.sign(Sign::Dot), lines.len());
+    let asked = lines.iter().filter_map(|line| line.on);
+    let (chosen, all) = (asked.clone().filter(|on| *on).count(), asked.count());
+    let title = format!("{} {} {chosen}/{all}", state.title_of(list), look.sign(Sign::Dot));
     let area = middle(area, 110, (lines.len() as u16 + 4).max(8));
     let inner = paint::indent(boxed(look, &title, frame, area), 1);
     drawn.page = usize::from(inner.height).max(1);
@@ -30,11 +31,20 @@ pub fn draw(state: &State, look: Look, list: &Checklist, frame: &mut Frame<'_>, 
         if here {
             frame.buffer_mut().set_style(row, style);
         }
-        let mark = if line.on { look.sign(Sign::Mark) } else { " " };
+        let mark = match line.on {
+            Some(true) => format!("[{}]", look.sign(Sign::Mark)),
+            Some(false) => "[ ]".to_owned(),
+            None => "   ".to_owned(),
+        };
         let room = usize::from(row.width.saturating_sub(4));
         let detail = truncate(&line.detail, room / 2, '…').into_owned();
         let label = truncate(&line.label, room.saturating_sub(width(&detail) + 2), '…').into_owned();
-        paint::put(frame.buffer_mut(), row, &format!("[{mark}] {label}"), if line.on { style } else { dim });
+        paint::put(
+            frame.buffer_mut(),
+            row,
+            &format!("{mark} {label}"),
+            if line.on == Some(true) { style } else { dim },
+        );
         paint::put_right(frame.buffer_mut(), row, &format!("{detail} "), dim);
         drawn.hits.push((row, Target::Check(at)));
     }

@@ -24,7 +24,7 @@ use crate::{
         kinds::{self, meeting_item},
         text::width,
     },
-    process::meeting::{self, Meeting},
+    process::meeting::{self, Meeting, block},
     words,
 };
 use ratatui::{
@@ -123,12 +123,8 @@ fn agenda(
     }
     let items: Vec<&Record> = sitting.items.iter().filter_map(|id| state.world.get(*id)).collect();
     let mut lines = Vec::new();
-    let mut block = None;
-    for (number, item) in items.iter().enumerate() {
-        if item.get(meeting_item::BLOCK) != block {
-            block = item.get(meeting_item::BLOCK);
-            lines.push(Line::Block(state.words.said(item, meeting_item::BLOCK)));
-        }
+    for (number, head) in block::heads(&state.world, &items).into_iter().enumerate() {
+        lines.extend(head.map(|head| Line::Block(state.words.heading(head.0))));
         lines.push(Line::Item(number));
     }
     let here = lines.iter().position(|line| matches!(line, Line::Item(number) if *number == sitting.item));
@@ -141,9 +137,7 @@ fn agenda(
         match line {
             Line::Block(name) => {
                 paint::put(frame.buffer_mut(), row, &look.sign(Sign::Line).repeat(area.width.into()), look.dim());
-                if !name.is_empty() {
-                    paint::put(frame.buffer_mut(), paint::indent(row, 1), &format!("{name} "), look.accent());
-                }
+                paint::put(frame.buffer_mut(), paint::indent(row, 1), &format!("{name} "), look.accent());
             }
             Line::Item(number) => {
                 let Some(item) = items.get(*number) else { continue };

@@ -6,7 +6,7 @@ use crate::catalogue::{
     at::{Names, Word},
     decimal::RATE,
     kind::Column,
-    kinds,
+    kinds::{self, meeting_item, term::Block},
 };
 
 impl Words {
@@ -54,6 +54,11 @@ impl Words {
     pub fn word<C: Choice>(&self, field: At<Word<C>>, word: C) -> String {
         self.choice(kinds::ALL[field.kind], field.name, word.word())
     }
+
+    /// What stands above the items of a block, and above those behind it that are of none.
+    pub fn heading(&self, block: Option<Block>) -> String {
+        block.map_or_else(|| self.t("block-others"), |block| self.word(meeting_item::BLOCK, block))
+    }
 }
 
 impl Words {
@@ -82,21 +87,64 @@ impl Words {
 
     /// A record in a page about another one: what it is called there, and what is said of it beside that.
     pub fn briefly(&self, world: &World, record: &Record, about: Id) -> (String, String) {
+        self.told(world, record, about, false)
+    }
+
+    /// The same, with how the other one stands in it where it can do so in several ways: whoever else is named is said to
+    /// be what they are as well.
+    pub fn in_role(&self, world: &World, record: &Record, about: Id) -> (String, String) {
+        self.told(world, record, about, true)
+    }
+
+    fn told(&self, world: &World, record: &Record, about: Id, roles: bool) -> (String, String) {
         let place = record.links().find(|(_, id)| *id == about).map(|(place, _)| place);
         let title = place.map_or_else(|| world.title(record.id), |place| record.kind.seen_from(world, record, place));
-        let said = self.telling(world, record, place.map(|place| record.kind.fields[place].name), &title);
-        (title, said)
+        let through = place.map(|place| record.kind.fields[place].name);
+        if !roles {
+            return (title.clone(), self.telling(world, record, through, &title));
+        }
+        let its = record.links().filter(|(_, id)| *id == about).map(|(place, _)| &record.kind.fields[place]);
+        let its: Vec<String> = its
+            .filter(|field| one_of_several(record.kind, field))
+            .map(|field| self.column(record.kind, field.name))
+            .collect();
+        let named = |name: &str, text: String| match record.kind.field(name) {
+            Some((_, field)) if one_of_several(record.kind, field) => {
+                format!("{}: {text}", self.column(record.kind, name))
+            }
+            _ => text,
+        };
+        let said = [its.join(", ")].into_iter().chain(self.parts(world, record, through, &title, named));
+        (title.clone(), said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "))
     }
 
     fn telling(&self, world: &World, record: &Record, through: Option<&str>, title: &str) -> String {
+        self.parts(world, record, through, title, |_, text| text).join(" · ")
+    }
+
+    /// What the first columns say that is not said already, each put as `put` says.
+    fn parts(
+        &self,
+        world: &World,
+        record: &Record,
+        through: Option<&str>,
+        title: &str,
+        put: impl Fn(&str, String) -> String,
+    ) -> Vec<String> {
         let telling = record.kind.columns.iter().filter(|column| column.shown && Some(column.name) != through);
         let telling = telling.filter(|column| column.computed.is_none());
         let telling = telling.filter(|column| self.back(record, column.name).is_none());
         let telling = telling.map(|column| (column.name, column.value(world, record)));
         let telling = telling.filter(|(_, value)| !value.is_empty());
-        let parts = telling.map(|(name, value)| self.show(world, record.kind, name, &value));
+        let parts = telling.map(|(name, value)| (name, self.show(world, record.kind, name, &value)));
         // A text whose beginning is the title says nothing more.
-        let new = |text: &String| !title.contains(text.as_str()) && !text.starts_with(title.trim_end_matches('…'));
-        parts.filter(new).take(3).collect::<Vec<_>>().join(" · ")
+        let new = |text: &str| !title.contains(text) && !text.starts_with(title.trim_end_matches('…'));
+        parts.filter(|(_, text)| new(text)).take(3).map(|(name, text)| put(name, text)).collect()
     }
+}
+
+/// Is it one of several links of a kind to another, so that its name says how they stand to each other?
+fn one_of_several(kind: &Kind, field: &Field) -> bool {
+    let target = field.target();
+    target.is_some() && kind.fields.iter().filter(|other| other.target() == target).count() > 1
 }

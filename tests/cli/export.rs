@@ -210,3 +210,24 @@ fn what_a_year_comes_to_is_exported_too() {
     let actions = home.ok(&["--demo", "--lang", "en", "export", "actions-over-time", "--profile", "rfc4180"]);
     assert!(actions.starts_with("month,new,closed,still open\r\n") && actions.lines().count() == 14, "{actions}");
 }
+
+#[test]
+fn own_notes_go_out_only_when_they_are_asked_for() {
+    let home = Home::new();
+    let records = crate::sitting::Sitting::new(None).records;
+    let path = home.file(&records);
+    let path = text(&path).to_owned();
+    for (kind, note) in [("person", "belt liever niet"), ("overleg", "koffie regelen"), ("voorstel", "ligt gevoelig")] {
+        let export = |more: &[&str]| home.run(&[&["--file", &path, "export", kind], more].concat());
+        for more in [&[][..], &["--public"], &["--profile", "rfc4180"]] {
+            let table = export(more).out;
+            assert!(!table.contains(note) && !table.contains("notities"), "{kind} {more:?}: {table}");
+        }
+        let with = export(&["--with-notes"]).out;
+        assert!(column(&with, "eigen notities").contains(note), "{with}");
+        let both = export(&["--with-notes", "--public"]);
+        assert!(both.code == 2 && both.out.is_empty() && both.err.contains("gaat niet samen"), "{both:?}");
+    }
+    let run = home.run(&["--demo", "export", "by-holder", "--with-notes"]);
+    assert!(run.code == 2 && run.err.contains("geen eigen notities"), "{run:?}");
+}

@@ -4,6 +4,7 @@ use super::{
     help::{Home, text},
     sitting::Sitting,
 };
+use dvo::catalogue::{Value, kinds, name};
 use std::fs;
 
 /// A home with the meeting of the papers in a file, and the words before every command.
@@ -76,6 +77,45 @@ fn the_public_version_says_nothing_of_the_rest() {
     }
     let run = export(&["februari 2027", "--as", "agenda", "--public"]);
     assert!(run.code == 1 && run.out.is_empty() && run.err.contains("niet als openbaar te boek"), "{run:?}");
+}
+
+#[test]
+fn names_are_confirmed_from_the_shell_and_what_stays_away_is_told() {
+    let mut sitting = Sitting::new(None);
+    for record in &mut sitting.records {
+        // The people and the body were made in a field; one of them is not to be named.
+        if *record.kind == kinds::PERSON || *record.kind == kinds::GROUP {
+            let public =
+                if record.named("surname").as_str() == "Oosterveld" { Value::Flag(false) } else { Value::Empty };
+            record.set(name::PUBLIC, public);
+        }
+    }
+    let home = Home::new();
+    let path = home.file(&sitting.records);
+    let path = text(&path).to_owned();
+    let export = |paper: &str, more: &[&str]| {
+        home.run(&[&["--file", &path, "export", "meeting", "11-12-2026", "--as", paper, "--public"], more].concat())
+    };
+    let without = export("feedback", &[]);
+    assert!(without.code == 0 && !without.out.contains("Damhuis") && !without.out.contains("Zuidrand"), "{without:?}");
+    for told in
+        ["Niet met naam genoemd", "- D. Damhuis", "Weggelaten:", "Oosterveld (niet openbaar)", "Geheime zaak Akelei"]
+    {
+        assert!(without.err.contains(told), "{told}: {}", without.err);
+    }
+    let with = export("feedback", &["--names"]);
+    assert!(with.out.contains("D. Damhuis wijst de aanwezigen op") && with.out.contains("Veiligheidsoverleg Zuidrand"));
+    assert!(with.err.contains("Met naam genoemd:") && !with.out.contains("van Oosterveld"), "{with:?}");
+    let proposal = export("proposal", &["--names"]).out;
+    assert!(proposal.contains("B. Stilhorst") && !proposal.contains("038-"), "{proposal}");
+    for hidden in ["stil@eikhorst.example", "belt liever niet", "Akelei"] {
+        assert!(!proposal.contains(hidden) && !with.out.contains(hidden), "{hidden}");
+    }
+    // Without the public there is nothing to confirm.
+    let run = home.run(&["--file", &path, "export", "meeting", "11-12-2026", "--as", "agenda", "--names"]);
+    assert!(run.code == 2 && run.out.is_empty(), "{run:?}");
+    let run = home.run(&["--file", &path, "export", "person", "--public", "--names"]);
+    assert!(run.code == 2 && run.err.contains("--as"), "{run:?}");
 }
 
 #[test]

@@ -12,11 +12,12 @@ use std::collections::BTreeSet;
 const LETTERS: usize = 5;
 
 /// Tables of a language: how people say or head something, in Dutch and English at once.
-const LANGUAGE_TABLES: [&str; 6] = [
+const LANGUAGE_TABLES: [&str; 7] = [
     "catalogue/period/in_words.rs",
     "catalogue/period/words.rs",
     "catalogue/period/show.rs",
     "catalogue/text/name/words.rs",
+    "process/meeting/changed.rs",
     "process/meeting/spoken.rs",
     "process/meeting/template.rs",
 ];

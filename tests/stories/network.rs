@@ -4,11 +4,12 @@ use super::support::{Desk, templates};
 use dvo::{
     app::card::{Card, Row},
     catalogue::{
-        Ids, Kind, Period, Record, Value,
+        Ids, Kind, Lang, Period, Record, Value, World,
         kinds::{self, agenda_line, district, entry, group, meeting_item, person, portfolio, seat},
     },
-    exchange::seed,
-    process::order,
+    exchange::{paper, seed},
+    process::{order, papers::Which},
+    words::Words,
 };
 
 #[test]
@@ -237,6 +238,41 @@ fn a_briefing_on_the_screen_and_on_paper() {
         .keys("Esc z 'werkgroep digitale' Enter w r")
         .shows("Briefing · Werkgroep");
     desk.keys("Esc z 'raalte' Enter w r").shows("Briefing · Raalte").shows("groepen en zetels").keys("Enter");
+}
+
+#[test]
+fn a_briefing_says_in_which_role_a_portfolio_is_held() {
+    let words = Words::new(Lang::Nl);
+    let mut ids = Ids::new(1_790_000_000_000, 93);
+    let mut make = |kind, values: &[(&str, Value)]| {
+        let mut record = Record::new(ids.next_id(), kind);
+        values.iter().for_each(|(field, value)| assert!(record.set_named(field, value.clone())));
+        record
+    };
+    let town = make(&kinds::ORGANISATION, &[("name", Value::text("Zandwijk"))]);
+    let mut person =
+        |name: &str| make(&kinds::PERSON, &[("surname", Value::text(name)), ("organisation", Value::Ref(town.id))]);
+    let people = ["Bies", "Lis", "Wolfsmelk"].map(&mut person);
+    let theme = make(&kinds::THEME, &[("name", Value::text("Drugsafval"))]);
+    let [bies, lis, wolf] = people.each_ref().map(|one| Value::Ref(one.id));
+    let values = [("theme", Value::Ref(theme.id)), ("holder", bies.clone()), ("deputy", lis.clone())];
+    let portfolio = make(&kinds::PORTFOLIO, &[&values[..], &[("project_leader", wolf)]].concat());
+    let all = people.iter().chain([&town, &theme, &portfolio]).cloned();
+    let mut world = World::of_records(all);
+    world.set_today(super::support::TODAY);
+    for (about, told) in [
+        (people[0].id, "- Drugsafval (portefeuillehouder · plaatsvervanger: Lis · projectleider: Wolfsmelk)"),
+        (people[1].id, "- Drugsafval (plaatsvervanger · portefeuillehouder: Bies · projectleider: Wolfsmelk)"),
+        (people[2].id, "- Drugsafval (projectleider · portefeuillehouder: Bies · plaatsvervanger: Lis)"),
+        (town.id, "- Drugsafval: Bies (plaatsvervanger: Lis · projectleider: Wolfsmelk)"),
+        (theme.id, "- Bies (plaatsvervanger: Lis · projectleider: Wolfsmelk)"),
+    ] {
+        let paper = paper::build(&world, &words, Which::Briefing(None), about, false).unwrap();
+        let text = paper::text(&paper);
+        assert!(text.lines().any(|line| line == told), "{told}: {text}");
+    }
+    let mut desk = Desk::example().sized(120, 40);
+    desk.keys("z 'jorinde de wit' Enter w r").shows("plaatsvervanger · portefeuillehouder: René Oostveen");
 }
 
 #[test]

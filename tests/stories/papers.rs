@@ -6,14 +6,14 @@ use super::support::{
 };
 use dvo::{
     catalogue::{
-        Action, Change, Edit, Lang, Value, World,
+        Action, Change, Edit, Id, Lang, Record, Value, World,
         kinds::{self as k, district, meeting_item, proposal},
         name,
     },
     exchange::paper,
     process::{
         briefing::can_be_about,
-        papers::{Format, Which},
+        papers::{Format, Which, confirmed::Confirmed},
         select::is_public,
     },
     words::Words,
@@ -79,6 +79,94 @@ fn every_paper_whole_as_markdown_and_as_text() {
     let text =
         String::from_utf8(written(&world, &english, Which::Feedback, sitting.meeting, Format::Plain, false)).unwrap();
     compare("paper-feedback-en_txt", &text);
+}
+
+/// A meeting about a proposal of three lines: one decided otherwise, one as it was, one not at all.
+fn changed() -> (Vec<Record>, Id) {
+    let mut sitting = Sitting::new(None);
+    let text = sitting::text;
+    let open = ("public", sitting::yes());
+    let mut outcome = |name: &str, effect| {
+        let values = [("name", text(name)), ("vocabulary", Value::Choice("outcome")), open.clone()];
+        sitting.add(&k::TERM, &[&values[..], &[("effect", Value::Choice(effect))]].concat())
+    };
+    let [changed, noted, held] =
+        [("gewijzigd vastgesteld", "settled"), ("kennisgenomen", "settled"), ("aangehouden", "returns")]
+            .map(|(name, effect)| Value::Ref(outcome(name, effect)));
+    let meeting = sitting.add(&k::MEETING, &[("name", text("Heidag")), open.clone()]);
+    let proposal = sitting.add(&k::PROPOSAL, &[("subject", text("Toezicht op markten")), open.clone()]);
+    let item = [("subject", text("Markten")), ("meeting", Value::Ref(meeting)), ("proposal", Value::Ref(proposal))];
+    let item = sitting.add(&k::MEETING_ITEM, &[&item[..], &[("outcome", changed.clone()), open.clone()]].concat());
+    for (at, (line, outcome)) in [
+        ("Drie toezichthouders aan te stellen voor elke markt;", changed),
+        ("Kennis te nemen van de telling; en", noted),
+        ("De leges met 7 procent te verhogen.", held),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let place = ("position", Value::Int(at as i64));
+        let values = [("text", text(line)), ("outcome", outcome), ("proposal", Value::Ref(proposal)), place];
+        sitting.add(&k::ADVICE_LINE, &[&values[..], std::slice::from_ref(&open)].concat());
+    }
+    let values = [("text", text("Er komt één toezichthouder.")), ("kind", Value::Choice("decision"))];
+    sitting.add(&k::ENTRY, &[&values[..], &[("item", Value::Ref(item)), open]].concat());
+    (sitting.records, meeting)
+}
+
+#[test]
+fn the_list_of_decisions_says_nothing_that_was_not_decided() {
+    let (records, meeting) = changed();
+    let words = Words::new(Lang::Nl);
+    for public in [false, true] {
+        let world = World::of_records(records.clone());
+        let text = written(&world, &words, Which::Decisions, meeting, Format::Plain, public);
+        let text = String::from_utf8(text).unwrap();
+        let told: Vec<&str> = text.lines().filter_map(|line| line.trim().strip_prefix("besluit: ")).collect();
+        let expected = [
+            "Er komt één toezichthouder.",
+            "Volgens advies: Kennis te nemen van de telling",
+            "Advies, niet zo besloten: De leges met 7 procent te verhogen.",
+        ];
+        assert_eq!(told, expected, "{text}");
+        // Without the decision the advice that was changed is there once, and is not said to be what was decided.
+        let world = World::of_records(records.iter().filter(|one| *one.kind != k::ENTRY).cloned());
+        let text = written(&world, &words, Which::Decisions, meeting, Format::Markdown, public);
+        let text = String::from_utf8(text).unwrap();
+        assert_eq!(text.matches("Drie toezichthouders").count(), 1, "{text}");
+        assert!(text.contains("| Advies, niet zo besloten: Drie toezichthouders aan te stellen voor elke markt |"));
+    }
+}
+
+#[test]
+fn screen_and_paper_put_an_item_in_the_same_block() {
+    let (mut desk, _) = desk();
+    let shown = desk.keys("2 / 'zuidrand 11' Enter m").screen();
+    let left = |line: &str| line.split('│').next().unwrap_or_default().trim().trim_matches('─').trim().to_lowercase();
+    let blocks = ["besluitvormend", "opiniërend", "informerend", "overige punten"];
+    let of = |text: &str| -> Vec<String> { text.lines().map(left).filter(|line| blocks.contains(&&**line)).collect() };
+    desk.keys("x").types("agenda tekst").keys("Enter").shows("Geschreven:");
+    let paper = std::fs::read_to_string(desk.exports().join("DVO Zuidrand 11 december 2026 agenda.txt")).unwrap();
+    assert_eq!(of(&paper), ["informerend", "besluitvormend", "opiniërend", "overige punten"], "{paper}");
+    assert_eq!(of(&shown), of(&paper), "{shown}");
+}
+
+#[test]
+fn an_agenda_that_goes_to_and_fro_says_the_block_of_each_item_beside_it() {
+    let mut sitting = Sitting::new(None);
+    let meeting = sitting.add(&k::MEETING, &[("name", sitting::text("Heidag")), ("begins", Value::Time(600))]);
+    for (at, block) in ["decide", "inform", "decide", "discuss", "decide", ""].into_iter().enumerate() {
+        let block = if block.is_empty() { Value::Empty } else { Value::Choice(block) };
+        let values = [("subject", sitting::text(&format!("Punt {at}"))), ("meeting", Value::Ref(meeting))];
+        sitting
+            .add(&k::MEETING_ITEM, &[&values[..], &[("block", block), ("position", Value::Int(at as i64))]].concat());
+    }
+    let world = world(&sitting);
+    let text = written(&world, &Words::new(Lang::Nl), Which::Agenda, meeting, Format::Markdown, false);
+    let text = String::from_utf8(text).unwrap();
+    assert_eq!(text.matches("\n## ").count(), 0, "{text}");
+    assert!(text.contains("| Onderwerp | Blok |") && text.contains("| Punt 3 | opiniërend |"), "{text}");
+    assert!(text.contains("| Punt 5 |  |") && !text.contains("| 10:00 | Punt"), "{text}");
 }
 
 /// The parts of a document, by name.
@@ -227,6 +315,18 @@ proptest! {
                 }
             }
         }
+        // Also where everybody is confirmed: who is not to be public is not named, and of nobody more is told than a name.
+        let everybody = Confirmed::of(sitting.records.iter().map(|one| one.id));
+        for which in Which::ALL {
+            let text = paper::text(&paper::build_public(&whole, &words, which, sitting.meeting, &everybody).unwrap());
+            prop_assert!(!text.contains("privé"), "{}", text);
+            for (at, record) in sitting.records.iter().enumerate().filter(|(_, one)| !is_public(one)) {
+                let may = record.lacks(name::PUBLIC) && !record.kind.named_by.is_empty();
+                prop_assert!(may || !text.contains(&format!("woord{at}x")), "{:?}: {}", record.to_json(), text);
+                let more = ["email", "phone"].map(|field| record.named(field).as_str());
+                prop_assert!(more.iter().all(|said| said.is_empty() || !text.contains(said)), "{}", text);
+            }
+        }
         sitting.records.iter_mut().for_each(|one| {
             one.set(name::PUBLIC, Value::Empty);
         });
@@ -249,11 +349,103 @@ fn from_the_menu_to_a_file_never_over_another_unasked() {
     desk.keys("x").types("terugkoppeling word").keys("Enter Enter");
     assert_eq!(std::fs::read(&path).unwrap(), first);
     // The public version has a name of its own, and says nothing of the rest.
-    desk.keys("x").types("besluitenlijst tekst openbaar").keys("Enter").shows("Geschreven:");
+    desk.keys("x")
+        .types("besluitenlijst tekst openbaar")
+        .keys("Enter")
+        .shows("Geheime zaak Akelei")
+        .shows("niet openbaar");
+    desk.keys("Enter").shows("Geschreven:");
     let text =
         std::fs::read_to_string(desk.exports().join("DVO Zuidrand 11 december 2026 besluitenlijst openbaar.txt"))
             .unwrap();
     assert!(text.contains("vastgesteld") && !text.contains("Akelei"), "{text}");
+}
+
+/// A meeting that was filled by typing: who speaks, introduces and meets was made in a field, so that nobody said whether
+/// they are public.
+fn typed(desk: &mut Desk) -> (Id, Id) {
+    let mut sitting = Sitting::new(None);
+    sitting.records.clear();
+    let (text, yes) = (sitting::text, ("public", sitting::yes()));
+    let link = |name: &'static str, id| (name, Value::Ref(id));
+    let wies =
+        [("given_name", "Wies"), ("office", "gebiedsregisseur"), ("email", "wies@w.example"), ("phone", "038-77")];
+    let wies = sitting.add(&k::PERSON, &wies.map(|(field, said)| (field, text(said))));
+    let refused = [("given_name", text("Jikke")), ("public", Value::Flag(false))];
+    let refused = sitting.add(&k::PERSON, &refused);
+    let body = sitting.add(&k::GROUP, &[("name", text("Stuurgroep Weidewinkel"))]);
+    let meeting =
+        [link("group", body), ("date", sitting::day("2026-11-19")), ("begins", Value::Time(600)), yes.clone()];
+    let meeting = sitting.add(&k::MEETING, &[&meeting[..], &[link("chair", refused)]].concat());
+    let explained = ("explanation", text("Na de zomer is er geteld.\nDe uitkomst ligt ter inzage."));
+    let item =
+        [("subject", text("Drones")), link("meeting", meeting), link("introducer", wies), explained, yes.clone()];
+    let item = sitting.add(&k::MEETING_ITEM, &item);
+    sitting.add(&k::MEETING_ITEM, &[("subject", text("Zaak Kiel")), link("meeting", meeting)]);
+    let entry =
+        [("text", text("wijst de aanwezigen op de vliegroutes.")), link("item", item), link("speaker", wies), yes];
+    sitting.add(&k::ENTRY, &entry);
+    let edits = sitting.records.iter().cloned().map(Edit::Create).collect();
+    let id = desk.session_mut().state.ids.next_id();
+    desk.put(Change::new(id, Action::Load, edits));
+    (meeting, wies)
+}
+
+#[test]
+fn what_a_public_paper_leaves_out_and_whom_it_names_is_seen_before_it_is_written() {
+    let mut desk = Desk::example().sized(120, 40);
+    let (meeting, _) = typed(&mut desk);
+    let ask = |desk: &mut Desk, paper: &str| {
+        desk.session_mut().state.jump(meeting);
+        desk.draw();
+        desk.keys("x").types(&format!("{paper} tekst openbaar")).keys("Enter");
+    };
+    let read = |desk: &Desk, paper: &str| {
+        let path = desk.exports().join(format!("Stuurgroep Weidewinkel 19 november 2026 {paper} openbaar.txt"));
+        let named = std::fs::read_to_string(&path);
+        named
+            .or_else(|_| std::fs::read_to_string(desk.exports().join(format!("19 november 2026 {paper} openbaar.txt"))))
+    };
+    ask(&mut desk, "agenda");
+    desk.shows("Openbaar (agenda)")
+        .shows("2/2")
+        .shows("Stuurgroep Weidewinkel")
+        .shows("Wies")
+        .shows("gebiedsregisseur");
+    desk.shows("agendapunt: Zaak Kiel")
+        .shows("openbaar niet ingevuld")
+        .shows("voorzitter: Jikke")
+        .shows("niet openbaar");
+    // Nothing is written before it is confirmed; what is only told cannot be chosen.
+    desk.keys("Esc").hides("Geschreven:");
+    assert!(read(&desk, "agenda").is_err());
+    ask(&mut desk, "agenda");
+    desk.keys("End Space").shows("2/2").keys("Enter").shows("Geschreven:");
+    let agenda = read(&desk, "agenda").unwrap();
+    for told in [
+        "Agenda Stuurgroep Weidewinkel 19 november 2026",
+        "inleider: Wies",
+        "Na de zomer is er geteld.",
+        "De uitkomst ligt",
+    ] {
+        assert!(agenda.contains(told), "{told}: {agenda}");
+    }
+    for hidden in ["Jikke", "Kiel", "038-77", "wies@"] {
+        assert!(!agenda.contains(hidden), "{hidden}: {agenda}");
+    }
+    // What was confirmed is remembered, also after a restart; what is taken back too.
+    desk.reopen();
+    ask(&mut desk, "terugkoppeling");
+    desk.shows("2/2").keys("Enter").shows("Geschreven:");
+    assert!(read(&desk, "terugkoppeling").unwrap().contains("Wies wijst de aanwezigen op de vliegroutes."));
+    std::fs::remove_file(desk.exports().join("Stuurgroep Weidewinkel 19 november 2026 terugkoppeling openbaar.txt"))
+        .unwrap();
+    ask(&mut desk, "terugkoppeling");
+    desk.keys("Down Space").shows("1/2").shows("niet genoemd · gebiedsregisseur").keys("Enter").shows("Geschreven:");
+    let text = read(&desk, "terugkoppeling").unwrap();
+    assert!(!text.contains("Wies") && text.contains("Stuurgroep Weidewinkel"), "{text}");
+    ask(&mut desk, "agenda");
+    desk.shows("1/2");
 }
 
 #[test]

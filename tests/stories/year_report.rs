@@ -185,7 +185,7 @@ fn the_sheet_counts_what_the_table_counts() {
 fn from_the_card_and_from_the_list_of_the_year() {
     let mut desk = Desk::example();
     desk.keys("x").shows("Stuk: jaarverslag als Word").types("jaarverslag markdown openbaar").keys("Enter");
-    desk.shows("Geschreven:");
+    desk.shows("Openbaar (jaarverslag)").shows("agendaregels: 20").keys("Enter").shows("Geschreven:");
     let public = std::fs::read_to_string(desk.exports().join("IJsselland 2026 jaarverslag openbaar.md")).unwrap();
     assert!(public.contains("# Jaarverslag IJsselland 2026") && public.contains("D03"), "{public}");
     // Neither a line that is not public nor somebody who is not.

@@ -87,7 +87,7 @@ impl State {
             (false, None) => String::new(),
         };
         let detail = if more.is_empty() { said } else { format!("{more} · {said}") };
-        Line { on: *on, label: self.world.title(asked.theme), detail }
+        Line { on: Some(*on), label: self.world.title(asked.theme), detail }
     }
 
     /// Puts what was chosen on the agenda.

@@ -7,6 +7,7 @@ use crate::{
         command::Command,
         form::{Form, Subject},
         layer::{Confirm, Layer, Yes},
+        publishing::Publish,
     },
     catalogue::{Action, Change, Edit, Id, kinds::meeting_item},
     process::{
@@ -34,6 +35,8 @@ pub enum Task {
     Choose(Vec<(Asked, bool)>),
     /// Where somebody who is to be forgotten is named; the name goes or not.
     Erase(Box<Erasure>, Vec<(Place, bool)>),
+    /// Who is named on a public paper; named or not. Under them stands what it leaves out.
+    Publish(Box<Publish>, Vec<(Id, bool)>),
 }
 
 /// A list to go through.
@@ -47,8 +50,8 @@ pub struct Checklist {
 
 /// A row as it is shown.
 pub struct Line {
-    /// Is it chosen?
-    pub on: bool,
+    /// Is it chosen? `None` for what is only told.
+    pub on: Option<bool>,
     /// What it is called.
     pub label: String,
     /// Why it is there, and where it goes.
@@ -64,6 +67,7 @@ impl Checklist {
             Task::NextYear(_, rows) => rows.len(),
             Task::Choose(rows) => rows.len(),
             Task::Erase(_, rows) => rows.len(),
+            Task::Publish(publish, rows) => rows.len() + publish.told.len(),
         }
     }
 
@@ -78,6 +82,7 @@ impl Checklist {
             Task::Choose(rows) => turned(rows.get_mut(self.cursor)),
             Task::NextYear(_, rows) => turned(rows.get_mut(self.cursor)),
             Task::Erase(_, rows) => turned(rows.get_mut(self.cursor)),
+            Task::Publish(_, rows) => turned(rows.get_mut(self.cursor)),
             Task::Close(_, rows) => {
                 if let Some((row, before)) = rows.get_mut(self.cursor) {
                     let to = if row.to == To::Nowhere { before.clone() } else { To::Nowhere };
@@ -119,6 +124,7 @@ impl State {
             Task::Close(meeting, _) => about("checklist-close", *meeting),
             Task::Choose(_) => self.choose_title(),
             Task::NextYear(agenda, _) => self.next_year_title(*agenda),
+            Task::Publish(publish, _) => self.publish_title(publish),
             Task::Erase(erasure, _) => self.words.with("checklist-erase", &[("name", erasure.title.as_str().into())]),
         }
     }
@@ -128,10 +134,11 @@ impl State {
         match &list.task {
             Task::Choose(rows) => rows.iter().map(|row| self.choose_line(row)).collect(),
             Task::Erase(_, rows) => rows.iter().map(|row| self.erase_line(row)).collect(),
+            Task::Publish(publish, rows) => self.publish_lines(publish, rows),
             Task::NextYear(agenda, rows) => rows.iter().filter_map(|row| self.next_year_line(*agenda, row)).collect(),
             Task::Fill(_, rows) => {
                 let line = |(candidate, on): &(Candidate, bool)| Line {
-                    on: *on,
+                    on: Some(*on),
                     label: candidate.item.get(meeting_item::SUBJECT).to_owned(),
                     detail: self.words.t(&format!("why-{}", candidate.why.word())),
                 };
@@ -139,7 +146,7 @@ impl State {
             }
             Task::Close(meeting, rows) => {
                 let line = |(row, _): &(Carry, To)| Line {
-                    on: row.to != To::Nowhere,
+                    on: Some(row.to != To::Nowhere),
                     label: row.subject.clone(),
                     detail: format!(
                         "{} → {}",
@@ -245,6 +252,7 @@ impl State {
             Task::Choose(rows) => return self.accept_chosen(&rows),
             Task::NextYear(agenda, rows) => return self.accept_next_year(agenda, &rows),
             Task::Erase(erasure, rows) => return self.accept_erase(*erasure, &rows),
+            Task::Publish(publish, rows) => return self.accept_publish(*publish, &rows),
             Task::Fill(meeting, rows) => {
                 let chosen: Vec<_> = rows.into_iter().filter(|(_, on)| *on).map(|(it, _)| it.item).collect();
                 if chosen.is_empty() {

@@ -23,10 +23,10 @@ kind! {
     /// Attendance of a person at a meeting.
     pub ATTENDANCE = "attendance" [11] {
         MEETING: link("meeting", &super::MEETING),
-        PERSON: link("person", &super::PERSON),
-        ORGANISATION: link("organisation", &super::ORGANISATION),
+        PERSON: link("person", &super::PERSON).named(),
+        ORGANISATION: link("organisation", &super::ORGANISATION).named(),
         PRESENCE: choice::<Presence>("presence").starts_as(Presence::Present.word()),
-        REPLACED_BY: link("replaced_by", &super::PERSON),
+        REPLACED_BY: link("replaced_by", &super::PERSON).named(),
         PUBLIC,
         NOTES,
     }

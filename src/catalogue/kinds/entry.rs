@@ -38,8 +38,8 @@ kind! {
     /// status of execution. What comes back without a meeting or period comes back in the group's next meeting.
     pub ENTRY = "entry" [9] {
         KIND: choice::<EntryKind>("kind").starts_as(EntryKind::Discussion.word()),
-        SPEAKER: link("speaker", &super::PERSON),
-        ON_BEHALF: links("on_behalf", &super::PERSON),
+        SPEAKER: link("speaker", &super::PERSON).named(),
+        ON_BEHALF: links("on_behalf", &super::PERSON).named(),
         TEXT: long("text"),
         OWNER: link("owner", &super::PERSON),
         OWNER_GROUP: link("owner_group", &super::GROUP),

@@ -68,6 +68,7 @@ kind! {
     required: &[&[NAME.name]],
     remark: Some(twice),
     known_by: &[titled(&[NAME.name])],
+    named_by: &[NAME.name, ABBREVIATION.name],
     context: in_district,
     district: its_district,
     columns: &[

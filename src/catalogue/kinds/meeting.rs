@@ -28,7 +28,7 @@ kind! {
     /// another; meetings with one `event` share a meeting day. The three dates before it are counted back from it when it
     /// is planned (see [`super::MEETING_RULE`]) and can be changed after.
     pub MEETING = "meeting" [6] {
-        GROUP: link("group", &super::GROUP),
+        GROUP: link("group", &super::GROUP).named(),
         DATE: period("date"),
         BEGINS: time("begins"),
         ENDS: time("ends"),
@@ -36,8 +36,8 @@ kind! {
         NAME: text("name"),
         DISTRICT: link("district", &super::DISTRICT),
         STATUS: choice::<Status>("status").starts_as(Status::Planned.word()),
-        CHAIR: link("chair", &super::PERSON),
-        SECRETARY: link("secretary", &super::PERSON),
+        CHAIR: link("chair", &super::PERSON).named(),
+        SECRETARY: link("secretary", &super::PERSON).named(),
         SUBMIT_BY: period("submit_by"),
         ALIGN_BY: period("align_by"),
         SEND_BY: period("send_by"),

@@ -20,7 +20,7 @@ kind! {
         BLOCK: choice::<Block>("block"),
         TREATMENT: link("treatment", &super::TERM).among(term::VOCABULARY, term::Vocabulary::Treatment.word()),
         MINUTES: int("minutes", 0, 600),
-        INTRODUCER: link("introducer", &super::PERSON),
+        INTRODUCER: link("introducer", &super::PERSON).named(),
         LINE: link("line", &super::AGENDA_LINE),
         PROPOSAL: link("proposal", &super::PROPOSAL),
         EXPLANATION: long("explanation"),

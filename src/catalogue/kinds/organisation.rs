@@ -50,6 +50,7 @@ kind! {
     required: &[&[NAME.name]],
     remark: Some(twice),
     known_by: &[by(&[CBS_CODE.name]), by(&[EMAIL.name]), titled(&[NAME.name])],
+    named_by: &[NAME.name, ABBREVIATION.name],
     context: in_district,
     district: its_district,
     columns: &[

@@ -30,6 +30,7 @@ kind! {
     remark: Some(twice),
     known_by: &[by(&[EMAIL.name]), titled(&[SURNAME.name, GIVEN_NAME.name, INITIALS.name])],
     title,
+    named_by: &[GIVEN_NAME.name, INITIALS.name, PREFIX.name, SURNAME.name, OFFICE.name],
     sort_name: surname_first,
     context: |world, record| joined(&[record.get(OFFICE), &world.title_of(record, ORGANISATION)], ", "),
     district: |world, record| district_of(world, record, ORGANISATION),

@@ -13,7 +13,7 @@ kind! {
     /// Route step. `body` names one that is no group here ("Bestuurscollege").
     pub ROUTE_STEP = "route_step" [14] {
         PROPOSAL: link("proposal", &super::PROPOSAL),
-        GROUP: link("group", &super::GROUP),
+        GROUP: link("group", &super::GROUP).named(),
         BODY: text("body"),
         PLANNED: period("planned"),
         DATE: period("date"),

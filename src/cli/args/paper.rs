@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 pub(in crate::cli) struct OutputArgs {
     #[arg(long)]
     pub public: bool,
+    #[arg(long, requires = "public")]
+    pub names: bool,
     #[arg(long, short = 'o')]
     output: Option<PathBuf>,
     #[arg(long)]

@@ -7,12 +7,12 @@ use super::{
 use crate::{
     catalogue::{
         Record,
-        kinds::{
-            self as k, meeting, meeting_item,
-            term::{self, Block},
-        },
+        kinds::{self as k, meeting, meeting_item},
     },
-    process::meeting::Meeting,
+    process::meeting::{
+        Meeting,
+        block::{self, Head},
+    },
     words,
 };
 
@@ -40,24 +40,30 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
     let fields = [
         meeting_item::NUMBER.any(),
         meeting_item::SUBJECT.any(),
+        meeting_item::BLOCK.any(),
         meeting_item::TREATMENT.any(),
         meeting_item::INTRODUCER.any(),
         meeting_item::MINUTES.any(),
     ];
     let head: Vec<String> =
         std::iter::once(time).chain(fields.iter().map(|field| reading.label(&k::MEETING_ITEM, field.name))).collect();
-    let mut block = None;
-    let mut tables: Vec<(Option<Block>, Vec<Vec<String>>)> = Vec::new();
-    for (at, item) in meeting.items().into_iter().enumerate() {
-        let of_item = self::block(reading, item);
-        if tables.is_empty() || of_item.is_some() && of_item != block {
-            block = of_item;
-            tables.push((block, Vec::new()));
+    let items = meeting.items();
+    let heads = block::heads(reading.world, &items);
+    let headed = heads.iter().any(Option::is_some);
+    let mut tables: Vec<(Option<Head>, Vec<Vec<String>>)> = Vec::new();
+    for ((at, item), head) in items.into_iter().enumerate().zip(heads) {
+        if tables.is_empty() || head.is_some() {
+            tables.push((head, Vec::new()));
         }
         let begins = times.get(at).copied().flatten().map(words::time).unwrap_or_default();
-        let cells = fields.iter().map(|field| match *field == meeting_item::SUBJECT.any() {
-            true => subject(reading, item),
-            false => reading.show(item, field.name),
+        let cells = fields.iter().map(|field| match *field {
+            field if field == meeting_item::SUBJECT.any() => subject(reading, item),
+            // Under headings it is said already.
+            field if field == meeting_item::BLOCK.any() => {
+                let block = block::of(reading.world, item).filter(|_| !headed);
+                block.map(|block| reading.words.word(meeting_item::BLOCK, block)).unwrap_or_default()
+            }
+            field => reading.show(item, field.name),
         });
         if let Some((_, rows)) = tables.last_mut() {
             rows.push(std::iter::once(begins).chain(cells).collect());
@@ -70,26 +76,21 @@ pub(super) fn parts(reading: &Reading<'_>, meeting: &Meeting<'_>) -> Vec<Part> {
     let lead = kept.iter().filter(|at| **at < LEAD).count();
     let pick = |row: &Vec<String>| kept.iter().map(|at| row[*at].clone()).collect::<Vec<_>>();
     let head = pick(&head);
-    for (block, rows) in &tables {
-        if let Some(block) = block {
-            parts.push(Part::Heading(1, reading.word(meeting_item::BLOCK, *block)));
-        }
+    for (head_of, rows) in &tables {
+        parts.extend(head_of.map(|of| Part::Heading(1, capital(&reading.words.heading(of.0)))));
         parts.push(Part::Table(Table { head: head.clone(), rows: rows.iter().map(pick).collect(), lead }));
     }
     parts
 }
 
-/// The block an item stands in: its own, else that of its treatment.
-fn block(reading: &Reading<'_>, item: &Record) -> Option<Block> {
-    let of_treatment = || reading.world.follow(item, meeting_item::TREATMENT)?.get(term::BLOCK);
-    item.get(meeting_item::BLOCK).or_else(of_treatment)
-}
-
-/// What it is about; that of its proposal is said too where it is put differently.
+/// What it is about; that of its proposal is said too where it is put differently, and what explains it.
 fn subject(reading: &Reading<'_>, item: &Record) -> String {
     let (subject, proposal) = (item.get(meeting_item::SUBJECT), reading.show(item, meeting_item::PROPOSAL.name));
-    if proposal.is_empty() || proposal == subject {
-        return subject.to_owned();
+    let mut told = vec![subject.to_owned()];
+    if !proposal.is_empty() && proposal != subject {
+        told.push(format!("{}: {proposal}", capital(&reading.words.kind(&k::PROPOSAL))));
     }
-    format!("{subject}\n{}: {proposal}", capital(&reading.words.kind(&k::PROPOSAL)))
+    told.extend(item.get(meeting_item::EXPLANATION).lines().map(str::trim_end).map(str::to_owned));
+    told.retain(|line| !line.is_empty());
+    told.join("\n")
 }

@@ -1,4 +1,5 @@
-//! The decisions, item by item: what was decided, what came of the item and of each line of the advice, and how it goes.
+//! The decisions, item by item: what was decided, what came of the item, and how it goes. A line of the advice of which no
+//! decision speaks stands among them, marked as what was advised.
 
 use super::{
     Part,
@@ -13,9 +14,9 @@ use crate::{
             meeting_item,
         },
     },
-    process::{
-        meeting::{self, Meeting},
-        order,
+    process::meeting::{
+        Meeting,
+        decided::{Became, Decided, decided},
     },
 };
 
@@ -43,20 +44,20 @@ fn of_item(reading: &Reading<'_>, item: &Record) -> Vec<Vec<String>> {
             standing,
         ]
     };
-    let entries =
-        meeting::entries(reading.world, item.id).into_iter().filter(|entry| entry.is(entry::KIND, EntryKind::Decision));
-    let mut rows: Vec<_> =
-        entries.map(|entry| row(entry.get(entry::TEXT), &outcome, reading.standing(entry))).collect();
-    let advice = reading.world.follow(item, meeting_item::PROPOSAL).map(|proposal| {
-        order::under(reading.world, proposal.id, &k::ADVICE_LINE)
-            .into_iter()
-            .filter(|line| line.has(advice_line::OUTCOME))
-    });
-    rows.extend(
-        advice.into_iter().flatten().map(|line| {
-            row(line.get(advice_line::TEXT), &reading.show(line, advice_line::OUTCOME.name), String::new())
-        }),
-    );
+    let Decided { decisions, advice } = decided(reading.world, item);
+    let decisions = decisions.into_iter().map(|entry| row(entry.get(entry::TEXT), &outcome, reading.standing(entry)));
+    let advised = |(line, became): (&Record, Became)| {
+        let key = match became {
+            Became::Followed => "paper-advice-followed",
+            Became::NotSo => "paper-advice-not-so",
+            Became::Unsaid => "paper-advice-unsaid",
+        };
+        // What parts it from the next line of the advice parts nothing here.
+        let text = line.get(advice_line::TEXT).trim_end().trim_end_matches(" en").trim_end_matches([';', ',', ' ']);
+        let said = reading.words.with(key, &[("text", text.into())]);
+        row(&said, &reading.show(line, advice_line::OUTCOME.name), String::new())
+    };
+    let mut rows: Vec<_> = decisions.chain(advice.into_iter().map(advised)).collect();
     if rows.is_empty() && !outcome.is_empty() {
         rows.push(row("", &outcome, String::new()));
     }

@@ -29,7 +29,8 @@ use crate::{
     catalogue::{Id, World, kinds as k, text::clean},
     process::{
         meeting::Meeting,
-        papers::{self, Format, Which},
+        papers::{self, Format, Which, confirmed::Confirmed},
+        select::is_public,
     },
     words::Words,
 };
@@ -85,14 +86,19 @@ pub struct Table {
 /// Makes a paper of a meeting, of a proposal alone, of whom a briefing is about, of a person, or of a year agenda. `None` when there is no such record, and when it is not public
 /// while the public is who asks.
 pub fn build(world: &World, words: &Words, which: Which, id: Id, public: bool) -> Option<Paper> {
-    let open;
-    let world = match public {
-        true => {
-            open = papers::in_public(world);
-            &open
-        }
-        false => world,
-    };
+    if public {
+        return build_public(world, words, which, id, &Confirmed::default());
+    }
+    made(world, words, which, id, false)
+}
+
+/// The same for the public, with the names of those who were confirmed.
+pub fn build_public(world: &World, words: &Words, which: Which, id: Id, confirmed: &Confirmed) -> Option<Paper> {
+    world.get(id).filter(|record| is_public(record))?;
+    made(&papers::in_public_naming(world, confirmed), words, which, id, true)
+}
+
+fn made(world: &World, words: &Words, which: Which, id: Id, public: bool) -> Option<Paper> {
     let reading = Reading { world, words, public };
     let record = world.get(id)?;
     let mut paper = if let Which::Briefing(since) = which {

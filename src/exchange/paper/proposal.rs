@@ -6,7 +6,7 @@ use crate::{
         Record,
         kinds::{self as k, advice_line, meeting, meeting_item, proposal, route_step},
     },
-    process::{meeting::Meeting, order},
+    process::{meeting::Meeting, order, select::is_public},
 };
 
 /// How many fields of a proposal, from the first, are the heading of the form.
@@ -73,8 +73,12 @@ fn heading(reading: &Reading<'_>, proposal: &Record, item: Option<&Record>, name
             let meeting = item.and_then(|item| reading.world.follow(item, meeting_item::MEETING));
             meeting.map(|meeting| reading.show(meeting, meeting::DATE.name)).unwrap_or_default()
         }
-        // It is the number of who handles it: without them the public does not get it either.
-        () if name == proposal::PHONE.name && reading.public && proposal.lacks(proposal::HANDLED_BY) => String::new(),
+        // It is the number of who handles it: the public gets it only where it may see all that is known of them, not
+        // where they are no more than named.
+        () if name == proposal::PHONE.name && reading.public => {
+            let handler = reading.world.follow(proposal, proposal::HANDLED_BY);
+            if handler.is_some_and(is_public) { known } else { String::new() }
+        }
         () => known,
     }
 }

@@ -1,21 +1,39 @@
-//! Long texts: paragraphs parted by empty lines, and lists in lines that begin with "- ".
+//! Long texts: paragraphs parted by empty lines, and lists in lines that begin with a mark: "- ", or what comes along from
+//! Word.
 
 use super::{Bullet, Part};
 
-/// What begins a line of a list.
-const MARKS: [&str; 4] = ["- ", "• ", "* ", "– "];
+/// What begins a line of a list, before a space or a tab.
+const MARKS: [char; 9] = ['-', '•', '*', '–', '·', '▪', '◦', '‣', '\u{f0b7}'];
+
+/// How far a tab leads.
+const TAB: usize = 4;
+
+/// What stands behind the mark of a line of a list.
+fn item(bare: &str) -> Option<&str> {
+    bare.strip_prefix(MARKS).filter(|rest| rest.starts_with(char::is_whitespace)).map(str::trim)
+}
+
+/// How far a line stands from the margin.
+fn indent(line: &str) -> usize {
+    let blanks = line.chars().take_while(|letter| letter.is_whitespace());
+    blanks.map(|blank| if blank == '\t' { TAB } else { 1 }).sum()
+}
 
 /// The parts of a text. A line end within a paragraph stays one.
 pub(super) fn parts(text: &str) -> Vec<Part> {
     let (mut parts, mut lines, mut bullets) = (Vec::new(), Vec::new(), Vec::new());
     let mut after_blank = false;
+    // How far the items of this list stand from the margin: one that stands further is under them.
+    let mut margin = 0;
     for line in text.lines().map(str::trim_end) {
         let bare = line.trim_start();
         let indented = line.len() > bare.len();
-        if let Some(item) = MARKS.iter().find_map(|mark| bare.strip_prefix(mark)) {
+        if let Some(item) = item(bare) {
             close(&mut parts, &mut lines);
-            let depth = u8::from(indented && !bullets.is_empty());
-            bullets.push(Bullet { depth, text: item.trim().to_owned() });
+            let here = indent(line);
+            margin = if bullets.is_empty() { here } else { margin.min(here) };
+            bullets.push(Bullet { depth: u8::from(here > margin), text: item.to_owned() });
         } else if bare.is_empty() {
             close(&mut parts, &mut lines);
         } else if let (Some(last), true, false) = (bullets.last_mut(), indented, after_blank) {
@@ -122,6 +140,17 @@ mod tests {
             ("- één\n\n- twee\n  gaat door\n  - onder twee", "0één0twee/gaat door1onder twee"),
             ("• punt\ndaarna", "0punt|¶daarna"),
             ("-5 graden\n-", "¶-5 graden/-"),
+            // As it comes from Word: every line as far from the margin, with a tab behind its mark.
+            (" • markten\n • havens\n • beurzen", "0markten0havens0beurzen"),
+            ("\t•\tmarkten\n\t•\thavens\n\t\t◦\tklein", "0markten0havens1klein"),
+            (
+                "Vooraf:\n   - een\n     verder\n   - twee\n      - onder\n   - drie",
+                "¶Vooraf:|0een/verder0twee1onder0drie",
+            ),
+            ("·\u{a0}nbsp\n\u{f0b7} teken", "0nbsp0teken"),
+            // The first may stand further in than the others; each list has its own margin.
+            ("   - een\n - twee\n - drie", "0een0twee0drie"),
+            ("- een\n\nTussen.\n  - twee\n  - drie", "0een|¶Tussen.|0twee0drie"),
         ] {
             assert_eq!(shown(&parts(text)), parted, "{text:?}");
         }

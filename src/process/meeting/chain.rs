@@ -18,7 +18,11 @@ pub fn of(world: &World, item: Id) -> Vec<&Record> {
         }
     }
     let mut chain: Vec<&Record> = known.into_iter().filter_map(|id| world.get(id)).collect();
-    let date = |item: &Record| world.follow(item, meeting_item::MEETING).and_then(|meeting| meeting.get(meeting::DATE));
-    chain.sort_by_key(|item| (date(item).is_none(), date(item).map(|date| (date.start(), date.end())), item.id));
+    let when = |item: &Record| {
+        let meeting = world.follow(item, meeting_item::MEETING)?;
+        let date = meeting.get(meeting::DATE)?;
+        Some((date.start(), date.end(), meeting.get(meeting::BEGINS)))
+    };
+    chain.sort_by_key(|item| (when(item).is_none(), when(item), item.id));
     chain
 }

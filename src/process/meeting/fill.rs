@@ -230,7 +230,7 @@ pub fn edits(meeting: &Meeting<'_>, standing: &str, chosen: &[Record]) -> Vec<Ed
     let world: &World = meeting.world;
     let lines = lines(meeting, standing);
     let mut all: Vec<Record> = meeting.items().into_iter().cloned().chain(chosen.iter().cloned()).collect();
-    all.sort_by_key(|item| place(&lines, item));
+    all.sort_by_key(|item| place(world, &lines, item));
     let mut edits = Vec::new();
     for (item, number) in all.iter_mut().zip(1..) {
         item.set(meeting_item::POSITION, number * order::STEP);
@@ -249,7 +249,7 @@ pub fn edits(meeting: &Meeting<'_>, standing: &str, chosen: &[Record]) -> Vec<Ed
 }
 
 /// Where in the standing agenda an item stands.
-fn place(lines: &[Line], item: &Record) -> usize {
+fn place(world: &World, lines: &[Line], item: &Record) -> usize {
     let subject = fold(item.get(meeting_item::SUBJECT));
     let named = |line: &Line| matches!(line, Line::Item(known, _) if fold(known) == subject);
     let block = |wanted: Block| lines.iter().position(|line| matches!(line, Line::Block(known) if *known == wanted));
@@ -257,7 +257,7 @@ fn place(lines: &[Line], item: &Record) -> usize {
     let found = lines
         .iter()
         .position(named)
-        .or_else(|| item.get(meeting_item::BLOCK).and_then(block))
+        .or_else(|| super::block::of(world, item).and_then(block))
         .or_else(|| block(Block::Discuss));
     // Without blocks everything else comes before the last two: any questions, and the end.
     found.or_else(last_block).unwrap_or(lines.len().saturating_sub(2))

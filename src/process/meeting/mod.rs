@@ -4,12 +4,17 @@
 //! - [`fill`]: what belongs on an agenda, and in what order
 //! - [`number`]: labels, given once
 //! - [`members`]: who is expected, and who has not answered
+//! - [`block`]: the blocks of an agenda, and their headings
 //! - [`carry`]: what a closed meeting leaves, and where it goes
+//! - [`decided`]: what was decided under an item
 //! - [`spoken`]: "volgend DVO" as a day
 //! - [`chain`]: one subject through all meetings it was in
 
+pub mod block;
 pub mod carry;
 pub mod chain;
+mod changed;
+pub mod decided;
 pub mod fill;
 pub mod members;
 pub mod number;
@@ -28,6 +33,7 @@ use crate::catalogue::{
         meeting_item, meeting_rule, proposal,
     },
 };
+use jiff::civil::Date;
 
 /// A meeting, read for what it means.
 #[derive(Clone, Copy)]
@@ -114,17 +120,28 @@ impl<'a> Meeting<'a> {
         self.record.is(meeting::STATUS, Status::Closed)
     }
 
-    /// The next meeting of the same group that is still to come.
+    /// The next meeting of the same group that is still to come; it may be later on the same day.
     pub fn next(&self) -> Option<&'a Record> {
         next_after(self.world, self.group()?.id, self.date()?.start(), Some(self.record.id))
     }
 
-    /// Minutes from midnight at which each of its items begins, in order; `None` as long as the meeting has no beginning.
+    /// Does another meeting on the same day come after this one? Where it is not known when they begin, this one came
+    /// first when it was held, or was made first.
+    fn comes_before(&self, other: &Record) -> bool {
+        match (self.record.get(meeting::BEGINS), other.get(meeting::BEGINS)) {
+            (Some(here), Some(there)) if here != there => here < there,
+            _ => !self.is_ahead() || self.record.id < other.id,
+        }
+    }
+
+    /// Minutes from midnight at which each of its items begins, in order; `None` as long as the meeting has no beginning,
+    /// and for an item of which nobody said how long it takes: it has no time of its own.
     pub fn times(&self, items: &[&Record]) -> Vec<Option<u16>> {
         let mut at = self.record.get(meeting::BEGINS).map(i64::from);
         let begin = |item: &&Record| {
+            let minutes = item.get(meeting_item::MINUTES)?;
             let begins = at.map(|at| (at % 1440) as u16);
-            at = at.map(|at| at + item.get(meeting_item::MINUTES).unwrap_or(0));
+            at = at.map(|at| at + minutes);
             begins
         };
         items.iter().map(begin).collect()
@@ -154,14 +171,30 @@ pub fn rule(world: &World, group: Id) -> Option<&Record> {
     world.linked_by(group, meeting_rule::GROUP).into_iter().next_back()
 }
 
-/// The first meeting of a group that is still to come after a day; one of which only the month is known counts until
-/// that month is over.
-pub fn next_after(world: &World, group: Id, day: jiff::civil::Date, but: Option<Id>) -> Option<&Record> {
-    let meetings = world.linked_by(group, meeting::GROUP).into_iter();
-    let ahead = meetings.filter(|record| Some(record.id) != but && Meeting { world, record }.is_ahead());
-    let dated = ahead.filter_map(|record| Some((record.get(meeting::DATE)?, record)));
-    let next = dated.filter(|(date, _)| date.end() > day);
-    next.min_by_key(|(date, record)| (date.start(), record.id)).map(|(_, record)| record)
+/// The first meeting of a group that is still to come after a day, or after this one (`but`); one of which only the month
+/// is known counts until that month is over. Of several on that day the first is that of the day, those behind it come
+/// next.
+pub fn next_after(world: &World, group: Id, day: Date, but: Option<Id>) -> Option<&Record> {
+    let mut dated: Vec<(Period, &Record)> = world
+        .linked_by(group, meeting::GROUP)
+        .into_iter()
+        .filter_map(|record| Some((record.get(meeting::DATE)?, record)))
+        .collect();
+    dated.sort_by_key(|(date, record)| (date.start(), record.get(meeting::BEGINS).unwrap_or(u16::MAX), record.id));
+    let on_day = |date: &Period| *date == Period::day(day);
+    let cancelled = |record: &Record| record.is(meeting::STATUS, Status::Cancelled);
+    let of_day = dated.iter().find(|(date, record)| on_day(date) && !cancelled(record)).map(|(_, record)| record.id);
+    let first = but.or(of_day).and_then(|id| Meeting::of(world, id));
+    let later = |date: &Period, record: &Record| match &first {
+        Some(first) if on_day(date) => first.comes_before(record),
+        _ => date.end() > day,
+    };
+    let next = dated.iter().find(|(date, record)| {
+        Some(record.id) != first.map(|first| first.record.id)
+            && Meeting { world, record }.is_ahead()
+            && later(date, record)
+    });
+    next.map(|(_, record)| *record)
 }
 
 /// What was said under an item, in order.

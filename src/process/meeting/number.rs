@@ -1,10 +1,10 @@
 //! Labels of items: a letter for each block of the agenda and a number in it ("E01"). Given when asked for, and kept:
 //! what is moved later keeps the label under which it was sent.
 
-use super::Meeting;
+use super::{Meeting, block};
 use crate::catalogue::{
     Edit, Record,
-    kinds::{meeting_item, proposal},
+    kinds::{meeting_item, proposal, term::Block},
 };
 
 /// The edits that give a label to every item that has none.
@@ -12,8 +12,14 @@ pub fn edits(meeting: &Meeting<'_>) -> Vec<Edit> {
     let items = meeting.items();
     let mut taken: Vec<String> = items.iter().map(|item| item.get(meeting_item::NUMBER).to_owned()).collect();
     let mut made = Vec::new();
-    for (section, run) in items.chunk_by(|a, b| a.get(meeting_item::BLOCK) == b.get(meeting_item::BLOCK)).enumerate() {
-        let letter = letter(run, section);
+    let mut known: Vec<(Block, String)> = Vec::new();
+    let of = |item: &Record| block::of(meeting.world, item);
+    for (section, run) in items.chunk_by(|a, b| of(a) == of(b)).enumerate() {
+        let block = run.first().and_then(|item| of(item));
+        // A block that comes back goes on under its letter.
+        let before = known.iter().find(|(known, _)| Some(*known) == block).map(|(_, letter)| letter.clone());
+        let letter = before.unwrap_or_else(|| letter(run, section));
+        known.extend(block.map(|block| (block, letter.clone())));
         for item in run.iter().filter(|item| item.get(meeting_item::NUMBER).is_empty()) {
             let Some(number) = (1..1000).map(|n| format!("{letter}{n:02}")).find(|label| is_free(label, &taken)) else {
                 continue;

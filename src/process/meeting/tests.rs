@@ -69,6 +69,50 @@ fn the_next_meeting_is_the_first_that_is_not_over_on_a_day() {
 }
 
 #[test]
+fn a_second_meeting_on_a_day_comes_next() {
+    // Begin of each (0: not known) and its status; which comes after which (`None`: after the day), and which that is.
+    for (meetings, after, next) in [
+        (&[(9, "planned"), (14, "planned")][..], Some(0), Some(1)),
+        (&[(9, "planned"), (14, "planned")], Some(1), None),
+        (&[(14, "planned"), (9, "planned")], Some(1), Some(0)),
+        (&[(14, "planned"), (9, "planned")], Some(0), None),
+        (&[(9, "planned"), (11, "planned"), (14, "planned")], Some(0), Some(1)),
+        (&[(9, "closed"), (11, "cancelled"), (14, "planned")], Some(0), Some(2)),
+        (&[(9, "planned"), (14, "planned")], None, Some(1)),
+        (&[(9, "held"), (14, "planned")], None, Some(1)),
+        (&[(9, "cancelled"), (14, "planned")], None, None),
+        (&[(9, "planned"), (14, "held")], None, None),
+        (&[(9, "planned")], None, None),
+        // Not known when: the one that was held came first, else the one that was made first.
+        (&[(0, "planned"), (0, "planned")], Some(0), Some(1)),
+        (&[(0, "planned"), (0, "planned")], Some(1), None),
+        (&[(0, "planned"), (0, "held")], Some(1), Some(0)),
+        (&[(0, "planned"), (13, "closed")], Some(1), Some(0)),
+        (&[(9, "planned"), (9, "planned")], Some(0), Some(1)),
+    ] {
+        let mut net = Net::new();
+        let group = net.make(&k::GROUP, &[("name", Value::text("Driehoek"))]);
+        let day = date(2026, 11, 19);
+        let made: Vec<Id> = meetings
+            .iter()
+            .map(|(hour, status)| {
+                let begins = if *hour == 0 { Value::Empty } else { Value::Time(hour * 60) };
+                let date = Value::Period(Period::day(day));
+                let values = [("group", Value::Ref(group)), ("date", date), ("begins", begins)];
+                net.make(&k::MEETING, &[&values[..], &[("status", Value::Choice(status))]].concat())
+            })
+            .collect();
+        let later = net.meets(group, "2026-12-03");
+        let expected = next.map_or(later, |at: usize| made[at]);
+        let found = match after {
+            Some(at) => Meeting::of(&net.world, made[at]).unwrap().next(),
+            None => next_after(&net.world, group, day, None),
+        };
+        assert_eq!(found.map(|record| record.id), Some(expected), "{meetings:?} after {after:?}");
+    }
+}
+
+#[test]
 fn only_what_is_still_prepared_is_ahead() {
     for (status, ahead, closed) in [
         ("planned", true, false),
@@ -119,7 +163,7 @@ fn items_begin_one_after_the_other_also_past_midnight() {
     let mut net = Net::new();
     let times = [("begins", Value::Time(23 * 60 + 30)), ("ends", Value::Time(23 * 60 + 50))];
     let [timed, untimed] = [net.make(&k::MEETING, &times), net.make(&k::MEETING, &times[..1])];
-    for minutes in [Value::Int(29), Value::Int(1), Value::Empty, Value::Int(15)] {
+    for minutes in [Value::Int(29), Value::Int(1), Value::Int(0), Value::Int(15)] {
         net.make(&k::MEETING_ITEM, &[("meeting", Value::Ref(timed)), ("minutes", minutes)]);
     }
     let meeting = Meeting::of(&net.world, timed).unwrap();
@@ -129,5 +173,25 @@ fn items_begin_one_after_the_other_also_past_midnight() {
     for (taken, over) in [(19, -1), (20, 0), (21, 1)] {
         assert_eq!(meeting.over(taken), Some(over), "{taken}");
         assert_eq!(Meeting::of(&net.world, untimed).unwrap().over(taken), None, "without an end");
+    }
+}
+
+#[test]
+fn an_item_of_which_nobody_said_how_long_it_takes_has_no_time_of_its_own() {
+    for (minutes, expected) in [
+        (&[None, None, None][..], &[None, None, None][..]),
+        (&[Some(10), None, Some(5), None, Some(20)], &[Some(540), None, Some(550), None, Some(555)]),
+        (&[None, Some(10), Some(0)], &[None, Some(540), Some(550)]),
+    ] {
+        let mut net = Net::new();
+        let meeting = net.make(&k::MEETING, &[("begins", Value::Time(9 * 60))]);
+        let untimed = net.make(&k::MEETING, &[]);
+        for minutes in minutes {
+            let minutes = minutes.map_or(Value::Empty, Value::Int);
+            net.make(&k::MEETING_ITEM, &[("meeting", Value::Ref(meeting)), ("minutes", minutes)]);
+        }
+        let [meeting, untimed] = [meeting, untimed].map(|id| Meeting::of(&net.world, id).unwrap());
+        assert_eq!(meeting.times(&meeting.items()), expected, "{minutes:?}");
+        assert!(untimed.times(&meeting.items()).iter().all(Option::is_none));
     }
 }

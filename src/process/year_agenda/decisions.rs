@@ -14,9 +14,10 @@ pub fn of_year(world: &World, district: Id, year: i16) -> Vec<&Record> {
     let Some(board) = board(world, district) else { return Vec::new() };
     let date = |meeting: &Record| meeting.get(meeting::DATE).filter(|date| date.year() == year);
     let meetings = world.linked_by(board.id, meeting::GROUP).into_iter();
-    let mut meetings: Vec<_> = meetings.filter_map(|meeting| Some((date(meeting)?, meeting.id))).collect();
+    let mut meetings: Vec<_> =
+        meetings.filter_map(|meeting| Some((date(meeting)?, meeting.get(meeting::BEGINS), meeting.id))).collect();
     meetings.sort();
-    let items = meetings.into_iter().flat_map(|(_, id)| order::under(world, id, &k::MEETING_ITEM));
+    let items = meetings.into_iter().flat_map(|(.., id)| order::under(world, id, &k::MEETING_ITEM));
     items.flat_map(|item| order::under(world, item.id, &k::ENTRY)).filter(|entry| is_one(entry)).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::{Piece, Shown, across, cells};
 use crate::{
     app::{State, card::Row as CardRow, list::Row as ListRow, sheet::Row as SheetRow},
-    catalogue::kinds::meeting_item,
+    process::meeting::block,
     screen::{Look, Sign, card, paint, sheet},
     words,
 };
@@ -66,10 +66,9 @@ impl Shown<'_> {
             }
             Shown::Sitting(sitting, items, times) => {
                 let Some(item) = items.get(number) else { return Vec::new() };
-                let before = number.checked_sub(1).and_then(|at| items.get(at)?.get(meeting_item::BLOCK));
                 let mut lines = Vec::new();
-                if let Some(block) = item.get(meeting_item::BLOCK).filter(|block| before != Some(*block)) {
-                    lines.extend(text(&state.words.word(meeting_item::BLOCK, block), 0, bold));
+                if let Some(head) = block::heads(&state.world, items).get(number).copied().flatten() {
+                    lines.extend(text(&state.words.heading(head.0), 0, bold));
                     lines.push(Vec::new());
                 }
                 let here = number == sitting.item;

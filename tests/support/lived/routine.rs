@@ -19,7 +19,7 @@ const NOW_AND_THEN: [(usize, Now); 12] = [
     (32, |life| life.event()),
     (15, |life| life.fact()),
     (8, |life| life.grant()),
-    (6, |life| life.ask_in_writing()),
+    (7, |life| life.ask_in_writing()),
     (6, |life| life.give_mandate()),
     (12, |life| life.review_mandates()),
     (9, |life| life.follow_up()),
