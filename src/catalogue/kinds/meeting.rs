@@ -116,9 +116,16 @@ fn ends_after_it_begins(record: &Record) -> Option<Fault> {
 pub const BEFORE: [(At<When>, At<Int>); 3] =
     [(SUBMIT_BY, meeting_rule::SUBMIT_DAYS), (ALIGN_BY, meeting_rule::ALIGN_DAYS), (SEND_BY, meeting_rule::SEND_DAYS)];
 
-/// A new meeting has the place, times and dates its group agreed on, where nothing else was said; one that is moved
+/// A meeting is in the district of its group. A new one has the place, times and dates its group agreed on, where nothing
+/// else was said; one that is moved
 /// takes the dates before it along, and one of which the day becomes known gets them.
 fn keep_in_step(world: &World, before: Option<&Record>, meeting: &mut Record) {
+    // Whose meeting it is says in which district it is, whatever district was in view when it was made.
+    if before.is_none_or(|before| before.get(GROUP) != meeting.get(GROUP))
+        && let Some(district) = world.follow(meeting, GROUP).and_then(|group| (group.kind.district)(world, group))
+    {
+        meeting.set(DISTRICT, district);
+    }
     let (Some(date), group) = (meeting.get(DATE), meeting.get(GROUP)) else { return };
     let rules = group.map(|group| world.linked_by(group, meeting_rule::GROUP)).unwrap_or_default();
     let rule = rules.last();

@@ -303,6 +303,30 @@ fn what_follows_goes_along_whoever_makes_the_change() {
     assert_eq!(copied.edits, [Edit::Create(bare)]);
 }
 
+/// A meeting is where its group is: also when it was made with another district in view, or was given to another group.
+#[test]
+fn a_meeting_is_in_the_district_of_its_group() {
+    let mut room = Room::new();
+    let [here, there] = ["Zuidrand", "Noordrand"].map(|name| room.there(&k::DISTRICT, &[("name", text(name))]).id);
+    let own = room.there(&k::GROUP, &[("name", text("Kern")), ("district", Value::Ref(here))]).id;
+    let other = room.there(&k::GROUP, &[("name", text("Rand")), ("district", Value::Ref(there))]).id;
+    let unit = room.there(&k::GROUP, &[("name", text("Eenheid"))]).id;
+    for (group, district) in [(own, here), (other, there), (unit, here)] {
+        let fields = [("group", Value::Ref(group)), ("district", Value::Ref(here)), ("date", when("2026-12-11"))];
+        let planned = room.record(&k::MEETING, &fields);
+        let made = room.admit(Action::New, vec![Edit::Create(planned)], &[]).unwrap();
+        let [Edit::Create(made)] = &made.edits[..] else { panic!("{made:?}") };
+        assert_eq!(made.get(meeting::DISTRICT), Some(district));
+    }
+    let fields = [("group", Value::Ref(own)), ("district", Value::Ref(here)), ("date", when("2026-12-11"))];
+    let planned = room.there(&k::MEETING, &fields);
+    let given = room.admit(Action::Edit, vec![set(&planned, "group", Value::Ref(other))], &[]).unwrap();
+    assert!(given.edits.contains(&set(&planned, "district", Value::Ref(there))), "{given:?}");
+    // Somebody's own word on it stays.
+    let said = vec![set(&planned, "district", Value::Ref(there))];
+    assert_eq!(room.admit(Action::Edit, said.clone(), &[]).unwrap().edits, said);
+}
+
 #[test]
 fn what_it_means_for_others_goes_along() {
     let mut room = Room::new();
