@@ -1164,6 +1164,7 @@ checklist-fill = What goes on the agenda of { $meeting }?
 checklist-next-year = Which lines of { $agenda } go on in the next year?
 checklist-erase = Erase { $name }: where in texts does the name go?
 checklist-close = Close { $meeting }: what comes back, and where?
+checklist-leave = { $meeting } is off: where does this go?
 checklist-nothing = Nothing comes back. Enter closes the meeting.
 sitting-minutes = { $n } min
 sitting-over = { $n } min over

@@ -1164,6 +1164,7 @@ checklist-fill = Wat komt op de agenda van { $meeting }?
 checklist-next-year = Welke regels van { $agenda } gaan mee naar volgend jaar?
 checklist-erase = { $name } wissen: waar in teksten gaat de naam weg?
 checklist-close = { $meeting } afsluiten: wat komt terug, en waar?
+checklist-leave = { $meeting } gaat niet door: waar gaat dit heen?
 checklist-nothing = Er komt niets terug. Enter sluit het overleg af.
 sitting-minutes = { $n } min
 sitting-over = loopt { $n } min uit

@@ -12,8 +12,13 @@ use crate::{
 const NAMED: usize = 3;
 
 impl State {
-    /// Keeps a change if it may be; else says what is wrong, and where.
+    /// Keeps a change if it may be; else says what is wrong, and where. What it leaves behind is asked about first.
     pub(in crate::app) fn keep(&mut self, change: Change) -> Vec<Effect> {
+        if self.asks_where_to(&change) { Vec::new() } else { self.keep_asked(change) }
+    }
+
+    /// The same when nothing is left to ask.
+    pub(in crate::app) fn keep_asked(&mut self, change: Change) -> Vec<Effect> {
         match admit(&mut self.world, &mut self.ids, change, &[]) {
             Ok(admitted) => vec![Effect::Commit(admitted)],
             Err(refused) => {
@@ -29,6 +34,7 @@ impl State {
         let in_view = self.form().map(|form| form.in_view()).unwrap_or_default();
         match admit(&mut self.world, &mut self.ids, change.clone(), &in_view) {
             Ok(admitted) if shown_first => return self.show_first(change, &admitted.into_change()),
+            Ok(_) if self.asks_where_to(&change) => {}
             Ok(admitted) => return vec![Effect::Commit(admitted)],
             Err(refused) => match self.with_form(|form, world, context, _| {
                 form.ask_along(&refused, world, context);

@@ -111,6 +111,7 @@ impl State {
         }
         self.reindex(&change);
         let name = subject.map(|id| self.world.title(id)).filter(|name| !name.is_empty()).unwrap_or(name);
+        let left_over = matches!(self.layers.last(), Some(Layer::Checklist(Checklist { task: Task::Leave(..), .. })));
         let chose = matches!(self.layers.last(), Some(Layer::Checklist(Checklist { task: Task::Choose(_), .. })));
         let weighed = matches!(self.layers.last(), Some(Layer::Weigh(_)));
         let asked = match self.layers.last() {
@@ -126,7 +127,12 @@ impl State {
             Some(Layer::Form(_)) if matches!(change.action, Action::New | Action::Edit) => self.close_form(),
             Some(Layer::Checklist(_)) => {
                 self.layers.pop();
-                self.forget_clock(&change.edits)
+                let mut effects = self.forget_clock(&change.edits);
+                // The form in which a meeting was cancelled is done with as well.
+                if left_over && matches!(self.layers.last(), Some(Layer::Form(_))) {
+                    effects.extend(self.close_form());
+                }
+                effects
             }
             _ if let Some(stays) = stays.filter(|_| of.is_none()) => self.joined(stays, &change.edits),
             Some(Layer::Join(_)) => self.close_join(),

@@ -1,6 +1,7 @@
 //! From planning a year of meetings to what comes back on the next agenda, with nothing but keys.
 
 use super::support::Desk;
+use dvo::catalogue::kinds::{self, meeting, meeting_item};
 
 /// A DVO on 8 October 2026, prepared by the RCIV, and one on 12 November.
 fn planned() -> Desk {
@@ -361,13 +362,60 @@ fn a_day_on_which_nobody_meets_is_pointed_out() {
     desk.keys("Ctrl+U '6-4-2027'").hides("Let op:").keys("Ctrl+S").shows("Gewijzigd");
 }
 
-/// The DVO of October is cancelled: the next one is offered what was on its agenda.
+/// The DVO of October is cancelled: where what was on its agenda goes is asked, and done in the same change. What nobody
+/// sends on is offered to the next agenda.
 #[test]
 fn a_cancelled_meeting_does_not_take_its_agenda_along() {
+    let cancel = "2 / '1 okt' Enter G e Tab Tab Tab Tab Tab Tab Tab 'verv' Ctrl+S";
     let mut desk = Desk::example();
-    desk.keys("2 / '1 okt' Enter G e").keys("Tab Tab Tab Tab Tab Tab Tab 'verv' Ctrl+S").shows("Gewijzigd");
+    let before = desk.content();
+    desk.keys(cancel)
+        .shows("DVO IJsselland 1 oktober 2026 gaat niet door: waar gaat dit heen?")
+        .shows("→ DVO IJsselland 10");
+    // Nothing is done before it is said, and what was typed stays.
+    assert_eq!(desk.keys("Esc").content(), before);
+    desk.shows("vervallen").keys("Ctrl+S").shows("gaat niet door").keys("Enter").hides("gaat niet door");
+    desk.shows("Gewijzigd");
+    let items = |desk: &Desk, day: &str| {
+        let of = desk
+            .world()
+            .of(&kinds::MEETING)
+            .find(|one| one.value(meeting::DATE).as_period().is_some_and(|date| date.edtf() == day));
+        desk.world().count_linked(of.unwrap().id, meeting_item::MEETING)
+    };
+    let sent = items(&desk, "2026-12-10");
+    assert!(sent >= 6, "{sent} were sent on");
+    assert!(items(&desk, "2026-10-01") >= 12, "it keeps its own record");
+    // In one step it is back as it was.
+    assert_eq!(desk.keys("u").content(), before);
+    // Sent nowhere, it waits.
+    let mut desk = Desk::example();
+    desk.keys(cancel).keys("Space Space Space Space Space Space Space Space Space Space Enter").shows("Gewijzigd");
+    assert_eq!(items(&desk, "2026-12-10"), 1);
     desk.keys("Esc / Ctrl+W Ctrl+W '10 dec' Enter G m f").shows("van een vervallen overleg");
     let screen = desk.screen();
     let offered = screen.lines().filter(|line| line.contains("van een vervallen overleg")).count();
     assert!(offered >= 4, "{offered} offered:\n{screen}");
+}
+
+/// Deleting a meeting asks the same; what goes on does not point at what is gone.
+#[test]
+fn a_deleted_meeting_does_not_take_its_agenda_along() {
+    let mut desk = Desk::example();
+    let before = desk.content();
+    desk.keys("2 / '1 okt' Enter G d d")
+        .shows("Dit verwijderen?")
+        .keys("Enter")
+        .shows("gaat niet door: waar gaat dit heen?");
+    assert_eq!(desk.content(), before);
+    desk.keys("Enter").hides("gaat niet door");
+    assert_ne!(desk.content(), before);
+    assert!(
+        desk.world().of(&kinds::MEETING_ITEM).any(
+            |item| item.get(meeting_item::SUBJECT) == "Voortgang RIEC" || item.get(meeting_item::MEETING).is_some()
+        )
+    );
+    desk.is_sound();
+    desk.reopen();
+    assert_eq!(desk.keys("u").content(), before);
 }

@@ -29,6 +29,8 @@ pub enum Task {
     Fill(Id, Vec<(Candidate, bool)>),
     /// What comes back from this meeting, each with where it goes and where it would have gone.
     Close(Id, Vec<(Carry, To)>),
+    /// Where what stands on the agenda of this meeting goes, that this change cancels or deletes.
+    Leave(Id, Vec<(Carry, To)>, Box<Change>),
     /// Which lines of this year agenda go on in the next year; chosen or not.
     NextYear(Id, Vec<(Id, bool)>),
     /// Themes that go on the year agenda; chosen or not.
@@ -63,7 +65,7 @@ impl Checklist {
     pub fn len(&self) -> usize {
         match &self.task {
             Task::Fill(_, rows) => rows.len(),
-            Task::Close(_, rows) => rows.len(),
+            Task::Close(_, rows) | Task::Leave(_, rows, _) => rows.len(),
             Task::NextYear(_, rows) => rows.len(),
             Task::Choose(rows) => rows.len(),
             Task::Erase(_, rows) => rows.len(),
@@ -83,7 +85,7 @@ impl Checklist {
             Task::NextYear(_, rows) => turned(rows.get_mut(self.cursor)),
             Task::Erase(_, rows) => turned(rows.get_mut(self.cursor)),
             Task::Publish(_, rows) => turned(rows.get_mut(self.cursor)),
-            Task::Close(_, rows) => {
+            Task::Close(_, rows) | Task::Leave(_, rows, _) => {
                 if let Some((row, before)) = rows.get_mut(self.cursor) {
                     let to = if row.to == To::Nowhere { before.clone() } else { To::Nowhere };
                     *before = std::mem::replace(&mut row.to, to);
@@ -122,6 +124,7 @@ impl State {
         match &list.task {
             Task::Fill(meeting, _) => about("checklist-fill", *meeting),
             Task::Close(meeting, _) => about("checklist-close", *meeting),
+            Task::Leave(meeting, ..) => about("checklist-leave", *meeting),
             Task::Choose(_) => self.choose_title(),
             Task::NextYear(agenda, _) => self.next_year_title(*agenda),
             Task::Publish(publish, _) => self.publish_title(publish),
@@ -144,7 +147,7 @@ impl State {
                 };
                 rows.iter().map(line).collect()
             }
-            Task::Close(meeting, rows) => {
+            Task::Close(meeting, rows) | Task::Leave(meeting, rows, _) => {
                 let line = |(row, _): &(Carry, To)| Line {
                     on: Some(row.to != To::Nowhere),
                     label: row.subject.clone(),
@@ -200,7 +203,7 @@ impl State {
     fn edit_row(&mut self) {
         let id = self.ids.next_id();
         let Some(list) = self.checklist() else { return };
-        let Task::Close(_, rows) = &list.task else {
+        let (Task::Close(_, rows) | Task::Leave(_, rows, _)) = &list.task else {
             return drop(self.checklist_command(Command::Mark));
         };
         let Some((row, _)) = rows.get(list.cursor) else { return };
@@ -218,7 +221,7 @@ impl State {
         let Some(record) = answered.flatten() else { return Vec::new() };
         let below = self.layers.len().checked_sub(2).and_then(|at| self.layers.get_mut(at));
         let Some(Layer::Checklist(list)) = below else { return self.close_form() };
-        let Task::Close(_, rows) = &mut list.task else { return Vec::new() };
+        let (Task::Close(_, rows) | Task::Leave(_, rows, _)) = &mut list.task else { return Vec::new() };
         let Some((row, _)) = rows.get_mut(list.cursor) else { return Vec::new() };
         match ask::taken(&record, row) {
             Ok(taken) => {
@@ -262,6 +265,7 @@ impl State {
                 let Some(meeting) = Meeting::of(&self.world, meeting) else { return Vec::new() };
                 (Action::Edit, fill::edits(&meeting, &standing, &chosen))
             }
+            Task::Leave(meeting, rows, change) => return self.accept_leave(meeting, rows, *change),
             Task::Close(meeting, rows) => {
                 let rows: Vec<Carry> = rows.into_iter().map(|(row, _)| row).collect();
                 let Some(meeting) = Meeting::of(&self.world, meeting) else { return Vec::new() };

@@ -2,6 +2,7 @@
 //! larger is done ([`checklist`]), and the commands for what is asked first ([`asking`]).
 
 mod asking;
+mod cancelling;
 pub mod checklist;
 mod clock;
 mod conduct;

@@ -152,9 +152,17 @@ fn to(meeting: &Meeting<'_>, entry: &Record, why: Why) -> To {
     }
 }
 
-/// The edits that close a meeting: what was chosen goes on, the time each item took is kept (`used`, in minutes), and
-/// the meeting says that it is closed.
-pub fn close(meeting: &Meeting<'_>, ids: &mut Ids, rows: &[Carry], used: &BTreeMap<Id, i64>) -> Vec<Edit> {
+/// What is left when a meeting is not held at all: what stands on its agenda and what was said to come back there.
+pub fn left(meeting: &Meeting<'_>) -> Vec<Carry> {
+    let stays = |row: &Carry| match row.why {
+        Why::NotTreated | Why::HeldOver | Why::ComesBack | Why::OpenAction | Why::Recurs => true,
+        Why::Mandate | Why::Round => false,
+    };
+    candidates(meeting).into_iter().filter(stays).collect()
+}
+
+/// The edits that send on what was chosen.
+pub fn sent_on(meeting: &Meeting<'_>, ids: &mut Ids, rows: &[Carry]) -> Vec<Edit> {
     let world = meeting.world;
     let (mut edits, mut positions) = (Vec::new(), BTreeMap::<Id, i64>::new());
     for row in rows.iter().filter(|row| row.to != To::Nowhere) {
@@ -184,6 +192,13 @@ pub fn close(meeting: &Meeting<'_>, ids: &mut Ids, rows: &[Carry], used: &BTreeM
         }
         edits.push(Edit::Create(item));
     }
+    edits
+}
+
+/// The edits that close a meeting: what was chosen goes on, the time each item took is kept (`used`, in minutes), and
+/// the meeting says that it is closed.
+pub fn close(meeting: &Meeting<'_>, ids: &mut Ids, rows: &[Carry], used: &BTreeMap<Id, i64>) -> Vec<Edit> {
+    let mut edits = sent_on(meeting, ids, rows);
     for item in meeting.items() {
         if let Some(minutes) = used.get(&item.id).filter(|minutes| **minutes > 0) {
             edits.extend(set(item, meeting_item::MINUTES_USED, (*minutes).min(600)));

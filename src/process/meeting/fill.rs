@@ -116,9 +116,9 @@ fn stranded(meeting: &Meeting<'_>, group: &Record, ids: &mut Ids) -> Vec<Candida
     let world = meeting.world;
     let meetings = world.linked_by(group.id, meeting::GROUP).into_iter();
     let cancelled = meetings.filter(|one| one.is(meeting::STATUS, meeting::Status::Cancelled));
-    let left = cancelled.flat_map(|record| carry::candidates(&Meeting { world, record }));
+    let left = cancelled.flat_map(|record| carry::left(&Meeting { world, record }));
     let put = |row: carry::Carry| {
-        let source = world.get(row.source).filter(|source| [&k::MEETING_ITEM, &k::ENTRY].contains(&source.kind))?;
+        let source = world.get(row.source)?;
         let mut item = carry::copy(world, ids.next_id(), &row, source);
         item.set(meeting_item::MEETING, meeting.record.id);
         Some(Candidate { item, why: Why::Stranded, likely: true })
