@@ -221,6 +221,8 @@ fn deleting_a_meeting_takes_its_agenda_and_minutes_along_and_says_so() {
         .shows("· agendapunt: Mededelingen");
     desk.shows("· notulenregel: Een zin")
         .keys("Enter")
+        .shows("gaat niet door: waar gaat dit heen?")
+        .keys("Enter")
         .shows("Verwijderd: ")
         .keys("u Down m")
         .shows("Mededelingen")
