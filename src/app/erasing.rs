@@ -10,7 +10,7 @@ use super::{
     },
 };
 use crate::{
-    catalogue::{Id, kinds as k},
+    catalogue::{Edit, Id, kinds as k},
     process::erase::{Erasure, Place},
 };
 use std::collections::BTreeMap;
@@ -74,7 +74,7 @@ impl State {
         list("ask-delete-emptied", traces.emptied);
         list("ask-delete-along", traces.gone.iter().map(|(id, _)| *id).filter(|id| *id != erasure.person).collect());
         let cleaned = traces.edits.iter().filter_map(|edit| match edit {
-            crate::catalogue::Edit::Set { id, before, .. } if before.ids().is_empty() => Some(*id),
+            Edit::Set { id, before, .. } if before.ids().is_empty() => Some(*id),
             _ => None,
         });
         list("ask-erase-texts", cleaned.collect());

@@ -87,6 +87,15 @@ impl World {
         self.today = Some(today);
     }
 
+    /// Puts in a record with these values by the names of its fields, as tests do; gives who it is.
+    #[cfg(test)]
+    pub fn made(&mut self, ids: &mut super::Ids, kind: &'static Kind, values: &[(&str, super::Value)]) -> Id {
+        let record = Record::with(ids.next_id(), kind, values);
+        let id = record.id;
+        self.insert(record);
+        id
+    }
+
     /// How many records there are.
     pub fn len(&self) -> usize {
         self.held.len()

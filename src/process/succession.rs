@@ -134,10 +134,7 @@ mod tests {
         }
 
         fn make(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Id {
-            let record = Record::with(self.ids.next_id(), kind, values);
-            let id = record.id;
-            self.world.insert(record);
-            id
+            self.world.made(&mut self.ids, kind, values)
         }
 
         fn replacing(&mut self, seat: Id, to: Value) -> Change {

@@ -4,7 +4,7 @@
 use super::{Session, perform::of};
 use crate::{
     app::{Msg, Trouble},
-    catalogue::{Id, World, kinds as k},
+    catalogue::{Action, Change, Id, World, kinds as k},
     process::erase::Erasure,
     store::{Erasing, Store, StoreError, backup},
     words::Words,
@@ -18,35 +18,40 @@ pub(super) fn erase(session: &mut Session, erasure: &Erasure) -> Result<Option<M
     let mut left: Vec<StoreError> = away.into_iter().collect();
     let mut renewed = 0;
     for one in &all {
-        match backup::renew(&one.path, |store, world| forget(store, world, erasure)) {
+        match backup::renew(&one.path, |store, world| forget(store, world, erasure).map(drop)) {
             Ok(()) => renewed += 1,
             Err(error) => left.push(error),
         }
     }
     let mut world = std::mem::take(&mut session.state.world);
-    let done = forget(&mut session.store, &world, erasure);
-    if done.is_ok() {
-        let edits = erasure.traces(&world).edits;
-        let change = crate::catalogue::Change::new(Id::now_v7(), crate::catalogue::Action::Erase, edits);
-        // What the file took the world takes as well.
-        let _ = world.apply(&change);
-    }
+    let done = forget_here(&mut session.store, &mut world, erasure);
     session.begin_again(world).map_err(of(doing))?;
     done.map_err(of(doing))?;
     let left = left.iter().map(|error| (error.path().display().to_string(), why(&session.state.words, error)));
     Ok(Some(Msg::Erased(erasure.title.clone(), renewed, left.collect())))
 }
 
-fn forget(store: &mut Store, world: &World, erasure: &Erasure) -> Result<(), StoreError> {
+/// In a file and in the world that was read from it.
+fn forget_here(store: &mut Store, world: &mut World, erasure: &Erasure) -> Result<(), StoreError> {
+    let change = forget(store, world, erasure)?;
+    // What the file took the world takes as well.
+    let _ = world.apply(&change);
+    Ok(())
+}
+
+/// In a file; gives what that does to the records.
+fn forget(store: &mut Store, world: &World, erasure: &Erasure) -> Result<Change, StoreError> {
     let traces = erasure.traces(world);
+    let change = Change::new(Id::now_v7(), Action::Erase, traces.edits);
     let erasing = Erasing {
-        change: Id::now_v7(),
-        edits: &traces.edits,
+        change: change.id,
+        edits: &change.edits,
         gone: &traces.gone,
         cleaned: &|kind, record, field, text| erasure.cleaned(kind, record, field, text),
         named: &|text| erasure.is_named(text),
     };
-    store.erase(&erasing, Timestamp::now())
+    store.erase(&erasing, Timestamp::now())?;
+    Ok(change)
 }
 
 /// A file that was put in the place of another one may know those who were forgotten there: they are forgotten again.
@@ -74,9 +79,7 @@ pub fn forget_again(
             let goes = erasure.proposes(world, &place);
             erasure.decide(world, &place, goes);
         }
-        let edits = erasure.traces(world).edits;
-        forget(store, world, &erasure)?;
-        let _ = world.apply(&crate::catalogue::Change::new(Id::now_v7(), crate::catalogue::Action::Erase, edits));
+        forget_here(store, world, &erasure)?;
         again += 1;
     }
     Ok(again)

@@ -20,10 +20,7 @@ impl Net {
     }
 
     fn make(&mut self, kind: &'static Kind, values: &[(&str, Value)]) -> Id {
-        let record = Record::with(self.ids.next_id(), kind, values);
-        let id = record.id;
-        self.world.insert(record);
-        id
+        self.world.made(&mut self.ids, kind, values)
     }
 
     /// The fields of the key by which another such record is one with what is there.

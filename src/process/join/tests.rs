@@ -26,10 +26,7 @@ impl Room {
     }
 
     fn put(&mut self, kind: &'static Kind, fields: &[(&str, Value)]) -> Id {
-        let record = Record::with(self.ids.next_id(), kind, fields);
-        let id = record.id;
-        self.world.insert(record);
-        id
+        self.world.made(&mut self.ids, kind, fields)
     }
 
     fn person(&mut self, surname: &str, fields: &[(&str, Value)]) -> Id {
