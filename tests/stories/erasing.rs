@@ -69,6 +69,7 @@ fn written_of() -> Desk {
     with_her.set(entry::ON_BEHALF, Value::refs(vec![her]));
     desk.commit(Change::new(Id::now_v7(), Action::Edit, Change::between(&line, &with_her)));
     desk.keys("8 n 'Gesprek met E. Brandsen' Esc Esc").shows("kladversie");
+    desk.keys("7 n 'Esmée' Tab Tab Tab 'Brandsen' Esc Esc").shows("kladversie");
     desk
 }
 

@@ -44,6 +44,8 @@ pub struct Erasure {
     /// What that one is called; for the user, and only until it is done.
     pub title: String,
     names: Names,
+    /// The surname, folded.
+    surname: String,
     /// Of each place whether the name goes there. Where nothing is decided, only what is sure goes.
     decided: BTreeMap<(Id, &'static str), bool>,
     /// What stands in the place of a name.
@@ -67,8 +69,14 @@ const AROUND: usize = 24;
 impl Erasure {
     /// Forgetting this person, with `mark` in the place of the name; nothing is decided yet.
     pub fn of(person: &Record, world: &World, mark: &str) -> Erasure {
-        let title = world.title(person.id);
-        Erasure { person: person.id, title, names: names(person), decided: BTreeMap::new(), mark: mark.to_owned() }
+        Erasure {
+            person: person.id,
+            title: (person.kind.title)(world, person),
+            names: names(person),
+            surname: fold(person.get(person::SURNAME)),
+            decided: BTreeMap::new(),
+            mark: mark.to_owned(),
+        }
     }
 
     /// Decides of a place whether the name goes there.
@@ -102,9 +110,7 @@ impl Erasure {
             Sure::Whole => true,
             Sure::Given => false,
             Sure::Surname => {
-                let who = world.get(self.person);
-                let surname = who.map(|who| fold(who.get(person::SURNAME))).unwrap_or_default();
-                let namesake = |one: &Record| one.id != self.person && fold(one.get(person::SURNAME)) == surname;
+                let namesake = |one: &Record| one.id != self.person && fold(one.get(person::SURNAME)) == self.surname;
                 !world.of(&k::PERSON).any(namesake)
             }
         }
@@ -163,9 +169,13 @@ impl Erasure {
         Some(Json::from(cleaned))
     }
 
-    /// Is that person named in a text of which nobody can decide, a draft or a setting?
+    /// Is that person named in a text of which nobody can decide, a draft or a setting? In a form the parts of a name stand
+    /// apart: there given name and surname together name somebody, and the surname where no given name is known.
     pub fn is_named(&self, text: &str) -> bool {
-        text.contains(&self.person.to_string()) || self.names.in_text(text).iter().any(|(_, sure)| *sure == Sure::Whole)
+        let hits = self.names.in_text(text);
+        let has = |wanted: Sure| hits.iter().any(|(_, sure)| *sure == wanted);
+        let in_parts = has(Sure::Surname) && (has(Sure::Given) || !self.names.has(Sure::Given));
+        text.contains(&self.person.to_string()) || has(Sure::Whole) || in_parts
     }
 }
 

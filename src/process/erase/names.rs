@@ -26,6 +26,11 @@ struct Name {
 pub(super) struct Names(Vec<Name>);
 
 impl Names {
+    /// Is there a name of this sort?
+    pub(super) fn has(&self, sure: Sure) -> bool {
+        self.0.iter().any(|name| name.sure == sure)
+    }
+
     /// The names in a text, from front to back, the longest where several begin; none lies over another.
     pub(super) fn in_text(&self, text: &str) -> Vec<(Range<usize>, Sure)> {
         let words = words(text);

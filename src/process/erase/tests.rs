@@ -54,6 +54,21 @@ fn who_is_known_by_one_name_is_never_sure() {
     assert_eq!(said(&erasure, "de burgemeester zegt"), []);
 }
 
+/// In a form that was put away given name and surname are fields of their own.
+#[test]
+fn a_draft_names_somebody_in_parts() {
+    let who = lente(&[]);
+    let named = |who: &Record, text: &str| Erasure::of(who, &World::of_records([who.clone()]), "x").is_named(text);
+    let parts = |given: &str, surname: &str| {
+        format!("[{{\"field\":\"given_name\",\"text\":\"{given}\"}},{{\"field\":\"surname\",\"text\":\"{surname}\"}}]")
+    };
+    assert!(named(&who, &parts("Marieke", "Lente")));
+    assert!(!named(&who, &parts("Piet", "Lente")), "somebody else of that name");
+    assert!(!named(&who, &parts("Marieke", "Bos")));
+    let nameless = Record::with(Ids::new(9, 9).next_id(), &k::PERSON, &[("surname", Value::text("Lente"))]);
+    assert!(named(&nameless, &parts("", "Lente")) && !named(&nameless, &parts("", "Bos")));
+}
+
 /// Decided place by place: that a name goes, that it stays, or nothing.
 #[test]
 fn what_is_decided_holds_for_all_that_ever_stood_there() {
