@@ -40,6 +40,8 @@ impl Store {
             if cut || !broken.is_empty() {
                 return Err(Fault::Unfit("change log".to_owned()));
             }
+            let gone = with_taken_up(conn, erasing.gone)?;
+            let erasing = &Erasing { gone: &gone, ..*erasing };
             site.list(conn, now)?;
             write::edits(conn, erasing.edits)?;
             rows(conn, erasing)?;
@@ -90,6 +92,28 @@ impl Store {
         };
         read().map_err(|fault| fault.at(&self.path))
     }
+}
+
+/// The records that go, and those that were taken up in them before: they were the same.
+fn with_taken_up(conn: &Connection, gone: &[(Id, &'static Kind)]) -> Result<Vec<(Id, &'static Kind)>, Fault> {
+    let mut all = gone.to_vec();
+    let mut taken_up = conn.prepare(
+        "SELECT f.record FROM change m JOIN change_field f ON f.change = m.seq WHERE m.action = 'merge' \
+         AND m.about = ?1 AND f.kind = ?2 AND f.field = '' AND f.after IS NULL AND f.before NOT NULL",
+    )?;
+    let mut at = 0;
+    while let Some((id, kind)) = all.get(at).copied() {
+        at += 1;
+        let mut rows = taken_up.query((read::text(id), kind.name))?;
+        while let Some(row) = rows.next()? {
+            let Some(other) = read::id(row.get_ref(0)?) else { continue };
+            // Where the joining was taken back it is somebody for itself again.
+            if all.iter().all(|(known, _)| *known != other) && read::one(conn, kind, other)?.is_none() {
+                all.push((other, kind));
+            }
+        }
+    }
+    Ok(all)
 }
 
 /// What stood in a field, and what came there.

@@ -240,3 +240,26 @@ fn all_that_is_held_of_somebody_goes_on_one_paper() {
         .is_none()
     );
 }
+
+/// Who was written down twice and joined is forgotten as both; where that was taken back, the other one stays.
+#[test]
+fn who_was_taken_up_is_forgotten_along() {
+    for taken_back in [false, true] {
+        let mut desk = Desk::example();
+        let mut twin = Record::new(Id::now_v7(), &kinds::PERSON);
+        twin.set(person::SURNAME, "Tweelingstra").set(person::GIVEN_NAME, "Esmée");
+        desk.commit(Change::new(Id::now_v7(), Action::New, vec![Edit::Create(twin.clone())]));
+        let (her, twin) = (who(&desk), desk.world().get(twin.id).unwrap().clone());
+        let plan = dvo::process::join::plan(desk.world(), &her, &twin).unwrap();
+        let joined = plan.change(desk.world(), Id::now_v7(), Vec::new());
+        assert_eq!(joined.action, Action::Merge(her.id));
+        desk.put(joined);
+        if taken_back {
+            desk.keys("u");
+        }
+        desk.keys("z 'esmée brandsen' Enter : 'wissen' Enter Enter Enter").shows("is gewist");
+        assert_eq!(desk.world().get(twin.id).is_some(), taken_back);
+        assert_eq!(!naming(&folder(&desk), "Tweelingstra").is_empty(), taken_back);
+        desk.is_sound();
+    }
+}
